@@ -11,9 +11,6 @@ public static partial class DocumentNames
     private const int LongestCode = 64;
     private const int LongestTitle = 200;
 
-    /// <summary>Formats that may be stored, by file ending.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["md", "docx", "xlsx", "pptx", "pdf", "json", "csv", "txt", "png"];
-
     /// <exception cref="InvalidDocument">The code does not fit the pattern ISMS-XXX-000.</exception>
     public static string Code(string? code) => code is { Length: <= LongestCode } && CodePattern().IsMatch(code)
         ? code
@@ -23,6 +20,9 @@ public static partial class DocumentNames
     public static string Version(string? version) => version is not null && VersionPattern().IsMatch(version)
         ? version
         : throw new InvalidDocument($"The version {Shown(version)} is not allowed. A version is two numbers such as 3.0, or 3.0-d1 for a draft.");
+
+    /// <summary>Whether a name, such as that of a folder, is a version label.</summary>
+    public static bool IsVersion(string name) => VersionPattern().IsMatch(name);
 
     /// <exception cref="InvalidDocument">The first value of the request that is not allowed.</exception>
     public static void Check(PublishRequest request)
@@ -35,8 +35,9 @@ public static partial class DocumentNames
         Refuse(string.IsNullOrWhiteSpace(request.Title), $"{request.Code} has no title.");
         Refuse(request.Title.Length > LongestTitle, $"The title of {request.Code} is longer than {LongestTitle} characters.");
         Refuse(!LanguagePattern().IsMatch(request.Language ?? ""), $"The language {Shown(request.Language)} is not a tag such as en or nl-NL.");
-        Refuse(!Formats.Contains(request.SourceFormat), $"The format {Shown(request.SourceFormat)} is not one of {string.Join(", ", Formats)}.");
+        Refuse(!DocumentFormats.All.Contains(request.SourceFormat), $"The format {Shown(request.SourceFormat)} is not one of {string.Join(", ", DocumentFormats.All)}.");
         Refuse(request.SourceBytes.IsEmpty, $"{request.Code} {request.Version} is empty.");
+        Refuse(!DocumentFormats.Fits(request.SourceFormat, request.SourceBytes.Span), $"The bytes of {request.Code} {request.Version} are not of the format {request.SourceFormat}.");
     }
 
     /// <summary>The numbers of a label, for sorting: 3.0-d1 comes before 3.0, which comes before 3.1.</summary>
@@ -63,7 +64,7 @@ public static partial class DocumentNames
     [GeneratedRegex(@"^[A-Z]{2,8}(-[A-Z0-9]{1,12}){1,5}\z", RegexOptions.CultureInvariant)]
     private static partial Regex CodePattern();
 
-    [GeneratedRegex(@"^[0-9]{1,4}\.[0-9]{1,4}(-d[0-9]{1,4})?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(0|[1-9][0-9]{0,3})\.(0|[1-9][0-9]{0,3})(-d[1-9][0-9]{0,3})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex VersionPattern();
 
     [GeneratedRegex(@"^[a-z]{2,3}(-[A-Z]{2})?\z", RegexOptions.CultureInvariant)]

@@ -7,7 +7,7 @@ namespace IsmsBot.Kernel.Documents;
 /// <param name="Title">Title as printed on the cover.</param>
 /// <param name="Language">Language tag such as en or nl-NL.</param>
 /// <param name="SourceBytes">The approved bytes, unchanged.</param>
-/// <param name="SourceFormat">File ending without the dot, one of <see cref="DocumentNames.Formats"/>.</param>
+/// <param name="SourceFormat">File ending without the dot, one of <see cref="DocumentFormats.All"/>.</param>
 /// <param name="Identification">The block of clause 7.5.2.</param>
 public sealed record PublishRequest(
     DocumentLibrary Library,
