@@ -9,17 +9,18 @@ namespace IsmsBot.Adapters.Pdf;
 /// </summary>
 internal sealed class CoverBlock(PublishRequest request)
 {
+    private const int Columns = 3;
     private const float TitleSize = 25;
     private const float TitleLeading = 32;
-    private const float LabelSize = 7.5f;
-    private const float RowHeight = 31;
+    private const float LabelSize = 7.8f;
+    private const float RowHeight = 33;
     private const float ColumnGap = 16;
 
     private readonly PdfWords words = PdfWords.In(request.Language);
 
     public IEnumerable<Piece> Set() => [.. Title(), .. Table(), .. Changes(), Space()];
 
-    private static Piece Space() => new(14, (_, _, _) => { });
+    private static Piece Space() => new(6, (_, _, _) => { });
 
     private IEnumerable<Piece> Title()
     {
@@ -40,11 +41,11 @@ internal sealed class CoverBlock(PublishRequest request)
         var block = request.Identification;
         (string Label, string Value)[] cells =
         [
-            (words.Code, request.Code), (words.Version, request.Version), (words.Classification, block.Classification), (words.Language, words.LanguageName),
-            (words.Owner, block.Owner), (words.Author, block.Author), (words.Approver, block.Approver), (words.ApprovedOn, Day(block.ApprovedOn)),
-            (words.EffectiveOn, Day(block.EffectiveOn)), (words.NextReview, Day(block.NextReviewOn)),
+            (words.Code, $"{request.Code} · {request.Version}"), (words.Classification, block.Classification), (words.Language, words.LanguageName),
+            (words.Owner, block.Owner), (words.Author, block.Author), (words.Approver, block.Approver),
+            (words.ApprovedOn, Day(block.ApprovedOn)), (words.EffectiveOn, Day(block.EffectiveOn)), (words.NextReview, Day(block.NextReviewOn)),
         ];
-        foreach (var (index, row) in cells.Chunk(2).Index())
+        foreach (var (index, row) in cells.Chunk(Columns).Index())
         {
             yield return Row(row, isFirst: index == 0);
         }
@@ -52,7 +53,7 @@ internal sealed class CoverBlock(PublishRequest request)
 
     private static Piece Row((string Label, string Value)[] cells, bool isFirst)
     {
-        var width = (PdfStyle.Width - ColumnGap) / 2;
+        var width = (PdfStyle.Width - (ColumnGap * (Columns - 1))) / Columns;
         var set = cells.Select(cell => (
             Label: Line(cell.Label, LabelSize, Face.Regular, width),
             Values: LineBreaker.Break([new TextSpan(cell.Value.Length == 0 ? "–" : cell.Value)], PdfStyle.TextSize, width))).ToList();
@@ -67,10 +68,10 @@ internal sealed class CoverBlock(PublishRequest request)
                     PdfStyle.Line(canvas, left, top, left + width, top, PdfStyle.Rule, 0.6f);
                 }
 
-                cell.Label.Draw(canvas, left, top + 11.5f, PdfStyle.Quiet);
+                cell.Label.Draw(canvas, left, top + 12.5f, PdfStyle.Quiet);
                 foreach (var (index, value) in cell.Values.Index())
                 {
-                    value.Draw(canvas, left, top + 24 + (index * PdfStyle.Leading), PdfStyle.Ink);
+                    value.Draw(canvas, left, top + 25.5f + (index * PdfStyle.Leading), PdfStyle.Ink);
                 }
 
                 PdfStyle.Line(canvas, left, top + height, left + width, top + height, PdfStyle.Rule, 0.6f);
@@ -87,7 +88,7 @@ internal sealed class CoverBlock(PublishRequest request)
         }
 
         var label = Line(words.Changes, LabelSize, Face.Regular, PdfStyle.Width);
-        yield return new Piece(17, (canvas, top, _) => label.Draw(canvas, PdfStyle.Left, top + 11.5f, PdfStyle.Quiet)) { KeepWithNext = true };
+        yield return new Piece(18, (canvas, top, _) => label.Draw(canvas, PdfStyle.Left, top + 12.5f, PdfStyle.Quiet)) { KeepWithNext = true };
         foreach (var line in LineBreaker.Break([new TextSpan(request.Identification.ChangeSummary)], PdfStyle.TextSize, PdfStyle.Width))
         {
             yield return new Piece(PdfStyle.Leading, (canvas, top, _) =>

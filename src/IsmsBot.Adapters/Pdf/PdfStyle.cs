@@ -9,14 +9,17 @@ internal static class PdfStyle
     public const float PageHeight = 841.89f;
     public const float Left = 70;
     public const float Width = PageWidth - (2 * Left);
-    public const float BodyTop = 88;
-    public const float BodyBottom = PageHeight - 78;
+    public const float BodyTop = 82;
+    public const float BodyBottom = PageHeight - 72;
     public const float BodyHeight = BodyBottom - BodyTop;
 
     public const float TextSize = 10;
-    public const float Leading = 15.5f;
+    public const float Leading = 14.8f;
     public const float ParagraphGap = 8;
     public const float ListIndent = 18;
+    public const float MarkerGap = 6;
+    public const float AfterHeading = 5;
+    public const float AfterTable = 13;
     public const float QuoteIndent = 16;
 
     public static readonly SKColor Ink = new(0x1B, 0x1F, 0x24);
@@ -25,13 +28,13 @@ internal static class PdfStyle
     public static readonly SKColor Shade = new(0xF1, 0xF4, 0xF7);
     public static readonly SKColor Accent = new(0x1F, 0x4E, 0x79);
 
-    /// <summary>Size, leading, and the space before and after, for headings of level 1 to 4 and deeper.</summary>
-    public static (float Size, float Leading, float Before, float After) Heading(int level) => level switch
+    /// <summary>Size, leading and space before, for headings of level 1 to 4 and deeper. What follows brings its own space.</summary>
+    public static (float Size, float Leading, float Before) Heading(int level) => level switch
     {
-        1 => (17, 23, 26, 8),
-        2 => (13.5f, 19, 22, 6),
-        3 => (11, 16, 16, 4),
-        _ => (TextSize, Leading, 12, 3),
+        1 => (17, 23, 26),
+        2 => (13.5f, 18, 21),
+        3 => (11, 15, 15),
+        _ => (TextSize, Leading, 12),
     };
 
     /// <summary>Where letters of a size stand in a line: their capitals are centred in its height.</summary>

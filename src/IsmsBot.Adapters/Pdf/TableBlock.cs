@@ -70,15 +70,14 @@ internal sealed class TableBlock(Table table, Frame frame)
             PdfStyle.Fill(canvas, frame.Left, top, frame.Width, height, PdfStyle.Shade);
         }
 
-        frame.DrawBars(canvas, top, height, 0);
+        frame.DrawBars(canvas, top, height, 0, 0);
         var left = frame.Left;
         foreach (var (column, cell) in lines.Index())
         {
             if (index < cell.Count)
             {
-                var isRight = column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right;
-                var start = isRight ? left + widths[column] - Padding - cell[index].Width : left + Padding;
-                cell[index].Draw(canvas, start, top + above + PdfStyle.Baseline(Leading, Size), isHeader ? PdfStyle.Accent : frame.Colour);
+                var room = widths[column] - (2 * Padding) - cell[index].Width;
+                cell[index].Draw(canvas, left + Padding + (Share(column) * room), top + above + PdfStyle.Baseline(Leading, Size), isHeader ? PdfStyle.Accent : frame.Colour);
             }
 
             left += widths[column];
@@ -89,6 +88,14 @@ internal sealed class TableBlock(Table table, Frame frame)
             PdfStyle.Line(canvas, frame.Left, top + height, frame.Left + frame.Width, top + height, isHeader ? PdfStyle.Accent : PdfStyle.Rule, isHeader ? 0.8f : 0.5f);
         }
     }
+
+    /// <summary>How much of the free room of a cell lies left of its text.</summary>
+    private float Share(int column) => column >= table.ColumnDefinitions.Count ? 0 : table.ColumnDefinitions[column].Alignment switch
+    {
+        TableColumnAlign.Right => 1,
+        TableColumnAlign.Center => 0.5f,
+        _ => 0,
+    };
 
     private static List<TextSpan> CellText(TableCell cell, bool isHeader)
     {
