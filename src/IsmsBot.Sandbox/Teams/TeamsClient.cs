@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using IsmsBot.Sandbox.Teams.Activities;
 using IsmsBot.Sandbox.Teams.Chats;
+using IsmsBot.Sandbox.Teams.Connector;
 
 namespace IsmsBot.Sandbox.Teams;
 
@@ -39,15 +40,15 @@ public sealed class TeamsClient
         var conversation = Open(conversationId);
         var isPersonal = conversation.Kind == ConversationKind.Personal;
         var typed = isPersonal ? TypedText.InPersonalChat(text) : TypedText.InGroup(text, mentionBot, Teams.Tenant);
-        long? thread = threadId is null ? null
-            : Ids.TryRead(threadId, out var root) ? root
-            : throw new ArgumentException($"{threadId} is not the id of a thread.", nameof(threadId));
+        var place = threadId is null || conversation.Kind != ConversationKind.Channel
+            ? new Place(conversation, null)
+            : Place.Find(Teams.Chats, $"{conversation.Id};messageid={threadId}");
         var posted = Teams.Chats.Post(conversation, new MessageDraft
         {
             Author = Person.EntraId,
             Text = typed.Shown,
             TextFormat = "plain",
-            Thread = thread,
+            Thread = place is null ? throw new ArgumentException($"There is no thread {threadId} in this channel.") : place.Thread,
         });
         var isHeard = isPersonal
             ? Teams.InstallationOf(Person.EntraId) == Installation.Installed
@@ -127,5 +128,5 @@ public sealed class TeamsClient
     internal Conversation Open(string conversationId) =>
         Teams.Chats.Find(conversationId) is { } conversation && conversation.IsSeenBy(Person.EntraId)
             ? conversation
-            : throw new ArgumentException($"{Person.Name} has no conversation {conversationId}; install the bot first.", nameof(conversationId));
+            : throw new ArgumentException($"{Person.Name} has no conversation {conversationId}; install the bot first.");
 }

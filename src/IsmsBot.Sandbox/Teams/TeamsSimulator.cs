@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using IsmsBot.Sandbox.Teams.Chats;
 
 namespace IsmsBot.Sandbox.Teams;
@@ -65,6 +66,14 @@ public sealed class TeamsSimulator : IDisposable
 
     /// <summary>The person deletes the chat with the bot: its id is unknown until the bot opens it again.</summary>
     public void ForgetPersonalChat(Guid person) => Chats.Record(new ChatEvent.PersonalChatForgotten(person));
+
+    /// <summary>Puts a card of the bot into a personal chat past the connector, to begin a test in the middle.</summary>
+    public ChatMessage PostAsBot(Guid person, JsonObject card)
+    {
+        var chat = Chats.OpenPersonalChat(person);
+        var message = Chats.Post(chat, new MessageDraft { Card = RawJson.Of(card) });
+        return chat.Seen(message, Tenant.Find(person)!, Tenant);
+    }
 
     /// <summary>Waits until something is true of the chats.</summary>
     /// <exception cref="TimeoutException">It did not become true in time; ten seconds unless told otherwise.</exception>

@@ -61,6 +61,11 @@ internal sealed class FakeBot(TeamsSimulator teams) : IDisposable
         ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = card }),
     };
 
+    /// <summary>Fetches the token, so that calls at the same time do not each fetch one.</summary>
+    public async Task WarmUpAsync() => _token = await FetchTokenAsync();
+
+    public void ForgetToken() => _token = null;
+
     public async Task<string> FetchTokenAsync(string secret = "sandbox-secret")
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
