@@ -20,15 +20,8 @@ internal sealed record PageCall(TeamsSimulator Teams, HttpContext Http, JsonObje
     public string ChatId => (string)Http.Request.RouteValues["chat"]!;
 
     /// <summary>The message that the address names, as the person sees it.</summary>
-    public ChatMessage Message
-    {
-        get
-        {
-            var id = (string)Http.Request.RouteValues["message"]!;
-            return Client.Messages(ChatId).FirstOrDefault(m => m.Id == id && !m.Deleted)
-                ?? throw new ArgumentException("This message is gone; load the chat again.");
-        }
-    }
+    public ChatMessage Message => Client.Message(ChatId, (string)Http.Request.RouteValues["message"]!)
+        ?? throw new ArgumentException("This message is gone; load the chat again.");
 
     public string? Query(string name) => Http.Request.Query[name].ToString() is { Length: > 0 } value ? value : null;
 

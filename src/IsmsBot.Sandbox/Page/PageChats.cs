@@ -45,7 +45,7 @@ internal sealed class PageChats(SandboxPageOptions options, PageRefreshes refres
 
     private static JsonObject Describe(TeamsSimulator teams, Conversation chat, TeamsClient client)
     {
-        var last = client.Messages(chat.Id).LastOrDefault(m => !m.Deleted);
+        var last = client.Last(chat.Id);
         return new JsonObject
         {
             ["id"] = chat.Id,

@@ -41,6 +41,7 @@ internal sealed class PagePeople(SandboxPageOptions options)
             ["department"] = person.Department,
             ["site"] = person.Site,
             ["locale"] = person.Locale,
+            ["timeZone"] = person.TimeZone,
             ["role"] = options.RoleOf(person),
         };
         if (hint is not null)

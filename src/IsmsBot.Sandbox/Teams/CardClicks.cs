@@ -26,14 +26,14 @@ public static class CardClicks
         return problems.Count > 0 ? Task.FromResult(ClickAnswer.NotSent(problems)) : client.ActAsync(message, found.Action, data, cancel);
     }
 
-    /// <summary>Sends an action with this data, whatever the card says.</summary>
+    /// <summary>Sends an action with this data, whatever the card says. Its member "trigger" may say "automatic".</summary>
     public static async Task<ClickAnswer> ActAsync(
         this TeamsClient client, ChatMessage message, JsonObject action, JsonObject data, CancellationToken cancel = default)
     {
         switch (action["type"].AsText())
         {
             case "Action.Execute":
-                return await client.ExecuteAsync(message, action, data, "manual", cancel);
+                return await client.ExecuteAsync(message, action, data, action["trigger"].AsText() ?? "manual", cancel);
             case "Action.Submit":
                 return await Submits.SendAsync(client, message, data, cancel);
             case "Action.OpenUrl":

@@ -81,8 +81,19 @@ public sealed class TeamsClient
             : [];
 
     /// <summary>The same message as it is now; null when it has been deleted.</summary>
-    public ChatMessage? Look(ChatMessage message) =>
-        Messages(message.ConversationId).FirstOrDefault(m => m.Id == message.Id && !m.Deleted);
+    public ChatMessage? Look(ChatMessage message) => Message(message.ConversationId, message.Id);
+
+    /// <summary>The message of this id as the person sees it; null when there is none or it has been deleted.</summary>
+    public ChatMessage? Message(string conversationId, string messageId) =>
+        Teams.Chats.Find(conversationId) is { } conversation && conversation.IsSeenBy(Person.EntraId) && Ids.TryRead(messageId, out var id)
+            ? conversation.SeenIf(m => m.Id == id, Person, Teams.Tenant)
+            : null;
+
+    /// <summary>The newest message; null when there is none.</summary>
+    public ChatMessage? Last(string? conversationId = null) =>
+        Teams.Chats.Find(conversationId ?? PersonalChatId) is { } conversation && conversation.IsSeenBy(Person.EntraId)
+            ? conversation.SeenIf(_ => true, Person, Teams.Tenant)
+            : null;
 
     /// <summary>Waits for a message of the bot, the newest that fits.</summary>
     public async Task<ChatMessage> FromBotAsync(Func<ChatMessage, bool>? fits = null, string? conversationId = null, string? afterId = null)

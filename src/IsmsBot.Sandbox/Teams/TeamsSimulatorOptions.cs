@@ -20,7 +20,7 @@ public sealed record TeamsSimulatorOptions
     /// <summary>The time that messages carry.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>The time that tokens carry.</summary>
+    /// <summary>The time that tokens carry; give the clock by which the bot checks them.</summary>
     public TimeProvider TokenClock { get; init; } = TimeProvider.System;
 
     /// <summary>First segment of the connector's path; the tenant id follows.</summary>

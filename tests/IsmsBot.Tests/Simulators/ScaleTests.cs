@@ -2,6 +2,7 @@ using IsmsBot.Sandbox.Teams;
 
 namespace IsmsBot.Tests.Simulators;
 
+[Collection("Alone")]
 public sealed class ScaleTests
 {
     [Fact]

@@ -2,7 +2,6 @@ using IsmsBot.Sandbox.Teams;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace IsmsBot.Tests.Simulators;
 
@@ -35,9 +34,10 @@ internal sealed class TeamsInATest : IAsyncDisposable
     {
         var people = new[] { Person(1, "ingrid", "Ingrid Berg"), Person(2, "sven", "Sven Aas") };
         var options = new TeamsSimulatorOptions { Tenant = new SimulatedTenant(new Guid("11111111-1111-4111-8111-111111111111"), people) };
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        // Without configuration files, whose watchers would be many in one process.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Services.AddRoutingCore();
         builder.Services.AddTeamsSimulator(with?.Invoke(options) ?? options);
         add?.Invoke(builder.Services);
         var app = builder.Build();

@@ -11,6 +11,23 @@ internal static class SeenMessages
         }
     }
 
+    /// <summary>The newest message that fits and has not been deleted.</summary>
+    public static ChatMessage? SeenIf(this Conversation conversation, Func<StoredMessage, bool> fits, SimulatedPerson person, SimulatedTenant tenant)
+    {
+        lock (conversation.Gate)
+        {
+            for (var i = conversation.Messages.Count - 1; i >= 0; i--)
+            {
+                if (conversation.Messages[i] is { Deleted: false } message && fits(message))
+                {
+                    return conversation.Seen(message, person, tenant);
+                }
+            }
+
+            return null;
+        }
+    }
+
     public static ChatMessage Seen(this Conversation conversation, StoredMessage message, SimulatedPerson person, SimulatedTenant tenant)
     {
         lock (conversation.Gate)
