@@ -4,7 +4,7 @@ package() {
     local out=$root/artifacts/package
     rm -rf "$out"
     say "publishing for linux-x64"
-    dotnet publish src/IsmsBot.Host -c Release -r linux-x64 --nologo -v q -o "$out/functions" -p:FunctionsZip="$out/functions.zip"
+    dotnet publish src/IsmsBot.Host -c Release -p:ForAzure=true --nologo -v q -o "$out/functions" -p:FunctionsZip="$out/functions.zip"
     say "wrote $out/functions.zip"
     if [ -n "${ISMSBOT_APP_ID:-}" ]; then
         node manifest/package.mjs "$out/teams-app.zip"
