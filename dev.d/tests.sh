@@ -17,8 +17,8 @@ run_tests() {
     for project in $(test_projects); do
         name=$(basename "$project" .csproj)
         say "testing $name"
-        if dotnet test "$project" --no-build --nologo -v q --results-directory "$results" --logger "trx;LogFileName=$name.trx" \
-            --blame-hang-timeout 5m --blame-hang-dump-type none "$@"; then
+        if dotnet test "$project" --no-build --nologo -v q --results-directory "$results" \
+            --logger "console;verbosity=minimal" --logger "trx;LogFileName=$name.trx" --blame-hang-timeout 5m --blame-hang-dump-type none "$@"; then
             count_results "$results/$name.trx" 0
         else
             count_results "$results/$name.trx" 1

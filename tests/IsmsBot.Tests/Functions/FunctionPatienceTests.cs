@@ -33,10 +33,21 @@ public sealed class FunctionPatienceTests
         }
     }
 
-    /// <summary>A clock on which a minute passes in ten milliseconds.</summary>
+    /// <summary>A clock on which a minute passes in 0.3 s.</summary>
     private sealed class HurriedTime : TimeProvider
     {
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-            System.CreateTimer(callback, state, dueTime > TimeSpan.Zero ? dueTime / 6000 : dueTime, period);
+            new HurriedTimer(System.CreateTimer(callback, state, Hurried(dueTime), period));
+
+        private static TimeSpan Hurried(TimeSpan time) => time > TimeSpan.Zero ? time / 200 : time;
+
+        private sealed class HurriedTimer(ITimer timer) : ITimer
+        {
+            public bool Change(TimeSpan dueTime, TimeSpan period) => timer.Change(Hurried(dueTime), period);
+
+            public void Dispose() => timer.Dispose();
+
+            public ValueTask DisposeAsync() => timer.DisposeAsync();
+        }
     }
 }
