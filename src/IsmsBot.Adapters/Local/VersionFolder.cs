@@ -1,0 +1,80 @@
+using IsmsBot.Kernel.Documents;
+
+namespace IsmsBot.Adapters.Local;
+
+/// <summary>The place of one version: root/library/code/version, and the names of the files in it.</summary>
+internal sealed class VersionFolder
+{
+    private const string IncomingMark = ".incoming-";
+    private static readonly TimeSpan LongestPublication = TimeSpan.FromHours(1);
+
+    private readonly string codeFolder;
+
+    /// <exception cref="InvalidDocument">The code or version is not allowed.</exception>
+    /// <exception cref="IOException">A folder on the way is a link, so the files might lie anywhere.</exception>
+    public VersionFolder(string root, DocumentLibrary library, string code, string version)
+    {
+        codeFolder = CodeFolder(root, library, code);
+        Place = Path.Combine(codeFolder, DocumentNames.Version(version));
+        RefuseLink(Path.Combine(root, library.ToString()));
+        RefuseLink(codeFolder);
+        RefuseLink(Place);
+    }
+
+    public string Place { get; }
+
+    public string RecordFile => Path.Combine(Place, "version.json");
+
+    public string PdfFile => Path.Combine(Place, "document.pdf");
+
+    public string SourceFile(string format) => Path.Combine(Place, "source." + format);
+
+    public static string CodeFolder(string root, DocumentLibrary library, string code) =>
+        Path.Combine(root, library.ToString(), DocumentNames.Code(code));
+
+    /// <summary>
+    /// Makes a folder beside the final place to write into. Its name cannot be a version, so nobody takes it for one. What
+    /// a crash left behind goes when it is older than any publication can be; both ages come from the file system's clock.
+    /// </summary>
+    public string MakeIncoming(Guid id)
+    {
+        var incoming = Directory.CreateDirectory(Path.Combine(codeFolder, $"{IncomingMark}{id:N}"));
+        foreach (var left in new DirectoryInfo(codeFolder).EnumerateDirectories(IncomingMark + "*"))
+        {
+            if (incoming.LastWriteTimeUtc - left.LastWriteTimeUtc > LongestPublication)
+            {
+                Remove(left.FullName);
+            }
+        }
+
+        return incoming.FullName;
+    }
+
+    /// <summary>The one step that makes a version visible. The file system does it whole or not at all.</summary>
+    /// <exception cref="IOException">Somebody else made the version visible first.</exception>
+    public void Reveal(string incoming)
+    {
+        DurableFolder.Flush(incoming);
+        Directory.Move(incoming, Place);
+        DurableFolder.Flush(codeFolder);
+        DurableFolder.Flush(Path.GetDirectoryName(codeFolder)!);
+    }
+
+    public static void Remove(string incoming)
+    {
+        foreach (var file in Directory.EnumerateFiles(incoming))
+        {
+            File.SetAttributes(file, FileAttributes.Normal);
+        }
+
+        Directory.Delete(incoming, recursive: true);
+    }
+
+    private static void RefuseLink(string folder)
+    {
+        if (new DirectoryInfo(folder).LinkTarget is not null)
+        {
+            throw new IOException($"{folder} is a link. Documents are kept only inside their own folder.");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Permissions;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Kernel.Acts;
+
+/// <summary>
+/// One thing a person can do. Its properties are exactly what the button or the form sends; its methods are the rules
+/// (a rule written as a property would travel in the card).
+/// </summary>
+public abstract record Act
+{
+    /// <summary>Who may, in words and as a test. Static in nature: it may be asked of a blank instance.</summary>
+    public abstract Who Allowed();
+
+    /// <summary>A look changes nothing: it is not journalled and needs no save.</summary>
+    public virtual bool OnlyLooks() => false;
+
+    internal virtual string? RecordId() => null;
+
+    internal abstract Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken);
+}
+
+/// <summary>An act that is not about one record that exists already.</summary>
+public abstract record FreeAct : Act
+{
+    internal sealed override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (await Allowed().RefusalAsync(turn, null, cancellationToken) is { } refusal)
+        {
+            throw refusal;
+        }
+
+        return await DoAsync(turn, cancellationToken);
+    }
+
+    protected abstract Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken);
+}
+
+/// <summary>An act about one record. The order of the questions is fixed: is it there, may you, was it done already, is your card current, do the guards hold.</summary>
+public abstract record Act<TRecord>(string Record) : Act
+    where TRecord : Record
+{
+    internal sealed override string? RecordId() => Record;
+
+    internal sealed override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var record = await LoadAsync(turn, cancellationToken) ?? throw Refuse.NotFound(Record, "help");
+        if (await Allowed().RefusalAsync(turn, record, cancellationToken) is { } refusal)
+        {
+            throw refusal;
+        }
+
+        if (await AlreadyAsync(record, turn, cancellationToken) is { } answer)
+        {
+            turn.NothingChanged = true;
+            return answer;
+        }
+
+        await CheckCardAsync(record, turn, cancellationToken);
+        return await DoAsync(record, turn, cancellationToken);
+    }
+
+    protected virtual async Task<TRecord?> LoadAsync(Turn turn, CancellationToken cancellationToken) =>
+        await turn.Db.Set<TRecord>().FindAsync([Record], cancellationToken);
+
+    /// <summary>GEN-03: the answer to somebody who repeats a decision that stands; null when it was not taken yet.</summary>
+    protected virtual Task<Reply?> AlreadyAsync(TRecord record, Turn turn, CancellationToken cancellationToken) => Task.FromResult<Reply?>(null);
+
+    /// <summary>GEN-02: refuses a card that shows something older than what is stored.</summary>
+    protected virtual Task CheckCardAsync(TRecord record, Turn turn, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected abstract Task<Reply> DoAsync(TRecord record, Turn turn, CancellationToken cancellationToken);
+}
+
+/// <summary>An act about one record at the version that the person was looking at.</summary>
+public abstract record VersionedAct<TRecord>(string Record, int Version) : Act<TRecord>(Record)
+    where TRecord : Record
+{
+    protected override async Task CheckCardAsync(TRecord record, Turn turn, CancellationToken cancellationToken)
+    {
+        if (record.Version != Version)
+        {
+            var who = await turn.NameAsync(record.UpdatedById, cancellationToken);
+            throw Refuse.With(await CurrentCardAsync(record, turn, cancellationToken), "GEN-02", ("id", Sentence.Of(record.Id)), ("date", $"{record.UpdatedAt}"), ("name", Sentence.Of(who)));
+        }
+    }
+
+    /// <summary>The card to show instead of the outdated one.</summary>
+    protected virtual Task<Cards.Card?> CurrentCardAsync(TRecord record, Turn turn, CancellationToken cancellationToken) => Task.FromResult<Cards.Card?>(null);
+}

@@ -1,0 +1,133 @@
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.Journal;
+using IsmsBot.Kernel.Outbox;
+using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Rooms;
+using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Kernel.Acts;
+
+/// <summary>
+/// The only road from a click to the database: who is it, load, allowed, done already, current, guards, run, journal, outbox, one save.
+/// A click that loses a race is run again from the start; a repeated click gets the first answer.
+/// </summary>
+public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, IDocuments documents, TimeProvider clock, OneAtATime oneAtATime, IOutboxBell bell)
+{
+    private const int MostTries = 6;
+
+    public async Task<ClickAnswer> RunAsync(Click click, CancellationToken cancellationToken)
+    {
+        if (!RoomCatalog.TryReadAct(click.Verb, click.Data, out var act, out var problem))
+        {
+            return new ClickAnswer(null, problem.ToString(), "GEN-04");
+        }
+
+        using var turnInLine = await oneAtATime.EnterAsync(act.RecordId() ?? click.EntraId, cancellationToken);
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            try
+            {
+                return await OnceAsync(db, click, act, cancellationToken);
+            }
+            catch (DbUpdateException lost) when (attempt < MostTries && lost.IsLostRace())
+            {
+                if (await SeenAsync(click, cancellationToken) is { } answer)
+                {
+                    return answer;
+                }
+
+                await Task.Delay(TimeSpan.FromMilliseconds(5 * attempt * attempt), cancellationToken);
+            }
+        }
+    }
+
+    private async Task<ClickAnswer> OnceAsync(IsmsDb db, Click click, Act act, CancellationToken cancellationToken)
+    {
+        var person = await KnownPeople.FindAsync(db, click.EntraId);
+        if (person is null)
+        {
+            return new ClickAnswer(null, KnownPeople.Stranger.ToString(), "GEN-06");
+        }
+
+        var turn = NewTurn(db, click, person);
+        try
+        {
+            var reply = await act.RunAsync(turn, cancellationToken);
+            var answer = Answer(reply, person, click.Origin);
+            if (act.OnlyLooks() || turn.NothingChanged)
+            {
+                return answer;
+            }
+
+            await SaveAsync(db, turn, click, answer, act, cancellationToken);
+            return answer;
+        }
+        catch (Refusal refusal)
+        {
+            db.ChangeTracker.Clear();
+            var no = NewTurn(db, click, person);
+            no.Note(act.RecordId() is null ? nameof(Person) : "Refusal", act.RecordId() ?? person.Id, "refused " + click.Verb, refusal.GuardId);
+            var answer = Answer(refusal, person);
+            await SaveAsync(db, no, click, answer, act, cancellationToken);
+            return answer;
+        }
+    }
+
+    private async Task SaveAsync(IsmsDb db, Turn turn, Click click, ClickAnswer answer, Act act, CancellationToken cancellationToken)
+    {
+        db.ClicksSeen.Add(new ClickSeen
+        {
+            ConversationId = click.Origin.ConversationId,
+            ActivityId = click.Origin.ActivityId,
+            At = turn.Now,
+            Answer = AnswerJson.Write(answer),
+        });
+        if (answer is { CardJson: { } card, Refused: false } && click.Origin.CardMessageId is { } message)
+        {
+            turn.Update(card, click.Origin.ConversationId, click.Origin.ServiceUrl, message, $"update:{message}:{click.Origin.ActivityId}");
+        }
+
+        await JournalWriter.WriteAsync(db, turn, cancellationToken);
+        var sends = db.ChangeTracker.Entries<OutboxRow>().Any();
+        await db.SaveChangesAsync(cancellationToken);
+        if (sends)
+        {
+            bell.Ring();
+        }
+    }
+
+    private Turn NewTurn(IsmsDb db, Click click, Person person) => new()
+    {
+        Db = db,
+        Documents = documents,
+        Now = clock.GetUtcNow().ToMillisecond(),
+        Person = person,
+        Channel = click.Channel,
+        CorrelationId = click.CorrelationId,
+        Origin = click.Origin,
+    };
+
+    private static ClickAnswer Answer(Reply reply, Person person, Origin origin)
+    {
+        var language = Language.For(person.Locale);
+        return new ClickAnswer(reply.Card?.ToJson(language, reply.Said), reply.Card is null ? reply.Said?.In(language) : null, null);
+    }
+
+    private static ClickAnswer Answer(Refusal refusal, Person person)
+    {
+        var language = Language.For(person.Locale);
+        var words = refusal.In(language);
+        return new ClickAnswer(refusal.Card?.ToJson(language, null, words), refusal.Card is null ? words : null, refusal.GuardId);
+    }
+
+    private async Task<ClickAnswer?> SeenAsync(Click click, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var seen = await db.ClicksSeen.AsNoTracking()
+            .FirstOrDefaultAsync(c => c.ConversationId == click.Origin.ConversationId && c.ActivityId == click.Origin.ActivityId, cancellationToken);
+        return seen?.Answer is { } answer ? AnswerJson.Read(answer) : null;
+    }
+}

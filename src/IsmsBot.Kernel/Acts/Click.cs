@@ -1,0 +1,13 @@
+using System.Text.Json;
+using IsmsBot.Kernel.Journal;
+
+namespace IsmsBot.Kernel.Acts;
+
+/// <summary>A button pressed somewhere: a verb, what the card and its inputs sent, and where it came from. Nothing in the data says who.</summary>
+public sealed record Click(string EntraId, string Verb, JsonElement Data, Origin Origin, Channel Channel, string CorrelationId);
+
+/// <summary>What goes back for a click: a card, a sentence, or both, and whether the bot said no.</summary>
+public sealed record ClickAnswer(string? CardJson, string? Said, string? GuardId)
+{
+    public bool Refused => GuardId is not null;
+}

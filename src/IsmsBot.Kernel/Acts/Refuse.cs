@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using IsmsBot.Catalog;
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Kernel.Acts;
+
+/// <summary>How rules say no: always with a guard of the catalogue, whose sentence says what to do next.</summary>
+public static class Refuse
+{
+    /// <summary>A refusal with the guard's own sentence; <paramref name="values"/> fill its {holes}, in the reader's language.</summary>
+    public static Refusal With(string guardId, params ReadOnlySpan<(string Name, Sentence Value)> values) => With(null, guardId, values);
+
+    public static Refusal With(Card? card, string guardId, params ReadOnlySpan<(string Name, Sentence Value)> values)
+    {
+        var guard = Guards.Get(guardId);
+        var filled = values.ToArray();
+        return new Refusal(guardId, language => guard.Say(language.Code, filled.ToDictionary(v => v.Name, v => v.Value.In(language), StringComparer.Ordinal))) { Card = card };
+    }
+
+    public static void When([DoesNotReturnIf(true)] bool condition, string guardId, params ReadOnlySpan<(string Name, Sentence Value)> values)
+    {
+        if (condition)
+        {
+            throw With(null, guardId, values);
+        }
+    }
+
+    public static void Unless([DoesNotReturnIf(false)] bool condition, string guardId, params ReadOnlySpan<(string Name, Sentence Value)> values) =>
+        When(!condition, guardId, values);
+
+    /// <summary>GEN-04: what is missing, named.</summary>
+    public static Refusal Missing(Sentence fields) => With("GEN-04", ("fields", fields));
+
+    /// <summary>GEN-07: a reason of ten characters or more.</summary>
+    public static void UnlessReasoned(string? reason, Sentence author) => Unless(reason?.Trim().Length >= 10, "GEN-07", ("author", author));
+
+    /// <summary>GEN-14: a reference that leads nowhere.</summary>
+    public static Refusal NotFound(string reference, string suggestion) => With("GEN-14", ("ref", Sentence.Of(reference)), ("suggestion", Sentence.Of(suggestion)));
+}

@@ -1,0 +1,118 @@
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.Journal;
+using IsmsBot.Kernel.Lifecycles;
+using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Kernel.Acts;
+
+/// <summary>
+/// One act by one person (or a timer) at one moment: what it may see, and what it may ask for. Everything asked for is written in the same save.
+/// </summary>
+public sealed partial class Turn
+{
+    private readonly List<JournalStep> steps = [];
+
+    public required IsmsDb Db { get; init; }
+
+    /// <summary>The document store, to look into. Filing something is asked for through the outbox of a room's job.</summary>
+    public required IDocuments Documents { get; init; }
+
+    /// <summary>Server time, UTC, to the millisecond (GEN-09).</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>The person who acts; null when a timer does.</summary>
+    public Person? Person { get; init; }
+
+    /// <summary>Name of the job, when a timer acts.</summary>
+    public string? Job { get; init; }
+
+    public Channel Channel { get; init; }
+
+    public required string CorrelationId { get; init; }
+
+    /// <summary>The conversation and message that the act came from, if it came from one.</summary>
+    public Origin? Origin { get; init; }
+
+    /// <summary>The person who acts, for acts that only people can do.</summary>
+    public Person Actor => Person ?? throw new InvalidOperationException("A timer has no actor.");
+
+    public string ActorId => Person?.Id ?? "system:" + Job;
+
+    public string ActorRoles => Person is null ? "" : Person.Roles.Length == 0 ? Role.Staff : Role.Staff + " " + Person.Roles;
+
+    public Language Language => Language.For(Person?.Locale);
+
+    /// <summary>Today where the acting person is; in UTC for timers.</summary>
+    public DateOnly Today => Person is null ? DateOnly.FromDateTime(Now.UtcDateTime) : LocalTime.Day(Now, Person.TimeZone);
+
+    internal IReadOnlyList<JournalStep> Steps => steps;
+
+    /// <summary>Set when a repeated decision was answered without doing anything: there is nothing to save.</summary>
+    internal bool NothingChanged { get; set; }
+
+    public Guid NewId() => Guid.CreateVersion7(Now);
+
+    /// <summary>Adds a new record and its first event.</summary>
+    public T Create<T>(T record)
+        where T : Record
+    {
+        record.Uid = NewId();
+        record.CreatedAt = record.UpdatedAt = Now;
+        record.CreatedById = record.UpdatedById = ActorId;
+        record.Version = 1;
+        Db.Add(record);
+        steps.Add(new JournalStep(record.RecordType, record.Id, "create", null, record.State, null, record));
+        return record;
+    }
+
+    /// <summary>Takes a record along one line of its lifecycle, or refuses with GEN-05.</summary>
+    public void Move<TState>(Record<TState> record, Lifecycle<TState> lifecycle, string action, string? comment = null)
+        where TState : struct, Enum
+    {
+        var from = record.State;
+        record.Status = lifecycle.Next(record, action);
+        Touch(record);
+        steps.Add(new JournalStep(record.RecordType, record.Id, action, from, record.State, comment, record));
+    }
+
+    /// <summary>Changes what a record says without moving it: the fields are journalled with old and new value.</summary>
+    public void Edit(Record record, string action, string? comment = null)
+    {
+        Touch(record);
+        steps.Add(new JournalStep(record.RecordType, record.Id, action, record.State, record.State, comment, record));
+    }
+
+    /// <summary>Notes an event of a record that changes nothing of what it says: a delivery, a reminder, an escalation, a refusal.</summary>
+    public void Note(string recordType, string recordId, string action, string? comment = null, Record? record = null) =>
+        steps.Add(new JournalStep(recordType, recordId, action, null, null, comment, record));
+
+    public void Note(Record record, string action, string? comment = null) => Note(record.RecordType, record.Id, action, comment, record);
+
+    /// <summary>The name of a person, or of the job when a timer acted.</summary>
+    public async Task<string> NameAsync(string? personId, CancellationToken cancellationToken) =>
+        personId is null || personId.StartsWith("system:", StringComparison.Ordinal)
+            ? "IsmsBot"
+            : await Db.People.Where(p => p.Id == personId).Select(p => p.Name).FirstOrDefaultAsync(cancellationToken) ?? personId;
+
+    /// <summary>Drops what was noted so far, when a refusal takes its place.</summary>
+    internal void Forget() => steps.Clear();
+
+    private void Touch(Record record)
+    {
+        record.Version++;
+        record.UpdatedAt = Now;
+        record.UpdatedById = ActorId;
+    }
+}
+
+/// <summary>Where an act came from: enough to answer there and to update the card that was clicked.</summary>
+public sealed record Origin(string ConversationId, string ServiceUrl, string ActivityId, string? CardMessageId, ClientUsed Client, string TenantId, string? EntraId);
+
+/// <summary>What the client said about itself; "unknown" where it said nothing (domain 7.4). Never a reason to refuse.</summary>
+public sealed record ClientUsed(string Platform, string Locale, string TimeZone, string Country)
+{
+    public static ClientUsed Unknown { get; } = new("unknown", "unknown", "unknown", "unknown");
+}

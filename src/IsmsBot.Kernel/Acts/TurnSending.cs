@@ -1,0 +1,85 @@
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Outbox;
+using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Reminders;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Kernel.Acts;
+
+public sealed partial class Turn
+{
+    /// <summary>Sends a card into a person's own chat with the bot, in their language, within their working hours unless it is urgent.</summary>
+    /// <param name="key">Business key: the same card is never sent twice under the same key.</param>
+    public OutboxRow Send(Card card, Person to, string key, string? subject = null, int priority = OutboxRow.SoonPriority, bool urgent = false)
+    {
+        var language = Language.For(to.Locale);
+        return Put(new OutboxRow
+        {
+            Id = NewId(),
+            Key = key,
+            Kind = OutboxKind.SendToPerson,
+            Priority = priority,
+            PersonId = to.Id,
+            Card = card.ToJson(language),
+            Text = card.Summary.In(language),
+            Subject = subject,
+            CardType = card.Type,
+            CreatedAt = Now,
+            NotBefore = urgent ? Now : WorkingHours.Next(Now, to.TimeZone),
+        });
+    }
+
+    /// <summary>Posts a read-only card in a named channel of the organisation (isms, management). Nothing confidential (GEN-13).</summary>
+    public OutboxRow Post(Card card, string channel, string key) => Put(new OutboxRow
+    {
+        Id = NewId(),
+        Key = key,
+        Kind = OutboxKind.PostToChannel,
+        Priority = OutboxRow.SoonPriority,
+        ChannelName = channel,
+        Card = card.ToJson(Language.English),
+        Text = card.Summary.In(Language.English),
+        CardType = card.Type,
+        CreatedAt = Now,
+        NotBefore = Now,
+    });
+
+    /// <summary>Answers in the conversation that the act came from. The answer is on its way before the pump looks.</summary>
+    public OutboxRow Answer(Card? card, string text, string key, Sentence? notice = null) => Put(new OutboxRow
+    {
+        Id = NewId(),
+        Key = key,
+        Kind = OutboxKind.SendToConversation,
+        Priority = OutboxRow.ReplyPriority,
+        PersonId = Person?.Id,
+        ConversationId = Origin!.ConversationId,
+        ServiceUrl = Origin.ServiceUrl,
+        Card = card?.ToJson(Language, notice),
+        Text = text,
+        CardType = card?.Type,
+        CreatedAt = Now,
+        NotBefore = Now,
+        ClaimedUntil = Now + DirectSend.Patience,
+    });
+
+    /// <summary>Replaces a card that was sent before, for every device: a decided card keeps no active button (domain 0.4.6).</summary>
+    public OutboxRow Update(string cardJson, string conversationId, string serviceUrl, string messageId, string key) => Put(new OutboxRow
+    {
+        Id = NewId(),
+        Key = key,
+        Kind = OutboxKind.UpdateMessage,
+        Priority = OutboxRow.ReplyPriority,
+        ConversationId = conversationId,
+        ServiceUrl = serviceUrl,
+        ActivityId = messageId,
+        Card = cardJson,
+        CreatedAt = Now,
+        NotBefore = Now,
+    });
+
+    private OutboxRow Put(OutboxRow row)
+    {
+        Db.Outbox.Add(row);
+        return row;
+    }
+}

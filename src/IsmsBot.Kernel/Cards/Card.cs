@@ -1,0 +1,34 @@
+using System.Text;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Kernel.Cards;
+
+/// <summary>A picture of one moment, drawn from plain values: no clock, no database. The same values and language give the same JSON.</summary>
+public abstract record Card
+{
+    /// <summary>The card's id in the catalogue (acknowledge.policy), or a name of the kernel's own.</summary>
+    public abstract string Type { get; }
+
+    /// <summary>One line for the notification and for clients that cannot draw the card.</summary>
+    public abstract Sentence Summary { get; }
+
+    public abstract void Draw(CardKit kit);
+
+    /// <param name="notice">A sentence shown on top: what has just been done.</param>
+    /// <param name="refusal">A sentence shown on top: why nothing was done.</param>
+    public string ToJson(Language language, Sentence? notice = null, string? refusal = null)
+    {
+        var kit = new CardKit(language);
+        if (refusal is not null)
+        {
+            kit.Notice(Tone.Attention, Sentence.Of(refusal));
+        }
+        else if (notice is not null)
+        {
+            kit.Notice(Tone.Good, notice);
+        }
+
+        Draw(kit);
+        return Encoding.UTF8.GetString(kit.Finish(Summary.In(language)));
+    }
+}

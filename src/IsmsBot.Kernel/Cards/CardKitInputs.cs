@@ -1,0 +1,52 @@
+using System.Text.Json;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Words;
+using IsmsBot.Teams.Cards.Inputs;
+
+namespace IsmsBot.Kernel.Cards;
+
+/// <summary>Inputs. The field is named with <c>nameof</c> on the act, so that what is asked and what is read cannot drift.</summary>
+public sealed partial class CardKit
+{
+    public void Ask(string field, Sentence label, string? value = null, bool required = true, bool multiline = false, int most = 2000, Sentence? error = null) =>
+        body.Add(new TextInput(Id(field), Plain(label)) { Value = value, IsRequired = required, IsMultiline = multiline, MaxLength = most, ErrorMessage = required ? Plain(error ?? "Please fill this in.") : null });
+
+    public void AskDate(string field, Sentence label, DateOnly? value = null, DateOnly? earliest = null, bool required = true) =>
+        body.Add(new DateInput(Id(field), Plain(label)) { Value = value, Min = earliest, IsRequired = required, ErrorMessage = required ? Plain("Please choose a date.") : null });
+
+    public void AskNumber(string field, Sentence label, int? value, int least, int most) =>
+        body.Add(new NumberInput(Id(field), Plain(label)) { Value = value, Min = least, Max = most, IsRequired = true, ErrorMessage = Plain($"Please give a number from {least} to {most}.") });
+
+    public void Choose(string field, Sentence label, IReadOnlyList<Option> options, string? value = null, bool several = false, bool required = true, bool open = true) =>
+        body.Add(new ChoiceSetInput(Id(field), Plain(label), [.. options.Select(o => new Choice(Plain(o.Label), o.Value))])
+        {
+            Value = value,
+            IsMultiSelect = several,
+            Style = open && options.Count <= 8 ? ChoiceStyle.Expanded : options.Count > 8 ? ChoiceStyle.Filtered : ChoiceStyle.Compact,
+            Wrap = true,
+            IsRequired = required,
+            ErrorMessage = required ? Plain("Please choose.") : null,
+        });
+
+    public void Tick(string field, Sentence title, bool value = false) =>
+        body.Add(new ToggleInput(Id(field), Plain(title), Plain(title)) { Value = value, ShowTitle = true });
+
+    /// <summary>The input for a question of an interview.</summary>
+    public void Input(string field, Sentence label, QuestionKind kind, IReadOnlyList<Option> options, string? value, bool required)
+    {
+        switch (kind)
+        {
+            case QuestionKind.OneOf or QuestionKind.SeveralOf:
+                Choose(field, label, options, value, kind == QuestionKind.SeveralOf, required);
+                break;
+            case QuestionKind.Date:
+                AskDate(field, label, DateOnly.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var day) ? day : null, required: required);
+                break;
+            default:
+                Ask(field, label, value, required, kind == QuestionKind.LongText);
+                break;
+        }
+    }
+
+    private static string Id(string field) => JsonNamingPolicy.CamelCase.ConvertName(field);
+}

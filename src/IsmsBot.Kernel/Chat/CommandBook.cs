@@ -1,0 +1,58 @@
+using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Permissions;
+using IsmsBot.Kernel.Rooms;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Kernel.Chat;
+
+/// <summary>Something that can be typed: a view of a room, or the beginning of one of its interviews.</summary>
+public sealed record ChatCommand(string Key, IReadOnlyList<string> Phrases, IReadOnlyList<string> GermanPhrases, Sentence Help, string Permission)
+{
+    public View? View { get; init; }
+
+    public Interview? Interview { get; init; }
+
+    /// <summary>The phrase to show, without its optional holes.</summary>
+    public string Example(Language language)
+    {
+        var phrase = language.Code == "de" && GermanPhrases.Count > 0 ? GermanPhrases[0] : Phrases[0];
+        var hole = phrase.IndexOf('[', StringComparison.Ordinal);
+        return (hole < 0 ? phrase : phrase[..hole]).Trim();
+    }
+}
+
+/// <summary>A command that was meant, and what filled its holes.</summary>
+public sealed record Found(ChatCommand Command, Asked Asked, bool Exact);
+
+/// <summary>What a text means: a command, or the nearest ones that this person may use.</summary>
+public sealed record Understood(Found? Found, IReadOnlyList<ChatCommand> Nearest);
+
+/// <summary>Every phrase of every room in one book; people are offered only what they may use.</summary>
+public static class CommandBook
+{
+    private static readonly Lazy<(IReadOnlyList<ChatCommand> Commands, PhraseBook Book)> Made = new(Make);
+
+    public static IReadOnlyList<ChatCommand> Commands => Made.Value.Commands;
+
+    public static IEnumerable<ChatCommand> For(Person person) => Commands.Where(c => person.Scope(c.Permission) is not null);
+
+    public static Understood Read(string text, Person person, DateOnly today)
+    {
+        var context = new PhraseContext(today, Language.For(person.Locale).Code, MayUse: key => person.Scope(Command(key).Permission) is not null);
+        return Made.Value.Book.Match(text, context) switch
+        {
+            PhraseMatch match => new Understood(new Found(Command(match.Key), new Asked(match.Slots, text), match.Exact), []),
+            NoMatch none => new Understood(null, [.. none.Nearest.Select(Command)]),
+            _ => new Understood(null, []),
+        };
+    }
+
+    private static ChatCommand Command(string key) => Commands.First(c => c.Key == key);
+
+    private static (IReadOnlyList<ChatCommand>, PhraseBook) Make()
+    {
+        var commands = RoomCatalog.Rooms.SelectMany(r => r.Views.Select(v => new ChatCommand(v.Key, v.Phrases, v.GermanPhrases, v.Help, v.Permission) { View = v })
+            .Concat(r.Interviews.Select(i => new ChatCommand(i.Key, i.Phrases, i.GermanPhrases, i.Help, i.Permission) { Interview = i }))).ToList();
+        return (commands, new PhraseBook(commands.Select(c => new PhraseEntry(c.Key, [.. c.Phrases.Select(p => new Phrase(p)), .. c.GermanPhrases.Select(p => new Phrase(p, "de"))]))));
+    }
+}

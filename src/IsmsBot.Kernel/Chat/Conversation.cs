@@ -1,0 +1,43 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Permissions;
+
+namespace IsmsBot.Kernel.Chat;
+
+/// <summary>Decides what a typed text means for this person, here and now.</summary>
+public static class Conversation
+{
+    private const int MostQuoted = 120;
+
+    public static async Task<Reply> ReplyAsync(Turn turn, string text, CancellationToken cancellationToken)
+    {
+        text = text.Trim();
+        var (found, nearest) = CommandBook.Read(text, turn.Actor, turn.Today);
+        var open = await InterviewRunner.OpenAsync(turn, cancellationToken);
+        if (open is not null && found is not { Exact: true })
+        {
+            return await InterviewRunner.TypedAsync(turn, open, text, cancellationToken);
+        }
+
+        if (text.Length == 0)
+        {
+            return Reply.With(HelpCard.For(turn.Actor));
+        }
+
+        if (found is null)
+        {
+            return Reply.With(new NotUnderstoodCard(Quoted(text), nearest));
+        }
+
+        if (turn.Actor.Scope(found.Command.Permission) is null)
+        {
+            throw await Denied.ForAsync(turn, found.Command.Permission, cancellationToken);
+        }
+
+        var reply = found.Command.Interview is { } interview
+            ? await InterviewRunner.BeginAsync(turn, interview, cancellationToken)
+            : (await found.Command.View!.ShowAsync(turn, found.Asked, cancellationToken)) with { FitForChannels = found.Command.View.FitForChannels };
+        return open is null || found.Command.Interview is not null ? reply : reply with { Said = InterviewRunner.StillOpen(open) };
+    }
+
+    private static string Quoted(string text) => text.Length <= MostQuoted ? text : text[..MostQuoted] + "…";
+}

@@ -1,0 +1,61 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Permissions;
+
+namespace IsmsBot.Kernel.Chat;
+
+/// <summary>A button on a question. It names the question it stands on, so that an old question card is not answered by mistake.</summary>
+public abstract record InterviewAct(string Interview, int Question) : FreeAct
+{
+    public sealed override Who Allowed() => Who.Anyone;
+
+    protected sealed override async Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var state = await InterviewRunner.OpenAsync(turn, cancellationToken);
+        if (state is null || state.Interview != Interview)
+        {
+            return Reply.Say("This question is no longer open. Type \"help\" to begin again; nothing was recorded.");
+        }
+
+        return state.Question == Question
+            ? await StepAsync(turn, state, cancellationToken)
+            : Reply.Say(InterviewRunner.StillOpen(state));
+    }
+
+    protected abstract Task<Reply> StepAsync(Turn turn, InterviewState state, CancellationToken cancellationToken);
+}
+
+/// <summary>Answers the open question with what was put in on the card.</summary>
+public sealed record Answer(string Interview, int Question, string? Value = null) : InterviewAct(Interview, Question)
+{
+    protected override Task<Reply> StepAsync(Turn turn, InterviewState state, CancellationToken cancellationToken) =>
+        InterviewRunner.AnswerAsync(turn, state, Value ?? "", cancellationToken);
+}
+
+/// <summary>Goes back one question.</summary>
+public sealed record GoBack(string Interview, int Question) : InterviewAct(Interview, Question)
+{
+    protected override Task<Reply> StepAsync(Turn turn, InterviewState state, CancellationToken cancellationToken) =>
+        InterviewRunner.BackAsync(turn, state, cancellationToken);
+}
+
+/// <summary>Leaves an optional question out.</summary>
+public sealed record SkipQuestion(string Interview, int Question) : InterviewAct(Interview, Question)
+{
+    protected override Task<Reply> StepAsync(Turn turn, InterviewState state, CancellationToken cancellationToken) =>
+        InterviewRunner.SkipAsync(turn, state, cancellationToken);
+}
+
+/// <summary>Ends the interview; nothing is recorded.</summary>
+public sealed record CancelInterview(string Interview, int Question) : InterviewAct(Interview, Question)
+{
+    protected override Task<Reply> StepAsync(Turn turn, InterviewState state, CancellationToken cancellationToken) =>
+        Task.FromResult(InterviewRunner.CancelIt(turn, state));
+}
+
+/// <summary>Says a phrase as if it had been typed: the buttons of help and of "did you mean".</summary>
+public sealed record SayPhrase(string Phrase) : FreeAct
+{
+    public override Who Allowed() => Who.Anyone;
+
+    protected override Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken) => Conversation.ReplyAsync(turn, Phrase, cancellationToken);
+}

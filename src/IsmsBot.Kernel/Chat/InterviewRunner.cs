@@ -1,0 +1,127 @@
+using System.Text.Json;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Rooms;
+using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Kernel.Chat;
+
+/// <summary>Takes people through an interview, one question at a time. Where somebody is stands in the database.</summary>
+public static class InterviewRunner
+{
+    private static readonly HashSet<string> Back = new(StringComparer.OrdinalIgnoreCase) { "back", "zurück" };
+    private static readonly HashSet<string> Skip = new(StringComparer.OrdinalIgnoreCase) { "skip", "überspringen", "next", "weiter" };
+    private static readonly HashSet<string> Cancel = new(StringComparer.OrdinalIgnoreCase) { "cancel", "stop", "abbrechen" };
+
+    public static Task<InterviewState?> OpenAsync(Turn turn, CancellationToken cancellationToken) => turn.Db.Set<InterviewState>()
+        .FirstOrDefaultAsync(i => i.ConversationId == turn.Origin!.ConversationId && i.PersonId == turn.ActorId, cancellationToken);
+
+    public static async Task<Reply> BeginAsync(Turn turn, Interview interview, CancellationToken cancellationToken)
+    {
+        var state = await OpenAsync(turn, cancellationToken);
+        if (state is null)
+        {
+            state = new InterviewState { ConversationId = turn.Origin!.ConversationId, PersonId = turn.ActorId, Interview = interview.Key };
+            turn.Db.Add(state);
+        }
+
+        (state.Interview, state.Question, state.Answers, state.UpdatedAt) = (interview.Key, 0, "{}", turn.Now);
+        return await AskAsync(turn, state, interview, null, null, cancellationToken);
+    }
+
+    /// <summary>Takes a typed text as back, skip, cancel or the answer to the open question.</summary>
+    public static Task<Reply> TypedAsync(Turn turn, InterviewState state, string text, CancellationToken cancellationToken) =>
+        Back.Contains(text) ? BackAsync(turn, state, cancellationToken)
+        : Skip.Contains(text) ? SkipAsync(turn, state, cancellationToken)
+        : Cancel.Contains(text) ? Task.FromResult(CancelIt(turn, state))
+        : AnswerAsync(turn, state, text, cancellationToken);
+
+    public static async Task<Reply> AnswerAsync(Turn turn, InterviewState state, string text, CancellationToken cancellationToken)
+    {
+        var interview = Of(state);
+        var answers = Read(state);
+        var question = interview.Questions[state.Question];
+        var options = await OptionsAsync(question, turn, answers, cancellationToken);
+        var (value, problem) = question.Read(text, options, turn.Today, turn.Language);
+        if (value is null)
+        {
+            return await AskAsync(turn, state, interview, problem, text, cancellationToken);
+        }
+
+        answers.Given[question.Key] = value;
+        return await NextAsync(turn, state, interview, answers, cancellationToken);
+    }
+
+    public static async Task<Reply> SkipAsync(Turn turn, InterviewState state, CancellationToken cancellationToken)
+    {
+        var interview = Of(state);
+        var question = interview.Questions[state.Question];
+        return question.Optional
+            ? await NextAsync(turn, state, interview, Read(state), cancellationToken)
+            : await AskAsync(turn, state, interview, "This question cannot be skipped. You can go back or cancel.", null, cancellationToken);
+    }
+
+    public static async Task<Reply> BackAsync(Turn turn, InterviewState state, CancellationToken cancellationToken)
+    {
+        var interview = Of(state);
+        var answers = Read(state);
+        for (var i = state.Question - 1; i >= 0; i--)
+        {
+            if (interview.Questions[i].OnlyIf?.Invoke(answers) != false)
+            {
+                state.Question = i;
+                break;
+            }
+        }
+
+        state.UpdatedAt = turn.Now;
+        return await AskAsync(turn, state, interview, null, null, cancellationToken);
+    }
+
+    public static Reply CancelIt(Turn turn, InterviewState state)
+    {
+        turn.Db.Remove(state);
+        return Reply.Say($"Cancelled. Nothing of \"{Of(state).Title}\" was recorded.");
+    }
+
+    public static Sentence StillOpen(InterviewState state) =>
+        $"We were at question {state.Question + 1} of \"{Of(state).Title}\". Type your answer to go on, or \"cancel\".";
+
+    private static async Task<Reply> NextAsync(Turn turn, InterviewState state, Interview interview, Answers answers, CancellationToken cancellationToken)
+    {
+        state.Answers = JsonSerializer.Serialize(answers.Given, WordBookJson.Default.DictionaryStringString);
+        state.UpdatedAt = turn.Now;
+        var next = state.Question + 1;
+        while (next < interview.Questions.Count && interview.Questions[next].OnlyIf?.Invoke(answers) == false)
+        {
+            next++;
+        }
+
+        if (next < interview.Questions.Count)
+        {
+            state.Question = next;
+            return await AskAsync(turn, state, interview, null, null, cancellationToken);
+        }
+
+        var reply = await interview.FinishAsync(turn, answers, cancellationToken);
+        turn.Db.Remove(state);
+        return reply;
+    }
+
+    private static async Task<Reply> AskAsync(Turn turn, InterviewState state, Interview interview, Sentence? problem, string? typed, CancellationToken cancellationToken)
+    {
+        var answers = Read(state);
+        var question = interview.Questions[state.Question];
+        var options = await OptionsAsync(question, turn, answers, cancellationToken);
+        return Reply.With(new QuestionCard(
+            interview.Key, interview.Title, state.Question, interview.Questions.Count, question.Ask, question.Why, question.Kind, options, question.Optional,
+            typed ?? answers[question.Key] ?? question.Suggested?.Invoke(answers), problem));
+    }
+
+    private static Interview Of(InterviewState state) => RoomCatalog.Rooms.SelectMany(r => r.Interviews).First(i => i.Key == state.Interview);
+
+    private static Answers Read(InterviewState state) => new(JsonSerializer.Deserialize(state.Answers, WordBookJson.Default.DictionaryStringString)!);
+
+    private static async Task<IReadOnlyList<Option>> OptionsAsync(Question question, Turn turn, Answers answers, CancellationToken cancellationToken) =>
+        question.Options is null ? [] : await question.Options(turn, answers, cancellationToken);
+}

@@ -1,0 +1,86 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.Journal;
+using IsmsBot.Kernel.Outbox;
+using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Kernel.Chat;
+
+/// <summary>
+/// The road of something typed: who is it, is an interview open, which command is meant, may they, and the answer into the outbox:
+/// one save together with the note that this message was answered.
+/// </summary>
+public sealed class MessageRunner(IDbContextFactory<IsmsDb> databases, IDocuments documents, TimeProvider clock, OneAtATime oneAtATime)
+{
+    /// <returns>The answer's row, to be sent at once; null when this message was answered before.</returns>
+    public async Task<OutboxRow?> RunAsync(Message message, CancellationToken cancellationToken)
+    {
+        using var place = await oneAtATime.EnterAsync(message.Origin.ConversationId, cancellationToken);
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var person = await KnownPeople.FindAsync(db, message.EntraId);
+        var turn = new Turn
+        {
+            Db = db,
+            Documents = documents,
+            Now = clock.GetUtcNow().ToMillisecond(),
+            Person = person,
+            Job = person is null ? "stranger" : null,
+            Channel = message.Channel,
+            CorrelationId = message.CorrelationId,
+            Origin = message.Origin,
+        };
+        var row = person is null
+            ? turn.Answer(null, KnownPeople.Stranger.In(Language.English), Key(message))
+            : await AnswerAsync(turn, message, cancellationToken);
+        db.ClicksSeen.Add(new ClickSeen { ConversationId = message.Origin.ConversationId, ActivityId = message.Origin.ActivityId, At = turn.Now });
+        await JournalWriter.WriteAsync(db, turn, cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return row;
+        }
+        catch (DbUpdateException taken) when (taken.IsTakenKey())
+        {
+            return null;
+        }
+    }
+
+    private static async Task<OutboxRow> AnswerAsync(Turn turn, Message message, CancellationToken cancellationToken)
+    {
+        Reply reply;
+        try
+        {
+            reply = await Conversation.ReplyAsync(turn, message.Text, cancellationToken);
+        }
+        catch (Refusal refusal)
+        {
+            turn.Db.ChangeTracker.Clear();
+            turn.Forget();
+            turn.Note(nameof(Person), turn.ActorId, "refused " + Shortened(message.Text), refusal.GuardId);
+            reply = new Reply(refusal.Card, Sentence.Of(refusal.In(turn.Language)));
+        }
+
+        if (message.Channel == Channel.PersonalChat || reply.FitForChannels)
+        {
+            return turn.Answer(reply.Card, Said(reply, turn.Language), Key(message), reply.Card is null ? null : reply.Said);
+        }
+
+        var text = Said(reply, turn.Language);
+        if (reply.Card is not null)
+        {
+            turn.Send(reply.Card, turn.Actor, "private:" + Key(message), urgent: true);
+            text = Refuse.With("GEN-13", ("classification", "personal")).In(turn.Language);
+        }
+
+        return turn.Answer(null, text, Key(message));
+    }
+
+    private static string Key(Message message) => $"answer:{message.Origin.ConversationId}:{message.Origin.ActivityId}";
+
+    private static string Said(Reply reply, Language language) => reply.Card is { } card ? card.Summary.In(language) : reply.Said?.In(language) ?? "";
+
+    private static string Shortened(string text) => text.Length <= 60 ? text : text[..60];
+}

@@ -1,0 +1,107 @@
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Journal;
+using IsmsBot.Kernel.Outbox;
+using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Reminders;
+using IsmsBot.Kernel.Tasks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace IsmsBot.Kernel.Data;
+
+internal sealed class PersonTable : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> builder)
+    {
+        builder.ToTable("people").HasKey(p => p.Id);
+        builder.HasIndex(p => p.EntraId).IsUnique();
+        builder.HasIndex(p => p.ManagerId);
+        builder.Ignore(p => p.IsHere);
+    }
+}
+
+internal sealed class PlacesTable : IEntityTypeConfiguration<Department>, IEntityTypeConfiguration<Site>, IEntityTypeConfiguration<GroupMember>
+{
+    public void Configure(EntityTypeBuilder<Department> builder) => builder.ToTable("departments").HasKey(d => d.Id);
+
+    public void Configure(EntityTypeBuilder<Site> builder) => builder.ToTable("sites").HasKey(s => s.Id);
+
+    public void Configure(EntityTypeBuilder<GroupMember> builder) => builder.ToTable("group_members").HasKey(m => new { m.Group, m.PersonId });
+}
+
+internal sealed class RoleAssignmentTable : IEntityTypeConfiguration<RoleAssignment>
+{
+    public void Configure(EntityTypeBuilder<RoleAssignment> builder)
+    {
+        builder.ToTable("role_assignments");
+        builder.HasIndex(a => a.PersonId);
+    }
+}
+
+internal sealed class JournalTable : IEntityTypeConfiguration<JournalEntry>, IEntityTypeConfiguration<Seal>
+{
+    public void Configure(EntityTypeBuilder<JournalEntry> builder)
+    {
+        builder.ToTable("journal").HasKey(j => j.EventId);
+        builder.HasIndex(j => new { j.RecordId, j.Number }).IsUnique();
+        builder.HasIndex(j => j.SealNumber);
+    }
+
+    public void Configure(EntityTypeBuilder<Seal> builder)
+    {
+        builder.ToTable("seals").HasKey(s => s.Number);
+        builder.Property(s => s.Number).ValueGeneratedNever();
+    }
+}
+
+internal sealed class ClicksTable : IEntityTypeConfiguration<ClickSeen>, IEntityTypeConfiguration<NumberSeries>
+{
+    public void Configure(EntityTypeBuilder<ClickSeen> builder)
+    {
+        builder.ToTable("clicks_seen").HasKey(c => new { c.ConversationId, c.ActivityId });
+        builder.HasIndex(c => c.At);
+    }
+
+    public void Configure(EntityTypeBuilder<NumberSeries> builder)
+    {
+        builder.ToTable("number_series").HasKey(n => n.Prefix);
+        builder.Property(n => n.Last).IsConcurrencyToken();
+    }
+}
+
+internal sealed class OutboxTable : IEntityTypeConfiguration<OutboxRow>, IEntityTypeConfiguration<ConversationReference>, IEntityTypeConfiguration<DeliveryLease>
+{
+    public void Configure(EntityTypeBuilder<OutboxRow> builder)
+    {
+        builder.ToTable("outbox").HasKey(o => o.Id);
+        builder.HasIndex(o => new { o.State, o.Priority, o.NotBefore });
+        builder.HasIndex(o => new { o.ConversationId, o.ActivityId });
+        builder.HasIndex(o => o.Subject);
+        builder.HasIndex(o => o.Key).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<ConversationReference> builder)
+    {
+        builder.ToTable("conversations").HasKey(c => c.Key);
+        builder.HasIndex(c => c.ConversationId);
+    }
+
+    public void Configure(EntityTypeBuilder<DeliveryLease> builder)
+    {
+        builder.ToTable("delivery_leases").HasKey(l => l.Tenant);
+        builder.Property(l => l.Token).IsConcurrencyToken();
+    }
+}
+
+internal sealed class ChatTables : IEntityTypeConfiguration<InterviewState>, IEntityTypeConfiguration<NudgeSent>, IEntityTypeConfiguration<TaskItem>
+{
+    public void Configure(EntityTypeBuilder<InterviewState> builder) => builder.ToTable("interviews").HasKey(i => new { i.ConversationId, i.PersonId });
+
+    public void Configure(EntityTypeBuilder<NudgeSent> builder) => builder.ToTable("nudges_sent").HasKey(n => new { n.Reminder, n.RecordId, n.DueOn, n.Step });
+
+    public void Configure(EntityTypeBuilder<TaskItem> builder)
+    {
+        builder.ToTable("tasks");
+        builder.HasIndex(t => new { t.AssigneeId, t.Status });
+    }
+}

@@ -1,0 +1,31 @@
+namespace IsmsBot.Kernel.Documents;
+
+/// <summary>
+/// The document store: SharePoint in production, a folder in the sandbox and in tests (design section 6). It keeps
+/// versions for good: nothing here changes or removes one (ISO/IEC 27001:2022 clauses 7.5.2 and 7.5.3).
+/// All methods throw <see cref="InvalidDocument"/> for a code or version that <see cref="DocumentNames"/> refuses, and
+/// <see cref="IOException"/> if the store cannot be reached; after that the caller asks <see cref="FindAsync"/>, or
+/// simply publishes again, which is safe.
+/// </summary>
+public interface IDocuments
+{
+    /// <summary>
+    /// Stores a version with its PDF, made once and never again, and returns what the store then holds. Asking twice with
+    /// the same code, version and bytes stores once and returns the first result, whatever the other values.
+    /// </summary>
+    /// <exception cref="DocumentConflict">The code and version are taken by other bytes, or lie in another library.</exception>
+    /// <exception cref="InvalidDocument">A value is not allowed, or the bytes are not of the format they claim.</exception>
+    Task<StoredVersion> PublishAsync(PublishRequest request, CancellationToken cancellation);
+
+    /// <summary>Opens one file of a version for reading; null if there is no such version or rendition. The caller disposes the stream.</summary>
+    Task<Stream?> OpenAsync(string code, string version, Rendition rendition, CancellationToken cancellation);
+
+    /// <summary>What the store remembers of a version; null if it was never stored. Reads no content.</summary>
+    Task<StoredVersion?> FindAsync(string code, string version, CancellationToken cancellation);
+
+    /// <summary>Every version of a document in all libraries, oldest label first; drafts come before the version they became.</summary>
+    IAsyncEnumerable<StoredVersion> HistoryAsync(string code, CancellationToken cancellation);
+
+    /// <summary>Reads the files of a version again, takes their SHA-256 and says whether they are still what was stored.</summary>
+    Task<DocumentCheck> CheckAsync(string code, string version, CancellationToken cancellation);
+}

@@ -1,0 +1,9 @@
+using IsmsBot.Kernel.Data;
+
+namespace IsmsBot.Kernel.Journal;
+
+/// <summary>What a turn did to one record, in the order it was done; becomes a journal entry in the same save.</summary>
+public sealed record JournalStep(string RecordType, string RecordId, string Action, string? FromState, string? ToState, string? Comment, Record? Record)
+{
+    public bool IsCreation => Action == "create";
+}

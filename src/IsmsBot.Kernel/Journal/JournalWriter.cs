@@ -1,0 +1,86 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Kernel.Journal;
+
+/// <summary>Turns the steps of a turn into entries, each chained to the one before it of the same record.</summary>
+public static class JournalWriter
+{
+    private static readonly PerModel<Func<IsmsDb, string, Task<JournalHead?>>> LastOfOne = new(() => EF.CompileAsyncQuery((IsmsDb db, string id) =>
+        db.Journal.Where(j => j.RecordId == id).OrderByDescending(j => j.Number).Select(j => new JournalHead(j.RecordId, j.Number, j.Hash)).FirstOrDefault()));
+
+    public static async Task WriteAsync(IsmsDb db, Turn turn, CancellationToken cancellationToken)
+    {
+        var steps = turn.Steps;
+        if (steps.Count == 0)
+        {
+            return;
+        }
+
+        db.ChangeTracker.DetectChanges();
+        var heads = await HeadsAsync(db, steps, cancellationToken);
+        for (var i = 0; i < steps.Count; i++)
+        {
+            var step = steps[i];
+            heads.TryGetValue(step.RecordId, out var head);
+            var lastOfRecord = !steps.Skip(i + 1).Any(s => s.RecordId == step.RecordId);
+            var entry = Entry(turn, step, head, lastOfRecord && step.Record is { } r && !step.IsCreation ? FieldChanges.Of(db.Entry(r)) : null);
+            heads[step.RecordId] = new JournalHead(entry.RecordId, entry.Number, entry.Hash);
+            db.Journal.Add(entry);
+        }
+    }
+
+    private static JournalEntry Entry(Turn turn, JournalStep step, JournalHead? head, string? changes)
+    {
+        var entry = new JournalEntry
+        {
+            EventId = turn.NewId(),
+            At = turn.Now,
+            ActorId = turn.ActorId,
+            ActorRoles = turn.ActorRoles,
+            RecordType = step.RecordType,
+            RecordId = step.RecordId,
+            Number = (head?.Number ?? 0) + 1,
+            Action = step.Action,
+            FromState = step.FromState,
+            ToState = step.ToState,
+            Changes = changes,
+            Comment = step.Comment,
+            Channel = turn.Channel,
+            CorrelationId = turn.CorrelationId,
+            PreviousHash = head?.Hash ?? JournalHash.Beginning,
+        };
+        entry.Hash = JournalHash.Of(entry);
+        return entry;
+    }
+
+    private static async Task<Dictionary<string, JournalHead>> HeadsAsync(IsmsDb db, IReadOnlyList<JournalStep> steps, CancellationToken cancellationToken)
+    {
+        var heads = new Dictionary<string, JournalHead>(StringComparer.Ordinal);
+        var created = steps.Where(s => s.IsCreation).Select(s => s.RecordId).ToHashSet(StringComparer.Ordinal);
+        var known = steps.Select(s => s.RecordId).Distinct(StringComparer.Ordinal).Where(id => !created.Contains(id)).ToList();
+        if (known.Count == 1)
+        {
+            if (await LastOfOne.For(db)(db, known[0]) is { } head)
+            {
+                heads[head.RecordId] = head;
+            }
+        }
+        else if (known.Count > 1)
+        {
+            var last = await db.Journal.Where(j => known.Contains(j.RecordId)).GroupBy(j => j.RecordId)
+                .Select(g => g.OrderByDescending(j => j.Number).Select(j => new JournalHead(j.RecordId, j.Number, j.Hash)).First())
+                .ToListAsync(cancellationToken);
+            foreach (var head in last)
+            {
+                heads[head.RecordId] = head;
+            }
+        }
+
+        return heads;
+    }
+}
+
+/// <summary>The newest event of a record: what the next one follows.</summary>
+public sealed record JournalHead(string RecordId, int Number, string Hash);

@@ -1,0 +1,93 @@
+namespace IsmsBot.Kernel.Outbox;
+
+public enum OutboxKind
+{
+    /// <summary>A card or text into a person's chat with the bot.</summary>
+    SendToPerson,
+
+    /// <summary>A card or text into the conversation it answers.</summary>
+    SendToConversation,
+
+    /// <summary>A new post in a named channel.</summary>
+    PostToChannel,
+
+    /// <summary>A new picture for a message that was sent before.</summary>
+    UpdateMessage,
+}
+
+public enum OutboxState
+{
+    Waiting,
+    Sent,
+
+    /// <summary>The answer to a send was unclear (5xx or time-out after it may have been processed): repeated after a minute at the earliest.</summary>
+    Uncertain,
+
+    /// <summary>Refused for good: blocked, not installed, malformed.</summary>
+    Failed,
+
+    /// <summary>No longer wanted before it was sent.</summary>
+    Cancelled,
+}
+
+/// <summary>
+/// Something to be sent, written in the save of the act that asked for it. The row is the truth; a queue message only wakes the pump.
+/// </summary>
+public sealed class OutboxRow
+{
+    public const int ReplyPriority = 0;
+    public const int SoonPriority = 1;
+    public const int CampaignPriority = 2;
+
+    public required Guid Id { get; init; }
+
+    /// <summary>Business key: the same thing is never put into the outbox twice.</summary>
+    public required string Key { get; init; }
+
+    public required OutboxKind Kind { get; init; }
+
+    public required int Priority { get; init; }
+
+    /// <summary>Person id, for cards into a personal chat.</summary>
+    public string? PersonId { get; init; }
+
+    /// <summary>Named channel (isms, management), for posts.</summary>
+    public string? ChannelName { get; init; }
+
+    /// <summary>Where it goes or went; known before sending for answers and updates.</summary>
+    public string? ConversationId { get; set; }
+
+    public string? ServiceUrl { get; set; }
+
+    /// <summary>The message to update; after sending, the message that was made.</summary>
+    public string? ActivityId { get; set; }
+
+    /// <summary>Adaptive Card JSON; emptied once it is sent, its fingerprint stays.</summary>
+    public string? Card { get; set; }
+
+    /// <summary>Plain text: the message itself when there is no card, else what the notification says.</summary>
+    public string? Text { get; init; }
+
+    public string? CardSha256 { get; set; }
+
+    /// <summary>The record the card is about: its room is told when the card has arrived.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Which card it is (acknowledge.policy).</summary>
+    public string? CardType { get; init; }
+
+    public OutboxState State { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DateTimeOffset NotBefore { get; set; }
+
+    public int Attempts { get; set; }
+
+    /// <summary>Who is sending it now; another may take it over when this time has passed.</summary>
+    public DateTimeOffset? ClaimedUntil { get; set; }
+
+    public DateTimeOffset? SentAt { get; set; }
+
+    public string? LastError { get; set; }
+}

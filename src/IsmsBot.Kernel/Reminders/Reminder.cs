@@ -1,0 +1,34 @@
+using IsmsBot.Catalog;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Kernel.Reminders;
+
+/// <summary>Something that somebody has not done yet: whose it is, since when it is due, and the act that opens it.</summary>
+public sealed record OpenItem(string RecordId, string PersonId, DateOnly DueAt, Sentence What, Act Open);
+
+/// <summary>Items to escalate on one step, with the people who are late.</summary>
+public sealed record Escalating(EscalationStep Step, int Days, IReadOnlyList<OpenItem> Items);
+
+/// <summary>
+/// A declared reminder: a policy of the calendar and one query for what is open and has a step due. The kernel folds a person's reminders of
+/// one run into one digest and escalates by the policy.
+/// </summary>
+public abstract class Reminder
+{
+    public string Name => StateName.Kebab(GetType().Name);
+
+    /// <summary>Policy of calendar.json.</summary>
+    public abstract string Policy { get; }
+
+    /// <summary>The next portion of what has a step due by a day, ordered by record; one indexed query, at most <paramref name="most"/> items.</summary>
+    public abstract Task<IReadOnlyList<OpenItem>> DueAsync(IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken);
+
+    /// <summary>Notes on the record that a step was done, and when the next one is due.</summary>
+    public abstract Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken);
+
+    /// <summary>Tells the next level. Escalating tells somebody; it never hands the decision over.</summary>
+    public abstract Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken);
+}

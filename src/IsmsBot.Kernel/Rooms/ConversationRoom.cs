@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Lifecycles;
+using IsmsBot.Kernel.Tasks;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Kernel.Rooms;
+
+/// <summary>What belongs to no register: help, my tasks, the buttons of interviews.</summary>
+public sealed class ConversationRoom : Workflow
+{
+    public override string Slug => "chat";
+
+    public override Sentence Title => "Conversation";
+
+    public override IReadOnlyList<string> Clauses => [];
+
+    public override JsonSerializerContext Json => ConversationJson.Default;
+
+    public override IReadOnlyList<Type> Acts => [Can<Answer>(), Can<GoBack>(), Can<SkipQuestion>(), Can<CancelInterview>(), Can<SayPhrase>()];
+
+    public override IReadOnlyList<View> Views => [new HelpView(), new MyTasksView()];
+
+    public override IReadOnlyList<ILifecycle> Lifecycles => [TaskItem.Lifecycle, Approvals.Approval.Lifecycle];
+
+    public override IReadOnlyList<Card> SampleCards => ConversationSamples.All;
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Answer))]
+[JsonSerializable(typeof(GoBack))]
+[JsonSerializable(typeof(SkipQuestion))]
+[JsonSerializable(typeof(CancelInterview))]
+[JsonSerializable(typeof(SayPhrase))]
+internal sealed partial class ConversationJson : JsonSerializerContext;

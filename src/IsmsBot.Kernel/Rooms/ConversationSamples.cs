@@ -1,0 +1,22 @@
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Reminders;
+using IsmsBot.Kernel.Tasks;
+
+namespace IsmsBot.Kernel.Rooms;
+
+/// <summary>The cards of the conversation with made-up values.</summary>
+internal static class ConversationSamples
+{
+    private static readonly DateOnly Today = new(2026, 11, 16);
+
+    public static IReadOnlyList<Card> All =>
+    [
+        new HelpCard("Sven Malmgren", [new("my tasks", "Show what waits for you, by date"), new("my policies", "Show what you must read and what you have accepted")]),
+        new NotUnderstoodCard("my pollicies plz", []),
+        new TaskListCard([new("ENR-0057", "Read and accept: Information security policy 3.0", new(2026, 11, 2), new SayPhrase("my policies")), new("ENR-0300", "Lesson: Safe use of AI tools", new(2026, 12, 14), new SayPhrase("my policies"))], Today),
+        new TaskListCard([], Today),
+        DigestCard.Of([new("ENR-0057", "P0057", new(2026, 11, 2), "Information security policy 3.0", new SayPhrase("my policies"))], Today),
+        new QuestionCard("new-campaign", "New campaign", 2, 7, "Who is it for?", "Choose one or more groups, units, sites or roles.", QuestionKind.SeveralOf, [new("group:sg-isms-staff", "All staff"), new("unit:DEP-ENG", "Engineering")], false, null, null),
+    ];
+}

@@ -1,0 +1,30 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Rooms;
+
+namespace IsmsBot.Kernel.Tasks;
+
+/// <summary>"my tasks": everything that waits for this person in any room, by date.</summary>
+public sealed class MyTasksView : View
+{
+    public override string Key => "tasks";
+
+    public override IReadOnlyList<string> Phrases => ["my tasks", "what do I have to do", "what waits for me", "tasks"];
+
+    public override IReadOnlyList<string> GermanPhrases => ["meine aufgaben", "was muss ich tun", "aufgaben", "was wartet auf mich"];
+
+    public override Words.Sentence Help => "Show what waits for you, by date";
+
+    public override string Permission => "self.tasks";
+
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    {
+        var open = new List<OpenTask>();
+        foreach (var source in RoomCatalog.Rooms.SelectMany(r => r.Tasks))
+        {
+            open.AddRange(await source.OpenForAsync(turn, turn.ActorId, cancellationToken));
+        }
+
+        return Reply.With(new TaskListCard([.. open.OrderBy(t => t.DueAt).ThenBy(t => t.RecordId, StringComparer.Ordinal)], turn.Today));
+    }
+}

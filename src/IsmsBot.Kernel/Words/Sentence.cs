@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace IsmsBot.Kernel.Words;
+
+/// <summary>
+/// Something the bot says. Written in English where it is said (<c>$"Due on {date}"</c>); the text with numbered holes is the key
+/// under which other languages are found, and what fills the holes is formatted in the reader's language when it is shown.
+/// </summary>
+[InterpolatedStringHandler]
+public sealed class Sentence
+{
+    private readonly StringBuilder template;
+    private readonly List<object?> values;
+
+    public Sentence(int literalLength, int formattedCount)
+    {
+        template = new StringBuilder(literalLength + (formattedCount * 3));
+        values = new List<object?>(formattedCount);
+    }
+
+    public static Sentence Nothing { get; } = "";
+
+    /// <summary>The English text with numbered holes: the key in the German files.</summary>
+    public string Template => template.ToString();
+
+    public bool IsEmpty => template.Length == 0;
+
+    public static implicit operator Sentence(string text)
+    {
+        var sentence = new Sentence(text.Length, 0);
+        sentence.AppendLiteral(text);
+        return sentence;
+    }
+
+    /// <summary>Words that people typed or that come from a record: never looked up, always escaped.</summary>
+    public static Sentence Of(string? words) => $"{words ?? ""}";
+
+    public void AppendLiteral(string text) => template.Append(text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+
+    public void AppendFormatted<T>(T value) => AppendFormatted(value, null);
+
+    public void AppendFormatted<T>(T value, string? format)
+    {
+        template.Append('{').Append(values.Count);
+        if (format is not null)
+        {
+            template.Append(':').Append(format);
+        }
+
+        template.Append('}');
+        values.Add(value);
+    }
+
+    /// <summary>The sentence in a language; <paramref name="escape"/> makes what fills the holes harmless for where it is shown.</summary>
+    public string In(Language language, Func<string, string>? escape = null)
+    {
+        var pattern = language.Translate(Template);
+        if (values.Count == 0)
+        {
+            return pattern.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+        }
+
+        var filled = new object?[values.Count];
+        for (var i = 0; i < filled.Length; i++)
+        {
+            filled[i] = Shown(values[i], language, escape);
+        }
+
+        return string.Format(language.Culture, pattern, filled);
+    }
+
+    public override string ToString() => In(Language.English);
+
+    private static object? Shown(object? value, Language language, Func<string, string>? escape) => value switch
+    {
+        null => "",
+        Sentence inner => inner.In(language, escape),
+        string text => escape is null ? text : escape(text),
+        DateOnly day => language.Day(day),
+        DateTimeOffset moment => language.Moment(moment),
+        Enum word => language.Translate(Readable(word.ToString())),
+        IEnumerable<string> list => string.Join(", ", list.Select(x => escape is null ? x : escape(x))),
+        _ => value,
+    };
+
+    private static string Readable(string name)
+    {
+        var text = new StringBuilder(name.Length + 4);
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) && text.Length > 0)
+            {
+                text.Append(' ');
+            }
+
+            text.Append(char.ToLower(c, CultureInfo.InvariantCulture));
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,8 @@
+namespace IsmsBot.Teams.Cards;
+
+public enum ActionStyle
+{
+    Default,
+    Positive,
+    Destructive,
+}

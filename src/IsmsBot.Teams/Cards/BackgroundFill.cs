@@ -1,0 +1,9 @@
+namespace IsmsBot.Teams.Cards;
+
+public enum BackgroundFill
+{
+    Cover,
+    RepeatHorizontally,
+    RepeatVertically,
+    Repeat,
+}

@@ -1,0 +1,8 @@
+namespace IsmsBot.Teams.Cards;
+
+public enum BadgeShape
+{
+    Square,
+    Rounded,
+    Circular,
+}

@@ -1,0 +1,12 @@
+namespace IsmsBot.Teams.Cards;
+
+public enum BadgeStyle
+{
+    Default,
+    Subtle,
+    Informative,
+    Accent,
+    Good,
+    Attention,
+    Warning,
+}

@@ -1,0 +1,3 @@
+namespace IsmsBot.Teams.Cards;
+
+public sealed record CaptionSource(string MimeType, string Url, string Label);

@@ -1,0 +1,8 @@
+namespace IsmsBot.Teams.Cards.Charts;
+
+public enum BarDisplay
+{
+    AbsoluteWithAxis,
+    AbsoluteNoAxis,
+    PartToWhole,
+}

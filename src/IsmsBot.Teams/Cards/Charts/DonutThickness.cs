@@ -1,0 +1,7 @@
+namespace IsmsBot.Teams.Cards.Charts;
+
+public enum DonutThickness
+{
+    Thin,
+    Thick,
+}

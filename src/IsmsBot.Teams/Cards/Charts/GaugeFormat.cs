@@ -1,0 +1,7 @@
+namespace IsmsBot.Teams.Cards.Charts;
+
+public enum GaugeFormat
+{
+    Percentage,
+    Fraction,
+}

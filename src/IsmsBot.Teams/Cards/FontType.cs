@@ -1,0 +1,7 @@
+namespace IsmsBot.Teams.Cards;
+
+public enum FontType
+{
+    Default,
+    Monospace,
+}

@@ -1,0 +1,8 @@
+namespace IsmsBot.Teams.Cards;
+
+public enum HorizontalAlignment
+{
+    Left,
+    Center,
+    Right,
+}

@@ -1,0 +1,10 @@
+namespace IsmsBot.Teams.Cards;
+
+public enum ImageSize
+{
+    Auto,
+    Stretch,
+    Small,
+    Medium,
+    Large,
+}

@@ -1,0 +1,10 @@
+namespace IsmsBot.Teams.Cards.Inputs;
+
+public enum TextInputStyle
+{
+    Text,
+    Tel,
+    Url,
+    Email,
+    Password,
+}

@@ -1,0 +1,7 @@
+namespace IsmsBot.Teams.Cards;
+
+public enum ItemFit
+{
+    Fit,
+    Fill,
+}

@@ -1,0 +1,9 @@
+namespace IsmsBot.Teams.Cards;
+
+public enum LabelPosition
+{
+    Below,
+    Before,
+    After,
+    Above,
+}

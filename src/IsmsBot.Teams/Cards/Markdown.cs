@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Text;
+
+namespace IsmsBot.Teams.Cards;
+
+/// <summary>Makes what people typed harmless inside the markdown of cards.</summary>
+public static class Markdown
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\*_[]<>`~#-+=.)&{\n\r\t\0 ");
+
+    /// <summary>
+    /// The text so that a card shows exactly these words: no emphasis, links, lists, headings, mentions (<c>&lt;at&gt;</c>),
+    /// entities or date functions. A line break becomes a paragraph, the only break that every client shows.
+    /// </summary>
+    public static string Escape(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return "";
+        }
+
+        if (text.AsSpan().IndexOfAny(Special) < 0)
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length + 16);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var content = line.Trim();
+            if (content.IsEmpty)
+            {
+                continue;
+            }
+
+            if (result.Length > 0)
+            {
+                result.Append("\n\n");
+            }
+
+            EscapeLine(result, content);
+        }
+
+        return result.ToString();
+    }
+
+    private static void EscapeLine(StringBuilder result, ReadOnlySpan<char> line)
+    {
+        var digits = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            var character = line[i];
+            if (char.IsControl(character))
+            {
+                result.Append(' ');
+                continue;
+            }
+
+            var startsSomething = i == 0 && character is '#' or '-' or '+' or '='
+                || i == digits && digits is > 0 and < 10 && character is '.' or ')';
+            if (startsSomething || character is '\\' or '*' or '_' or '[' or ']' or '<' or '>' or '`' or '~'
+                || (character == '{' && i > 0 && line[i - 1] == '{') || (character == '&' && StartsEntity(line[i..])))
+            {
+                result.Append('\\');
+            }
+
+            if (i == digits && char.IsAsciiDigit(character))
+            {
+                digits++;
+            }
+
+            result.Append(character);
+        }
+    }
+
+    private static bool StartsEntity(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf(';');
+        return end > 1 && !rest[1..end].ContainsAnyExcept(EntityCharacters);
+    }
+
+    private static readonly SearchValues<char> EntityCharacters =
+        SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+}

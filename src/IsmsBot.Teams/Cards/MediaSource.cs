@@ -1,0 +1,3 @@
+namespace IsmsBot.Teams.Cards;
+
+public sealed record MediaSource(string? MimeType, string Url);

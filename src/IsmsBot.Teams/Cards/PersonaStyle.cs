@@ -1,0 +1,8 @@
+namespace IsmsBot.Teams.Cards;
+
+public enum PersonaStyle
+{
+    IconAndName,
+    IconOnly,
+    NameOnly,
+}

@@ -1,0 +1,9 @@
+namespace IsmsBot.Teams.Cards;
+
+public enum PopoverPosition
+{
+    Above,
+    Below,
+    Before,
+    After,
+}

@@ -1,0 +1,9 @@
+namespace IsmsBot.Teams.Cards;
+
+public enum ProgressColor
+{
+    Accent,
+    Good,
+    Warning,
+    Attention,
+}

@@ -1,0 +1,7 @@
+namespace IsmsBot.Teams.Cards;
+
+public enum RatingSize
+{
+    Large,
+    Medium,
+}

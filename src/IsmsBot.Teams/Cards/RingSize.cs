@@ -1,0 +1,9 @@
+namespace IsmsBot.Teams.Cards;
+
+public enum RingSize
+{
+    Medium,
+    Tiny,
+    Small,
+    Large,
+}

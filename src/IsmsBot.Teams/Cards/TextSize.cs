@@ -1,0 +1,10 @@
+namespace IsmsBot.Teams.Cards;
+
+public enum TextSize
+{
+    Default,
+    Small,
+    Medium,
+    Large,
+    ExtraLarge,
+}

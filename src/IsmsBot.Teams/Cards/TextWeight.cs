@@ -1,0 +1,8 @@
+namespace IsmsBot.Teams.Cards;
+
+public enum TextWeight
+{
+    Default,
+    Lighter,
+    Bolder,
+}

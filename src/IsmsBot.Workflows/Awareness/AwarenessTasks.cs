@@ -1,0 +1,29 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Approvals;
+using IsmsBot.Kernel.Tasks;
+using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Awareness;
+
+/// <summary>What a person has to read, learn, answer or decide in awareness.</summary>
+public sealed class AwarenessTasks : TaskSource
+{
+    public override async Task<IReadOnlyList<OpenTask>> OpenForAsync(Turn turn, string personId, CancellationToken cancellationToken)
+    {
+        var open = await (
+            from e in turn.Db.Set<Enrolment>().AsNoTracking()
+            join c in turn.Db.Set<Campaign>() on e.CampaignId equals c.Id
+            where e.PersonId == personId && (e.Status == EnrolmentState.Assigned || e.Status == EnrolmentState.Opened || e.Status == EnrolmentState.Overdue) && c.Status == CampaignState.Running
+            select new { e.Id, e.DueAt, c.Title, c.Kind }).ToListAsync(cancellationToken);
+        var tasks = open.Select(e => new OpenTask(e.Id, e.Kind == CampaignKind.PolicyAcknowledgement ? $"Read and accept: {e.Title}" : $"Lesson: {e.Title}", e.DueAt, new ShowEnrolment(e.Id))).ToList();
+        var asked = await (
+            from a in turn.Db.Set<Approval>().AsNoTracking()
+            where a.ApproverId == personId && a.Status == ApprovalState.Pending && a.SubjectType == nameof(Campaign)
+            select new { a.SubjectId, a.DueAt, a.Title }).ToListAsync(cancellationToken);
+        tasks.AddRange(asked.Select(a => new OpenTask(a.SubjectId, $"Approve the campaign {a.Title}", a.DueAt, new ShowCampaign(a.SubjectId))));
+        var items = await turn.Db.Set<TaskItem>().AsNoTracking().Where(t => t.AssigneeId == personId && t.Status == TaskState.Open).ToListAsync(cancellationToken);
+        tasks.AddRange(items.Select(t => new OpenTask(t.Id, Sentence.Of(t.Title), t.DueAt, t.Kind == DeferralTask.Kind ? new ShowDeferral(t.SubjectId) : new ShowTask(t.Id))));
+        return tasks;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Lifecycles;
+
+namespace IsmsBot.Workflows.Awareness;
+
+public enum CampaignState
+{
+    Draft,
+    Approved,
+    Running,
+    Closed,
+    Cancelled,
+}
+
+public enum CampaignKind
+{
+    PolicyAcknowledgement,
+    Training,
+    Briefing,
+    PhishingDrill,
+}
+
+/// <summary>A message or lesson that a group of people must take in by a date (7.3).</summary>
+public sealed class Campaign : Record<CampaignState>
+{
+    public required CampaignKind Kind { get; init; }
+
+    public string? DocumentCode { get; init; }
+
+    /// <summary>The version people accept; a minor version that replaces it during the campaign takes its place.</summary>
+    public string? DocumentVersion { get; set; }
+
+    /// <summary>SHA-256 of the published PDF or of the lesson, lower-case hex.</summary>
+    public string? ContentSha256 { get; set; }
+
+    /// <summary>Link shown on the card.</summary>
+    public required string ContentRef { get; set; }
+
+    /// <summary>What a briefing says.</summary>
+    public string? MessageText { get; init; }
+
+    /// <summary>policy, contribution, consequences, threat, procedure.</summary>
+    public List<string> Themes { get; set; } = [];
+
+    /// <summary>Groups, units, sites, roles and employment types; see <see cref="Audience"/>.</summary>
+    public List<string> Include { get; set; } = [];
+
+    public List<string> Exclude { get; set; } = [];
+
+    public required DateOnly StartAt { get; set; }
+
+    /// <summary>Days from delivery; joiners have <see cref="JoinerDueDays"/>.</summary>
+    public required int DueDays { get; init; }
+
+    /// <summary>Share, for example 0.95.</summary>
+    public required decimal TargetCoverage { get; init; }
+
+    public int EscalateAfterDays { get; init; } = 5;
+
+    public string? QuizId { get; init; }
+
+    public decimal? PassMark { get; init; }
+
+    public required string AuthorId { get; init; }
+
+    public string? ApprovedById { get; set; }
+
+    /// <summary>The campaign before it, when a new major version made this one.</summary>
+    public string? Replaces { get; init; }
+
+    public DateOnly? ClosedAt { get; set; }
+
+    /// <summary>Why it was closed: finished, replaced by a version, or the ISMS manager's note on the rest.</summary>
+    public string? ClosingNote { get; set; }
+
+    public int? SummaryRequired { get; set; }
+
+    public int? SummaryCompleted { get; set; }
+
+    public int? SummaryOnTime { get; set; }
+
+    public decimal? SummaryAverageScore { get; set; }
+
+    /// <summary>For a drill: totals only, imported from the drill tool.</summary>
+    public int? DrillSent { get; set; }
+
+    public int? DrillClicked { get; set; }
+
+    public int? DrillReported { get; set; }
+
+    public const int JoinerDueDays = 14;
+
+    public bool AsksPeople => Kind != CampaignKind.PhishingDrill;
+
+    /// <summary>What a card of this campaign shows: version and fingerprint; an enrolment card of anything else is outdated.</summary>
+    public string ContentVersion => DocumentVersion ?? (ContentSha256 is { Length: >= 12 } sha ? sha[..12] : "1");
+
+    public DateOnly DueAt => StartAt.AddDays(DueDays);
+
+    public string TargetInWords => TargetCoverage.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
+
+    public static Lifecycle<CampaignState> Lifecycle { get; } = new("Campaign")
+    {
+        { CampaignState.Draft, CampaignState.Approved, "approve", "isms-manager document-approver", "AWR-04", "SOD-01" },
+        { CampaignState.Approved, CampaignState.Running, "start", "@system isms-manager", "AWR-04" },
+        { CampaignState.Running, CampaignState.Closed, "close", "isms-manager @system" },
+        { CampaignState.Draft, CampaignState.Cancelled, "cancel", "isms-manager", "GEN-07" },
+        { CampaignState.Running, CampaignState.Cancelled, "cancel", "isms-manager", "GEN-07" },
+    };
+}

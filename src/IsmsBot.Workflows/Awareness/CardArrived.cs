@@ -1,0 +1,39 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Outbox;
+using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Reminders;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Awareness;
+
+/// <summary>The due date counts from delivery: when the card has arrived it is fixed, and the first reminder with it. People who cannot be reached are shown apart.</summary>
+public sealed class CardArrived : DeliveryEffect
+{
+    public override IReadOnlyList<string> CardTypes => ["acknowledge.policy", "acknowledge.training"];
+
+    public override async Task ApplyAsync(OutboxRow row, DeliveryResult result, Turn turn, CancellationToken cancellationToken)
+    {
+        if (row.Subject is null || !row.Key.StartsWith("enrolment:", StringComparison.Ordinal) || await turn.Db.Set<Enrolment>().FindAsync([row.Subject], cancellationToken) is not { } enrolment)
+        {
+            return;
+        }
+
+        if (result != DeliveryResult.Delivered)
+        {
+            enrolment.Delivery = result == DeliveryResult.NotInstalled ? Delivery.NotInstalled : Delivery.Failed;
+            turn.Note(enrolment, "not delivered", row.LastError);
+            return;
+        }
+
+        enrolment.Delivery = Delivery.Sent;
+        turn.Note(enrolment, "delivered");
+        if (enrolment.DeliveredAt is null)
+        {
+            var campaign = await turn.Db.Set<Campaign>().FindAsync([enrolment.CampaignId], cancellationToken);
+            var zone = await turn.Db.People.Where(p => p.Id == enrolment.PersonId).Select(p => p.TimeZone).FirstAsync(cancellationToken);
+            enrolment.DeliveredAt = LocalTime.Day(turn.Now, zone);
+            enrolment.DueAt = enrolment.DeliveredAt.Value.AddDays(Enrolling.DueDays(campaign!, enrolment.Reason));
+            enrolment.NextStepOn = ReminderPlan.Of("acknowledgement").NextAfter(enrolment.DueAt, enrolment.DeliveredAt.Value);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Workflows.Awareness;
+
+/// <summary>How the parts of the coverage are cut.</summary>
+public enum By
+{
+    Unit,
+    Site,
+    Manager,
+}
+
+/// <summary>One part: Engineering, 40 of 44.</summary>
+public sealed record CoveragePart(string Name, int Required, int Done, int Late);
+
+/// <summary>Somebody who has not finished, for those who may see names.</summary>
+public sealed record LatePerson(string EnrolmentId, string Name, string Unit, DateOnly DueAt, string Reached);
+
+/// <summary>How a campaign stands: figures, parts by unit, site or manager, and names for the ISMS manager and auditors only.</summary>
+public sealed record CoverageCard(
+    string CampaignId, int Version, string Title, CampaignState Status, DateOnly DueAt, decimal Target, Coverage Figures, By Cut, IReadOnlyList<CoveragePart> Parts,
+    IReadOnlyList<LatePerson> Late, bool WithNames, bool MayAct, string? ClosingNote) : Card
+{
+    private const int MostRows = 10;
+
+    public override string Type => "campaign.coverage";
+
+    public override Sentence Summary => $"{Title}: {Figures.Done} of {Figures.Required} done, {Figures.Share:P1}";
+
+    public override void Draw(CardKit kit)
+    {
+        kit.Overline($"Coverage, campaign {Status}");
+        kit.Title(Sentence.Of(Title));
+        var reached = Figures.Share >= Target;
+        kit.Progress(Figures.Done, Figures.Required, reached ? Tone.Good : Tone.Warning, $"{Figures.Done} of {Figures.Required} done, {Figures.Share:P1} (target {Target:P0})");
+        kit.Ring("Enrolments", $"{Figures.Share.ToString("P1", kit.Language.Culture)}", new("Done", Figures.Done, Tone.Good), new("Not yet due", Figures.Waiting, Tone.Accent), new("Late", Figures.Late, Tone.Attention));
+        kit.Facts(
+            ("Late", $"{Figures.Late}"), ("Not yet due", $"{Figures.Waiting}"), ("On time", $"{Figures.OnTimeShare:P1}"), ("Deferred", $"{Figures.Deferred}"), ("Exempt", $"{Figures.Exempt}"),
+            ("Could not be reached", $"{Figures.Unreachable}"), ("Due", $"{DueAt}"));
+        if (ClosingNote is not null)
+        {
+            kit.Notice(Tone.Default, $"Closed: {ClosingNote}");
+        }
+
+        if (Parts.Count > 0)
+        {
+            kit.Table(
+                [Cut switch { By.Site => "Site", By.Manager => "Manager", _ => "Unit" }, "Done", "Late"],
+                [.. Parts.Take(MostRows).Select(p => (IReadOnlyList<Sentence>)[Sentence.Of(p.Name), $"{p.Done} of {p.Required}", $"{p.Late}"])], 3, 1, 1);
+        }
+
+        Names(kit);
+        Buttons(kit);
+        kit.Footer(CampaignId, "awareness");
+    }
+
+    private void Names(CardKit kit)
+    {
+        if (!WithNames || Late.Count == 0)
+        {
+            return;
+        }
+
+        kit.Heading("Not finished");
+        kit.Table(["Who", "Unit", "Due", "Card"], [.. Late.Take(MostRows).Select(l => (IReadOnlyList<Sentence>)[Sentence.Of(l.Name), Sentence.Of(l.Unit), $"{l.DueAt}", Sentence.Of(l.Reached)])], 3, 2, 2, 1);
+        if (Late.Count > MostRows)
+        {
+            kit.Quiet($"and {Late.Count - MostRows} more.");
+        }
+    }
+
+    private void Buttons(CardKit kit)
+    {
+        foreach (var cut in Enum.GetValues<By>().Where(c => c != Cut))
+        {
+            kit.Button(cut switch { By.Site => "By site", By.Manager => "By manager", _ => "By unit" }, new ShowCoverage(CampaignId, cut), ButtonStyle.WithoutInputs);
+        }
+
+        if (!MayAct || Status != CampaignState.Running)
+        {
+            return;
+        }
+
+        kit.Button("Remind now", new RemindNow(CampaignId), ButtonStyle.WithoutInputs);
+        kit.More("Close", form =>
+        {
+            form.Ask(nameof(CloseCampaign.Note), "What about those who have not finished?", multiline: true, most: 500);
+            form.Button("Close the campaign", new CloseCampaign(CampaignId, Version), ButtonStyle.Destructive);
+        });
+    }
+}

@@ -1,0 +1,51 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Permissions;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Workflows.Awareness;
+
+/// <summary>Puts an enrolment off for a long absence: by the line manager or the ISMS manager, with an end date, never for oneself (AWR-06, SOD-07).</summary>
+public sealed record Defer(string Record, DateOnly? Until = null, string? Reason = null) : Act<Enrolment>(Record)
+{
+    public override Who Allowed() => Who.May("enrolment.defer").Or(Who.LineManagerOf<Enrolment>(e => e.PersonId));
+
+    protected override async Task<Reply> DoAsync(Enrolment record, Turn turn, CancellationToken cancellationToken)
+    {
+        await NotForOneselfAsync(record, turn, cancellationToken);
+        Refuse.Unless(Until > turn.Today, "AWR-06");
+        Refuse.UnlessReasoned(Reason, Sentence.Of(await turn.NameAsync(record.PersonId, cancellationToken)));
+        record.DeferredUntil = Until;
+        record.DecidedById = turn.ActorId;
+        record.NextStepOn = null;
+        turn.Move(record, Enrolment.Lifecycle, "defer", Reason);
+        await OpenTasks.DoneAsync(turn, record.Id, DeferralTask.Kind, cancellationToken);
+        return Reply.Say($"Put off until {Until}. I will ask {await turn.NameAsync(record.PersonId, cancellationToken)} again then, with a new due date.");
+    }
+
+    internal static async Task NotForOneselfAsync(Enrolment record, Turn turn, CancellationToken cancellationToken)
+    {
+        if (record.PersonId == turn.ActorId)
+        {
+            var alternative = turn.Actor.ManagerId is { } manager ? await turn.NameAsync(manager, cancellationToken) : "another ISMS manager";
+            throw Refuse.With("SOD-07", ("alternative", Sentence.Of(alternative)));
+        }
+    }
+}
+
+/// <summary>Takes somebody out of a campaign for good: only the ISMS manager, with a reason, never for oneself (SOD-07).</summary>
+public sealed record Exempt(string Record, string? Reason = null) : Act<Enrolment>(Record)
+{
+    public override Who Allowed() => Who.May("enrolment.defer");
+
+    protected override async Task<Reply> DoAsync(Enrolment record, Turn turn, CancellationToken cancellationToken)
+    {
+        await Defer.NotForOneselfAsync(record, turn, cancellationToken);
+        Refuse.UnlessReasoned(Reason, Sentence.Of(await turn.NameAsync(record.PersonId, cancellationToken)));
+        record.ExemptReason = Reason;
+        record.DecidedById = turn.ActorId;
+        record.NextStepOn = null;
+        turn.Move(record, Enrolment.Lifecycle, "exempt", Reason);
+        await OpenTasks.DoneAsync(turn, record.Id, DeferralTask.Kind, cancellationToken);
+        return Reply.Say($"{await turn.NameAsync(record.PersonId, cancellationToken)} is exempt from this campaign and no longer counts.");
+    }
+}

@@ -1,0 +1,74 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Outbox;
+using IsmsBot.Kernel.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Awareness;
+
+/// <summary>
+/// Enrols the people of an audience who have no part in the campaign yet, a portion at a time: the same for the first day, for joiners and for
+/// people who change unit or role. Who has finished this version before is not asked again.
+/// </summary>
+internal static class Enrolling
+{
+    private const int Portion = 250;
+
+    /// <returns>True when there may be more.</returns>
+    public static async Task<bool> PortionAsync(Turn turn, Campaign campaign, CancellationToken cancellationToken)
+    {
+        var db = turn.Db;
+        var people = await Audience.People(db, campaign)
+            .Where(p => !db.Set<Enrolment>().Any(e => e.CampaignId == campaign.Id && e.PersonId == p.Id))
+            .Where(p => campaign.DocumentCode == null
+                || !db.Set<Acknowledgement>().Any(a => a.PersonId == p.Id && a.DocumentCode == campaign.DocumentCode && a.DocumentVersion == campaign.DocumentVersion))
+            .Where(p => p.StartDate == null || p.StartDate <= turn.Today)
+            .OrderBy(p => p.Id).Take(Portion).AsNoTracking().ToListAsync(cancellationToken);
+        if (people.Count == 0)
+        {
+            return false;
+        }
+
+        var content = campaign.Kind == CampaignKind.PolicyAcknowledgement ? await PolicyContent.OfAsync(turn, campaign, cancellationToken) : null;
+        var lesson = campaign.Kind == CampaignKind.Training ? (await db.Set<Lesson>().AsNoTracking().SingleAsync(l => l.Id == campaign.QuizId, cancellationToken)).Read() : null;
+        var number = await NumberSeries.TakeAsync(db, "ENR", people.Count, cancellationToken);
+        foreach (var person in people)
+        {
+            var enrolment = Enrol(turn, campaign, person, NumberSeries.Id("ENR", number++));
+            Kernel.Cards.Card card = content is not null
+                ? new PolicyCard(enrolment.Id, campaign.DocumentCode!, content.Title, campaign.DocumentVersion!, campaign.ContentVersion, content.WhatChanged, content.Minutes, enrolment.DueAt, LocalTime.Day(turn.Now, person.TimeZone), false, campaign.ContentRef, null)
+                : lesson is not null ? LessonCardView.Of(enrolment, campaign, lesson)
+                : new BriefingCard(enrolment.Id, campaign.Title, campaign.MessageText ?? "", campaign.ContentVersion, enrolment.DueAt, null);
+            if (person.Presence == Presence.Active)
+            {
+                turn.Send(card, person, CardKey(enrolment), enrolment.Id, OutboxRow.CampaignPriority);
+            }
+        }
+
+        return people.Count == Portion;
+    }
+
+    public static string CardKey(Enrolment enrolment) => $"enrolment:{enrolment.Id}:{enrolment.EnrolledAt:yyyyMMdd}:{enrolment.DueAt:yyyyMMdd}";
+
+    private static Enrolment Enrol(Turn turn, Campaign campaign, Person person, string id)
+    {
+        var today = LocalTime.Day(turn.Now, person.TimeZone);
+        var joined = person.StartDate > campaign.StartAt;
+        var reason = joined ? EnrolmentReason.Joiner
+            : turn.Today > campaign.StartAt.AddDays(1) ? EnrolmentReason.RoleChange
+            : campaign.Replaces is not null ? EnrolmentReason.NewVersion : EnrolmentReason.Initial;
+        return turn.Create(new Enrolment
+        {
+            Id = id,
+            Title = $"{campaign.Title}: {person.Id}",
+            CampaignId = campaign.Id,
+            PersonId = person.Id,
+            Reason = reason,
+            EnrolledAt = today,
+            DueAt = today.AddDays(DueDays(campaign, reason)),
+        });
+    }
+
+    public static int DueDays(Campaign campaign, EnrolmentReason reason) =>
+        reason == EnrolmentReason.Joiner ? Math.Min(campaign.DueDays, Campaign.JoinerDueDays) : campaign.DueDays;
+}

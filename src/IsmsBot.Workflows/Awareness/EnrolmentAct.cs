@@ -1,0 +1,54 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Workflows.Awareness;
+
+/// <summary>
+/// An act of a person on their own enrolment. What makes its card outdated is not the record's version (a reminder does not make a card old) but
+/// the content: an old version of the document leads to the new one (AWR-03).
+/// </summary>
+public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolment>(Record)
+{
+    protected override async Task<Reply?> AlreadyAsync(Enrolment record, Turn turn, CancellationToken cancellationToken)
+    {
+        if (record.Status != EnrolmentState.Completed)
+        {
+            return null;
+        }
+
+        var campaign = await CampaignAsync(record, turn, cancellationToken);
+        return Reply.With(
+            await EnrolmentCards.ForAsync(turn, record, campaign, turn.Today, cancellationToken),
+            Sentence.Of(Refuse.With("GEN-03", ("name", Sentence.Of(turn.Actor.Name)), ("decision", "accept"), ("date", $"{record.CompletedAt}")).In(turn.Language)));
+    }
+
+    protected sealed override async Task<Reply> DoAsync(Enrolment record, Turn turn, CancellationToken cancellationToken)
+    {
+        var campaign = await CampaignAsync(record, turn, cancellationToken);
+        if (record.Status == EnrolmentState.Cancelled && await turn.CurrentEnrolmentAsync(record.PersonId, campaign, cancellationToken) is { } current)
+        {
+            throw Outdated(campaign, current.Campaign, await EnrolmentCards.ForAsync(turn, current.Enrolment, current.Campaign, turn.Today, cancellationToken));
+        }
+
+        if (Content != campaign.ContentVersion)
+        {
+            throw Refuse.With(
+                await EnrolmentCards.ForAsync(turn, record, campaign, turn.Today, cancellationToken), "AWR-03", ("old", Sentence.Of(Content)), ("new", Sentence.Of(campaign.ContentVersion)));
+        }
+
+        if (!record.IsOpen)
+        {
+            throw Refuse.With("GEN-05", ("id", Sentence.Of(record.Id)), ("state", Sentence.Of(record.State)), ("action", "open"), ("states", "assigned, opened, overdue"));
+        }
+
+        return await DoAsync(record, campaign, turn, cancellationToken);
+    }
+
+    protected abstract Task<Reply> DoAsync(Enrolment enrolment, Campaign campaign, Turn turn, CancellationToken cancellationToken);
+
+    private static Refusal Outdated(Campaign old, Campaign current, Kernel.Cards.Card card) =>
+        Refuse.With(card, "AWR-03", ("old", Sentence.Of(old.ContentVersion)), ("new", Sentence.Of(current.ContentVersion)));
+
+    private static async Task<Campaign> CampaignAsync(Enrolment record, Turn turn, CancellationToken cancellationToken) =>
+        await turn.Db.Set<Campaign>().FindAsync([record.CampaignId], cancellationToken) ?? throw Refuse.NotFound(record.CampaignId, "my policies");
+}

@@ -1,0 +1,35 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Documents;
+using IsmsBot.Workflows.Documents;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Awareness;
+
+/// <summary>Draws the card of an enrolment as it stands now: to read a document, to take a lesson, or to read a message.</summary>
+internal static class EnrolmentCards
+{
+    public static async Task<Card> ForAsync(Turn turn, Enrolment enrolment, Campaign campaign, DateOnly today, CancellationToken cancellationToken) => campaign.Kind switch
+    {
+        CampaignKind.PolicyAcknowledgement => await PolicyAsync(turn, enrolment, campaign, today, cancellationToken),
+        CampaignKind.Training => await LessonAsync(turn.Db, enrolment, campaign, cancellationToken),
+        _ => new BriefingCard(enrolment.Id, campaign.Title, campaign.MessageText ?? "", campaign.ContentVersion, enrolment.DueAt, enrolment.CompletedAt),
+    };
+
+    private static async Task<Card> PolicyAsync(Turn turn, Enrolment enrolment, Campaign campaign, DateOnly today, CancellationToken cancellationToken)
+    {
+        var content = await PolicyContent.OfAsync(turn, campaign, cancellationToken);
+        var last = await turn.Db.Set<Acknowledgement>().AsNoTracking().Where(a => a.PersonId == enrolment.PersonId && a.DocumentCode == campaign.DocumentCode)
+            .OrderByDescending(a => a.AcknowledgedAt).Select(a => new { a.Id, a.DocumentVersion, a.ContentSha256 }).FirstOrDefaultAsync(cancellationToken);
+        return new PolicyCard(
+            enrolment.Id, campaign.DocumentCode!, content.Title, campaign.DocumentVersion!, campaign.ContentVersion, content.WhatChanged, content.Minutes, enrolment.DueAt, today,
+            enrolment.OpenedAt is not null, campaign.ContentRef, enrolment.CompletedAt, enrolment.CompletedAt is null ? null : last?.Id);
+    }
+
+    private static async Task<Card> LessonAsync(IsmsDb db, Enrolment enrolment, Campaign campaign, CancellationToken cancellationToken)
+    {
+        var lesson = await db.Set<Lesson>().AsNoTracking().SingleAsync(l => l.Id == campaign.QuizId, cancellationToken);
+        return LessonCardView.Of(enrolment, campaign, lesson.Read());
+    }
+}

@@ -1,0 +1,66 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Awareness;
+
+/// <summary>"my policies": what waits to be read, and what this person has accepted, with version and date.</summary>
+public sealed class MyPoliciesView : View
+{
+    public override string Key => "policies";
+
+    public override IReadOnlyList<string> Phrases => ["my policies", "what must I read", "policies", "what have I accepted"];
+
+    public override IReadOnlyList<string> GermanPhrases => ["meine richtlinien", "was muss ich lesen", "richtlinien"];
+
+    public override Sentence Help => "Show what you must read and what you have accepted";
+
+    public override string Permission => "self.acknowledge";
+
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    {
+        var open = await (
+            from e in turn.Db.Set<Enrolment>().AsNoTracking()
+            join c in turn.Db.Set<Campaign>() on e.CampaignId equals c.Id
+            where e.PersonId == turn.ActorId && c.Status == CampaignState.Running && (e.Status == EnrolmentState.Assigned || e.Status == EnrolmentState.Opened || e.Status == EnrolmentState.Overdue)
+            orderby e.DueAt
+            select new ToRead(e.Id, c.Title, e.DueAt)).ToListAsync(cancellationToken);
+        var accepted = await (
+            from a in turn.Db.Set<Acknowledgement>().AsNoTracking()
+            join d in turn.Db.Set<Documents.ControlledDocument>() on a.DocumentCode equals d.Code
+            where a.PersonId == turn.ActorId
+            orderby a.AcknowledgedAt descending
+            select new Accepted(d.Title, a.DocumentVersion, a.AcknowledgedAt, a.Id, a.Status == AcknowledgementState.Superseded)).Take(10).ToListAsync(cancellationToken);
+        return Reply.With(new MyPoliciesCard(open, accepted, turn.Today));
+    }
+}
+
+public sealed record ToRead(string EnrolmentId, string Title, DateOnly DueAt);
+
+public sealed record Accepted(string Title, string Version, DateTimeOffset At, string Receipt, bool Superseded);
+
+/// <summary>Own reading: open with a button each, accepted with the receipt.</summary>
+public sealed record MyPoliciesCard(IReadOnlyList<ToRead> Open, IReadOnlyList<Accepted> Accepted, DateOnly Today) : Card
+{
+    public override string Type => "policies.list";
+
+    public override Sentence Summary => Open.Count switch { 0 => "You have read everything", 1 => "One thing to read", _ => $"{Open.Count} things to read" };
+
+    public override void Draw(CardKit kit)
+    {
+        kit.Title(Summary);
+        foreach (var item in Open)
+        {
+            var late = Today.DayNumber - item.DueAt.DayNumber;
+            kit.Row(Sentence.Of(item.Title), late > 0 ? $"Was due on {item.DueAt}, {late} days late" : $"Due on {item.DueAt}", late > 0 ? Tone.Attention : Tone.Default, new CardButton("Open", new ShowEnrolment(item.EnrolmentId)));
+        }
+
+        if (Accepted.Count > 0)
+        {
+            kit.Heading("You have accepted");
+            kit.Facts([.. Accepted.Select(a => ((Sentence)$"{a.Title} {a.Version}", a.Superseded ? $"{a.At}, receipt {a.Receipt}, replaced by a newer version" : (Sentence)$"{a.At}, receipt {a.Receipt}"))]);
+        }
+    }
+}

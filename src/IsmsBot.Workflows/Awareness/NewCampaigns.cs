@@ -1,0 +1,51 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Approvals;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Workflows.Documents;
+
+namespace IsmsBot.Workflows.Awareness;
+
+/// <summary>Makes drafts of campaigns and asks for their approval.</summary>
+internal static class NewCampaigns
+{
+    private const int ApprovalDays = 7;
+
+    public static async Task<string> NextIdAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var series = $"CAM-{turn.Today.Year}";
+        return $"{series}-{await NumberSeries.TakeAsync(turn.Db, series, 1, cancellationToken):00}";
+    }
+
+    /// <summary>The campaign that a new major version calls for: for the audience of the one before.</summary>
+    public static async Task ForVersionAsync(Turn turn, ControlledDocument document, DocumentVersion version, Campaign before, CancellationToken cancellationToken)
+    {
+        var campaign = turn.Create(new Campaign
+        {
+            Id = await NextIdAsync(turn, cancellationToken),
+            Title = $"{document.Title} {version.VersionLabel}",
+            OwnerId = document.DocumentOwnerId,
+            Kind = CampaignKind.PolicyAcknowledgement,
+            DocumentCode = document.Code,
+            DocumentVersion = version.VersionLabel,
+            ContentSha256 = version.ContentSha256,
+            ContentRef = ContentLink.To(document, version.VersionLabel),
+            Themes = before.Themes,
+            Include = before.Include,
+            Exclude = before.Exclude,
+            StartAt = turn.Today,
+            DueDays = before.DueDays,
+            TargetCoverage = before.TargetCoverage,
+            AuthorId = version.AuthorId,
+            Replaces = before.Id,
+        });
+        await AskAsync(turn, campaign, cancellationToken);
+    }
+
+    public static async Task<IReadOnlyList<Kernel.People.Person>> AskAsync(Turn turn, Campaign campaign, CancellationToken cancellationToken)
+    {
+        var approvers = await CampaignApprovers.ForAsync(turn.Db, campaign.AuthorId, cancellationToken);
+        var card = await CampaignCards.ForAsync(turn, campaign, cancellationToken);
+        await turn.AskForApprovalAsync(campaign, campaign.ContentSha256 ?? "", approvers, turn.Today.AddDays(ApprovalDays), card, cancellationToken);
+        return approvers;
+    }
+}

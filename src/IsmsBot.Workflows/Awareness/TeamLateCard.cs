@@ -1,0 +1,62 @@
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Workflows.Awareness;
+
+/// <summary>One late person of a team; the absent manager is named when the card came to somebody further up.</summary>
+public sealed record LateReport(string EnrolmentId, string Name, DateOnly DueAt, string? AbsentManager);
+
+/// <summary>For line managers: own reports who are late. It tells; the decision stays with the people.</summary>
+public sealed record TeamLateCard(string CampaignId, string Title, IReadOnlyList<LateReport> Late, DateOnly Today) : Card
+{
+    private const int MostRows = 10;
+
+    public override string Type => "team.late";
+
+    public override Sentence Summary => Late.Count == 1 ? $"One person of your team is late: {Title}" : $"{Late.Count} people of your team are late: {Title}";
+
+    public override void Draw(CardKit kit)
+    {
+        kit.Overline(Sentence.Of(Title));
+        kit.Title(Summary);
+        if (Late.FirstOrDefault(l => l.AbsentManager is not null) is { } absent)
+        {
+            kit.Quiet($"You get this because {absent.AbsentManager} is away.");
+        }
+
+        foreach (var late in Late.Take(MostRows))
+        {
+            kit.Row(Sentence.Of(late.Name), $"{Today.DayNumber - late.DueAt.DayNumber} days late, was due on {late.DueAt}", Tone.Attention);
+        }
+
+        kit.Button("Remind them", new RemindMyTeam(CampaignId), ButtonStyle.Main);
+        foreach (var late in Late.Take(3))
+        {
+            kit.More($"Put off {late.Name}", form =>
+            {
+                form.AskDate(nameof(Defer.Until), "Until when?", earliest: Today.AddDays(1));
+                form.Ask(nameof(Defer.Reason), "Why?", most: 300);
+                form.Button("Put off", new Defer(late.EnrolmentId), ButtonStyle.Main);
+            });
+        }
+
+        kit.Footer(CampaignId, "awareness");
+    }
+}
+
+/// <summary>The higher levels of escalation: figures, no names.</summary>
+public sealed record LateTotalsCard(string CampaignId, string Title, int Late, int DaysLate, Coverage Figures, decimal Target) : Card
+{
+    public override string Type => "campaign.late";
+
+    public override Sentence Summary => $"{Title}: {Late} people are {DaysLate} days late";
+
+    public override void Draw(CardKit kit)
+    {
+        kit.Overline("Awareness");
+        kit.Title(Summary);
+        kit.Progress(Figures.Done, Figures.Required, Figures.Share >= Target ? Tone.Good : Tone.Warning, $"{Figures.Done} of {Figures.Required} done, {Figures.Share:P1} (target {Target:P0})");
+        kit.Button("Coverage", new ShowCoverage(CampaignId));
+        kit.Footer(CampaignId, "awareness");
+    }
+}

@@ -1,0 +1,69 @@
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Lifecycles;
+
+namespace IsmsBot.Workflows.Documents;
+
+public enum DocumentState
+{
+    Planned,
+    InPreparation,
+    Published,
+    Withdrawn,
+}
+
+public enum AcknowledgementAudience
+{
+    None,
+    AllStaff,
+    Role,
+}
+
+/// <summary>A document under control, whatever its version (7.5). Its state follows its versions.</summary>
+public sealed class ControlledDocument : Record<DocumentState>
+{
+    /// <summary>ISMS-TYPE-NNN.</summary>
+    public required string Code { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string DocumentOwnerId { get; set; }
+
+    public required string ApproverId { get; set; }
+
+    public required string Language { get; init; }
+
+    public required string Format { get; init; }
+
+    public int ReviewMonths { get; set; }
+
+    public DateOnly? NextReviewAt { get; set; }
+
+    public int RetentionYears { get; set; }
+
+    public List<string> AccessGroups { get; set; } = [];
+
+    public required string LibraryPath { get; set; }
+
+    public AcknowledgementAudience AcknowledgementAudience { get; set; }
+
+    public string? CurrentVersion { get; set; }
+
+    /// <summary>SHA-256 of the published PDF, lower-case hex.</summary>
+    public string? CurrentSha256 { get; set; }
+
+    /// <summary>What the last integrity scan found.</summary>
+    public string? LibrarySha256 { get; set; }
+
+    /// <summary>For the policy: how a customer or supplier gets it (5.2).</summary>
+    public string? OutsideAccess { get; set; }
+
+    public static Lifecycle<DocumentState> Lifecycle { get; } = new("ControlledDocument")
+    {
+        { DocumentState.Planned, DocumentState.InPreparation, "draft", "@owner document-owner isms-manager", "DOC-02" },
+        { DocumentState.InPreparation, DocumentState.Published, "publish", "@system" },
+        { DocumentState.InPreparation, DocumentState.Planned, "drop-draft", "document-owner", "GEN-07" },
+        { DocumentState.Published, DocumentState.Published, "revise", "document-owner isms-manager", "DOC-04" },
+        { DocumentState.Published, DocumentState.Published, "confirm-unchanged", "document-owner @approver", "DOC-07" },
+        { DocumentState.Published, DocumentState.Withdrawn, "withdraw", "document-owner @approver", "DOC-05", "GEN-07" },
+    };
+}

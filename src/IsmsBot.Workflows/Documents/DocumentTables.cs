@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace IsmsBot.Workflows.Documents;
+
+internal sealed class ControlledDocumentTable : IEntityTypeConfiguration<ControlledDocument>
+{
+    public void Configure(EntityTypeBuilder<ControlledDocument> builder)
+    {
+        builder.ToTable("documents");
+        builder.HasIndex(d => d.Code).IsUnique();
+    }
+}
+
+internal sealed class DocumentVersionTable : IEntityTypeConfiguration<DocumentVersion>
+{
+    public void Configure(EntityTypeBuilder<DocumentVersion> builder)
+    {
+        builder.ToTable("document_versions");
+        builder.HasIndex(v => new { v.DocumentCode, v.VersionLabel }).IsUnique();
+        builder.HasIndex(v => new { v.Status, v.EffectiveFrom });
+        builder.Ignore(v => v.Major);
+    }
+}

@@ -1,0 +1,69 @@
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Readiness;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Workflows.Readiness;
+
+public sealed record ClauseLine(string Key, ClauseStatus Status, int Score, IReadOnlyList<string> FailedTests);
+
+public sealed record TestLine(string Id, bool? Passes, bool Must, IReadOnlyList<string> Records);
+
+/// <summary>State of the clauses: missing first, then partly by score, then conforming.</summary>
+public sealed record ReadinessCard(DateOnly AsOf, IReadOnlyList<ClauseLine> Lines) : Card
+{
+    public override string Type => "readiness.report";
+
+    public override Sentence Summary => $"Records on {AsOf}: {Count(ClauseStatus.Conforming)} conforming, {Count(ClauseStatus.Partly)} partly, {Count(ClauseStatus.Missing)} missing";
+
+    public override void Draw(CardKit kit)
+    {
+        kit.Overline("What the records say; a person judges");
+        kit.Title($"Readiness on {AsOf}");
+        kit.Text($"{Count(ClauseStatus.Conforming)} conforming, {Count(ClauseStatus.Partly)} partly, {Count(ClauseStatus.Missing)} missing, of the {Lines.Count} clauses that I keep records for.");
+        foreach (var line in Lines.Take(10))
+        {
+            var title = Catalog.Clauses.Get(line.Key).DisplayIn(kit.Language.Code);
+            kit.Row(Sentence.Of(title), line.FailedTests.Count == 0 ? $"{line.Status}, {line.Score} %" : $"{line.Status}, {line.Score} %; fails: {line.FailedTests.Select(t => t.Split('.')[1])}",
+                line.Status switch { ClauseStatus.Conforming => Tone.Good, ClauseStatus.Partly => Tone.Warning, _ => Tone.Attention }, new CardButton("Show", new ShowClause(line.Key)));
+        }
+    }
+
+    private int Count(ClauseStatus status) => Lines.Count(l => l.Status == status);
+}
+
+/// <summary>One clause: each test with its answer and the records it looked at.</summary>
+public sealed record ClauseCard(string Key, ClauseStatus Status, int Score, DateOnly AsOf, IReadOnlyList<TestLine> Tests) : Card
+{
+    private const int MostRecords = 5;
+
+    public override string Type => "readiness.clause";
+
+    public override Sentence Summary => $"Records for {Catalog.Clauses.Get(Key).Numbers}: {Status}";
+
+    public override void Draw(CardKit kit)
+    {
+        var clause = Catalog.Clauses.Get(Key);
+        kit.Overline($"Records on {AsOf}");
+        kit.Title(Sentence.Of(clause.DisplayIn(kit.Language.Code)));
+        var passed = Tests.Count(t => t.Passes != false);
+        kit.Progress(passed, Tests.Count, Status switch { ClauseStatus.Conforming => Tone.Good, ClauseStatus.Partly => Tone.Warning, _ => Tone.Attention }, $"{Status}: {passed} of {Tests.Count} tests pass");
+        foreach (var test in Tests)
+        {
+            var words = test.Passes switch { true => (Sentence)"Passes", false => test.Must ? "Fails" : "Warning", _ => "Nothing to test" };
+            kit.Row(Sentence.Of(Catalog.Clauses.Check(test.Id).TextIn(kit.Language.Code)), test.Records.Count == 0 ? words : $"{words}: {Shown(test.Records)}",
+                test.Passes switch { true => Tone.Good, false => test.Must ? Tone.Attention : Tone.Warning, _ => Tone.Default });
+        }
+    }
+
+    private static string Shown(IReadOnlyList<string> records) =>
+        string.Join(", ", records.Take(MostRecords)) + (records.Count > MostRecords ? $" +{records.Count - MostRecords}" : "");
+}
+
+internal static class ReadinessSamples
+{
+    public static IReadOnlyList<Card> All =>
+    [
+        new ReadinessCard(new(2026, 11, 16), [new("policy", ClauseStatus.Partly, 83, ["policy.communicated"]), new("awareness", ClauseStatus.Conforming, 100, [])]),
+        new ClauseCard("awareness", ClauseStatus.Partly, 83, new(2026, 11, 16), [new("awareness.plan", true, true, ["ISMS-PLN-003"]), new("awareness.coverage", false, true, ["CAM-2026-04"]), new("awareness.joiners", null, true, [])]),
+    ];
+}
