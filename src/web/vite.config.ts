@@ -8,5 +8,5 @@ export default defineConfig({
   plugins: [react()],
   server: { host: "127.0.0.1", proxy: { "/sandbox": { target: sandbox } } },
   build: { target: "es2022", chunkSizeWarningLimit: 1600, assetsInlineLimit: 0 },
-  test: { environment: "jsdom", include: ["tests/**/*.test.ts"] },
+  test: { include: ["tests/**/*.test.ts"] },
 });

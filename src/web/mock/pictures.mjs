@@ -1,9 +1,10 @@
 import { mkdir } from "node:fs/promises";
 import { chromium } from "playwright-core";
 
-// Takes pictures of the page over the mock, to look at: npm run build, PORT=3990 npm run mock &, npm run pictures -- /tmp/pictures
+// Takes pictures of the page over the mock, to look at: npm run build, PORT=3990 npm run mock &, npm run pictures -- /tmp/pictures "phone|dark"
 
 const folder = process.argv[2] ?? "pictures";
+const only = new RegExp(process.argv[3] ?? ".");
 const page0 = process.env.PAGE ?? "http://127.0.0.1:3978";
 const who = { ingrid: "00000000-0000-4000-8000-000000000007", sven: "00000000-0000-4000-8000-000000000018", ana: "00000000-0000-4000-8000-000000000003", petra: "00000000-0000-4000-8000-000000000217" };
 await mkdir(folder, { recursive: true });
@@ -15,15 +16,16 @@ const browser = await chromium.launch({
 
 const troubles = [];
 async function picture(name, address, how, steps = async () => undefined) {
+  if (!only.test(name)) return;
   const { width = 1360, height = 860, dark = false } = how;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? "dark" : "light", deviceScaleFactor: how.scale ?? 1, reducedMotion: "reduce" });
   const page = await context.newPage();
-  page.setDefaultTimeout(4_000);
+  page.setDefaultTimeout(25_000);
   page.on("console", (line) => ["error", "warning"].includes(line.type()) && troubles.push(`${name}: ${line.text()}`));
   page.on("pageerror", (failure) => troubles.push(`${name}: ${failure.message}`));
   await page.goto(page0 + address);
-  await page.waitForTimeout(900);
   try {
+    await page.locator(".message-text, .ac-adaptiveCard, .empty-chat h3, .chat-row, .person-row").first().waitFor();
     await steps(page);
   } catch (failure) {
     troubles.push(`${name}: ${failure.message.split("\n")[0]}`);

@@ -1,18 +1,11 @@
-import { AdaptiveCard, OpenUrlAction, SerializationContext, Version } from "adaptivecards";
+import { type Action, OpenUrlAction } from "adaptivecards";
 import { memo, useEffect, useRef, useState } from "react";
 import type { CardAction, CardJson, Person } from "../api/contract";
 import type { ThemeName } from "../theme/useTheme";
-import { elementsOfTeams } from "./elements/register";
-import { hostConfigFor } from "./hostConfig";
-import { cardHtml } from "./markdown";
+import { parseCard } from "./parseCard";
 import { prepareCard } from "./prepareCard";
 import { readAction, safeAddress } from "./readAction";
 import type { TypedValues } from "./TypedValues";
-
-AdaptiveCard.onProcessMarkdown = (text, result) => {
-  result.outputHtml = cardHtml(text);
-  result.didProcess = true;
-};
 
 interface Props {
   /** The card as JSON text, so that a card that did not change is not drawn again. */
@@ -34,37 +27,29 @@ export const CardView = memo(function CardView({ card, theme, people, typed, bus
   useEffect(() => {
     const host = place.current;
     if (!host) return;
+    const clicked = (action: Action) => {
+      if (action instanceof OpenUrlAction) {
+        const url = safeAddress(action.url);
+        if (url) window.open(url, "_blank", "noopener,noreferrer");
+        return;
+      }
+      const wanted = readAction(action);
+      if (!wanted || latest.current.busy) return;
+      action.renderedElement?.classList.add("is-clicked");
+      latest.current.act(wanted);
+    };
     try {
-      const drawn = draw(JSON.parse(card) as CardJson, host);
-      host.replaceChildren(drawn);
+      const adaptive = parseCard(prepareCard(JSON.parse(card) as CardJson, { people, width: host.clientWidth }), theme);
+      adaptive.onInputValueChanged = (input) => typed.note(input);
+      adaptive.onExecuteAction = clicked;
+      typed.putInto(adaptive);
+      const element = adaptive.render();
+      if (!element) throw new Error("The renderer drew nothing.");
+      host.replaceChildren(element);
       setFailure(undefined);
     } catch (problem) {
       host.replaceChildren();
       setFailure(problem instanceof Error ? problem.message : String(problem));
-    }
-
-    function draw(json: CardJson, around: HTMLElement): HTMLElement {
-      const adaptive = new AdaptiveCard();
-      adaptive.hostConfig = hostConfigFor(theme);
-      adaptive.onInputValueChanged = (input) => typed.note(input);
-      adaptive.onExecuteAction = (action) => {
-        if (action instanceof OpenUrlAction) {
-          const url = safeAddress(action.url);
-          if (url) window.open(url, "_blank", "noopener,noreferrer");
-          return;
-        }
-        const wanted = readAction(action);
-        if (!wanted || latest.current.busy) return;
-        action.renderedElement?.classList.add("is-clicked");
-        latest.current.act(wanted);
-      };
-      const context = new SerializationContext(new Version(1, 6));
-      context.setElementRegistry(elementsOfTeams());
-      adaptive.parse(prepareCard(json, { people, width: around.clientWidth }), context);
-      typed.putInto(adaptive);
-      const element = adaptive.render();
-      if (!element) throw new Error("The renderer drew nothing.");
-      return element;
     }
   }, [card, theme, people, typed]);
 

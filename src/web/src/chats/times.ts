@@ -16,7 +16,7 @@ export function dayWords(at: string, now: number, zone: string): string {
   const date = wallTimeAt(moment, zone).date;
   if (date === wallTimeAt(now, zone).date) return "Today";
   if (date === wallTimeAt(now - day, zone).date) return "Yesterday";
-  return format(moment, zone, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  return format(moment, zone, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).replace(",", "");
 }
 
 /** The same for every message of one day in a zone. */

@@ -9,7 +9,9 @@ const inner = 66;
 
 /** Chart.Gauge: where one value stands between a lowest and a highest. */
 export class ChartGauge extends RawElement {
-  override getJsonTypeName = () => "Chart.Gauge";
+  override getJsonTypeName(): string {
+    return "Chart.Gauge";
+  }
 
   protected override draw(raw: Raw): HTMLElement {
     const min = numberOf(raw.min);

@@ -4,7 +4,9 @@ import { figure, shortNumber } from "./figure";
 
 /** Chart.HorizontalBar: one line for each x, as long as its value. */
 export class ChartHorizontalBar extends RawElement {
-  override getJsonTypeName = () => "Chart.HorizontalBar";
+  override getJsonTypeName(): string {
+    return "Chart.HorizontalBar";
+  }
 
   protected override draw(raw: Raw): HTMLElement {
     const bars = listOf(raw.data).map((bar) => ({ name: textOf(bar.x), value: numberOf(bar.y), colour: chartColour(bar.color ?? raw.color, 0, raw.colorSet) }));
@@ -21,7 +23,9 @@ export class ChartHorizontalBar extends RawElement {
 
 /** Chart.HorizontalBar.Stacked: one line for each title, made of its parts. */
 export class ChartHorizontalBarStacked extends RawElement {
-  override getJsonTypeName = () => "Chart.HorizontalBar.Stacked";
+  override getJsonTypeName(): string {
+    return "Chart.HorizontalBar.Stacked";
+  }
 
   protected override draw(raw: Raw): HTMLElement {
     const colours = new Map<string, string>();

@@ -5,7 +5,9 @@ import { figure, roundTop, shortNumber, svg } from "./figure";
 
 /** Chart.Line: values over numbers or days; every series has its own line. */
 export class ChartLine extends RawElement {
-  override getJsonTypeName = () => "Chart.Line";
+  override getJsonTypeName(): string {
+    return "Chart.Line";
+  }
 
   protected override draw(raw: Raw): HTMLElement {
     const series = listOf(raw.data).map((one, at) => ({

@@ -33,13 +33,17 @@ abstract class RoundChart extends RawElement {
 
 /** Chart.Donut: shares of a whole around one number. */
 export class ChartDonut extends RoundChart {
-  override getJsonTypeName = () => "Chart.Donut";
+  override getJsonTypeName(): string {
+    return "Chart.Donut";
+  }
   protected override readonly hole = (raw: Raw) => (textOf(raw.thickness).toLowerCase() === "thick" ? 44 : 54);
 }
 
 /** Chart.Pie: shares of a whole. */
 export class ChartPie extends RoundChart {
-  override getJsonTypeName = () => "Chart.Pie";
+  override getJsonTypeName(): string {
+    return "Chart.Pie";
+  }
   protected override readonly hole = () => 0;
 }
 

@@ -11,7 +11,9 @@ interface Series {
 
 /** Chart.VerticalBar: one bar for each x. */
 export class ChartVerticalBar extends RawElement {
-  override getJsonTypeName = () => "Chart.VerticalBar";
+  override getJsonTypeName(): string {
+    return "Chart.VerticalBar";
+  }
 
   protected override draw(raw: Raw): HTMLElement {
     const bars = listOf(raw.data);
@@ -23,7 +25,9 @@ export class ChartVerticalBar extends RawElement {
 
 /** Chart.VerticalBar.Grouped: several bars for each x, side by side or on top of each other. */
 export class ChartVerticalBarGrouped extends RawElement {
-  override getJsonTypeName = () => "Chart.VerticalBar.Grouped";
+  override getJsonTypeName(): string {
+    return "Chart.VerticalBar.Grouped";
+  }
 
   protected override draw(raw: Raw): HTMLElement {
     const series = listOf(raw.data).map((one, at) => {

@@ -2,7 +2,9 @@ import { html, type Raw, RawElement, textOf } from "./RawElement";
 
 /** Badge of Teams: a short word with a colour. */
 export class BadgeElement extends RawElement {
-  override getJsonTypeName = () => "Badge";
+  override getJsonTypeName(): string {
+    return "Badge";
+  }
 
   protected override draw(raw: Raw): HTMLElement {
     const line = html("div", "badge-line");

@@ -2,7 +2,9 @@ import { html, numberOf, type Raw, RawElement, textOf } from "./RawElement";
 
 /** CodeBlock of Teams, with line numbers and without colours. */
 export class CodeBlockElement extends RawElement {
-  override getJsonTypeName = () => "CodeBlock";
+  override getJsonTypeName(): string {
+    return "CodeBlock";
+  }
 
   protected override draw(raw: Raw): HTMLElement {
     const block = html("pre", "code-block");

@@ -2,7 +2,9 @@ import { html, numberOf, type Raw, RawElement, textOf } from "./RawElement";
 
 /** ProgressBar of Teams: how much of `max` (100) is done; without a value it only says that something goes on. */
 export class ProgressBarElement extends RawElement {
-  override getJsonTypeName = () => "ProgressBar";
+  override getJsonTypeName(): string {
+    return "ProgressBar";
+  }
 
   protected override draw(raw: Raw): HTMLElement {
     const bar = html("div", "progress-bar");

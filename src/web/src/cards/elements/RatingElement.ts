@@ -2,7 +2,9 @@ import { html, numberOf, type Raw, RawElement, textOf } from "./RawElement";
 
 /** Rating of Teams: stars to read, not to give. */
 export class RatingElement extends RawElement {
-  override getJsonTypeName = () => "Rating";
+  override getJsonTypeName(): string {
+    return "Rating";
+  }
 
   protected override draw(raw: Raw): HTMLElement {
     const max = numberOf(raw.max, 5);
