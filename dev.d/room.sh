@@ -1,0 +1,22 @@
+# A new room: the furniture of a workflow, from dev.d/room. A template's path under src/ or tests/ is its place in the room;
+# {{Room}} is the name as given, {{slug}} its verb prefix, {{Title}} what people read.
+
+new_room() {
+    [ $# = 1 ] && [[ $1 =~ ^[A-Z][A-Za-z0-9]+$ ]] || die "usage: ./dev new <Room>, e.g. ./dev new SupplierReviews"
+    local room=$1 slug title template target
+    slug=$(sed -E 's/([a-z0-9])([A-Z])/\1-\L\2/g; s/^(.)/\L\1/' <<<"$room")
+    title=$(sed -E 's/-/ /g; s/^(.)/\U\1/' <<<"$slug")
+    [ ! -e "src/IsmsBot.Workflows/$room" ] || die "src/IsmsBot.Workflows/$room is already there"
+    while read -r template; do
+        case $template in
+            dev.d/room/src/*) target=src/IsmsBot.Workflows/$room/${template#dev.d/room/src/} ;;
+            *) target=tests/IsmsBot.Tests/Workflows/$room/${template#dev.d/room/tests/} ;;
+        esac
+        target=${target%.txt}
+        target=${target//"{{Room}}"/$room}
+        mkdir -p "$(dirname "$target")"
+        sed "s/{{Room}}/$room/g; s/{{slug}}/$slug/g; s/{{Title}}/$title/g" "$template" >"$target"
+        say "wrote $target"
+    done < <(find dev.d/room -name '*.txt' | sort)
+    echo "Next: fill in the README, then ./dev migrate $room and ./dev approve"
+}

@@ -1,0 +1,6 @@
+using 'main.bicep'
+
+// An example; copy it and put in your own.
+param name = 'ismsbot'
+param pgAdminObjectId = '11111111-1111-1111-1111-111111111111'
+param pgAdminName = 'isms-database-admins'
