@@ -37,7 +37,7 @@ public sealed record PhraseEntry(string Key, IReadOnlyList<Phrase> Phrases)
     public static PhraseEntry Of(string key, params IReadOnlyList<string> patterns) => new(key, [.. patterns.Select(pattern => new Phrase(pattern))]);
 
     /// <summary>A command of the catalogue in both languages, under its id.</summary>
-    public static PhraseEntry Of(ChatCommand command) =>
+    public static PhraseEntry Of(Catalog.ChatCommand command) =>
         Of(command.Id, command.PhrasesIn(Languages.English)).AndGerman(command.PhrasesIn(Languages.German));
 
     /// <summary>The same entry with German phrases added.</summary>
