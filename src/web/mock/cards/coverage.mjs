@@ -15,7 +15,7 @@ export const coverage = () => ({
       { type: "Column", width: "auto", items: [{ type: "Chart.Donut", title: "Acknowledged", value: "81%", valueColor: "good", thickness: "Thick", showLegend: true,
         data: [{ legend: "Acknowledged", value: 138, color: "good" }, { legend: "Read, not yet answered", value: 12, color: "warning" }, { legend: "Not opened", value: 21, color: "attention" }],
         fallback: { type: "FactSet", facts: [{ title: "Acknowledged", value: "138" }, { title: "Not opened", value: "21" }] } }] }] },
-    { type: "Table", firstRowAsHeaders: true, showGridLines: false, spacing: "Medium", columns: [{ width: 3 }, { width: 1 }, { width: 1 }, { width: 3 }],
+    { type: "Table", firstRowAsHeaders: true, showGridLines: false, spacing: "Medium", columns: [{ width: 5 }, { width: 2 }, { width: 2 }, { width: 4 }],
       rows: [
         { type: "TableRow", style: "emphasis", cells: [cell("Department"), cell("Done", { horizontalAlignment: "Right" }), cell("Of", { horizontalAlignment: "Right" }), cell("Coverage")] },
         ...departments.map(([name, done, all]) => ({ type: "TableRow", cells: [cell(name), cell(String(done), { horizontalAlignment: "Right" }), cell(String(all), { horizontalAlignment: "Right" }),

@@ -24,15 +24,15 @@ export function CardMessage({ message, card, around }: Props) {
     <div className="card-holder" data-wide={wide || undefined}>
       <div className="card-frame">
         <CardView card={JSON.stringify(shown)} theme={around.theme} people={around.people} typed={typed} busy={busy} act={act} />
-        {refresh && (
-          <Menu positioning={{ position: "below", align: "end" }}>
-            <MenuTrigger disableButtonEnhancement>
-              <Button className="card-more" appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label="More for this card" />
-            </MenuTrigger>
-            <MenuPopover><MenuList><MenuItem onClick={() => act({ ...refresh, trigger: "manual" })}>Refresh card</MenuItem></MenuList></MenuPopover>
-          </Menu>
-        )}
       </div>
+      {refresh && (
+        <Menu positioning={{ position: "below", align: "end" }}>
+          <MenuTrigger disableButtonEnhancement>
+            <Button className="card-more" appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label="More for this card" />
+          </MenuTrigger>
+          <MenuPopover><MenuList><MenuItem onClick={() => act({ ...refresh, trigger: "manual" })}>Refresh card</MenuItem></MenuList></MenuPopover>
+        </Menu>
+      )}
       <div aria-live="polite">
         {notice && (
           <MessageBar className="card-notice" intent={notice.kind === "error" ? "error" : "success"} layout="multiline">

@@ -61,7 +61,7 @@ function teamsLooks(palette: Palette) {
       heading: { size: "large", weight: "bolder", color: "default", isSubtle: false, fontType: "default" },
       columnHeader: { size: "default", weight: "bolder", color: "default", isSubtle: false, fontType: "default" },
     },
-    table: { cellSpacing: 8 },
+    table: { cellSpacing: 0 },
   };
 }
 

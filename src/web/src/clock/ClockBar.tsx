@@ -44,7 +44,7 @@ export function ClockBar({ clock, zone, moved }: Props) {
     <Toolbar className="clock-bar" aria-label="The bot's clock" aria-busy={clock.moving}>
       {!narrow && <span role="timer" aria-label={`The bot's clock says ${date}, ${time}`} title={`Time in ${zone}`}>{face}</span>}
       {!narrow && stepButtons}
-      <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} positioning="below" trapFocus>
+      <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} positioning={{ position: "below", offset: { mainAxis: 8 } }} trapFocus>
         <PopoverTrigger disableButtonEnhancement>
           {narrow
             ? <Button size="small" className="clock-narrow" aria-label={`The bot's clock says ${date}, ${time}. Move it.`}>{face}</Button>

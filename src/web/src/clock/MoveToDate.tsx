@@ -14,7 +14,8 @@ interface Props {
 /** A day and a time on the person's wall clock; the clock only goes forward. */
 export function MoveToDate({ now, zone, moving, failure, move }: Props) {
   const today = wallTimeAt(now, zone);
-  const [date, setDate] = useState(today.date);
+  const shortcuts = shortcutsFrom(today.date);
+  const [date, setDate] = useState(shortcuts[0]?.date ?? today.date);
   const [time, setTime] = useState("09:00");
   const target = date && time ? momentOf({ date, time }, zone) : Number.NaN;
   const back = target <= now;
@@ -27,13 +28,13 @@ export function MoveToDate({ now, zone, moving, failure, move }: Props) {
       }}
     >
       <div className="clock-shortcuts" role="group" aria-label="Days to choose from">
-        {shortcutsFrom(today.date).map((shortcut) => (
-          <Button key={shortcut.label} type="button" size="small" shape="circular" onClick={() => setDate(shortcut.date)}>{shortcut.label}</Button>
+        {shortcuts.map((shortcut) => (
+          <Button key={shortcut.label} type="button" size="small" shape="circular" aria-pressed={shortcut.date === date} onClick={() => setDate(shortcut.date)}>{shortcut.label}</Button>
         ))}
       </div>
       <div className="form-pair">
         <Field label="Date" required><Input type="date" min={today.date} value={date} onChange={(_, data) => setDate(data.value)} /></Field>
-        <Field label="Time" required hint={undefined}><Input type="time" value={time} onChange={(_, data) => setTime(data.value)} /></Field>
+        <Field label="Time" required><Input type="time" value={time} onChange={(_, data) => setTime(data.value)} /></Field>
       </div>
       <p className="clock-note">
         {back ? "That is in the past. The clock only goes forward." : `Time in ${zone}. Everything that falls due until then happens on the way.`}

@@ -20,7 +20,7 @@ export function PersonaPicker({ me, people, personas, become }: Props) {
     become(person);
   };
   return (
-    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} positioning={{ position: "below", align: "end" }} trapFocus>
+    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} positioning={{ position: "below", align: "end", offset: { mainAxis: 6 } }} trapFocus>
       <PopoverTrigger disableButtonEnhancement>
         <Button appearance="subtle" className="me-button" aria-label={`You are ${me.name}, ${me.jobTitle}. Be someone else.`}>
           <PersonAvatar name={me.name} />

@@ -1,4 +1,4 @@
-import { type CardElement, CardObjectRegistry, GlobalRegistry } from "adaptivecards";
+import { type CardElement, CardObjectRegistry, GlobalRegistry, Table, Versions } from "adaptivecards";
 import { ChartDonut, ChartPie } from "../charts/RoundCharts";
 import { ChartGauge } from "../charts/GaugeChart";
 import { ChartHorizontalBar, ChartHorizontalBarStacked } from "../charts/HorizontalBars";
@@ -16,6 +16,8 @@ export function elementsOfTeams(): CardObjectRegistry<CardElement> {
   if (elements) return elements;
   elements = new CardObjectRegistry<CardElement>();
   GlobalRegistry.populateWithDefaultElements(elements);
+  // The table registers itself in a module that bundlers leave out, because the package calls its modules free of side effects.
+  elements.register("Table", Table, Versions.v1_5);
   elements.register("ProgressBar", ProgressBarElement);
   elements.register("Badge", BadgeElement);
   elements.register("CodeBlock", CodeBlockElement);
