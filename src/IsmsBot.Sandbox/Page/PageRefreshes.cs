@@ -3,7 +3,7 @@ using IsmsBot.Sandbox.Teams;
 
 namespace IsmsBot.Sandbox.Page;
 
-/// <summary>Asks the bot for a fresh card when a person looks at one that says so: once for each version, as a Teams client does.</summary>
+/// <summary>Asks the bot for a fresh card when a person looks at one that says so: once for each update of the message, as a Teams client does.</summary>
 internal sealed class PageRefreshes
 {
     /// <summary>A client refreshes what is on the screen, not the whole history.</summary>
@@ -16,10 +16,10 @@ internal sealed class PageRefreshes
         foreach (var message in messages.TakeLast(OnTheScreen).Where(m => m.Card?["refresh"] is not null))
         {
             var key = (client.Person.EntraId, message.ConversationId, message.Id);
-            if (_asked.GetValueOrDefault(key) < message.CardVersion)
+            if (_asked.GetValueOrDefault(key) <= message.Edits)
             {
-                // The answer may itself ask for a refresh; Teams does not follow it either until the message is updated.
-                _asked[key] = message.CardVersion + 1;
+                // The answer may itself ask for a refresh, which is not followed until the message is updated.
+                _asked[key] = message.Edits + 1;
                 _ = RefreshAsync(client, message);
             }
         }

@@ -28,5 +28,8 @@ public sealed record ChatMessage(
     bool Alert,
     IReadOnlyList<string> Reactions)
 {
+    /// <summary>How often the message has been replaced for everybody; a person's own views do not count.</summary>
+    public int Edits { get; init; }
+
     public bool IsFromBot => Author is null;
 }

@@ -66,10 +66,20 @@ public sealed class PageTests : IDisposable
         await using var t = await StartAsync();
         await t.Ingrid.InstallAsync(InstallEvents.None);
         t.Bot.Answer = _ => (200, CardsInTests.CardAnswer(CardsInTests.Done("fresh")));
-        await t.Bot.SendAsync(t.Ingrid.PersonalChatId, FakeBot.Card(CardsInTests.Approval()));
-        await GetAsync(t, $"chats/{Uri.EscapeDataString(t.Ingrid.PersonalChatId)}/messages?as=ingrid");
-        await t.Teams.WaitUntilAsync(() => CardsInTests.TextOf(t.Ingrid.Messages()[0].Card) == "fresh");
+        var (_, id) = await t.Bot.SendAsync(t.Ingrid.PersonalChatId, FakeBot.Card(CardsInTests.Approval()));
+        var chat = Uri.EscapeDataString(t.Ingrid.PersonalChatId);
+        await LookAsync();
+        await LookAsync();
+        await t.Bot.CallAsync(HttpMethod.Put, $"v3/conversations/{chat}/activities/{id}", FakeBot.Card(CardsInTests.Approval()));
+        await LookAsync();
+        Assert.Equal(2, t.Bot.Got.Count);
         Assert.Equal("automatic", (string?)t.Bot.Last("invoke")["value"]!["trigger"]);
+
+        async Task LookAsync()
+        {
+            await GetAsync(t, $"chats/{chat}/messages?as=ingrid");
+            await t.Teams.WaitUntilAsync(() => CardsInTests.TextOf(t.Ingrid.Messages()[0].Card) == "fresh");
+        }
     }
 
     [Fact]

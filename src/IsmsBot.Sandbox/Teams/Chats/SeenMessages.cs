@@ -49,7 +49,10 @@ internal static class SeenMessages
                 message.Deleted,
                 message.Summary,
                 message.Alert,
-                [.. message.Reactions]);
+                [.. message.Reactions])
+            {
+                Edits = message.Edits,
+            };
         }
     }
 }

@@ -27,6 +27,8 @@ internal sealed class StoredMessage(long id, DateTimeOffset at, MessageDraft dra
 
     public int Version { get; private set; } = 1;
 
+    public int Edits { get; private set; }
+
     public DateTimeOffset? EditedAt { get; private set; }
 
     public bool Deleted { get; private set; }
@@ -40,6 +42,7 @@ internal sealed class StoredMessage(long id, DateTimeOffset at, MessageDraft dra
     {
         (Text, TextFormat, Summary, Card, EditedAt) = (by.Text, by.TextFormat, by.Summary ?? Summary, by.Card, by.At);
         Version = 1 + (_views is null ? Version : Math.Max(Version, _views.Values.Max(v => v.Version)));
+        Edits++;
         _views = null;
     }
 
