@@ -18,7 +18,6 @@ using IsmsBot.Kernel.Rooms;
 using IsmsBot.Teams.Authentication;
 using IsmsBot.Teams.Connector;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
