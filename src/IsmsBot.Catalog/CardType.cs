@@ -24,4 +24,8 @@ public sealed record CardButton(string Label, string Verb, string? RecordType = 
 /// <param name="Card">Id of the card it answers with.</param>
 /// <param name="Permission">What the person needs.</param>
 /// <param name="Note">More about it, or null.</param>
-public sealed record ChatCommand(string Id, IReadOnlyList<string> Phrases, string Card, string Permission, string? Note);
+public sealed record ChatCommand(string Id, IReadOnlyList<string> Phrases, string Card, string Permission, string? Note)
+{
+    /// <summary>The phrases of one language.</summary>
+    public IReadOnlyList<string> PhrasesIn(string language) => Languages.IsGerman(language) ? German.Phrases[Id] : Phrases;
+}

@@ -12,5 +12,6 @@ namespace IsmsBot.Catalog;
 [JsonSerializable(typeof(RecordsFile))]
 [JsonSerializable(typeof(RolesFile))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
+[JsonSerializable(typeof(Dictionary<string, string[]>))]
 [JsonSerializable(typeof(Dictionary<string, RoleWords>))]
 internal sealed partial class CatalogJson : JsonSerializerContext;

@@ -12,6 +12,9 @@ internal static class German
     private static readonly Lazy<Dictionary<string, RoleWords>> roles =
         CatalogFile.Lazily("de/roles.json", CatalogJson.Default.DictionaryStringRoleWords);
 
+    private static readonly Lazy<Dictionary<string, string[]>> phrases =
+        CatalogFile.Lazily("de/phrases.json", CatalogJson.Default.DictionaryStringStringArray);
+
     public static IReadOnlyDictionary<string, string> Guards => guards.Value;
 
     public static IReadOnlyDictionary<string, string> Permissions => permissions.Value;
@@ -25,6 +28,8 @@ internal static class German
     public static IReadOnlyDictionary<string, string> Checks => checks.Value;
 
     public static IReadOnlyDictionary<string, RoleWords> Roles => roles.Value;
+
+    public static IReadOnlyDictionary<string, string[]> Phrases => phrases.Value;
 
     public static string Guard(string id) => guards.Value[id];
 

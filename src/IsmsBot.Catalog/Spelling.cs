@@ -10,9 +10,10 @@ internal static class Spelling
     {
         var best = string.Empty;
         var least = int.MaxValue;
+        typed = typed.ToLowerInvariant();
         foreach (var id in known.Order(StringComparer.Ordinal))
         {
-            var distance = Distance(typed, id);
+            var distance = Distance(typed, id.ToLowerInvariant());
             if (distance < least)
             {
                 (best, least) = (id, distance);
@@ -22,7 +23,7 @@ internal static class Spelling
         return best;
     }
 
-    /// <summary>Looks at the first 64 letters of each; case does not count.</summary>
+    /// <summary>Looks at the first 64 letters of each; case counts.</summary>
     public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         a = a[..Math.Min(a.Length, Longest)];
@@ -40,9 +41,9 @@ internal static class Spelling
             current[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var same = Same(a[i - 1], b[j - 1]);
+                var same = a[i - 1] == b[j - 1];
                 var least = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (same ? 0 : 1));
-                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
                     least = Math.Min(least, beforePrevious[j - 2] + 1);
                 }
@@ -57,5 +58,15 @@ internal static class Spelling
         return previous[b.Length];
     }
 
-    private static bool Same(char x, char y) => char.ToLowerInvariant(x) == char.ToLowerInvariant(y);
+    /// <summary>Which of the letters a to z a word has; everything else is one more. Two words differ by at least half of the bits that differ.</summary>
+    public static uint Letters(ReadOnlySpan<char> word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+        {
+            letters |= letter is >= 'a' and <= 'z' ? 1u << (letter - 'a') : 1u << 31;
+        }
+
+        return letters;
+    }
 }

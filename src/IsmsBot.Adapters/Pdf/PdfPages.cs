@@ -9,7 +9,7 @@ namespace IsmsBot.Adapters.Pdf;
 
 /// <summary>
 /// Sets a Markdown document as an A4 PDF with the identification block of ISO/IEC 27001:2022 clause 7.5.2. The same
-/// request gives the same bytes on every machine: fonts come from this assembly and the dates inside the file from the
+/// request gives the same bytes in every time zone: fonts come from this assembly and the dates inside the file from the
 /// request, so a fingerprint can be computed again years later.
 /// </summary>
 public sealed class PdfPages
@@ -47,7 +47,9 @@ public sealed class PdfPages
             document.Close();
         }
 
-        return bytes.ToArray();
+        var pdf = bytes.ToArray();
+        PdfDates.SetToUtc(pdf);
+        return pdf;
     }
 
     private static SKDocumentPdfMetadata About(PublishRequest request)

@@ -68,6 +68,15 @@ public sealed partial class Turn
         return record;
     }
 
+    /// <summary>Adds a record that existed elsewhere, in the state it had there; its first event says that it was imported.</summary>
+    public T Import<T, TState>(T record, TState status)
+        where T : Record<TState>
+        where TState : struct, Enum
+    {
+        record.Status = status;
+        return Create(record);
+    }
+
     /// <summary>Takes a record along one line of its lifecycle, or refuses with GEN-05.</summary>
     public void Move<TState>(Record<TState> record, Lifecycle<TState> lifecycle, string action, string? comment = null)
         where TState : struct, Enum

@@ -1,50 +1,56 @@
 namespace IsmsBot.Kernel.Chat;
 
-/// <summary>A text as the set of its neighbouring letters, word by word with a gap at both ends; similar texts share many.</summary>
+/// <summary>
+/// A text as the set of its neighbouring letters, word by word with a gap at both ends; similar texts share many.
+/// Pairs are places in a set of 4096; two pairs may fall on one place, which makes a ranking no worse.
+/// </summary>
 internal static class LetterPairs
 {
-    /// <summary>Sorted, each once.</summary>
-    public static int[] Of(string text)
+    private const int Places = 4096;
+    private const int PlacesPerWord = 64;
+
+    /// <summary>The places, each once.</summary>
+    public static ushort[] Of(string text)
     {
-        var pairs = new List<int>(text.Length + 8);
+        var places = new HashSet<ushort>();
         foreach (var token in Tokens.Of(text))
         {
             var before = ' ';
             foreach (var letter in token.Word)
             {
-                pairs.Add((before << 16) | letter);
+                places.Add(Place(before, letter));
                 before = letter;
             }
 
-            pairs.Add((before << 16) | ' ');
+            places.Add(Place(before, ' '));
         }
 
-        pairs.Sort();
-        return [.. pairs.Distinct()];
+        return [.. places];
     }
 
-    /// <summary>0 to 1: half how alike the two are as a whole, half how much of the second is in the first.</summary>
-    public static double Likeness(int[] typed, int[] known)
+    /// <summary>The places as bits.</summary>
+    public static ulong[] Set(ushort[] places)
     {
-        var (shared, i, j) = (0, 0, 0);
-        while (i < typed.Length && j < known.Length)
+        var set = new ulong[Places / PlacesPerWord];
+        foreach (var place in places)
         {
-            if (typed[i] == known[j])
-            {
-                shared++;
-                i++;
-                j++;
-            }
-            else if (typed[i] < known[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
+            set[place / PlacesPerWord] |= 1ul << (place % PlacesPerWord);
         }
 
-        return shared == 0 ? 0 : (shared / (double)(typed.Length + known.Length)) + (0.5 * shared / known.Length);
+        return set;
     }
+
+    /// <summary>0 to 1: half how alike the two are as a whole, half how much of the known is in the typed.</summary>
+    public static double Likeness(ulong[] typed, int typedCount, ushort[] known)
+    {
+        var shared = 0;
+        foreach (var place in known)
+        {
+            shared += (int)(typed[place / PlacesPerWord] >> (place % PlacesPerWord)) & 1;
+        }
+
+        return shared == 0 ? 0 : (shared / (double)(typedCount + known.Length)) + (0.5 * shared / known.Length);
+    }
+
+    private static ushort Place(char before, char letter) => (ushort)(((before * 61) + (letter * 7)) % Places);
 }

@@ -8,27 +8,50 @@ public static class Nearest
     /// <summary>The keys of the nearest candidates, nearest first, each key once; always as many as asked for, if there are so many.</summary>
     public static IReadOnlyList<string> Of(string text, IEnumerable<NearestCandidate> candidates, int count)
     {
-        var typed = LetterPairs.Of(text.Length > LongestText ? text[..LongestText] : text);
-        var best = new Dictionary<string, (double Score, int Place)>(StringComparer.Ordinal);
+        var places = LetterPairs.Of(text.Length > LongestText ? text[..LongestText] : text);
+        var typed = LetterPairs.Set(places);
+        var best = new List<(string Key, double Score)>(count + 1);
         foreach (var candidate in candidates)
         {
             var score = 0d;
             foreach (var pairs in candidate.Pairs)
             {
-                score = Math.Max(score, LetterPairs.Likeness(typed, pairs));
+                score = Math.Max(score, LetterPairs.Likeness(typed, places.Length, pairs));
             }
 
-            if (!best.TryGetValue(candidate.Key, out var known))
+            Place(best, candidate.Key, score, count);
+        }
+
+        return [.. best.Select(item => item.Key)];
+    }
+
+    private static void Place(List<(string Key, double Score)> best, string key, double score, int count)
+    {
+        // Behind those that are as near: the earlier candidate comes first.
+        var place = best.Count;
+        for (var at = best.Count - 1; at >= 0; at--)
+        {
+            if (best[at].Key == key)
             {
-                best[candidate.Key] = (score, best.Count);
+                if (best[at].Score >= score)
+                {
+                    return;
+                }
+
+                best.RemoveAt(at);
+                place--;
             }
-            else if (score > known.Score)
+            else if (best[at].Score < score)
             {
-                best[candidate.Key] = (score, known.Place);
+                place = at;
             }
         }
 
-        return [.. best.OrderByDescending(pair => pair.Value.Score).ThenBy(pair => pair.Value.Place).Take(count).Select(pair => pair.Key)];
+        best.Insert(place, (key, score));
+        if (best.Count > count)
+        {
+            best.RemoveAt(count);
+        }
     }
 }
 
@@ -39,5 +62,5 @@ public sealed class NearestCandidate(string key, IReadOnlyList<string> texts)
 {
     public string Key { get; } = key;
 
-    internal IReadOnlyList<int[]> Pairs { get; } = [.. texts.Select(LetterPairs.Of)];
+    internal IReadOnlyList<ushort[]> Pairs { get; } = [.. texts.Select(LetterPairs.Of)];
 }

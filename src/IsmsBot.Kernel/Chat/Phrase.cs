@@ -1,3 +1,5 @@
+using IsmsBot.Catalog;
+
 namespace IsmsBot.Kernel.Chat;
 
 /// <summary>
@@ -33,6 +35,10 @@ public sealed record PhraseEntry(string Key, IReadOnlyList<Phrase> Phrases)
 {
     /// <summary>English phrases only.</summary>
     public static PhraseEntry Of(string key, params IReadOnlyList<string> patterns) => new(key, [.. patterns.Select(pattern => new Phrase(pattern))]);
+
+    /// <summary>A command of the catalogue in both languages, under its id.</summary>
+    public static PhraseEntry Of(Catalog.ChatCommand command) =>
+        Of(command.Id, command.PhrasesIn(Languages.English)).AndGerman(command.PhrasesIn(Languages.German));
 
     /// <summary>The same entry with German phrases added.</summary>
     public PhraseEntry AndGerman(params IReadOnlyList<string> patterns) =>

@@ -10,6 +10,7 @@ internal sealed class PhraseMatcher(List<Token> tokens, HeardWord[] heard, SlotR
     private const int StepsToReadSlot = 15;
 
     private readonly bool[] skippable = [.. tokens.Select(token => FillerWords.IsSkippable(token.Word))];
+    private readonly int meaningfulEnd = EndOfMeaning(tokens);
     private int steps = MostSteps;
     private CompiledPattern pattern = null!;
     private SlotValue?[] values = [];
@@ -61,7 +62,7 @@ internal sealed class PhraseMatcher(List<Token> tokens, HeardWord[] heard, SlotR
 
         if (element == pattern.Elements.Length)
         {
-            return OnlyFillersFrom(token) ? default(Fit) : null;
+            return token >= meaningfulEnd ? default(Fit) : null;
         }
 
         var (_, isWeak, slot) = pattern.Elements[element];
@@ -91,6 +92,11 @@ internal sealed class PhraseMatcher(List<Token> tokens, HeardWord[] heard, SlotR
         for (var length = 1; length <= most - token; length++)
         {
             var end = growing ? token + length : most - length + 1;
+            if (isLast && end < meaningfulEnd)
+            {
+                return null;
+            }
+
             if (Take(slot, element, token, end) is { } fit)
             {
                 return fit;
@@ -155,14 +161,16 @@ internal sealed class PhraseMatcher(List<Token> tokens, HeardWord[] heard, SlotR
         return fit;
     }
 
-    private bool OnlyFillersFrom(int token)
+    /// <summary>The place after the last word that is no filler.</summary>
+    private static int EndOfMeaning(List<Token> tokens)
     {
-        while (token < tokens.Count && skippable[token])
+        var end = tokens.Count;
+        while (end > 0 && FillerWords.IsSkippable(tokens[end - 1].Word))
         {
-            token++;
+            end--;
         }
 
-        return token == tokens.Count;
+        return end;
     }
 
     private int? Unused(bool[] used, int word)

@@ -8,8 +8,10 @@ namespace IsmsBot.Kernel.Chat;
 internal sealed class Vocabulary
 {
     private const int ShortestCorrected = 4;
-    private const int MostLettersDifferent = 4;
     private const int MostNear = 3;
+
+    // A changed letter counts as one removed and one added, so that swapped neighbours cost no more than a changed letter.
+    private const int ChangeIsTwo = 1;
 
     private readonly FrozenDictionary<string, int> ids;
     private readonly string[] words;
@@ -43,9 +45,11 @@ internal sealed class Vocabulary
         var mask = LettersOf(word);
         for (var id = 0; id < words.Length && (found?.Count ?? 0) < MostNear; id++)
         {
-            if (Math.Abs(words[id].Length - word.Length) <= 2
-                && BitOperations.PopCount(letters[id] ^ mask) <= MostLettersDifferent
-                && IsNear(word, words[id]))
+            // A letter that only one of the two has costs one addition or removal, so most words are out before the costly look.
+            var known = words[id];
+            var allowed = (100 - LeastLikeness(word, known)) * (word.Length + known.Length) / 100;
+            if (Math.Abs(known.Length - word.Length) <= allowed && BitOperations.PopCount(letters[id] ^ mask) <= allowed
+                && IsNear(word, known, allowed))
             {
                 (found ??= []).Add(id);
             }
@@ -54,16 +58,15 @@ internal sealed class Vocabulary
         return found is null ? [] : [.. found];
     }
 
-    private static bool IsNear(string typed, string known)
-    {
-        if (known.Length < ShortestCorrected || known.AsSpan().ContainsAnyExceptInRange('a', 'z') || typed == known)
-        {
-            return false;
-        }
+    /// <summary>In percent of the letters of both words.</summary>
+    private static int LeastLikeness(string typed, string known) => Math.Min(typed.Length, known.Length) <= ShortestCorrected ? 75 : 80;
 
-        var shorter = Math.Min(typed.Length, known.Length);
-        return Fuzz.Ratio(typed, known) >= (shorter == ShortestCorrected ? 75 : 80) && (shorter > ShortestCorrected || typed[0] == known[0]);
-    }
+    private static bool IsNear(string typed, string known, int allowed) =>
+        known.Length >= ShortestCorrected
+        && typed != known
+        && (known.Length > ShortestCorrected || typed[0] == known[0])
+        && !known.AsSpan().ContainsAnyExceptInRange('a', 'z')
+        && Levenshtein.EditDistance(typed, known, ChangeIsTwo) <= allowed;
 
     private static uint LettersOf(string word)
     {

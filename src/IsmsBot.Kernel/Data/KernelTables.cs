@@ -38,19 +38,12 @@ internal sealed class RoleAssignmentTable : IEntityTypeConfiguration<RoleAssignm
     }
 }
 
-internal sealed class JournalTable : IEntityTypeConfiguration<JournalEntry>, IEntityTypeConfiguration<Seal>
+internal sealed class JournalTable : IEntityTypeConfiguration<JournalEntry>
 {
     public void Configure(EntityTypeBuilder<JournalEntry> builder)
     {
         builder.ToTable("journal").HasKey(j => j.EventId);
         builder.HasIndex(j => new { j.RecordId, j.Number }).IsUnique();
-        builder.HasIndex(j => j.SealNumber);
-    }
-
-    public void Configure(EntityTypeBuilder<Seal> builder)
-    {
-        builder.ToTable("seals").HasKey(s => s.Number);
-        builder.Property(s => s.Number).ValueGeneratedNever();
     }
 }
 

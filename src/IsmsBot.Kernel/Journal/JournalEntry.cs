@@ -14,7 +14,7 @@ public enum Channel
 
 /// <summary>
 /// One event in the life of one record: only ever added. Carries the hash of the event before it of the same record,
-/// so that a gap or a change shows (domain 0.2; the seal over all records is <see cref="Seal"/>).
+/// so that a gap or a change shows (domain 0.2).
 /// </summary>
 public sealed class JournalEntry
 {
@@ -50,9 +50,6 @@ public sealed class JournalEntry
 
     /// <summary>Ties card, request and event together.</summary>
     public required string CorrelationId { get; init; }
-
-    /// <summary>The seal that covers this event, once there is one.</summary>
-    public int? SealNumber { get; set; }
 
     public required string PreviousHash { get; init; }
 

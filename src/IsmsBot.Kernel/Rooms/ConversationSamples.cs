@@ -12,6 +12,7 @@ internal static class ConversationSamples
 
     public static IReadOnlyList<Card> All =>
     [
+        new WelcomeCard("Sven"),
         new HelpCard("Sven Malmgren", [new("my tasks", "Show what waits for you, by date"), new("my policies", "Show what you must read and what you have accepted")]),
         new NotUnderstoodCard("my pollicies plz", []),
         new TaskListCard([new("ENR-0057", "Read and accept: Information security policy 3.0", new(2026, 11, 2), new SayPhrase("my policies")), new("ENR-0300", "Lesson: Safe use of AI tools", new(2026, 12, 14), new SayPhrase("my policies"))], Today),

@@ -27,7 +27,7 @@ public static class Markdown
         var result = new StringBuilder(text.Length + 16);
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            var content = line.Trim();
+            var content = Shown(line).Trim();
             if (content.IsEmpty)
             {
                 continue;
@@ -44,18 +44,26 @@ public static class Markdown
         return result.ToString();
     }
 
+    /// <summary>The line with spaces for characters that no client shows, so that they cannot hide the start of a list.</summary>
+    private static ReadOnlySpan<char> Shown(ReadOnlySpan<char> line)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (char.IsControl(line[i]))
+            {
+                return string.Concat(line.ToString().Select(character => char.IsControl(character) ? ' ' : character));
+            }
+        }
+
+        return line;
+    }
+
     private static void EscapeLine(StringBuilder result, ReadOnlySpan<char> line)
     {
         var digits = 0;
         for (var i = 0; i < line.Length; i++)
         {
             var character = line[i];
-            if (char.IsControl(character))
-            {
-                result.Append(' ');
-                continue;
-            }
-
             var startsSomething = i == 0 && character is '#' or '-' or '+' or '='
                 || i == digits && digits is > 0 and < 10 && character is '.' or ')';
             if (startsSomething || character is '\\' or '*' or '_' or '[' or ']' or '<' or '>' or '`' or '~'

@@ -46,6 +46,7 @@ public sealed record FinishLesson(string Record, string Content) : EnrolmentAct(
     private static async Task<Reply> NotPassedAsync(Enrolment enrolment, Campaign campaign, QuizResult result, decimal passMark, Turn turn, CancellationToken cancellationToken)
     {
         var left = Quiz.MostTries - enrolment.QuizTries;
+        var owner = await turn.NameAsync(campaign.OwnerId ?? campaign.AuthorId, cancellationToken);
         turn.Note(enrolment, "quiz not passed", "AWR-05");
         if (left == 0)
         {
@@ -55,6 +56,6 @@ public sealed record FinishLesson(string Record, string Content) : EnrolmentAct(
         var words = Refuse.With("AWR-05", ("score", $"{result.Score:P0}"), ("passMark", $"{passMark:P0}"), ("section", Sentence.Of(result.LookAgainAt)), ("left", $"{left}"));
         return Reply.Say(left > 0
             ? Sentence.Of(words.In(turn.Language))
-            : $"You have used your three tries. The security team will talk it through with you; I have told {campaign.OwnerId is null ? "them" : await turn.NameAsync(campaign.OwnerId, cancellationToken)}.");
+            : $"You have used your three tries. The security team will talk it through with you; I have told {owner}.");
     }
 }

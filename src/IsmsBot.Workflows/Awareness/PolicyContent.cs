@@ -8,9 +8,6 @@ namespace IsmsBot.Workflows.Awareness;
 /// <summary>What a card says about a published version: its title, what changed since the version before, how long it takes to read.</summary>
 internal sealed record PolicyContent(string Title, IReadOnlyList<string> WhatChanged, int Minutes)
 {
-    /// <summary>Reading speed of an adult with an unfamiliar text.</summary>
-    private const int WordsPerMinute = 200;
-
     public static async Task<PolicyContent> OfAsync(Turn turn, Campaign campaign, CancellationToken cancellationToken)
     {
         var version = await turn.Db.Set<DocumentVersion>().AsNoTracking()
@@ -20,6 +17,4 @@ internal sealed record PolicyContent(string Title, IReadOnlyList<string> WhatCha
         var lines = (version?.ChangeSummary ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return new PolicyContent(title ?? campaign.Title, lines, Math.Max(1, version?.Minutes ?? 5));
     }
-
-    public static int MinutesFor(string text) => Math.Max(1, (text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length + WordsPerMinute - 1) / WordsPerMinute);
 }

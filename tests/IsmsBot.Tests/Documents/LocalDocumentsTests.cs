@@ -43,17 +43,24 @@ public sealed class LocalDocumentsTests : DocumentsContract, IDisposable
         Assert.Equal(DocumentState.Intact, (await Open().CheckAsync("ISMS-POL-001", "2.0", default)).State);
     }
 
-    [Fact]
-    public async Task What_a_crash_left_behind_is_no_version_and_hinders_nobody()
+    [Theory]
+    [InlineData()]
+    [InlineData("source.md")]
+    [InlineData("source.md", "document.pdf")]
+    [InlineData("source.md", "document.pdf", "version.json")]
+    public async Task A_crash_before_the_rename_leaves_no_version_and_hinders_nobody(params string[] written)
     {
+        var whole = await Open().PublishAsync(Policy("9.0"), default);
         var left = Directory.CreateDirectory(Path.Combine(root, "Published", "ISMS-POL-001", ".incoming-0199"));
-        await File.WriteAllTextAsync(Path.Combine(left.FullName, "source.md"), "half a te");
-        await File.WriteAllTextAsync(Path.Combine(left.FullName, "version.json"), "{");
-        Assert.Empty(await HistoryAsync());
-        Assert.Null(await Open().FindAsync("ISMS-POL-001", "1.0", default));
+        foreach (var name in written)
+        {
+            File.Copy(Path.Combine(root, "Published", "ISMS-POL-001", "9.0", name), Path.Combine(left.FullName, name));
+        }
 
+        Assert.Equal([whole], await HistoryAsync());
+        Assert.Null(await Open().FindAsync("ISMS-POL-001", "1.0", default));
         await Open().PublishAsync(Policy(), default);
-        Assert.Single(await HistoryAsync());
+        Assert.Equal(["1.0", "9.0"], (await HistoryAsync()).Select(one => one.Version));
         Assert.True(left.Exists);
     }
 

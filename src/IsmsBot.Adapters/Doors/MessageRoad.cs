@@ -1,0 +1,70 @@
+using IsmsBot.Adapters.Delivery;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Outbox;
+using IsmsBot.Teams.Activities;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Adapters.Doors;
+
+/// <summary>
+/// From something typed to its answer. The answer is in the outbox with the save; it is sent at once from here, and by the pump if that fails.
+/// A click that came as a message (Action.Submit) takes the road of clicks and updates its card.
+/// </summary>
+public sealed class MessageRoad(MessageRunner messages, ActRunner acts, IDbContextFactory<IsmsDb> databases, DeliveryPump pump, IOutboxBell bell, TimeProvider clock)
+{
+    public async Task TakeAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        if (activity.From?.AadObjectId is not { Length: > 0 } entraId)
+        {
+            return;
+        }
+
+        if (InvokeValue.ReadSubmit(activity) is { Verb: { Length: > 0 } verb } submit)
+        {
+            await SubmitAsync(activity, entraId, verb, submit, cancellationToken);
+            return;
+        }
+
+        var row = await messages.RunAsync(
+            new Message(entraId, activity.TextWithoutBotMention(), Origins.Of(activity), Origins.Channel(activity), Origins.Correlation(activity)), cancellationToken);
+        if (row is not null)
+        {
+            _ = pump.SendNowAsync(row, CancellationToken.None);
+            bell.Ring();
+        }
+    }
+
+    private async Task SubmitAsync(Activity activity, string entraId, string verb, SubmitClick submit, CancellationToken cancellationToken)
+    {
+        var origin = Origins.Of(activity);
+        var answer = await acts.RunAsync(new Click(entraId, verb, submit.Data, origin, Origins.Channel(activity), Origins.Correlation(activity)), cancellationToken);
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var now = clock.GetUtcNow().ToMillisecond();
+        var updates = answer.CardJson is not null && submit.CardId is not null;
+        db.Outbox.Add(new OutboxRow
+        {
+            Id = Guid.CreateVersion7(now),
+            Key = $"submit:{origin.ConversationId}:{origin.ActivityId}",
+            Kind = updates ? OutboxKind.UpdateMessage : OutboxKind.SendToConversation,
+            Priority = OutboxRow.ReplyPriority,
+            ConversationId = origin.ConversationId,
+            ServiceUrl = origin.ServiceUrl,
+            ActivityId = updates ? submit.CardId : null,
+            Card = answer.CardJson,
+            Text = answer.Said,
+            CreatedAt = now,
+            NotBefore = now,
+        });
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            bell.Ring();
+        }
+        catch (DbUpdateException taken) when (taken.IsTakenKey())
+        {
+            // The same submit came twice: its answer is on its way already.
+        }
+    }
+}

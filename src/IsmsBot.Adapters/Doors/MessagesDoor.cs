@@ -1,0 +1,99 @@
+using System.Net;
+using IsmsBot.Teams.Activities;
+using IsmsBot.Teams.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace IsmsBot.Adapters.Doors;
+
+/// <summary>
+/// POST /api/messages: the one way in from Teams. The token is checked before the body is read, then everything that ties the body to it; a
+/// stranger is told the status and nothing else (Activity protocol facts 2.1, 5.1).
+/// </summary>
+public static partial class MessagesDoor
+{
+    /// <summary>Far more than Teams sends (256 KB), so that a long text gets an answer instead of an error.</summary>
+    private const long BodyLimit = 2 * 1024 * 1024;
+
+    public static void MapMessages(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/api/messages", AnswerAsync);
+        app.MapMethods("/api/messages", ["HEAD"], () => Results.Ok());
+    }
+
+    private static async Task AnswerAsync(HttpContext context)
+    {
+        var services = context.RequestServices;
+        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("IsmsBot.Messages");
+        var validator = services.GetRequiredService<InboundTokenValidator>();
+        var authorization = context.Request.Headers.Authorization;
+        var anonymous = authorization.Count == 0 && services.GetRequiredService<DoorPolicy>().AnonymousFromLoopback && IsLoopback(context);
+        if (!anonymous && await validator.ValidateTokenAsync(authorization, context.RequestAborted) is TokenVerdict.Refused stranger)
+        {
+            Refuse(context, logger, stranger);
+            return;
+        }
+
+        if (await ReadAsync(context) is not { } activity)
+        {
+            return;
+        }
+
+        if (!anonymous && await validator.ValidateAsync(authorization, activity, context.RequestAborted) is TokenVerdict.Refused foreign)
+        {
+            Refuse(context, logger, foreign);
+            return;
+        }
+
+        if (anonymous && !services.GetRequiredService<BotAuthenticationOptions>().ServiceUrls.Allows(activity.ServiceUrl))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        await services.GetRequiredService<ActivityRoads>().TakeAsync(context, activity);
+    }
+
+    private static async ValueTask<Activity?> ReadAsync(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = BodyLimit;
+        }
+
+        try
+        {
+            return await ActivityJson.ReadAsync(context.Request.Body, context.RequestAborted);
+        }
+        catch (ActivityFormatException malformed)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            await context.Response.WriteAsync(malformed.Message, context.RequestAborted);
+        }
+        catch (BadHttpRequestException tooLarge)
+        {
+            context.Response.StatusCode = tooLarge.StatusCode;
+            await context.Response.WriteAsync("The body is too large; an activity has at most 2 MB here.", context.RequestAborted);
+        }
+
+        return null;
+    }
+
+    private static bool IsLoopback(HttpContext context) => context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
+
+    private static void Refuse(HttpContext context, ILogger logger, TokenVerdict.Refused refused)
+    {
+        Log.Refused(logger, refused.HttpStatus, refused.Reason);
+        context.Response.StatusCode = refused.HttpStatus;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 4001, Level = LogLevel.Warning, Message = "A request was refused with {Status}: {Reason}")]
+        public static partial void Refused(ILogger logger, int status, string reason);
+    }
+}

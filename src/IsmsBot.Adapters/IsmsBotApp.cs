@@ -1,0 +1,103 @@
+using System.Reflection;
+using IsmsBot.Adapters.Database;
+using IsmsBot.Adapters.Delivery;
+using IsmsBot.Adapters.Doors;
+using IsmsBot.Adapters.Functions;
+using IsmsBot.Adapters.Local;
+using IsmsBot.Adapters.Pdf;
+using IsmsBot.Adapters.Resilience;
+using IsmsBot.Adapters.Settings;
+using IsmsBot.Adapters.Storage;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.Jobs;
+using IsmsBot.Kernel.Outbox;
+using IsmsBot.Kernel.Reminders;
+using IsmsBot.Kernel.Rooms;
+using IsmsBot.Teams.Authentication;
+using IsmsBot.Teams.Connector;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace IsmsBot.Adapters;
+
+/// <summary>The one composition, with three callers: the Functions host, the sandbox and the tests.</summary>
+public static class IsmsBotApp
+{
+    public static WebApplicationBuilder AddIsmsBot(this WebApplicationBuilder builder, params Assembly[] rooms)
+    {
+        foreach (var assembly in rooms)
+        {
+            RoomCatalog.Add(assembly);
+        }
+
+        var settings = builder.Configuration.GetSection("Isms").Get<IsmsSettings>() ?? new IsmsSettings();
+        DocumentAddress.Base = settings.Documents.BaseAddress.TrimEnd('/');
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(DoorPolicy.Strict);
+        services.AddPipelines().AddIsmsDatabase(settings.Database);
+        services.TryAddSingleton<IDocuments>(s => new LocalDocuments(settings.Documents.Folder, settings.Documents.BaseAddress, new PdfPages(), s.GetRequiredService<TimeProvider>()));
+        AddTeams(services, settings);
+        services.AddSingleton<OneAtATime>().AddSingleton<ActRunner>().AddSingleton<MessageRunner>().AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();
+        services.AddSingleton<ActivityRoads>().AddSingleton<ClickRoad>().AddSingleton<MessageRoad>().AddSingleton<AddressBook>();
+        services.AddSingleton<InFlight>().AddSingleton<ConversationPace>(_ => new ConversationPace(TimeProvider.System)).AddSingleton(_ => new TenantPace(TimeProvider.System));
+        services.AddSingleton<CardSender>().AddSingleton<DeliveryBooks>().AddSingleton<DeliveryPump>();
+        AddBell(services, settings.Queue);
+        return builder;
+    }
+
+    public static WebApplication MapIsmsBot(this WebApplication app)
+    {
+        app.MapGet("/", () => "IsmsBot");
+        app.MapMessages();
+        app.MapHealth();
+        app.MapInvocation(FunctionNames.ReminderTick, async (_, services, cancellationToken) =>
+        {
+            var tick = await services.GetRequiredService<JobRunner>().TickAsync(cancellationToken);
+            await services.GetRequiredService<DeliveryPump>().DrainAsync(cancellationToken);
+            return FunctionOutcome.Done($"{tick.Steps} steps, {tick.Nudges} reminders");
+        });
+        app.MapInvocation(FunctionNames.CardDelivery, async (_, services, cancellationToken) =>
+            FunctionOutcome.Done($"{await services.GetRequiredService<DeliveryPump>().DrainAsync(cancellationToken)} rows"));
+        app.MapInvocation(FunctionNames.CardDeliveryPoison, (_, _, _) => Task.FromResult(FunctionOutcome.Done("The outbox keeps the row; the timer looks at it again.")));
+        return app;
+    }
+
+    /// <summary>Tokens and rate limits run on the real time, whatever the clock of the ISMS says: a sandbox moves only the latter.</summary>
+    private static void AddTeams(IServiceCollection services, IsmsSettings settings)
+    {
+        services.AddSingleton(s => new BotAuthenticationOptions
+        {
+            AppId = settings.Bot.AppId,
+            AllowedTenants = settings.Bot.Tenants,
+            Issuer = settings.Bot.Issuer,
+            OpenIdMetadataAddress = settings.Bot.OpenIdMetadata,
+            OutboundScope = settings.Bot.TokenScope,
+            AllowedServiceHosts = settings.Bot.ServiceHosts.Count > 0 ? settings.Bot.ServiceHosts : ServiceUrlRules.PublicHosts,
+            AllowHttpLoopbackServiceUrl = s.GetRequiredService<DoorPolicy>().AnonymousFromLoopback,
+        });
+        services.AddSingleton(s => new InboundTokenValidator(s.GetRequiredService<BotAuthenticationOptions>(), s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Tokens), TimeProvider.System));
+        services.TryAddSingleton<IBotTokenSource>(s => BotTokens.From(settings.Bot, s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Tokens), TimeProvider.System));
+        services.AddSingleton(s => new ConnectorClient(
+            s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Connector), s.GetRequiredService<IBotTokenSource>(), s.GetRequiredService<BotAuthenticationOptions>().ServiceUrls,
+            TimeProvider.System, settings.Bot.TokenScope));
+    }
+
+    private static void AddBell(IServiceCollection services, QueueSettings queue)
+    {
+        if (queue.ConnectionString is { Length: > 0 } || queue.ServiceUri is { Length: > 0 })
+        {
+            services.AddSingleton(queue).AddSingleton<IOutboxBell, StorageBell>();
+            return;
+        }
+
+        services.AddSingleton<InProcessBell>().AddSingleton<IOutboxBell>(s => s.GetRequiredService<InProcessBell>());
+        services.AddHostedService<DeliveryLoop>();
+    }
+}

@@ -1,0 +1,85 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace IsmsBot.Adapters.Settings;
+
+/// <summary>Everything that can be set, under "Isms". Defaults are safe; what must be given is said at start, in words (docs/operations.md).</summary>
+public sealed class IsmsSettings
+{
+    public BotSettings Bot { get; init; } = new();
+
+    public DatabaseSettings Database { get; init; } = new();
+
+    public QueueSettings Queue { get; init; } = new();
+
+    public DocumentSettings Documents { get; init; } = new();
+
+    /// <exception cref="ValidationException">What is missing, in words.</exception>
+    public void Check()
+    {
+        if (!Guid.TryParse(Bot.AppId, out _))
+        {
+            throw new ValidationException("Isms:Bot:AppId is missing: the application id of the bot's registration, a GUID.");
+        }
+
+        if (Bot.Tenants.Count == 0)
+        {
+            throw new ValidationException("Isms:Bot:Tenants is empty: name the tenant ids whose people may use the bot. Nobody else is let in.");
+        }
+    }
+}
+
+/// <summary>The bot's registration and whom it trusts. Issuer and addresses differ in sovereign clouds.</summary>
+public sealed class BotSettings
+{
+    public string AppId { get; init; } = "";
+
+    /// <summary>Tenant ids that are let in.</summary>
+    public List<string> Tenants { get; init; } = [];
+
+    public string Issuer { get; init; } = "https://api.botframework.com";
+
+    public string OpenIdMetadata { get; init; } = "https://login.botframework.com/v1/.well-known/openidconfiguration";
+
+    /// <summary>Where the bot's own token comes from, without /oauth2/v2.0/token; by default that of the first tenant.</summary>
+    public string? TokenAuthority { get; init; }
+
+    public string TokenScope { get; init; } = "https://api.botframework.com/.default";
+
+    /// <summary>Empty with a managed identity.</summary>
+    public string? ClientSecret { get; init; }
+
+    /// <summary>Hosts that the bot's token may be sent to; empty: those of the public cloud.</summary>
+    public List<string> ServiceHosts { get; init; } = [];
+
+    /// <summary>Service URL for proactive messages before any activity of the tenant was seen.</summary>
+    public string ServiceUrl { get; init; } = "https://smba.trafficmanager.net/teams/";
+}
+
+public sealed class DatabaseSettings
+{
+    /// <summary>sqlite or postgres.</summary>
+    public string Provider { get; init; } = "sqlite";
+
+    public string ConnectionString { get; init; } = "Data Source=isms.db";
+}
+
+/// <summary>The queue that wakes the delivery function; without it the process wakes itself.</summary>
+public sealed class QueueSettings
+{
+    /// <summary>Connection string of the storage account (development).</summary>
+    public string? ConnectionString { get; init; }
+
+    /// <summary>Address of the queue, with a managed identity.</summary>
+    public string? ServiceUri { get; init; }
+
+    public string Name { get; init; } = "card-delivery";
+}
+
+public sealed class DocumentSettings
+{
+    /// <summary>Folder of the local store.</summary>
+    public string Folder { get; init; } = "documents";
+
+    /// <summary>Where people read published documents.</summary>
+    public string BaseAddress { get; init; } = "http://localhost:3978/documents";
+}

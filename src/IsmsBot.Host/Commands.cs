@@ -1,0 +1,72 @@
+using System.CommandLine;
+using IsmsBot.Adapters;
+using IsmsBot.Adapters.Database;
+using IsmsBot.Adapters.Functions;
+using IsmsBot.Adapters.Settings;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Journal;
+using IsmsBot.Workflows.Awareness;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Host;
+
+/// <summary>The command line of the host: serve (the default), migrate, verify.</summary>
+internal static class Commands
+{
+    private const int EndedOnPurpose = 200;
+
+    public static Command Serve(string[] args)
+    {
+        var command = new Command("serve", "Answers Teams and the Functions host until it is stopped.");
+        command.SetAction((_, cancellationToken) => ServeAsync(args, cancellationToken));
+        return command;
+    }
+
+    public static Command Migrate(string[] args)
+    {
+        var command = new Command("migrate", "Brings the database up to date.");
+        command.SetAction(async (_, cancellationToken) =>
+        {
+            await using var app = Build(args);
+            await DatabaseSetup.MigrateAsync(app.Services, cancellationToken);
+            return 0;
+        });
+        return command;
+    }
+
+    public static Command Verify(string[] args)
+    {
+        var command = new Command("verify", "Recomputes the journal and names every event that does not hold.");
+        command.SetAction(async (_, cancellationToken) =>
+        {
+            await using var app = Build(args);
+            await using var db = await app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync(cancellationToken);
+            var check = await JournalVerifier.CheckAsync(db, cancellationToken);
+            foreach (var wrong in check.Breaks)
+            {
+                await Console.Out.WriteLineAsync($"{wrong.RecordId} event {wrong.Number}: {wrong.What}");
+            }
+
+            await Console.Out.WriteLineAsync($"{check.Events} events, {check.Breaks.Count} do not hold");
+            return check.Breaks.Count == 0 ? 0 : 1;
+        });
+        return command;
+    }
+
+    public static async Task<int> ServeAsync(string[] args, CancellationToken cancellationToken)
+    {
+        await using var app = Build(args);
+        app.Services.GetRequiredService<IsmsSettings>().Check();
+        app.MapIsmsBot();
+        await app.RunAsync(cancellationToken);
+        return EndedOnPurpose;
+    }
+
+    private static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.ListenOnHostPort();
+        builder.AddIsmsBot(typeof(AwarenessWorkflow).Assembly);
+        return builder.Build();
+    }
+}

@@ -1,0 +1,42 @@
+using IsmsBot.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Kernel.Journal;
+
+/// <summary>A place where the journal does not hold together.</summary>
+public sealed record JournalBreak(string RecordId, int Number, string What);
+
+/// <summary>What a check of the journal found.</summary>
+public sealed record JournalCheck(int Events, IReadOnlyList<JournalBreak> Breaks);
+
+/// <summary>Recomputes every hash and follows every chain: a changed, missing or foreign event shows (story S51).</summary>
+public static class JournalVerifier
+{
+    public static async Task<JournalCheck> CheckAsync(IsmsDb db, CancellationToken cancellationToken)
+    {
+        var (events, breaks) = (0, new List<JournalBreak>());
+        JournalEntry? before = null;
+        await foreach (var entry in db.Journal.AsNoTracking().OrderBy(j => j.RecordId).ThenBy(j => j.Number).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            events++;
+            var first = before?.RecordId != entry.RecordId;
+            if (entry.Number != (first ? 1 : before!.Number + 1))
+            {
+                breaks.Add(new JournalBreak(entry.RecordId, entry.Number, "an event before it is missing"));
+            }
+            else if (entry.PreviousHash != (first ? JournalHash.Beginning : before!.Hash))
+            {
+                breaks.Add(new JournalBreak(entry.RecordId, entry.Number, "it does not follow the event before it"));
+            }
+
+            if (JournalHash.Of(entry) != entry.Hash)
+            {
+                breaks.Add(new JournalBreak(entry.RecordId, entry.Number, "it was changed after it was written"));
+            }
+
+            before = entry;
+        }
+
+        return new JournalCheck(events, breaks);
+    }
+}

@@ -1,0 +1,48 @@
+using IsmsBot.Adapters.Delivery;
+using IsmsBot.Kernel.Jobs;
+using IsmsBot.Sandbox.Page;
+
+namespace IsmsBot.Sandbox.Clock;
+
+/// <summary>
+/// Moves the clock hour by hour and ticks at each, so that everything that would have happened on the way happens: reminders at nine, escalations,
+/// starts and ends.
+/// </summary>
+public sealed class TimeTravel(SandboxClock clock, JobRunner jobs, DeliveryPump pump, SandboxEvents events)
+{
+    /// <summary>A year and a bit: further than the calendar of the ISMS looks.</summary>
+    public static TimeSpan Furthest { get; } = TimeSpan.FromDays(400);
+
+    private static readonly TimeSpan Step = TimeSpan.FromHours(1);
+    private readonly SemaphoreSlim one = new(1, 1);
+
+    /// <returns>How many messages were sent on the way.</returns>
+    public async Task<int> ToAsync(DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        await one.WaitAsync(cancellationToken);
+        try
+        {
+            var sent = 0;
+            while (moment - clock.GetUtcNow() is var left && left > TimeSpan.Zero)
+            {
+                clock.Advance(left < Step ? left : Step);
+                sent += await TickAsync(cancellationToken);
+            }
+
+            clock.Keep();
+            events.Clock(clock.GetUtcNow());
+            return sent;
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
+    /// <summary>One tick of the timer, with everything that is due sent.</summary>
+    public async Task<int> TickAsync(CancellationToken cancellationToken)
+    {
+        await jobs.TickAsync(cancellationToken);
+        return await pump.DrainAsync(cancellationToken);
+    }
+}

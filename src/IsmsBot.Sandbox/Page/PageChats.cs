@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using IsmsBot.Sandbox.Teams;
+using IsmsBot.Sandbox.Teams.Cards;
+using IsmsBot.Sandbox.Teams.Chats;
+
+namespace IsmsBot.Sandbox.Page;
+
+/// <summary>The list of chats, and what is written in them.</summary>
+internal sealed class PageChats(SandboxPageOptions options, PageRefreshes refreshes)
+{
+    public async Task<PageAnswer> ListAsync(PageCall call)
+    {
+        var client = call.Client;
+        var installation = call.Teams.InstallationOf(client.Person.EntraId);
+        if (options.InstallsWhenOpened && (installation == Installation.None || call.Teams.Chats.PersonalChat(client.Person.EntraId) is null))
+        {
+            await client.InstallAsync(cancel: call.Http.RequestAborted);
+        }
+
+        var chats = call.Teams.Chats.SeenBy(client.Person.EntraId).Select(chat => Describe(call.Teams, chat, client));
+        return PageAnswer.Ok(new JsonObject { ["chats"] = new JsonArray([.. chats]) });
+    }
+
+    public Task<PageAnswer> MessagesAsync(PageCall call)
+    {
+        var client = call.Client;
+        client.Open(call.ChatId);
+        var messages = client.Messages(call.ChatId, call.Query("after"));
+        refreshes.Start(client, messages);
+        return Task.FromResult(PageAnswer.Ok(new JsonObject { ["messages"] = new JsonArray([.. messages.Select(PageMessage.Describe)]) }));
+    }
+
+    public async Task<PageAnswer> SayAsync(PageCall call)
+    {
+        var (message, bot) = await call.Client.SayAsync(
+            call.ChatId, call.Text("text"), call.Flag("mentionBot"), call.Body["threadId"].AsText(), call.Http.RequestAborted);
+        return PageAnswer.Ok(new JsonObject { ["message"] = PageMessage.Describe(message), ["status"] = bot.Status });
+    }
+
+    public Task<PageAnswer> ReadAsync(PageCall call)
+    {
+        call.Client.MarkRead(call.ChatId);
+        return Task.FromResult(PageAnswer.Ok([]));
+    }
+
+    private static JsonObject Describe(TeamsSimulator teams, Conversation chat, TeamsClient client)
+    {
+        var last = client.Last(chat.Id);
+        return new JsonObject
+        {
+            ["id"] = chat.Id,
+            ["kind"] = chat.Kind switch
+            {
+                ConversationKind.Personal => "personal",
+                ConversationKind.GroupChat => "groupChat",
+                _ => "channel",
+            },
+            ["title"] = chat.Kind == ConversationKind.Personal ? teams.Tenant.BotName : chat.Title,
+            ["subtitle"] = chat.Team?.Name ?? (chat.Kind == ConversationKind.Personal ? "Bot" : "Group chat"),
+            ["unread"] = client.Unread(chat.Id),
+            ["lastAt"] = last?.At.ToUniversalTime(),
+            ["lastText"] = last is null ? null : last.Text ?? last.Summary ?? CardReader.FirstText(last.Card ?? []) ?? "A card",
+        };
+    }
+}

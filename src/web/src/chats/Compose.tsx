@@ -1,0 +1,74 @@
+import { Button, MessageBar, MessageBarBody, Spinner, Tag, Tooltip } from "@fluentui/react-components";
+import { DismissRegular, MentionRegular, SendFilled, SendRegular } from "@fluentui/react-icons";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { Surroundings } from "./Surroundings";
+import { useSaying } from "./useSaying";
+
+interface Props {
+  around: Surroundings;
+  threadId?: string;
+  placeholder: string;
+  said: () => void;
+  focus?: boolean;
+  cancel?: () => void;
+}
+
+/** The box to write in: Enter sends, Shift+Enter begins a line. Outside the personal chat the bot hears only when mentioned. */
+export function Compose({ around, threadId, placeholder, said, focus, cancel }: Props) {
+  const [text, setText] = useState("");
+  const [mention, setMention] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { busy, failure, say } = useSaying(around.as, around.chatId, said);
+  const canMention = around.kind !== "personal";
+  const ready = (text.trim() !== "" || mention) && !busy;
+
+  useEffect(() => {
+    if (focus) box.current?.focus();
+  }, [focus]);
+
+  useEffect(() => {
+    if (!box.current) return;
+    box.current.style.height = "auto";
+    box.current.style.height = `${box.current.scrollHeight}px`;
+  }, [text]);
+
+  const submit = async () => {
+    if (!ready || !(await say(text.trim(), mention, threadId))) return;
+    setText("");
+    setMention(false);
+    box.current?.focus();
+  };
+
+  const keyed = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      void submit();
+    } else if (event.key === "Escape" && cancel) cancel();
+    else if (event.key === "@" && canMention && text === "") {
+      event.preventDefault();
+      setMention(true);
+    } else if (event.key === "Backspace" && mention && text === "") setMention(false);
+  };
+
+  return (
+    <div className="compose-holder">
+      {failure && <MessageBar intent="error" layout="multiline"><MessageBarBody>{failure}</MessageBarBody></MessageBar>}
+      <div className="compose">
+        {mention && <Tag size="small" appearance="brand" dismissible dismissIcon={{ "aria-label": "Do not mention IsmsBot" }} onClick={() => setMention(false)}>@IsmsBot</Tag>}
+        <textarea
+          ref={box} rows={1} value={text} aria-label={placeholder} placeholder={mention ? "What should IsmsBot do?" : placeholder}
+          onChange={(event) => setText(event.target.value)} onKeyDown={keyed}
+        />
+        {canMention && !mention && (
+          <Tooltip content="Mention IsmsBot" relationship="label">
+            <Button appearance="subtle" icon={<MentionRegular />} onClick={() => { setMention(true); box.current?.focus(); }} />
+          </Tooltip>
+        )}
+        {cancel && <Tooltip content="Do not reply" relationship="label"><Button appearance="subtle" icon={<DismissRegular />} onClick={cancel} /></Tooltip>}
+        <Tooltip content="Send (Enter)" relationship="label">
+          <Button appearance="subtle" className="compose-send" disabled={!ready} icon={busy ? <Spinner size="tiny" /> : ready ? <SendFilled /> : <SendRegular />} onClick={() => void submit()} />
+        </Tooltip>
+      </div>
+    </div>
+  );
+}

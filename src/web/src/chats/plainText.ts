@@ -1,0 +1,27 @@
+import type { CardJson, Message } from "../api/contract";
+
+/** What a message says in one line, for the screen reader. */
+export function plainText(message: Message): string {
+  if (message.text) return message.text.replace(/<\/?at[^>]*>/g, "").replace(/[*_`#>]/g, "").replace(/\s+/g, " ").trim();
+  if (message.card) return cardText(message.card);
+  return "a message without text";
+}
+
+function cardText(card: CardJson): string {
+  for (const own of [card.speak, card.fallbackText]) if (typeof own === "string" && own) return own;
+  return firstText(card.body) ?? "a card";
+}
+
+function firstText(value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      const found = firstText(item);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  if (typeof value !== "object" || value === null) return undefined;
+  const element = value as CardJson;
+  if (element.type === "TextBlock" && typeof element.text === "string") return element.text;
+  return firstText(element.items) ?? firstText(element.columns);
+}

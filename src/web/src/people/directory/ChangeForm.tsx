@@ -1,0 +1,39 @@
+import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Outcome } from "./useChange";
+
+interface Props {
+  lead: string;
+  button: string;
+  ready: boolean;
+  busy: boolean;
+  outcome: Outcome | undefined;
+  submit: () => void;
+  children: ReactNode;
+}
+
+/** The frame the three small directory forms share. */
+export function ChangeForm({ lead, button, ready, busy, outcome, submit, children }: Props) {
+  return (
+    <form
+      className="directory-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready && !busy) submit();
+      }}
+    >
+      <p className="directory-lead">{lead}</p>
+      {children}
+      <Button type="submit" appearance="primary" disabled={!ready || busy} icon={busy ? <Spinner size="tiny" /> : undefined}>
+        {button}
+      </Button>
+      <div aria-live="polite">
+        {outcome && (
+          <MessageBar intent={outcome.good ? "success" : "error"} layout="multiline">
+            <MessageBarBody>{outcome.sentence}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </form>
+  );
+}
