@@ -45,6 +45,7 @@ export const CardView = memo(function CardView({ card, theme, people, typed, bus
       typed.putInto(adaptive);
       const element = adaptive.render();
       if (!element) throw new Error("The renderer drew nothing.");
+      keepRadiosApart(element);
       host.replaceChildren(element);
       setFailure(undefined);
     } catch (problem) {
@@ -68,4 +69,14 @@ export const CardView = memo(function CardView({ card, theme, people, typed, bus
 function fallbackIn(card: string): string {
   const json: unknown = JSON.parse(card);
   return json && typeof json === "object" && "fallbackText" in json ? String(json.fallbackText) : "";
+}
+
+let cards = 0;
+
+/** The renderer names radio buttons by their input: without this, the same form shown twice would be one group to the browser. */
+function keepRadiosApart(element: HTMLElement): void {
+  cards++;
+  element.querySelectorAll<HTMLInputElement>("input[type=radio]").forEach((radio) => {
+    radio.name = `card-${cards}-${radio.name}`;
+  });
 }
