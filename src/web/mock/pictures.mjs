@@ -87,7 +87,7 @@ await picture("31-refused", `/?as=${who.ingrid}&chat=channel-isms`, { height: 11
 
 await picture("32-more-actions", `/?as=${who.ingrid}&chat=channel-isms`, { height: 1100, dark: true }, async (page) => {
   await scroll(0)(page);
-  await page.getByRole("button", { name: "..." }).click();
+  await page.locator(".ac-pushButton", { hasText: /^\.\.\.$/ }).click();
 });
 
 await browser.close();

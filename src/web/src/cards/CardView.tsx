@@ -2,6 +2,7 @@ import { type Action, OpenUrlAction } from "adaptivecards";
 import { memo, useEffect, useRef, useState } from "react";
 import type { CardAction, CardJson, Person } from "../api/contract";
 import type { ThemeName } from "../theme/useTheme";
+import { mendDrawing } from "./mendDrawing";
 import { parseCard } from "./parseCard";
 import { prepareCard } from "./prepareCard";
 import { readAction, safeAddress } from "./readAction";
@@ -45,7 +46,7 @@ export const CardView = memo(function CardView({ card, theme, people, typed, bus
       typed.putInto(adaptive);
       const element = adaptive.render();
       if (!element) throw new Error("The renderer drew nothing.");
-      keepRadiosApart(element);
+      mendDrawing(adaptive, element);
       host.replaceChildren(element);
       setFailure(undefined);
     } catch (problem) {
@@ -69,14 +70,4 @@ export const CardView = memo(function CardView({ card, theme, people, typed, bus
 function fallbackIn(card: string): string {
   const json: unknown = JSON.parse(card);
   return json && typeof json === "object" && "fallbackText" in json ? String(json.fallbackText) : "";
-}
-
-let cards = 0;
-
-/** The renderer names radio buttons by their input: without this, the same form shown twice would be one group to the browser. */
-function keepRadiosApart(element: HTMLElement): void {
-  cards++;
-  element.querySelectorAll<HTMLInputElement>("input[type=radio]").forEach((radio) => {
-    radio.name = `card-${cards}-${radio.name}`;
-  });
 }
