@@ -1,11 +1,12 @@
 # A new room: the furniture of a workflow, from dev.d/room. A template's path under src/ or tests/ is its place in the room;
-# {{Room}} is the name as given, {{slug}} its verb prefix, {{Title}} what people read.
+# {{Room}} is the name as given, {{slug}} its verb prefix, {{Title}} what people read, {{words}} what they type.
 
 new_room() {
     [ $# = 1 ] && [[ $1 =~ ^[A-Z][A-Za-z0-9]+$ ]] || die "usage: ./dev new <Room>, e.g. ./dev new SupplierReviews"
-    local room=$1 slug title template target
+    local room=$1 slug title words template target
     slug=$(sed -E 's/([a-z0-9])([A-Z])/\1-\L\2/g; s/^(.)/\L\1/' <<<"$room")
-    title=$(sed -E 's/-/ /g; s/^(.)/\U\1/' <<<"$slug")
+    words=${slug//-/ }
+    title=$(sed -E 's/^(.)/\U\1/' <<<"$words")
     [ ! -e "src/IsmsBot.Workflows/$room" ] || die "src/IsmsBot.Workflows/$room is already there"
     while read -r template; do
         case $template in
@@ -15,7 +16,7 @@ new_room() {
         target=${target%.txt}
         target=${target//"{{Room}}"/$room}
         mkdir -p "$(dirname "$target")"
-        sed "s/{{Room}}/$room/g; s/{{slug}}/$slug/g; s/{{Title}}/$title/g" "$template" >"$target"
+        sed "s/{{Room}}/$room/g; s/{{slug}}/$slug/g; s/{{Title}}/$title/g; s/{{words}}/$words/g" "$template" >"$target"
         say "wrote $target"
     done < <(find dev.d/room -name '*.txt' | sort)
     echo "Next: fill in the README, then ./dev migrate $room and ./dev approve"
