@@ -84,7 +84,7 @@ public static class IsmsBotApp
         services.AddSingleton(s => new InboundTokenValidator(s.GetRequiredService<BotAuthenticationOptions>(), s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Tokens), TimeProvider.System));
         services.TryAddSingleton<IBotTokenSource>(s => BotTokens.From(settings.Bot, s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Tokens), TimeProvider.System));
         services.AddSingleton(s => new ConnectorClient(
-            s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Connector), s.GetRequiredService<IBotTokenSource>(), s.GetRequiredService<BotAuthenticationOptions>().ServiceUrls,
+            s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Connector), s.GetRequiredService<IBotTokenSource>(), s.GetRequiredService<BotAuthenticationOptions>().CreateServiceUrlRules(),
             TimeProvider.System, settings.Bot.TokenScope));
     }
 

@@ -30,8 +30,8 @@ public sealed class LocalDirectory(IDbContextFactory<IsmsDb> databases, TeamsSim
     public async Task<(Person Person, string Said)> JoinAsync(Joiner joiner, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var site = await db.Set<Site>().FirstOrDefaultAsync(s => s.Id == joiner.SiteId, cancellationToken) ?? await db.Set<Site>().OrderBy(s => s.Id).LastAsync(cancellationToken);
-        var unit = await db.Set<Department>().FirstOrDefaultAsync(d => d.Id == joiner.DepartmentId, cancellationToken) ?? await db.Set<Department>().FirstAsync(cancellationToken);
+        var site = await db.Set<Site>().FirstOrDefaultAsync(s => s.Id == joiner.SiteId || s.Name == joiner.SiteId, cancellationToken) ?? await db.Set<Site>().OrderBy(s => s.Id).LastAsync(cancellationToken);
+        var unit = await db.Set<Department>().FirstOrDefaultAsync(d => d.Id == joiner.DepartmentId || d.Name == joiner.DepartmentId, cancellationToken) ?? await db.Set<Department>().FirstAsync(cancellationToken);
         var number = await db.People.Select(p => p.Id).MaxAsync(cancellationToken) is { } last ? int.Parse(last[1..], System.Globalization.CultureInfo.InvariantCulture) + 1 : 1;
         var person = new Person
         {

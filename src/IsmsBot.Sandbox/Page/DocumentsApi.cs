@@ -34,7 +34,7 @@ internal static class DocumentsApi
         var names = await db.People.ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
         var versions = (await db.Set<DocumentVersion>().AsNoTracking().ToListAsync(cancellationToken)).ToLookup(v => v.DocumentCode);
         var list = new List<ListedDocument>();
-        foreach (var d in await db.Set<ControlledDocument>().AsNoTracking().Where(d => d.Status == DocumentState.Published).OrderBy(d => d.Code).ToListAsync(cancellationToken))
+        foreach (var d in await db.Set<ControlledDocument>().AsNoTracking().Where(d => d.Status == Workflows.Documents.DocumentState.Published).OrderBy(d => d.Code).ToListAsync(cancellationToken))
         {
             var known = versions[d.Code].OrderByDescending(v => v.PublishedAt).Select(v => new ListedVersion(
                 v.VersionLabel, v.State, v.PublishedAt, v.ApprovedById is null ? null : names.GetValueOrDefault(v.ApprovedById), v.ContentSha256, null, null)).ToList();
