@@ -21,6 +21,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace IsmsBot.Adapters;
 
@@ -37,6 +38,9 @@ public static class IsmsBotApp
         var settings = builder.Configuration.GetSection("Isms").Get<IsmsSettings>() ?? new IsmsSettings();
         DocumentAddress.Base = settings.Documents.BaseAddress.TrimEnd('/');
         var services = builder.Services;
+
+        // Lost races are expected and answered (a second click, two reports of one installation); what is not expected is logged where it is caught.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(DoorPolicy.Strict);

@@ -74,7 +74,7 @@ public sealed partial class CardKit(Language language)
     public void Footer(string recordId, params IReadOnlyList<string> clauseKeys)
     {
         var clauses = string.Join(", ", clauseKeys.Select(k => Catalog.Clauses.Get(k).Numbers));
-        body.Add(new TextBlock(Shown(clauses.Length == 0 ? Sentence.Of(recordId) : $"{recordId}, evidence for {clauses}")) { IsSubtle = true, Size = TextSize.Small, Separator = true, Spacing = Spacing.Medium });
+        body.Add(new TextBlock(Shown(clauses.Length == 0 ? Sentence.Of(recordId) : (Sentence)$"{recordId}, evidence for {clauses}")) { IsSubtle = true, Size = TextSize.Small, Separator = true, Spacing = Spacing.Medium });
     }
 
     internal byte[] Finish(string summary) => new AdaptiveCard

@@ -10,7 +10,7 @@ public sealed record DigestCard(IReadOnlyList<OpenItem> Items, DateOnly Today) :
 
     public override string Type => "reminder.digest";
 
-    public override Sentence Summary => Items.Count == 1 ? $"Reminder: {Items[0].What}" : $"Reminder: {Items.Count} things wait for you";
+    public override Sentence Summary => Items.Count == 1 ? (Sentence)$"Reminder: {Items[0].What}" : (Sentence)$"Reminder: {Items.Count} things wait for you";
 
     public static DigestCard Of(IReadOnlyList<OpenItem> items, DateOnly today) => new([.. items.OrderBy(i => i.DueAt)], today);
 
@@ -22,11 +22,11 @@ public sealed record DigestCard(IReadOnlyList<OpenItem> Items, DateOnly Today) :
             var days = Today.DayNumber - item.DueAt.DayNumber;
             kit.Row(item.What, days switch
             {
-                > 1 => $"{days} days late, was due on {item.DueAt}",
-                1 => $"One day late, was due on {item.DueAt}",
+                > 1 => (Sentence)$"{days} days late, was due on {item.DueAt}",
+                1 => (Sentence)$"One day late, was due on {item.DueAt}",
                 0 => "Due today",
                 -1 => "Due tomorrow",
-                _ => $"Due on {item.DueAt}, in {-days} days",
+                _ => (Sentence)$"Due on {item.DueAt}, in {-days} days",
             }, days > 0 ? Tone.Attention : days > -2 ? Tone.Warning : Tone.Default, new CardButton("Open", item.Open));
         }
 

@@ -98,7 +98,7 @@ public static class RoomCatalog
         return act is not null;
     }
 
-    private static Sentence Field(JsonException broken) => broken.Path is { Length: > 2 } path ? $"\"{path[2..]}\"" : "what the card sent";
+    private static Sentence Field(JsonException broken) => broken.Path is { Length: > 2 } path ? (Sentence)$"\"{path[2..]}\"" : (Sentence)"what the card sent";
 
     private static void Read()
     {

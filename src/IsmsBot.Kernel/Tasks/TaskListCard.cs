@@ -14,7 +14,7 @@ public sealed record TaskListCard(IReadOnlyList<OpenTask> Tasks, DateOnly Today)
     {
         0 => "Nothing waits for you",
         1 => "One task waits for you",
-        _ => $"{Tasks.Count} tasks wait for you",
+        _ => (Sentence)$"{Tasks.Count} tasks wait for you",
     };
 
     public override void Draw(CardKit kit)
@@ -29,7 +29,7 @@ public sealed record TaskListCard(IReadOnlyList<OpenTask> Tasks, DateOnly Today)
         foreach (var task in Tasks.Take(MostRows))
         {
             var late = Today.DayNumber - task.DueAt.DayNumber;
-            kit.Row(task.What, late > 0 ? $"Was due on {task.DueAt}, {late} days late" : $"Due on {task.DueAt}", late > 0 ? Tone.Attention : Tone.Default, new CardButton("Open", task.Open));
+            kit.Row(task.What, late > 0 ? (Sentence)$"Was due on {task.DueAt}, {late} days late" : (Sentence)$"Due on {task.DueAt}", late > 0 ? Tone.Attention : Tone.Default, new CardButton("Open", task.Open));
         }
 
         if (Tasks.Count > MostRows)

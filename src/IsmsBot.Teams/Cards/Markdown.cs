@@ -65,7 +65,7 @@ public static class Markdown
         {
             var character = line[i];
             var startsSomething = i == 0 && character is '#' or '-' or '+' or '='
-                || i == digits && digits is > 0 and < 10 && character is '.' or ')';
+                || i == digits && digits is > 0 and < 10 && character is '.' or ')' && (i + 1 == line.Length || line[i + 1] == ' ');
             if (startsSomething || character is '\\' or '*' or '_' or '[' or ']' or '<' or '>' or '`' or '~'
                 || (character == '{' && i > 0 && line[i - 1] == '{') || (character == '&' && StartsEntity(line[i..])))
             {

@@ -16,7 +16,7 @@ public sealed class AwarenessTasks : TaskSource
             join c in turn.Db.Set<Campaign>() on e.CampaignId equals c.Id
             where e.PersonId == personId && (e.Status == EnrolmentState.Assigned || e.Status == EnrolmentState.Opened || e.Status == EnrolmentState.Overdue) && c.Status == CampaignState.Running
             select new { e.Id, e.DueAt, c.Title, c.Kind }).ToListAsync(cancellationToken);
-        var tasks = open.Select(e => new OpenTask(e.Id, e.Kind == CampaignKind.PolicyAcknowledgement ? $"Read and accept: {e.Title}" : $"Lesson: {e.Title}", e.DueAt, new ShowEnrolment(e.Id))).ToList();
+        var tasks = open.Select(e => new OpenTask(e.Id, e.Kind == CampaignKind.PolicyAcknowledgement ? (Sentence)$"Read and accept: {e.Title}" : (Sentence)$"Lesson: {e.Title}", e.DueAt, new ShowEnrolment(e.Id))).ToList();
         var asked = await (
             from a in turn.Db.Set<Approval>().AsNoTracking()
             where a.ApproverId == personId && a.Status == ApprovalState.Pending && a.SubjectType == nameof(Campaign)

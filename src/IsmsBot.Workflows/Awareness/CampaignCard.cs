@@ -10,20 +10,20 @@ public sealed record CampaignCard(
 {
     public override string Type => "campaign.approve";
 
-    public override Sentence Summary => Status == CampaignState.Draft ? $"Please approve the campaign {Title}" : $"Campaign {Title}: {Status}";
+    public override Sentence Summary => Status == CampaignState.Draft ? (Sentence)$"Please approve the campaign {Title}" : (Sentence)$"Campaign {Title}: {Status}";
 
     public override void Draw(CardKit kit)
     {
         kit.Overline($"Awareness campaign, {Status}");
         kit.Title(Sentence.Of(Title));
-        kit.Text(OnLeave == 0 ? $"{People} people will get it: {Audience}." : $"{People} people will get it: {Audience}. {OnLeave} of them are on leave; I will propose to put those off.");
+        kit.Text(OnLeave == 0 ? (Sentence)$"{People} people will get it: {Audience}." : (Sentence)$"{People} people will get it: {Audience}. {OnLeave} of them are on leave; I will propose to put those off.");
         kit.Facts(
             ("Kind", $"{Kind}"),
-            ("Content", Kind == CampaignKind.PolicyAcknowledgement ? $"Version {DocumentVersion}, fingerprint {Short(ContentSha256)}" : $"Fingerprint {Short(ContentSha256)}"),
+            ("Content", Kind == CampaignKind.PolicyAcknowledgement ? (Sentence)$"Version {DocumentVersion}, fingerprint {Short(ContentSha256)}" : (Sentence)$"Fingerprint {Short(ContentSha256)}"),
             ("Starts", $"{StartAt}"),
             ("Due", $"{DueDays} days after delivery; joiners {Campaign.JoinerDueDays} days"),
             ("Target", $"{Target:P0}"),
-            ("Questions", PassMark is { } mark ? $"yes, {mark:P0} to pass, three tries" : "none"),
+            ("Questions", PassMark is { } mark ? (Sentence)$"yes, {mark:P0} to pass, three tries" : (Sentence)"none"),
             ("Themes", Sentence.Of(string.Join(", ", Themes))),
             ("Made by", Sentence.Of(Author)));
         if (ApprovedBy is not null)

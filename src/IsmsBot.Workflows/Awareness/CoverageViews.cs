@@ -22,7 +22,7 @@ public class CoverageView : View
     {
         var campaign = await CampaignSearch.FindAsync(turn.Db, asked["campaign"], cancellationToken);
         return campaign is null
-            ? Reply.Say(asked["campaign"] is { } name ? $"I know no campaign \"{name}\". Type \"campaigns\" for the list." : "No campaign is running. Type \"new campaign\" to make one.")
+            ? Reply.Say(asked["campaign"] is { } name ? (Sentence)$"I know no campaign \"{name}\". Type \"campaigns\" for the list." : (Sentence)"No campaign is running. Type \"new campaign\" to make one.")
             : Reply.With(await CoverageCards.ForAsync(turn, campaign, By.Unit, cancellationToken));
     }
 }

@@ -18,11 +18,12 @@ internal static class EnrolmentCards
     private static async Task<Card> PolicyAsync(Turn turn, Enrolment enrolment, Campaign campaign, DateOnly today, CancellationToken cancellationToken)
     {
         var content = await PolicyContent.OfAsync(turn, campaign, cancellationToken);
-        var last = await turn.Db.Set<Acknowledgement>().AsNoTracking().Where(a => a.PersonId == enrolment.PersonId && a.DocumentCode == campaign.DocumentCode)
-            .OrderByDescending(a => a.AcknowledgedAt).Select(a => new { a.Id, a.DocumentVersion, a.ContentSha256 }).FirstOrDefaultAsync(cancellationToken);
+        var now = turn.Db.Set<Acknowledgement>().Local.FirstOrDefault(a => a.EnrolmentId == enrolment.Id)?.Id;
+        var last = now is not null || enrolment.CompletedAt is null ? null : await turn.Db.Set<Acknowledgement>().AsNoTracking().Where(a => a.PersonId == enrolment.PersonId && a.DocumentCode == campaign.DocumentCode)
+            .OrderByDescending(a => a.AcknowledgedAt).Select(a => a.Id).FirstOrDefaultAsync(cancellationToken);
         return new PolicyCard(
             enrolment.Id, campaign.DocumentCode!, content.Title, campaign.DocumentVersion!, campaign.ContentVersion, content.WhatChanged, content.Minutes, enrolment.DueAt, today,
-            enrolment.OpenedAt is not null, campaign.ContentRef, enrolment.CompletedAt, enrolment.CompletedAt is null ? null : last?.Id);
+            enrolment.OpenedAt is not null, campaign.ContentRef, enrolment.CompletedAt, now ?? last);
     }
 
     private static async Task<Card> LessonAsync(IsmsDb db, Enrolment enrolment, Campaign campaign, CancellationToken cancellationToken)

@@ -56,6 +56,6 @@ public sealed record FinishLesson(string Record, string Content) : EnrolmentAct(
         var words = Refuse.With("AWR-05", ("score", $"{result.Score:P0}"), ("passMark", $"{passMark:P0}"), ("section", Sentence.Of(result.LookAgainAt)), ("left", $"{left}"));
         return Reply.Say(left > 0
             ? Sentence.Of(words.In(turn.Language))
-            : $"You have used your three tries. The security team will talk it through with you; I have told {owner}.");
+            : (Sentence)$"You have used your three tries. The security team will talk it through with you; I have told {owner}.");
     }
 }

@@ -11,7 +11,7 @@ public sealed record LessonCardView(
 {
     public override string Type => "acknowledge.training";
 
-    public override Sentence Summary => CompletedAt is null ? $"Lesson: {Title}" : $"Lesson finished: {Title}";
+    public override Sentence Summary => CompletedAt is null ? (Sentence)$"Lesson: {Title}" : (Sentence)$"Lesson finished: {Title}";
 
     internal static LessonCardView Of(Enrolment enrolment, Campaign campaign, LessonContent lesson) => new(
         enrolment.Id, campaign.Title, lesson.Minutes, campaign.ContentVersion, enrolment.DueAt, enrolment.OpenedAt is not null, enrolment.CompletedAt, enrolment.QuizScore,
@@ -23,7 +23,7 @@ public sealed record LessonCardView(
         kit.Title(Sentence.Of(Title));
         if (CompletedAt is { } done)
         {
-            kit.Notice(Tone.Good, Score is { } score ? $"Done on {DateOnly.FromDateTime(done.UtcDateTime)} with {score:P0}. Thank you." : $"Done on {DateOnly.FromDateTime(done.UtcDateTime)}. Thank you.");
+            kit.Notice(Tone.Good, Score is { } score ? (Sentence)$"Done on {DateOnly.FromDateTime(done.UtcDateTime)} with {score:P0}. Thank you." : (Sentence)$"Done on {DateOnly.FromDateTime(done.UtcDateTime)}. Thank you.");
             kit.Footer(EnrolmentId, "awareness");
             return;
         }

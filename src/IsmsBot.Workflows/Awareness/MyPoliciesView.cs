@@ -46,7 +46,7 @@ public sealed record MyPoliciesCard(IReadOnlyList<ToRead> Open, IReadOnlyList<Ac
 {
     public override string Type => "policies.list";
 
-    public override Sentence Summary => Open.Count switch { 0 => "You have read everything", 1 => "One thing to read", _ => $"{Open.Count} things to read" };
+    public override Sentence Summary => Open.Count switch { 0 => "You have read everything", 1 => "One thing to read", _ => (Sentence)$"{Open.Count} things to read" };
 
     public override void Draw(CardKit kit)
     {
@@ -54,13 +54,13 @@ public sealed record MyPoliciesCard(IReadOnlyList<ToRead> Open, IReadOnlyList<Ac
         foreach (var item in Open)
         {
             var late = Today.DayNumber - item.DueAt.DayNumber;
-            kit.Row(Sentence.Of(item.Title), late > 0 ? $"Was due on {item.DueAt}, {late} days late" : $"Due on {item.DueAt}", late > 0 ? Tone.Attention : Tone.Default, new CardButton("Open", new ShowEnrolment(item.EnrolmentId)));
+            kit.Row(Sentence.Of(item.Title), late > 0 ? (Sentence)$"Was due on {item.DueAt}, {late} days late" : (Sentence)$"Due on {item.DueAt}", late > 0 ? Tone.Attention : Tone.Default, new CardButton("Open", new ShowEnrolment(item.EnrolmentId)));
         }
 
         if (Accepted.Count > 0)
         {
             kit.Heading("You have accepted");
-            kit.Facts([.. Accepted.Select(a => ((Sentence)$"{a.Title} {a.Version}", a.Superseded ? $"{a.At}, receipt {a.Receipt}, replaced by a newer version" : (Sentence)$"{a.At}, receipt {a.Receipt}"))]);
+            kit.Facts([.. Accepted.Select(a => ((Sentence)$"{a.Title} {a.Version}", a.Superseded ? (Sentence)$"{a.At}, receipt {a.Receipt}, replaced by a newer version" : (Sentence)$"{a.At}, receipt {a.Receipt}"))]);
         }
     }
 }

@@ -53,7 +53,7 @@ public sealed class NewCampaignInterview : Interview
         var campaign = turn.Create(await CampaignFromAnswers.MakeAsync(turn, answers, cancellationToken));
         var approvers = await NewCampaigns.AskAsync(turn, campaign, cancellationToken);
         var card = await CampaignCards.ForAsync(turn, campaign, cancellationToken);
-        return Reply.With(card, approvers.Count == 0 ? "Saved as a draft. Nobody else can approve it yet: name a second ISMS manager or a document approver." : $"Saved as a draft. I have asked {approvers.Select(a => a.Name)} to approve it.");
+        return Reply.With(card, approvers.Count == 0 ? (Sentence)"Saved as a draft. Nobody else can approve it yet: name a second ISMS manager or a document approver." : (Sentence)$"Saved as a draft. I have asked {approvers.Select(a => a.Name)} to approve it.");
     }
 
     private static async Task<IReadOnlyList<Option>> DocumentsAsync(Turn turn, Answers answers, CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ public sealed record PolicyCard(
 {
     public override string Type => "acknowledge.policy";
 
-    public override Sentence Summary => CompletedAt is null ? $"Please read: {Title} {Version}" : $"Accepted: {Title} {Version}";
+    public override Sentence Summary => CompletedAt is null ? (Sentence)$"Please read: {Title} {Version}" : (Sentence)$"Accepted: {Title} {Version}";
 
     public override void Draw(CardKit kit)
     {
@@ -53,6 +53,6 @@ public sealed record PolicyCard(
         }
 
         var late = Today.DayNumber - DueAt.DayNumber;
-        kit.Facts(("Document", Sentence.Of(Code)), ("Time to read", $"about {MinutesToRead} minutes"), ("Due", late > 0 ? $"{DueAt}, {late} days late" : $"{DueAt}"));
+        kit.Facts(("Document", Sentence.Of(Code)), ("Time to read", $"about {MinutesToRead} minutes"), ("Due", late > 0 ? (Sentence)$"{DueAt}, {late} days late" : (Sentence)$"{DueAt}"));
     }
 }

@@ -2,6 +2,7 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Reminders;
+using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
@@ -14,7 +15,7 @@ public sealed record RemindNow(string Record) : Act<Campaign>(Record)
     protected override async Task<Reply> DoAsync(Campaign record, Turn turn, CancellationToken cancellationToken)
     {
         var count = await Reminding.SendAsync(turn, record, null, cancellationToken);
-        return Reply.With(await CoverageCards.ForAsync(turn, record, By.Unit, cancellationToken), count == 1 ? "One person is reminded." : $"{count} people are reminded. Who was reminded today already is left in peace.");
+        return Reply.With(await CoverageCards.ForAsync(turn, record, By.Unit, cancellationToken), count == 1 ? (Sentence)"One person is reminded." : (Sentence)$"{count} people are reminded. Who was reminded today already is left in peace.");
     }
 }
 
@@ -26,7 +27,7 @@ public sealed record RemindMyTeam(string Record) : Act<Campaign>(Record)
     protected override async Task<Reply> DoAsync(Campaign record, Turn turn, CancellationToken cancellationToken)
     {
         var count = await Reminding.SendAsync(turn, record, turn.ActorId, cancellationToken);
-        return Reply.Say(count == 0 ? "Nobody of your team is open, or they were reminded today already." : $"{count} of your team are reminded.");
+        return Reply.Say(count == 0 ? (Sentence)"Nobody of your team is open, or they were reminded today already." : (Sentence)$"{count} of your team are reminded.");
     }
 }
 
@@ -46,7 +47,7 @@ internal static class Reminding
         var count = 0;
         foreach (var o in open.Where(o => !sent.Contains(Key(turn, o.Enrolment))))
         {
-            var digest = DigestCard.Of([new OpenItem(o.Enrolment.Id, o.Person.Id, o.Enrolment.DueAt, Kernel.Words.Sentence.Of(campaign.Title), new ShowEnrolment(o.Enrolment.Id))], turn.Today);
+            var digest = DigestCard.Of([new OpenItem(o.Enrolment.Id, o.Person.Id, o.Enrolment.DueAt, Sentence.Of(campaign.Title), new ShowEnrolment(o.Enrolment.Id))], turn.Today);
             turn.Send(digest, o.Person, Key(turn, o.Enrolment), o.Enrolment.Id, OutboxRow.CampaignPriority);
             o.Enrolment.RemindersSent++;
             turn.Note(o.Enrolment, "reminded", "by " + turn.ActorId);

@@ -13,7 +13,7 @@ public sealed record TeamLateCard(string CampaignId, string Title, IReadOnlyList
 
     public override string Type => "team.late";
 
-    public override Sentence Summary => Late.Count == 1 ? $"One person of your team is late: {Title}" : $"{Late.Count} people of your team are late: {Title}";
+    public override Sentence Summary => Late.Count == 1 ? (Sentence)$"One person of your team is late: {Title}" : (Sentence)$"{Late.Count} people of your team are late: {Title}";
 
     public override void Draw(CardKit kit)
     {

@@ -23,7 +23,7 @@ public sealed record ReadinessCard(DateOnly AsOf, IReadOnlyList<ClauseLine> Line
         foreach (var line in Lines.Take(10))
         {
             var title = Catalog.Clauses.Get(line.Key).DisplayIn(kit.Language.Code);
-            kit.Row(Sentence.Of(title), line.FailedTests.Count == 0 ? $"{line.Status}, {line.Score} %" : $"{line.Status}, {line.Score} %; fails: {line.FailedTests.Select(t => t.Split('.')[1])}",
+            kit.Row(Sentence.Of(title), line.FailedTests.Count == 0 ? (Sentence)$"{line.Status}, {line.Score} %" : (Sentence)$"{line.Status}, {line.Score} %; fails: {line.FailedTests.Select(t => t.Split('.')[1])}",
                 line.Status switch { ClauseStatus.Conforming => Tone.Good, ClauseStatus.Partly => Tone.Warning, _ => Tone.Attention }, new CardButton("Show", new ShowClause(line.Key)));
         }
     }
@@ -50,7 +50,7 @@ public sealed record ClauseCard(string Key, ClauseStatus Status, int Score, Date
         foreach (var test in Tests)
         {
             var words = test.Passes switch { true => (Sentence)"Passes", false => test.Must ? "Fails" : "Warning", _ => "Nothing to test" };
-            kit.Row(Sentence.Of(Catalog.Clauses.Check(test.Id).TextIn(kit.Language.Code)), test.Records.Count == 0 ? words : $"{words}: {Shown(test.Records)}",
+            kit.Row(Sentence.Of(Catalog.Clauses.Check(test.Id).TextIn(kit.Language.Code)), test.Records.Count == 0 ? words : (Sentence)$"{words}: {Shown(test.Records)}",
                 test.Passes switch { true => Tone.Good, false => test.Must ? Tone.Attention : Tone.Warning, _ => Tone.Default });
         }
     }
