@@ -18,7 +18,6 @@ using IsmsBot.Kernel.Rooms;
 using IsmsBot.Teams.Authentication;
 using IsmsBot.Teams.Connector;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -85,7 +84,7 @@ public static class IsmsBotApp
         services.AddSingleton(s => new InboundTokenValidator(s.GetRequiredService<BotAuthenticationOptions>(), s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Tokens), TimeProvider.System));
         services.TryAddSingleton<IBotTokenSource>(s => BotTokens.From(settings.Bot, s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Tokens), TimeProvider.System));
         services.AddSingleton(s => new ConnectorClient(
-            s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Connector), s.GetRequiredService<IBotTokenSource>(), s.GetRequiredService<BotAuthenticationOptions>().ServiceUrls,
+            s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Connector), s.GetRequiredService<IBotTokenSource>(), s.GetRequiredService<BotAuthenticationOptions>().CreateServiceUrlRules(),
             TimeProvider.System, settings.Bot.TokenScope));
     }
 

@@ -9,7 +9,8 @@ internal readonly record struct ClauseNumber(int Edition, string Number, string 
     private const int LongestText = 120;
     private static readonly char[] separators = [' ', ':', ',', ';', '\t', '\n', '\r', '/', '"'];
     private static readonly string[] fillers =
-        ["clause", "clauses", "section", "chapter", "edition", "klausel", "abschnitt", "kapitel", "iso", "iec", "27001", "in", "of", "the", "von", "ausgabe"];
+        ["clause", "clauses", "section", "chapter", "edition", "klausel", "abschnitt", "kapitel",
+            "iso", "iec", "27001", "in", "of", "the", "von", "ausgabe"];
 
     public static ClauseNumber Read(string typed)
     {

@@ -58,7 +58,8 @@ internal static class Spelling
         return previous[b.Length];
     }
 
-    /// <summary>Which of the letters a to z a word has; everything else is one more. Two words differ by at least half of the bits that differ.</summary>
+    /// <summary>Which of the letters a to z a word has; everything else is one more.
+    /// Two words differ by at least half of the bits that differ.</summary>
     public static uint Letters(ReadOnlySpan<char> word)
     {
         var letters = 0u;

@@ -1,1 +1,22 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using IsmsBot.Sandbox;
+using IsmsBot.Sandbox.Clock;
+
+// dotnet run --project src/IsmsBot.Sandbox [--reset] [--port 3978] [--data FOLDER]
+var options = CommandLine.Read(args);
+if (options is null)
+{
+    Console.Error.WriteLine("Usage: dotnet run --project src/IsmsBot.Sandbox -- [--reset] [--port 3978] [--data FOLDER]");
+    return 2;
+}
+
+if (options.Reset && Directory.Exists(options.Folder))
+{
+    Directory.Delete(options.Folder, recursive: true);
+}
+
+await using var app = await SandboxApp.StartAsync(new SandboxOptions(options.Folder, $"http://localhost:{options.Port}"));
+Console.WriteLine($"IsmsBot is at http://localhost:{options.Port}");
+Console.WriteLine("Its data is kept between starts; --reset begins again. Ctrl+C ends it.");
+await app.WaitForShutdownAsync();
+app.Services.GetRequiredService<SandboxClock>().Keep();
+return 0;

@@ -12,7 +12,7 @@ namespace IsmsBot.Adapters.Delivery;
 /// nothing and can repeat at most the sends that were in flight.
 /// </summary>
 public sealed partial class DeliveryPump(
-    IDbContextFactory<IsmsDb> databases, CardSender sender, DeliveryBooks books, InFlight inFlight, TimeProvider clock, IsmsSettings settings, ILogger<DeliveryPump> logger)
+    IDbContextFactory<IsmsDb> databases, CardSender sender, DeliveryBooks books, InFlight inFlight, TimeProvider clock, IsmsSettings settings, ILogger<DeliveryPump> logger) : IDisposable
 {
     /// <summary>Enough to keep 50 requests a second under way at 300 ms each.</summary>
     private const int AtOnce = 16;
@@ -60,6 +60,8 @@ public sealed partial class DeliveryPump(
             await SendTakenAsync(row, cancellationToken);
         }
     }
+
+    public void Dispose() => one.Dispose();
 
     /// <summary>Rows of one line go one after the other: at most one send in flight per conversation.</summary>
     private static string Line(OutboxRow row) => row.ConversationId ?? row.PersonId ?? row.ChannelName ?? row.Id.ToString("N");

@@ -49,7 +49,7 @@ public static partial class MessagesDoor
             return;
         }
 
-        if (anonymous && !services.GetRequiredService<BotAuthenticationOptions>().ServiceUrls.Allows(activity.ServiceUrl))
+        if (anonymous && !services.GetRequiredService<BotAuthenticationOptions>().CreateServiceUrlRules().Allows(activity.ServiceUrl))
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;

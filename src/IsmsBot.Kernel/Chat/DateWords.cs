@@ -12,7 +12,8 @@ namespace IsmsBot.Kernel.Chat;
 public static class DateWords
 {
     private const int LongestText = 60;
-    private static readonly string[] prepositions = ["on", "by", "until", "till", "the", "at", "from", "since", "am", "bis", "zum", "den", "der", "dem", "ab", "vom", "seit", "of"];
+    private static readonly string[] prepositions =
+        ["on", "by", "until", "till", "the", "at", "from", "since", "am", "bis", "zum", "den", "der", "dem", "ab", "vom", "seit", "of"];
 
     /// <summary>The long form: 22 February 2027, 22. Februar 2027.</summary>
     public static string Say(DateOnly date, string language) => DateNames.DayIn(language, date);

@@ -10,7 +10,8 @@ internal static class FillerWords
         + "der die das den dem des ein eine einen einem einer bitte mir ist bin ich hat");
 
     private static readonly FrozenSet<string> polite = Words(
-        "could can you would will kindly show give tell let lets hey hi hello want need like to see get open now just us about for isms bot ismsbot thanks "
+        "could can you would will kindly show give tell let lets hey hi hello want need like to see get open now just us about "
+        + "for isms bot ismsbot thanks "
         + "kannst du koennen koennten koenntest sie zeige zeig zeigen gib geben sag sage moechte will wuerde gern gerne mal doch "
         + "hallo uns fuer zum zur zu es sehen oeffnen oeffne anzeigen von danke jetzt");
 

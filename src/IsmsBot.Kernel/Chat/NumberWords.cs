@@ -26,7 +26,9 @@ public static class NumberWords
         if (lastMark >= 0)
         {
             var isOnly = figures.IndexOfAny(['.', ',']) == lastMark;
-            var isDecimal = isOnly ? figures.Length - lastMark - 1 != 3 || figures[lastMark] == decimalMark : figures.Count(mark => mark == figures[lastMark]) == 1;
+            var isDecimal = isOnly
+                ? figures.Length - lastMark - 1 != 3 || figures[lastMark] == decimalMark
+                : figures.Count(mark => mark == figures[lastMark]) == 1;
             if (isDecimal)
             {
                 (decimalMark, groupMark) = (figures[lastMark], figures[lastMark] == '.' ? ',' : '.');
@@ -43,8 +45,8 @@ public static class NumberWords
             NumberGroupSeparator = groupMark.ToString(),
         };
 
-        return GroupsAreWhole(figures, decimalMark, groupMark)
-            && decimal.TryParse(figures, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, format, out number);
+        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
+        return GroupsAreWhole(figures, decimalMark, groupMark) && decimal.TryParse(figures, Styles, format, out number);
     }
 
     private static bool GroupsAreWhole(string figures, char decimalMark, char groupMark)

@@ -23,7 +23,8 @@ public sealed class PhraseBook
         PhraseEntry[] all = [.. entries];
         var spoken = all.SelectMany(entry => entry.Phrases, (entry, phrase) => (entry.Key, Phrase: phrase))
             .SelectMany(pair => pair.Phrase.Patterns(), (pair, pattern) => (pair.Key, pair.Phrase, Pattern: pattern)).ToArray();
-        vocabulary = new Vocabulary(spoken.SelectMany(item => item.Pattern.Elements).Where(element => element.Slot is null).Select(element => element.Word));
+        vocabulary = new Vocabulary(
+            spoken.SelectMany(item => item.Pattern.Elements).Where(element => element.Slot is null).Select(element => element.Word));
         patterns = Array.ConvertAll(spoken, item => CompiledPattern.Of(item.Key, item.Phrase, item.Pattern, vocabulary));
         candidates = Array.ConvertAll(all, entry => new NearestCandidate(
             entry.Key, [.. entry.Phrases.SelectMany(phrase => phrase.Patterns()).Select(pattern => pattern.Words).Where(words => words.Length > 0)]));

@@ -27,5 +27,6 @@ public sealed class NumberSeries
     public static async Task<string> NextAsync(IsmsDb db, string prefix, CancellationToken cancellationToken) =>
         Id(prefix, await TakeAsync(db, prefix, 1, cancellationToken));
 
-    public static string Id(string prefix, int number) => $"{prefix}-{number:0000}";
+    /// <summary>Four digits, as everywhere in the catalogue; acknowledgements have five.</summary>
+    public static string Id(string prefix, int number) => prefix == "ACK" ? $"{prefix}-{number:00000}" : $"{prefix}-{number:0000}";
 }

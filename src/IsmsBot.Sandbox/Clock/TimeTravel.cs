@@ -8,7 +8,7 @@ namespace IsmsBot.Sandbox.Clock;
 /// Moves the clock hour by hour and ticks at each, so that everything that would have happened on the way happens: reminders at nine, escalations,
 /// starts and ends.
 /// </summary>
-public sealed class TimeTravel(SandboxClock clock, JobRunner jobs, DeliveryPump pump, SandboxEvents events)
+public sealed class TimeTravel(SandboxClock clock, JobRunner jobs, DeliveryPump pump, SandboxEvents events) : IDisposable
 {
     /// <summary>A year and a bit: further than the calendar of the ISMS looks.</summary>
     public static TimeSpan Furthest { get; } = TimeSpan.FromDays(400);
@@ -38,6 +38,8 @@ public sealed class TimeTravel(SandboxClock clock, JobRunner jobs, DeliveryPump 
             one.Release();
         }
     }
+
+    public void Dispose() => one.Dispose();
 
     /// <summary>One tick of the timer, with everything that is due sent.</summary>
     public async Task<int> TickAsync(CancellationToken cancellationToken)

@@ -105,7 +105,7 @@ internal static class SampleAwareness
         var client = a.GetProperty("client");
         return new Acknowledgement
         {
-            Id = a.Needed("id").Replace("ACK-0", "ACK-", StringComparison.Ordinal),
+            Id = a.Needed("id"),
             Title = a.Needed("title"),
             EnrolmentId = a.Needed("enrolmentId"),
             PersonId = person.Id,

@@ -57,8 +57,12 @@ internal static class SamplePeople
         turn.Import(
             new RoleAssignment
             {
-                Id = r.Needed("id"), Title = r.Needed("title"), PersonId = r.Needed("personId"), Role = r.Needed("role"),
-                AssignedAt = r.Day("assignedAt") ?? default, AcceptedAt = r.Day("acceptedAt"),
+                Id = r.Needed("id"),
+                Title = r.Needed("title"),
+                PersonId = r.Needed("personId"),
+                Role = r.Needed("role"),
+                AssignedAt = r.Day("assignedAt") ?? default,
+                AcceptedAt = r.Day("acceptedAt"),
             },
             status);
         if (status == RoleAssignmentState.Active && !turn.Db.Set<GroupMember>().Local.Any(m => m.PersonId == r.Needed("personId") && m.Group == Catalog.Roles.Get(r.Needed("role")).EntraGroup))

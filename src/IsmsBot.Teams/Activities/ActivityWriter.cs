@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace IsmsBot.Teams.Activities;
 
-/// <summary>Writes an activity straight to UTF-8; card bytes are embedded as they are.</summary>
+/// <summary>Writes an activity straight to UTF-8.</summary>
 internal static class ActivityWriter
 {
     public static void Write(Utf8JsonWriter writer, Activity activity, bool withPlacement)
@@ -33,9 +33,9 @@ internal static class ActivityWriter
         writer.Text("deliveryMode"u8, activity.DeliveryMode);
         writer.Text("topicName"u8, activity.TopicName);
         writer.Text("attachmentLayout"u8, activity.AttachmentLayout);
-        Attachments(writer, activity.Attachments);
-        Entities(writer, activity.Entities);
-        Suggestions(writer, activity.SuggestedActions);
+        ActivityContentWriter.Attachments(writer, activity.Attachments);
+        ActivityContentWriter.Entities(writer, activity.Entities);
+        ActivityContentWriter.Suggestions(writer, activity.SuggestedActions);
         Accounts(writer, "membersAdded"u8, activity.MembersAdded);
         Accounts(writer, "membersRemoved"u8, activity.MembersRemoved);
         Reactions(writer, "reactionsAdded"u8, activity.ReactionsAdded);
@@ -102,75 +102,6 @@ internal static class ActivityWriter
         writer.Text("tenantId"u8, conversation.TenantId);
         writer.Text("name"u8, conversation.Name);
         writer.Flag("isGroup"u8, conversation.IsGroup);
-        writer.WriteEndObject();
-    }
-
-    private static void Attachments(Utf8JsonWriter writer, IReadOnlyList<Attachment> attachments)
-    {
-        if (attachments.Count == 0)
-        {
-            return;
-        }
-
-        writer.WriteStartArray("attachments"u8);
-        foreach (var attachment in attachments)
-        {
-            writer.WriteStartObject();
-            writer.Text("contentType"u8, attachment.ContentType);
-            writer.Text("contentUrl"u8, attachment.ContentUrl);
-            writer.Text("name"u8, attachment.Name);
-            if (attachment.ContentUtf8.IsEmpty)
-            {
-                writer.Element("content"u8, attachment.Content);
-            }
-            else
-            {
-                writer.WritePropertyName("content"u8);
-                writer.WriteRawValue(attachment.ContentUtf8.Span, skipInputValidation: true);
-            }
-
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void Entities(Utf8JsonWriter writer, IReadOnlyList<Entity> entities)
-    {
-        if (entities.Count == 0)
-        {
-            return;
-        }
-
-        writer.WriteStartArray("entities"u8);
-        foreach (var entity in entities)
-        {
-            entity.WriteTo(writer);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void Suggestions(Utf8JsonWriter writer, SuggestedActions? suggestions)
-    {
-        if (suggestions is null)
-        {
-            return;
-        }
-
-        writer.WriteStartObject("suggestedActions"u8);
-        writer.Texts("to"u8, suggestions.To);
-        writer.WriteStartArray("actions"u8);
-        foreach (var action in suggestions.Actions)
-        {
-            writer.WriteStartObject();
-            writer.Text("type"u8, action.Type);
-            writer.Text("title"u8, action.Title);
-            writer.Text("value"u8, action.Value);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 

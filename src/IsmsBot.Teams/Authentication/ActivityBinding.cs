@@ -6,9 +6,11 @@ namespace IsmsBot.Teams.Authentication;
 /// Ties an activity to the token that came with it. The token does not bind the body, the tenant or the person, so these
 /// are compared on every request.
 /// </summary>
-internal static class ActivityBinding
+internal sealed class ActivityBinding(BotAuthenticationOptions options)
 {
-    public static TokenVerdict.Refused? Problem(BotAuthenticationOptions options, CheckedToken token, Activity activity)
+    private readonly ServiceUrlRules _serviceUrls = options.CreateServiceUrlRules();
+
+    public TokenVerdict.Refused? Problem(CheckedToken token, Activity activity)
     {
         if (activity.ChannelId != options.Channel)
         {
@@ -20,7 +22,7 @@ internal static class ActivityBinding
             return TokenVerdict.Unauthorized("the activity's service URL is not the signed one");
         }
 
-        if (options.ServiceUrls.WhyNot(activity.ServiceUrl) is { } why)
+        if (_serviceUrls.WhyNot(activity.ServiceUrl) is { } why)
         {
             return TokenVerdict.Unauthorized(why);
         }
@@ -43,10 +45,7 @@ internal static class ActivityBinding
     }
 
     private static bool IsSame(string signed, string sent) =>
-        WithoutSlash(signed).Equals(WithoutSlash(sent), StringComparison.OrdinalIgnoreCase);
+        MemoryExtensions.Equals(WithoutSlash(signed), WithoutSlash(sent), StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> WithoutSlash(string url) => url.EndsWith('/') ? url.AsSpan(0, url.Length - 1) : url;
-
-    private static bool Equals(this ReadOnlySpan<char> one, ReadOnlySpan<char> other, StringComparison comparison) =>
-        MemoryExtensions.Equals(one, other, comparison);
 }

@@ -36,7 +36,8 @@ public sealed record BotAuthenticationOptions
     /// <summary>The channel that must be endorsed by the key and named by the activity.</summary>
     public string Channel { get; init; } = "msteams";
 
-    public ServiceUrlRules ServiceUrls => field ??= new ServiceUrlRules(AllowedServiceHosts, AllowHttpLoopbackServiceUrl);
+    /// <summary>The rules that these options make; keep them, they are made anew each time.</summary>
+    public ServiceUrlRules CreateServiceUrlRules() => new(AllowedServiceHosts, AllowHttpLoopbackServiceUrl);
 
     public static BotAuthenticationOptions PublicCloud(string appId, params IReadOnlyCollection<string> tenants) =>
         new() { AppId = appId, AllowedTenants = tenants };

@@ -13,6 +13,7 @@ public sealed class InboundTokenValidator
     private readonly TimeProvider _time;
     private readonly SigningKeys _keys;
     private readonly TokenCheck _check;
+    private readonly ActivityBinding _binding;
     private readonly SeenTokens _seen = new();
 
     /// <param name="options">Whose tokens are accepted.</param>
@@ -23,6 +24,7 @@ public sealed class InboundTokenValidator
         _options = options;
         _time = time;
         _keys = new SigningKeys(options, http, time);
+        _binding = new ActivityBinding(options);
         _check = new TokenCheck(options, _keys, time);
     }
 
@@ -35,7 +37,7 @@ public sealed class InboundTokenValidator
         var (token, refusal) = await FindAsync(authorization, cancellation);
         return token is null
             ? refusal!
-            : ActivityBinding.Problem(_options, token, activity) is { } problem ? problem : new TokenVerdict.Accepted(token.ServiceUrl, token.ExpiresAt);
+            : _binding.Problem(token, activity) is { } problem ? problem : new TokenVerdict.Accepted(token.ServiceUrl, token.ExpiresAt);
     }
 
     /// <summary>Checks the token alone, so that the body of a stranger need not be read.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -12,17 +13,7 @@ internal sealed class TokenCheck(BotAuthenticationOptions options, SigningKeys k
 
     public async ValueTask<(CheckedToken? Token, TokenVerdict.Refused? Refusal)> CheckAsync(string text, CancellationToken cancellation)
     {
-        JsonWebToken token;
-        try
-        {
-            token = _handler.ReadJsonWebToken(text);
-        }
-        catch (Exception malformed) when (malformed is ArgumentException or SecurityTokenException)
-        {
-            return (null, TokenVerdict.Unauthorized("the token cannot be read"));
-        }
-
-        if (HeaderProblem(token) is { } problem)
+        if (Read(text, out var token) is { } problem)
         {
             return (null, TokenVerdict.Unauthorized(problem));
         }
@@ -39,6 +30,21 @@ internal sealed class TokenCheck(BotAuthenticationOptions options, SigningKeys k
         }
 
         return await SignatureProblemAsync(token, key) is { } wrong ? (null, TokenVerdict.Unauthorized(wrong)) : Claims(token, key);
+    }
+
+    /// <summary>Strangers can write anything here, so everything that reading may throw is a refusal.</summary>
+    private string? Read(string text, out JsonWebToken token)
+    {
+        token = null!;
+        try
+        {
+            token = _handler.ReadJsonWebToken(text);
+            return HeaderProblem(token);
+        }
+        catch (Exception malformed) when (malformed is ArgumentException or SecurityTokenException or JsonException or FormatException or InvalidOperationException)
+        {
+            return "the token cannot be read";
+        }
     }
 
     private string? HeaderProblem(JsonWebToken token) =>

@@ -28,8 +28,7 @@ internal static class Classification
         "InvalidBotApiHost" => PermanentReason.WrongHost,
         "MessageWritesBlocked" or "209" => PermanentReason.WritesBlocked,
         "NotEnoughPermissions" => PermanentReason.NotEnoughPermissions,
-        "" => PermanentReason.ForbiddenUnexplained,
-        _ => PermanentReason.NotEnoughPermissions,
+        _ => PermanentReason.ForbiddenUnexplained,
     };
 
     private static PermanentReason Gone(ConnectorError error) => error.Code switch

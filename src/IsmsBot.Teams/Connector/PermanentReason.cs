@@ -29,7 +29,7 @@ public enum PermanentReason
     /// <summary>The conversation takes no messages from the bot: blocked or uninstalled.</summary>
     WritesBlocked,
 
-    /// <summary>403 without a word: the service URL is stale, or the app was uninstalled.</summary>
+    /// <summary>403 without a known word: the service URL is stale, or the app was uninstalled.</summary>
     ForbiddenUnexplained,
 
     /// <summary>The message is gone; send a new one.</summary>

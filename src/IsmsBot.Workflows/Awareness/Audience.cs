@@ -1,6 +1,5 @@
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
 

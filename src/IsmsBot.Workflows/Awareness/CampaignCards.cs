@@ -1,5 +1,4 @@
 using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;

@@ -42,7 +42,7 @@ internal static class CampaignFromAnswers
         };
     }
 
-    private static IEnumerable<string> List(string? answer) => answer?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [];
+    private static string[] List(string? answer) => answer?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     private static List<int?> Numbers(string? text) =>
         [.. System.Text.RegularExpressions.Regex.Matches(text ?? "", "[0-9]{1,7}").Take(3).Select(m => (int?)int.Parse(m.Value, CultureInfo.InvariantCulture))];

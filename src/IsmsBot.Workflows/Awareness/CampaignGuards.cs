@@ -42,6 +42,6 @@ internal static class CampaignGuards
             return "it needs 1 to 60 days and a target up to 100 percent";
         }
 
-        return campaign.AsksPeople && !await Audience.People(turn.Db, campaign).AnyAsync(cancellationToken) ? "nobody is in its audience" : null;
+        return campaign.AsksPeople && !await Audience.People(turn.Db, campaign).AnyAsync(cancellationToken) ? (Sentence)"nobody is in its audience" : null;
     }
 }

@@ -1,5 +1,4 @@
 using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Workflows.Awareness;

@@ -1,8 +1,6 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Documents;
-using IsmsBot.Workflows.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;

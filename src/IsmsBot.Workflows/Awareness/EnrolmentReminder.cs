@@ -20,7 +20,7 @@ public sealed class EnrolmentReminder : Reminder
         var due = await (
             from e in db.Set<Enrolment>().AsNoTracking()
             join c in db.Set<Campaign>() on e.CampaignId equals c.Id
-            where e.NextStepOn <= today && string.Compare(e.Id, afterRecordId) > 0
+            where e.NextStepOn <= today && e.Id.CompareTo(afterRecordId) > 0
                 && (e.Status == EnrolmentState.Assigned || e.Status == EnrolmentState.Opened || e.Status == EnrolmentState.Overdue) && c.Status == CampaignState.Running
             orderby e.Id
             select new { e.Id, e.PersonId, e.DueAt, c.Title }).Take(most).ToListAsync(cancellationToken);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Words;

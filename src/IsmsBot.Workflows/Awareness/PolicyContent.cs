@@ -1,5 +1,4 @@
 using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Documents;
 using IsmsBot.Workflows.Documents;
 using Microsoft.EntityFrameworkCore;
 

@@ -85,5 +85,10 @@ await picture("31-refused", `/?as=${who.ingrid}&chat=channel-isms`, { height: 11
   await page.getByRole("button", { name: "Mention IsmsBot" }).first().click();
 });
 
+await picture("32-more-actions", `/?as=${who.ingrid}&chat=channel-isms`, { height: 1100, dark: true }, async (page) => {
+  await scroll(0)(page);
+  await page.locator(".ac-pushButton", { hasText: /^\.\.\.$/ }).click();
+});
+
 await browser.close();
 console.log(troubles.length === 0 ? "No warning or error in the console." : [...new Set(troubles)].join("\n"));

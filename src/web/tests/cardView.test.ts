@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { roundTop } from "../src/cards/charts/figure";
 import { parseCard } from "../src/cards/parseCard";
+import { mendDrawing } from "../src/cards/mendDrawing";
 import { readAction, safeAddress } from "../src/cards/readAction";
 import { TypedValues } from "../src/cards/TypedValues";
 
@@ -28,6 +29,24 @@ test("what was typed is put into the card drawn again, and forgotten once it arr
   typed.putInto(later);
   later.render();
   expect(later.getAllInputs()[0]?.value).toBe("old");
+});
+
+test("a chosen person is shown by name and sent by key", () => {
+  const card = parsed({ body: [{ type: "Input.ChoiceSet", id: "owner", style: "filtered", value: "e-ana", choices: [{ title: "Ana Beltraves", value: "e-ana" }] }] });
+  const element = card.render()!;
+  mendDrawing(card, element);
+  expect(element.querySelector<HTMLInputElement>("input[type=text]")?.value).toBe("Ana Beltraves");
+  expect(card.getAllInputs()[0]?.value).toBe("e-ana");
+});
+
+test("the radio buttons of two equal cards are two groups", () => {
+  const names = [1, 2].map(() => {
+    const card = parsed({ body: [{ type: "Input.ChoiceSet", id: "answer", style: "expanded", choices: [{ title: "Yes", value: "y" }] }] });
+    const element = card.render()!;
+    mendDrawing(card, element);
+    return element.querySelector<HTMLInputElement>("input[type=radio]")?.name;
+  });
+  expect(new Set(names).size).toBe(2);
 });
 
 test("a click sends the data with all inputs as strings", () => {

@@ -8,7 +8,8 @@ export interface Person {
   department: string;
   site: string;
   locale: string;
-  role: string;
+  /** What this person is in the management system, if anything. */
+  role?: string | null;
   /** IANA name, such as Europe/Amsterdam; without it the browser's own zone is used. */
   timeZone?: string;
   /** Keys behind the two names above, where the server gives them apart. */

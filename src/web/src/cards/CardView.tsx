@@ -2,6 +2,7 @@ import { type Action, OpenUrlAction } from "adaptivecards";
 import { memo, useEffect, useRef, useState } from "react";
 import type { CardAction, CardJson, Person } from "../api/contract";
 import type { ThemeName } from "../theme/useTheme";
+import { mendDrawing } from "./mendDrawing";
 import { parseCard } from "./parseCard";
 import { prepareCard } from "./prepareCard";
 import { readAction, safeAddress } from "./readAction";
@@ -45,6 +46,7 @@ export const CardView = memo(function CardView({ card, theme, people, typed, bus
       typed.putInto(adaptive);
       const element = adaptive.render();
       if (!element) throw new Error("The renderer drew nothing.");
+      mendDrawing(adaptive, element);
       host.replaceChildren(element);
       setFailure(undefined);
     } catch (problem) {

@@ -1,5 +1,6 @@
 import type { Chat } from "../api/contract";
 import { ChatAvatar } from "./ChatAvatar";
+import { oneLine } from "./plainText";
 import { shortTime } from "./times";
 
 interface Props {
@@ -25,7 +26,7 @@ export function ChatRow({ chat, open, openChat, now, zone }: Props) {
             {chat.lastAt && <time className="chat-time" dateTime={chat.lastAt}>{shortTime(chat.lastAt, now, zone)}</time>}
           </span>
           <span className="chat-bottom">
-            <span className="chat-last">{chat.lastText || chat.subtitle || "No messages yet"}</span>
+            <span className="chat-last">{(chat.lastText && oneLine(chat.lastText)) || chat.subtitle || "No messages yet"}</span>
             {unread > 0 && <span className="chat-dot"><span className="only-spoken">{unread} unread</span></span>}
           </span>
         </span>

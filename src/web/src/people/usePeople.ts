@@ -19,7 +19,7 @@ export const personWith = (entraId: string | undefined, people: Person[], person
 export function matching(people: readonly Person[], typed: string): Person[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
   return people.filter((person) => {
-    const text = plain(`${person.name} ${person.jobTitle} ${person.department} ${person.hint ?? person.role}`);
+    const text = plain(`${person.name} ${person.jobTitle} ${person.department} ${person.hint ?? person.role ?? ""}`);
     return words.every((word) => text.includes(word));
   });
 }

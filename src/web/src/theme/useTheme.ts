@@ -24,6 +24,7 @@ export function useTheme(): [ThemeName, () => void] {
 
   useEffect(() => {
     document.documentElement.style.colorScheme = theme;
+    document.documentElement.dataset.theme = theme;
   }, [theme]);
 
   const turn = useCallback(() => {

@@ -23,7 +23,7 @@ abstract class RoundChart extends RawElement {
       angle += share;
     }
     if (hole > 0 && textOf(raw.value)) {
-      const fill = raw.valueColor ? chartColour(raw.valueColor, 0) : "var(--chart-text)";
+      const fill = `var(--chart-ink-${textOf(raw.valueColor).toLowerCase() || "none"}, var(--chart-text))`;
       drawing.append(svg("text", { x: middle, y: middle, class: "chart-round-value", fill }, textOf(raw.value)));
     }
     const summary = parts.map((part) => `${part.name} ${shortNumber(part.value)}`).join(", ");

@@ -1,0 +1,104 @@
+using IsmsBot.Adapters;
+using IsmsBot.Adapters.Database;
+using IsmsBot.Adapters.Doors;
+using IsmsBot.Sandbox.Clock;
+using IsmsBot.Sandbox.Company;
+using IsmsBot.Sandbox.Page;
+using IsmsBot.Sandbox.Teams;
+using IsmsBot.Workflows.Awareness;
+
+namespace IsmsBot.Sandbox;
+
+/// <summary>Where a sandbox lives and how it starts.</summary>
+/// <param name="Folder">Database, documents, chats and clock; made when missing.</param>
+/// <param name="Address">Where it listens: loopback only. Port 0 takes a free one.</param>
+/// <param name="Ticking">Whether the timer runs by itself; tests tick by hand.</param>
+public sealed record SandboxOptions(string Folder, string Address, bool Ticking = true)
+{
+    /// <summary>Connection string of another database than the file in the folder, and its provider.</summary>
+    public (string Provider, string ConnectionString)? Database { get; init; }
+
+    /// <summary>What the bot's clock shows at the first start.</summary>
+    public DateTimeOffset Start { get; init; } = SampleCompanyImport.AsOf;
+
+    /// <summary>Whether Teams enforces its documented limits with 429.</summary>
+    public bool EnforceRateLimits { get; init; }
+
+    /// <summary>Whether the installed app is taken for granted for everybody, as an app setup policy would do.</summary>
+    public bool InstalledForEverybody { get; init; } = true;
+
+    /// <summary>Whether the sample company is loaded into an empty database.</summary>
+    public bool WithSampleCompany { get; init; } = true;
+}
+
+/// <summary>
+/// Teams, SharePoint and the bot on a laptop, in one process: the real composition of the bot, reached through its real front door by a simulated
+/// Teams. Unsigned activities are taken from the loopback address, in this process only.
+/// </summary>
+public static class SandboxApp
+{
+    public static async Task<WebApplication> StartAsync(SandboxOptions options, CancellationToken cancellationToken = default)
+    {
+        Directory.CreateDirectory(options.Folder);
+        options = options with { Address = FreePort.In(options.Address) };
+        var tenant = SandboxTenant.Read();
+        var clock = new SandboxClock(options.Start, options.Folder);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(options.Address).UseKestrelHttpsConfiguration();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Configuration.AddInMemoryCollection(Settings(options, tenant));
+        builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(clock).AddSingleton(new DoorPolicy(AnonymousFromLoopback: true));
+        builder.AddIsmsBot(typeof(AwarenessWorkflow).Assembly);
+        builder.Services.AddTeamsSimulator(new TeamsSimulatorOptions
+        {
+            Tenant = tenant,
+            Folder = Path.Combine(options.Folder, "teams"),
+            Clock = clock,
+            EnforceRateLimits = options.EnforceRateLimits,
+            InstalledForEverybody = options.InstalledForEverybody,
+        });
+        builder.Services.AddSandboxPage(SandboxTenant.Page()).AddSingleton<SampleCompanyImport>().AddSingleton<TimeTravel>().AddSingleton<LocalDirectory>();
+        if (options.Ticking)
+        {
+            builder.Services.AddHostedService<TickLoop>();
+        }
+
+        var app = builder.Build();
+        await DatabaseSetup.MigrateAsync(app.Services, cancellationToken);
+        if (options.WithSampleCompany)
+        {
+            await app.Services.GetRequiredService<SampleCompanyImport>().LoadAsync(cancellationToken);
+        }
+
+        await app.Services.GetRequiredService<LocalDirectory>().RestoreAsync(cancellationToken);
+        Map(app);
+        await app.StartAsync(cancellationToken);
+        return app;
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.UsePage();
+        app.MapIsmsBot();
+        app.MapTeamsSimulator();
+        app.MapSandboxPage();
+        app.MapClock();
+        app.MapDocuments();
+        app.MapOutbox();
+        app.MapDirectory();
+    }
+
+    private static Dictionary<string, string?> Settings(SandboxOptions options, SimulatedTenant tenant) => new()
+    {
+        ["Isms:Bot:AppId"] = tenant.BotAppId.ToString(),
+        ["Isms:Bot:Tenants:0"] = tenant.Id.ToString(),
+        ["Isms:Bot:OpenIdMetadata"] = options.Address + "/botframework/v1/.well-known/openidconfiguration",
+        ["Isms:Bot:TokenAuthority"] = $"{options.Address}/login/{tenant.Id:D}",
+        ["Isms:Bot:ServiceUrl"] = $"{options.Address}/teams/{tenant.Id:D}/",
+        ["Isms:Database:Provider"] = options.Database?.Provider ?? "sqlite",
+        ["Isms:Database:ConnectionString"] = options.Database?.ConnectionString ?? $"Data Source={Path.Combine(options.Folder, "isms.db")}",
+        ["Isms:Documents:Folder"] = Path.Combine(options.Folder, "documents"),
+        ["Isms:Documents:BaseAddress"] = options.Address + "/documents",
+        ["Isms:Bot:ClientSecret"] = "sandbox-secret",
+    };
+}

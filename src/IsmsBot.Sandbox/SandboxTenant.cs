@@ -1,0 +1,44 @@
+using System.Text.Json;
+using IsmsBot.Catalog;
+using IsmsBot.Sandbox.Company;
+using IsmsBot.Sandbox.Page;
+using IsmsBot.Sandbox.Teams;
+
+namespace IsmsBot.Sandbox;
+
+/// <summary>The sample company as an organisation in Teams: 250 people, one team with three channels, one group chat.</summary>
+internal static class SandboxTenant
+{
+    /// <summary>The tenant that the sample's acknowledgements name.</summary>
+    private static readonly Guid TenantId = new("a89f429a-d0cf-505f-9a9f-7c0b39182f7c");
+
+    private static readonly string[] Platforms = ["Windows", "Web", "iOS", "Mac", "Android"];
+
+    public static SimulatedTenant Read()
+    {
+        using var stream = SampleCompany.Open();
+        using var sample = JsonDocument.Parse(stream);
+        var root = sample.RootElement;
+        var units = root.GetProperty("departments").EnumerateArray().ToDictionary(d => d.Needed("id"), d => d.Needed("name"), StringComparer.Ordinal);
+        var sites = root.GetProperty("sites").EnumerateArray().ToDictionary(s => s.Needed("id"), s => (Name: s.Needed("name"), Country: s.Needed("country")), StringComparer.Ordinal);
+        return new SimulatedTenant(TenantId, [.. root.GetProperty("people").EnumerateArray().Select((p, i) => Person(p, units, sites[p.Needed("siteId")], Platforms[i % Platforms.Length]))]);
+    }
+
+    /// <summary>The people to be first: one for each part that the bot plays.</summary>
+    public static SandboxPageOptions Page() => new()
+    {
+        Personas =
+        [
+            new("P0007", "ISMS manager"), new("P0008", "Deputy, writes the policies"), new("P0057", "Staff, has not read the policy"), new("P0058", "Staff"),
+            new("P0042", "Line manager"), new("P0001", "Top management"), new("P0217", "Internal auditor"),
+        ],
+    };
+
+    private static SimulatedPerson Person(JsonElement p, Dictionary<string, string> units, (string Name, string Country) site, string platform) => new(
+        Guid.Parse(p.Needed("entraObjectId")), p.Needed("id"), p.Needed("displayName"), p.Text("givenName") ?? p.Needed("displayName"), p.Text("surname") ?? "",
+        p.Needed("userPrincipalName"), p.Text("jobTitle") ?? "", units.GetValueOrDefault(p.Text("departmentId") ?? "", ""), site.Name,
+        p.Text("locale") ?? "en-GB", p.Text("timeZone") ?? "Europe/Amsterdam", site.Country)
+    {
+        Platform = p.Needed("id") == "P0057" ? "iOS" : platform,
+    };
+}
