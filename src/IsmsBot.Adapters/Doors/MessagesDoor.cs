@@ -17,7 +17,7 @@ namespace IsmsBot.Adapters.Doors;
 public static partial class MessagesDoor
 {
     /// <summary>Far more than Teams sends (256 KB), so that a long text gets an answer instead of an error.</summary>
-    private const long BodyLimit = 2 * 1024 * 1024;
+    private const long BodyLimit = 4 * 1024 * 1024;
 
     public static void MapMessages(this IEndpointRouteBuilder app)
     {
@@ -77,7 +77,7 @@ public static partial class MessagesDoor
         catch (BadHttpRequestException tooLarge)
         {
             context.Response.StatusCode = tooLarge.StatusCode;
-            await context.Response.WriteAsync("The body is too large; an activity has at most 2 MB here.", context.RequestAborted);
+            await context.Response.WriteAsync("The body is too large; an activity has at most 4 MB here.", context.RequestAborted);
         }
 
         return null;

@@ -1,4 +1,6 @@
+using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Sandbox;
 using IsmsBot.Sandbox.Clock;
@@ -8,6 +10,7 @@ using IsmsBot.Workflows.Awareness;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ClickAnswer = IsmsBot.Sandbox.Teams.ClickAnswer;
 
 namespace IsmsBot.Tests.Support;
 
@@ -92,6 +95,18 @@ public sealed class TestBot : IAsyncDisposable
         await db.SaveChangesAsync();
     }
 
+    /// <summary>Something done outside the chat, with its trace in the journal: what an import or a room that is not under test would do.</summary>
+    public async Task Do(Func<Turn, Task> work)
+    {
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync();
+        var turn = new Turn { Db = db, Documents = Documents, Now = Now.ToMillisecond(), Job = "test", Channel = Channel.Import, CorrelationId = "test" };
+        await work(turn);
+        await JournalWriter.WriteAsync(db, turn, CancellationToken.None);
+        await db.SaveChangesAsync();
+    }
+
+    public IDocuments Documents => app.Services.GetRequiredService<IDocuments>();
+
     public Task<Enrolment> Enrolment(string id) => InDb(db => db.Set<Enrolment>().AsNoTracking().SingleAsync(e => e.Id == id));
 
     public Task<Coverage> CoverageOf(string campaign) => InDb(db => Coverage.OfAsync(db, campaign, CancellationToken.None));
@@ -102,9 +117,21 @@ public sealed class TestBot : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await app.StopAsync();
         await app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        for (var attempt = 1; Directory.Exists(folder); attempt++)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (IOException) when (attempt < 20)
+            {
+                // An answer that was on its way when the test ended is still writing its line.
+                await Task.Delay(50);
+            }
+        }
     }
 
     private static async Task<string> PrepareAsync()
