@@ -12,7 +12,7 @@ public sealed record FinishLesson(string Record, string Content) : EnrolmentAct(
 {
     /// <summary>The answers, by question id: the inputs of the card.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Given { get; init; }
+    public Dictionary<string, JsonElement>? Given { get; set; }
 
     public override Who Allowed() => Who.Only<Enrolment>("@self", e => e.PersonId);
 
