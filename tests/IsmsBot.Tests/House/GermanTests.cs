@@ -35,6 +35,9 @@ public sealed class GermanTests
     public void No_word_is_shown_that_cannot_be_translated() => Complaints.None(Source.SelectMany(SentencesInSource.Baked));
 
     [Fact]
+    public void No_choice_between_sentences_bakes_its_values_in() => Complaints.None(Source.SelectMany(SentencesInSource.BakedChoices));
+
+    [Fact]
     public void A_German_sentence_has_the_holes_of_its_English_one() => Complaints.None(GermanFiles.Pairs.Where(pair => !GermanFiles.SameHoles(pair.English, pair.German)).Select(pair => $"\"{pair.German}\" has other holes than \"{pair.English}\""));
 
     [Fact]
@@ -74,6 +77,14 @@ public sealed class GermanTests
     [InlineData("""    void Draw(CardKit kit) => kit.Text(Sentence.Of(name ?? "somebody"));""")]
     [InlineData("""    void Draw(CardKit kit) => kit.Text($"{name} is {(late ? "late" : "early")}");""")]
     public void A_word_that_cannot_be_translated_is_complained_about(string code) => Assert.NotEmpty(SentencesInSource.Baked(new SourceFile("Owl.cs", code)));
+
+    [Theory]
+    [InlineData("""    void Draw(CardKit kit) => kit.Text(late ? $"{n} owls late" : $"{n} owls");""", 2)]
+    [InlineData("""    public override Sentence Summary => n switch { 0 => $"No {n}", _ => $"{n} owls" };""", 2)]
+    [InlineData("""    void Draw(CardKit kit) => kit.Text(late ? (Sentence)$"{n} owls late" : (Sentence)$"{n} owls");""", 0)]
+    [InlineData("""    void Draw(CardKit kit) => kit.Ask("owl", error: $"{n} owls");""", 0)]
+    public void A_choice_that_bakes_its_values_in_is_complained_about(string code, int complaints) =>
+        Assert.Equal(complaints, SentencesInSource.BakedChoices(new SourceFile("Owl.cs", code)).Count());
 
     [Fact]
     public void A_date_is_written_as_Germans_write_it() => Assert.Equal("Fällig am 16. November 2026", ((Sentence)$"Due on {new DateOnly(2026, 11, 16)}").In(Language.German));

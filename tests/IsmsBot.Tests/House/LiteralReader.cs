@@ -9,7 +9,9 @@ namespace IsmsBot.Tests.House;
 /// </summary>
 internal sealed class LiteralReader(string file, string text)
 {
-    private const string Block = "{}";
+    public const string Block = "{}";
+    public const string Switch = "switch";
+    public const string Indexer = "[]";
 
     private readonly List<Literal> found = [];
     private readonly Stack<string> calls = new();
@@ -64,16 +66,19 @@ internal sealed class LiteralReader(string file, string text)
                 calls.Push(NameBefore());
                 break;
             case '[':
-                calls.Push("");
+                calls.Push(at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is ')' or ']') ? Indexer : "");
                 break;
             case '{':
-                calls.Push(text[..at].TrimEnd() is var before && (before.EndsWith("switch", StringComparison.Ordinal) || before[^1] is '=' or '(' or ',' || char.IsLetterOrDigit(before[^1])) ? "" : Block);
+                calls.Push(BraceAfter(text[..at].TrimEnd()));
                 break;
             case ')' or ']' or '}' when calls.Count > 0:
                 calls.Pop();
                 break;
         }
     }
+
+    private static string BraceAfter(string before) => before.EndsWith("switch", StringComparison.Ordinal) ? Switch
+        : before.Length > 0 && (before[^1] is '=' or '(' or ',' || char.IsLetterOrDigit(before[^1])) ? "" : Block;
 
     private string NameBefore()
     {
