@@ -22,7 +22,7 @@ public static class Denied
             return Refuse.With("GEN-12", ("role", Sentence.Of(names)));
         }
 
-        return Refuse.With("GEN-01", ("role", Sentence.Of(names)), ("action", Sentence.Of(language == "de" ? info.TextIn(language) : LowerFirst(info.Text))), ("holders", await HoldersAsync(turn, roles, cancellationToken)));
+        return Refuse.With("GEN-01", ("role", Sentence.Of(names)), ("action", Sentence.Of(turn.Language == Language.German ? info.TextIn(language) : LowerFirst(info.Text))), ("holders", await HoldersAsync(turn, roles, cancellationToken)));
     }
 
     private static async Task<Sentence> HoldersAsync(Turn turn, IReadOnlyList<RoleInfo> roles, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ namespace IsmsBot.Tests.House;
 /// </summary>
 internal static class StrangeValues
 {
-    private static readonly string[] Fixed = ["Id", "Key", "Url", "FailedTests", "Phrase", "Interview", "Records", "Value"];
+    private static readonly string[] Fixed = ["Id", "Key", "Url", "FailedTests", "Phrase", "Phrases", "Interview", "Records", "Value"];
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
