@@ -21,7 +21,7 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, IDocu
     {
         if (!RoomCatalog.TryReadAct(click.Verb, click.Data, out var act, out var problem))
         {
-            return new ClickAnswer(null, problem.ToString(), "GEN-04");
+            return new ClickAnswer(null, problem.In(Language.For(click.Origin.Client.Locale)), "GEN-04");
         }
 
         using var turnInLine = await oneAtATime.EnterAsync(act.RecordId() ?? click.EntraId, cancellationToken);
@@ -49,7 +49,7 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, IDocu
         var person = await KnownPeople.FindAsync(db, click.EntraId);
         if (person is null)
         {
-            return new ClickAnswer(null, KnownPeople.Stranger.ToString(), "GEN-06");
+            return new ClickAnswer(null, KnownPeople.Stranger.In(Language.For(click.Origin.Client.Locale)), "GEN-06");
         }
 
         var turn = NewTurn(db, click, person);

@@ -1,5 +1,6 @@
 using System.Text;
 using IsmsBot.Kernel.Words;
+using IsmsBot.Teams.Cards;
 
 namespace IsmsBot.Kernel.Cards;
 
@@ -16,7 +17,9 @@ public abstract record Card
 
     /// <param name="notice">A sentence shown on top: what has just been done.</param>
     /// <param name="refusal">A sentence shown on top: why nothing was done.</param>
-    public string ToJson(Language language, Sentence? notice = null, string? refusal = null)
+    public string ToJson(Language language, Sentence? notice = null, string? refusal = null) => Encoding.UTF8.GetString(ToCard(language, notice, refusal).ToUtf8());
+
+    internal AdaptiveCard ToCard(Language language, Sentence? notice = null, string? refusal = null)
     {
         var kit = new CardKit(language);
         if (refusal is not null)
@@ -29,6 +32,6 @@ public abstract record Card
         }
 
         Draw(kit);
-        return Encoding.UTF8.GetString(kit.Finish(Summary.In(language)));
+        return kit.Finish(Summary.In(language));
     }
 }

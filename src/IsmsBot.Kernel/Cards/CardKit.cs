@@ -77,14 +77,14 @@ public sealed partial class CardKit(Language language)
         body.Add(new TextBlock(Shown(clauses.Length == 0 ? Sentence.Of(recordId) : (Sentence)$"{recordId}, evidence for {clauses}")) { IsSubtle = true, Size = TextSize.Small, Separator = true, Spacing = Spacing.Medium });
     }
 
-    internal byte[] Finish(string summary) => new AdaptiveCard
+    internal AdaptiveCard Finish(string summary) => new()
     {
         Body = body,
         Actions = [.. actions.Take(MostButtons).Concat(actions.Skip(MostButtons).Select(a => a with { Mode = ActionMode.Secondary }))],
         FallbackText = summary,
         Lang = language.Code,
         FullWidth = true,
-    }.ToUtf8();
+    };
 
     internal string Shown(Sentence text) => text.In(language, Markdown.Escape);
 

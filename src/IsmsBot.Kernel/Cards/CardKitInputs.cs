@@ -17,8 +17,17 @@ public sealed partial class CardKit
     public void AskNumber(string field, Sentence label, int? value, int least, int most) =>
         body.Add(new NumberInput(Id(field), Plain(label)) { Value = value, Min = least, Max = most, IsRequired = true, ErrorMessage = Plain($"Please give a number from {least} to {most}.") });
 
-    public void Choose(string field, Sentence label, IReadOnlyList<Option> options, string? value = null, bool several = false, bool required = true, bool open = true) =>
-        body.Add(new ChoiceSetInput(Id(field), Plain(label), [.. options.Select(o => new Choice(Plain(o.Label), o.Value))])
+    public void Choose(string field, Sentence label, IReadOnlyList<Option> options, string? value = null, bool several = false, bool required = true, bool open = true)
+    {
+        // Clients draw nothing, or an error, where there is nothing to choose from.
+        if (options.Count == 0)
+        {
+            Text(label);
+            Quiet("There is nothing to choose from yet.");
+            return;
+        }
+
+        body.Add(new ChoiceSetInput(Id(field), Plain(label), [.. options.Select(o => new Choice(Plain(o.Label) is { Length: > 0 } words ? words : o.Value, o.Value))])
         {
             Value = value,
             IsMultiSelect = several,
@@ -27,6 +36,7 @@ public sealed partial class CardKit
             IsRequired = required,
             ErrorMessage = required ? Plain("Please choose.") : null,
         });
+    }
 
     public void Tick(string field, Sentence title, bool value = false) =>
         body.Add(new ToggleInput(Id(field), Plain(title), Plain(title)) { Value = value, ShowTitle = true });

@@ -33,7 +33,7 @@ public sealed class MessageRunner(IDbContextFactory<IsmsDb> databases, IDocument
             Origin = message.Origin,
         };
         var row = person is null
-            ? turn.Answer(null, KnownPeople.Stranger.In(Language.English), Key(message))
+            ? turn.Answer(null, KnownPeople.Stranger.In(Language.For(message.Origin.Client.Locale)), Key(message))
             : await AnswerAsync(turn, message, cancellationToken);
         db.ClicksSeen.Add(new ClickSeen { ConversationId = message.Origin.ConversationId, ActivityId = message.Origin.ActivityId, At = turn.Now });
         await JournalWriter.WriteAsync(db, turn, cancellationToken);

@@ -66,7 +66,7 @@ public sealed record Question(string Key, Sentence Ask, QuestionKind Kind)
     private static (string?, Sentence?) Date(string text, DateOnly today, Language language)
     {
         var read = DateWords.Read(text, today, language.Code);
-        return read.Date is { } day ? (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null) : (null, read.Reason is { } reason ? Sentence.Of(reason) : $"I could not read \"{text}\" as a date. Try 22 February 2027, next Friday or in 3 weeks.");
+        return read.Date is { } day ? (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null) : (null, read.Reason is { } reason ? Sentence.Of(reason) : (Sentence)$"I could not read \"{text}\" as a date. Try 22 February 2027, next Friday or in 3 weeks.");
     }
 
     private static (string?, Sentence?) OneOf(string text, IReadOnlyList<Option> options, Language language)

@@ -36,8 +36,8 @@ public sealed class Lifecycle<TState>(string recordType) : ILifecycle, IEnumerab
             }
         }
 
-        var from = transitions.Where(t => t.Action == action).Select(t => StateName.Of(t.From)).Distinct(StringComparer.Ordinal);
-        throw Refuse.With("GEN-05", ("id", Sentence.Of(record.Id)), ("state", Sentence.Of(record.State)), ("action", Sentence.Of(action)), ("states", Sentence.Of(string.Join(", ", from))));
+        var from = transitions.Where(t => t.Action == action).Select(t => t.From).Distinct();
+        throw Refuse.With("GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", Sentence.Of(action)), ("states", Sentence.List(from.Select(state => (Sentence)$"{state}"))));
     }
 
     public IEnumerator<Transition<TState>> GetEnumerator() => transitions.GetEnumerator();

@@ -66,7 +66,7 @@ public abstract class Who
             }
 
             var name = await turn.Db.People.Where(p => p.Id == id).Select(p => p.Name).FirstOrDefaultAsync(cancellationToken);
-            return Refuse.With("GEN-11", ("assignee", Sentence.Of(name ?? "somebody else")));
+            return Refuse.With("GEN-11", ("assignee", name is null ? (Sentence)"somebody else" : Sentence.Of(name)));
         }
     }
 

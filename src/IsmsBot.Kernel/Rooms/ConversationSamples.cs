@@ -2,6 +2,7 @@ using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Reminders;
 using IsmsBot.Kernel.Tasks;
+using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Rooms;
 
@@ -14,10 +15,10 @@ internal static class ConversationSamples
     [
         new WelcomeCard("Sven"),
         new HelpCard("Sven Malmgren", [new("my tasks", "Show what waits for you, by date"), new("my policies", "Show what you must read and what you have accepted")]),
-        new NotUnderstoodCard("my pollicies plz", []),
-        new TaskListCard([new("ENR-0057", "Read and accept: Information security policy 3.0", new(2026, 11, 2), new SayPhrase("my policies")), new("ENR-0300", "Lesson: Safe use of AI tools", new(2026, 12, 14), new SayPhrase("my policies"))], Today),
+        new NotUnderstoodCard("my pollicies plz", [new("policies", ["my policies"], ["meine richtlinien"], "Show what you must read and what you have accepted", "self.acknowledge")]),
+        new TaskListCard([new("ENR-0057", Sentence.Of("Read and accept: Information security policy 3.0"), new(2026, 11, 2), new SayPhrase("my policies")), new("ENR-0300", Sentence.Of("Lesson: Safe use of AI tools"), new(2026, 12, 14), new SayPhrase("my policies"))], Today),
         new TaskListCard([], Today),
-        DigestCard.Of([new("ENR-0057", "P0057", new(2026, 11, 2), "Information security policy 3.0", new SayPhrase("my policies"))], Today),
-        new QuestionCard("new-campaign", "New campaign", 2, 7, "Who is it for?", "Choose one or more groups, units, sites or roles.", QuestionKind.SeveralOf, [new("group:sg-isms-staff", "All staff"), new("unit:DEP-ENG", "Engineering")], false, null, null),
+        DigestCard.Of([new("ENR-0057", "P0057", new(2026, 11, 2), Sentence.Of("Information security policy 3.0"), new SayPhrase("my policies"))], Today),
+        new QuestionCard("new-campaign", "New campaign", 2, 7, "Who is it for?", Sentence.Of("Choose one or more groups, units, sites or roles."), QuestionKind.SeveralOf, [new("group:sg-isms-staff", "All staff"), new("unit:DEP-ENG", Sentence.Of("Engineering"))], false, null, null),
     ];
 }

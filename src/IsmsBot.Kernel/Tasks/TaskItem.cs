@@ -28,7 +28,7 @@ public sealed class TaskItem : Data.Record<TaskState>
 
     public static Lifecycle<TaskState> Lifecycle { get; } = new("Task")
     {
-        { TaskState.Open, TaskState.Done, "complete", "@assignee" },
+        { TaskState.Open, TaskState.Done, "finish", "@system" },
         { TaskState.Open, TaskState.Cancelled, "cancel", "@system" },
     };
 }

@@ -41,6 +41,19 @@ public sealed class Sentence
     /// <summary>Words that people typed or that come from a record: never looked up, always escaped.</summary>
     public static Sentence Of(string? words) => $"{words ?? ""}";
 
+    /// <summary>Sentences after each other, with commas between.</summary>
+    public static Sentence List(IEnumerable<Sentence> parts)
+    {
+        var list = new Sentence(0, 4);
+        foreach (var part in parts)
+        {
+            list.AppendLiteral(list.IsEmpty ? "" : ", ");
+            list.AppendFormatted(part);
+        }
+
+        return list;
+    }
+
     public void AppendLiteral(string text) => template.Append(text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
 
     public void AppendFormatted<T>(T value) => AppendFormatted(value, null);

@@ -60,7 +60,7 @@ public sealed record AnswerQuestion(string Record, string? Reply = null) : Act<T
 
         var asker = await (from e in turn.Db.Set<Enrolment>() join p in turn.Db.People on e.PersonId equals p.Id where e.Id == record.SubjectId select p).SingleAsync(cancellationToken);
         record.CompletedAt = turn.Now;
-        turn.Move(record, TaskItem.Lifecycle, "complete", answer);
+        turn.Move(record, TaskItem.Lifecycle, "finish", answer);
         turn.Send(new OwnerAnswerCard(record.Title, record.Detail ?? "", answer, turn.Actor.Name), asker, $"answer-to:{record.Id}", record.SubjectId, OutboxRow.SoonPriority, urgent: true);
         var anonymous = record.Classification == Classification.Confidential;
         return Kernel.Acts.Reply.Say(anonymous ? "Your answer is on its way to the person who asked." : (Sentence)$"Your answer is on its way to {asker.Name}.");

@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
@@ -7,34 +8,34 @@ namespace IsmsBot.Workflows.Awareness;
 /// <summary>An audience in the words people use: All staff, Engineering, Gothenburg; without: Contractors.</summary>
 internal static class AudienceWords
 {
-    public static async Task<string> OfAsync(IsmsDb db, Campaign campaign, CancellationToken cancellationToken)
+    public static async Task<Sentence> OfAsync(IsmsDb db, Campaign campaign, CancellationToken cancellationToken)
     {
         var names = await NamesAsync(db, cancellationToken);
-        var include = string.Join(", ", campaign.Include.Select(w => names.GetValueOrDefault(w, w)));
-        return campaign.Exclude.Count == 0 ? include : $"{include}; without {string.Join(", ", campaign.Exclude.Select(w => names.GetValueOrDefault(w, w)))}";
+        Sentence Named(IEnumerable<string> words) => Sentence.List(words.Select(w => names.GetValueOrDefault(w) ?? Sentence.Of(w)));
+        return campaign.Exclude.Count == 0 ? Named(campaign.Include) : (Sentence)$"{Named(campaign.Include)}; without {Named(campaign.Exclude)}";
     }
 
     /// <summary>Every word an audience can have, with its name: what the interview offers.</summary>
-    public static async Task<Dictionary<string, string>> NamesAsync(IsmsDb db, CancellationToken cancellationToken)
+    public static async Task<Dictionary<string, Sentence>> NamesAsync(IsmsDb db, CancellationToken cancellationToken)
     {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal) { [Audience.AllStaff] = "All staff" };
+        var names = new Dictionary<string, Sentence>(StringComparer.Ordinal) { [Audience.AllStaff] = (Sentence)"All staff" };
         foreach (var unit in await db.Set<Department>().AsNoTracking().OrderBy(d => d.Name).ToListAsync(cancellationToken))
         {
-            names[unit.Id] = unit.Name;
+            names[unit.Id] = Sentence.Of(unit.Name);
         }
 
         foreach (var site in await db.Set<Site>().AsNoTracking().OrderBy(s => s.Name).ToListAsync(cancellationToken))
         {
-            names[site.Id] = site.Name;
+            names[site.Id] = Sentence.Of(site.Name);
         }
 
         foreach (var role in Catalog.Roles.All.Where(r => r.Id != Role.Staff))
         {
-            names[Audience.RolePrefix + role.Id] = "Role: " + role.Name;
+            names[Audience.RolePrefix + role.Id] = (Sentence)$"Role: {role.Name}";
         }
 
-        names[Audience.EmploymentPrefix + "employee"] = "Employees";
-        names[Audience.EmploymentPrefix + "contractor"] = "Contractors";
+        names[Audience.EmploymentPrefix + "employee"] = (Sentence)"Employees";
+        names[Audience.EmploymentPrefix + "contractor"] = (Sentence)"Contractors";
         return names;
     }
 }

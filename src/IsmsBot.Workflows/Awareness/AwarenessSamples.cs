@@ -45,5 +45,5 @@ internal static class AwarenessSamples
     private static CoverageCard Coverage(By cut, bool names, CampaignState status, string? note) => new(
         "CAM-2026-04", 3, "Policy 3.0", status, new(2026, 11, 2), 0.95m, Figures, cut,
         [new("Product engineering", 84, 78, 4), new("Operations", 41, 38, 3), new("Customer support", 40, 39, 1)],
-        names ? [new("ENR-0057", "Sven Malmgren", "Product engineering", new(2026, 11, 2), "arrived")] : [], names, names, note);
+        names ? [new("ENR-0057", "Sven Malmgren", "Product engineering", new(2026, 11, 2), Reached.Arrived)] : [], names, names, note);
 }

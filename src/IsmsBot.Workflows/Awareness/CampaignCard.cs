@@ -5,7 +5,7 @@ namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>A campaign for those who decide on it: how many people, what they get, by when; the head count stands before the button (domain 7.2).</summary>
 public sealed record CampaignCard(
-    string CampaignId, int Version, string Title, CampaignState Status, CampaignKind Kind, string? DocumentVersion, string? ContentSha256, string Url, string Audience, int People, int OnLeave,
+    string CampaignId, int Version, string Title, CampaignState Status, CampaignKind Kind, string? DocumentVersion, string? ContentSha256, string Url, Sentence Audience, int People, int OnLeave,
     DateOnly StartAt, int DueDays, decimal Target, decimal? PassMark, IReadOnlyList<string> Themes, string Author, string? ApprovedBy) : Card
 {
     public override string Type => "campaign.approve";
@@ -24,7 +24,7 @@ public sealed record CampaignCard(
             ("Due", $"{DueDays} days after delivery; joiners {Campaign.JoinerDueDays} days"),
             ("Target", $"{Target:P0}"),
             ("Questions", PassMark is { } mark ? (Sentence)$"yes, {mark:P0} to pass, three tries" : (Sentence)"none"),
-            ("Themes", Sentence.Of(string.Join(", ", Themes))),
+            ("Themes", Awareness.Themes.InWords(Themes)),
             ("Made by", Sentence.Of(Author)));
         if (ApprovedBy is not null)
         {

@@ -43,7 +43,7 @@ public sealed record CampaignListCard(IReadOnlyList<CampaignRow> Rows, IReadOnly
         kit.Title("Awareness campaigns");
         if (MissingThemes.Count > 0)
         {
-            kit.Notice(Tone.Warning, $"No campaign for all staff of the last 12 months covers: {MissingThemes}.");
+            kit.Notice(Tone.Warning, $"No campaign for all staff of the last 12 months covers: {Themes.InWords(MissingThemes)}.");
         }
 
         foreach (var row in Rows)

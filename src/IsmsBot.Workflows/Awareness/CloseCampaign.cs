@@ -10,7 +10,7 @@ public sealed record CloseCampaign(string Record, int Version, string? Note = nu
 
     protected override async Task<Reply> DoAsync(Campaign record, Turn turn, CancellationToken cancellationToken)
     {
-        Refuse.UnlessReasoned(Note, Kernel.Words.Sentence.Of("the auditor"));
+        Refuse.UnlessReasoned(Note, "the auditor");
         await Closing.CloseAsync(turn, record, Note!, cancellationToken);
         await Closing.CancelOpenAsync(turn, record.Id, "the campaign was closed", cancellationToken);
         return Reply.With(await CoverageCards.ForAsync(turn, record, By.Unit, cancellationToken), "Closed. The figures are frozen.");

@@ -15,7 +15,15 @@ public enum By
 public sealed record CoveragePart(string Name, int Required, int Done, int Late);
 
 /// <summary>Somebody who has not finished, for those who may see names.</summary>
-public sealed record LatePerson(string EnrolmentId, string Name, string Unit, DateOnly DueAt, string Reached);
+public sealed record LatePerson(string EnrolmentId, string Name, string Unit, DateOnly DueAt, Reached Reached);
+
+/// <summary>Whether the card has reached the person.</summary>
+public enum Reached
+{
+    Arrived,
+    OnItsWay,
+    NotReached,
+}
 
 /// <summary>How a campaign stands: figures, parts by unit, site or manager, and names for the ISMS manager and auditors only.</summary>
 public sealed record CoverageCard(
@@ -63,7 +71,7 @@ public sealed record CoverageCard(
         }
 
         kit.Heading("Not finished");
-        kit.Table(["Who", "Unit", "Due", "Card"], [.. Late.Take(MostRows).Select(l => (IReadOnlyList<Sentence>)[Sentence.Of(l.Name), Sentence.Of(l.Unit), $"{l.DueAt}", Sentence.Of(l.Reached)])], 3, 2, 2, 1);
+        kit.Table(["Who", "Unit", "Due", "Card"], [.. Late.Take(MostRows).Select(l => (IReadOnlyList<Sentence>)[Sentence.Of(l.Name), Sentence.Of(l.Unit), $"{l.DueAt}", $"{l.Reached}"])], 3, 2, 2, 1);
         if (Late.Count > MostRows)
         {
             kit.Quiet($"and {Late.Count - MostRows} more.");

@@ -57,6 +57,6 @@ internal static class CoverageCards
         from unit in units.DefaultIfEmpty()
         where e.CampaignId == campaignId && (e.Status == EnrolmentState.Assigned || e.Status == EnrolmentState.Opened || e.Status == EnrolmentState.Overdue)
         orderby e.DueAt, p.Name
-        select new LatePerson(e.Id, p.Name, unit == null ? "" : unit.Name, e.DueAt, e.Delivery == Delivery.Sent ? "arrived" : e.Delivery == Delivery.Pending ? "on its way" : "not reached"))
+        select new LatePerson(e.Id, p.Name, unit == null ? "" : unit.Name, e.DueAt, e.Delivery == Delivery.Sent ? Reached.Arrived : e.Delivery == Delivery.Pending ? Reached.OnItsWay : Reached.NotReached))
         .Take(MostLate).ToListAsync(cancellationToken);
 }

@@ -26,8 +26,8 @@ public sealed record Defer(string Record, DateOnly? Until = null, string? Reason
     {
         if (record.PersonId == turn.ActorId)
         {
-            var alternative = turn.Actor.ManagerId is { } manager ? await turn.NameAsync(manager, cancellationToken) : "another ISMS manager";
-            throw Refuse.With("SOD-07", ("alternative", Sentence.Of(alternative)));
+            var alternative = turn.Actor.ManagerId is { } manager ? Sentence.Of(await turn.NameAsync(manager, cancellationToken)) : (Sentence)"another ISMS manager";
+            throw Refuse.With("SOD-07", ("alternative", alternative));
         }
     }
 }

@@ -21,7 +21,7 @@ public sealed record DeferralCard(string EnrolmentId, string Person, string Camp
         kit.Title($"Put off {Person}?");
         kit.Text(BackOn is { } back ? (Sentence)$"{Person} is away until {back}. Put off, they are asked again on their return with a new due date and do not count until then." : (Sentence)$"{Person} is away. Put off, they are asked again later and do not count until then.");
         kit.AskDate(nameof(Defer.Until), "Until when?", BackOn, Today.AddDays(1));
-        kit.Ask(nameof(Defer.Reason), "Why?", "Long absence, as the directory says", most: 300);
+        kit.Ask(nameof(Defer.Reason), "Why?", ((Sentence)"Long absence, as the directory says").In(kit.Language), most: 300);
         kit.Button("Put off", new Defer(EnrolmentId), ButtonStyle.Main);
         kit.Button("Exempt for good", new Exempt(EnrolmentId), ButtonStyle.Destructive);
         kit.Footer(EnrolmentId, "awareness");

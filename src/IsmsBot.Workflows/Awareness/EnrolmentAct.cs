@@ -38,7 +38,7 @@ public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolme
 
         if (!record.IsOpen)
         {
-            throw Refuse.With("GEN-05", ("id", Sentence.Of(record.Id)), ("state", Sentence.Of(record.State)), ("action", "open"), ("states", "assigned, opened, overdue"));
+            throw Refuse.With("GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", "open the content"), ("states", "assigned, opened, overdue"));
         }
 
         return await DoAsync(record, campaign, turn, cancellationToken);

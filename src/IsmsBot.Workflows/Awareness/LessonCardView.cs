@@ -42,9 +42,10 @@ public sealed record LessonCardView(
             kit.Text(Sentence.Of(card.Text));
         }
 
+        // Not required on the card: the form below could not be sent before the quiz is filled in. What is not answered is asked for on finishing.
         foreach (var question in Questions)
         {
-            kit.Choose(question.Id, Sentence.Of(question.Text), [.. question.Choices.Select(c => new Option(c.Id, Sentence.Of(c.Text)))]);
+            kit.Choose(question.Id, Sentence.Of(question.Text), [.. question.Choices.Select(c => new Option(c.Id, Sentence.Of(c.Text)))], required: false);
         }
 
         kit.Button("Finish", new FinishLesson(EnrolmentId, ContentVersion), ButtonStyle.Main);

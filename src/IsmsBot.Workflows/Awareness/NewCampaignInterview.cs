@@ -69,5 +69,5 @@ public sealed class NewCampaignInterview : Interview
     ]);
 
     private static async Task<IReadOnlyList<Option>> AudienceAsync(Turn turn, Answers answers, CancellationToken cancellationToken) =>
-        [.. (await AudienceWords.NamesAsync(turn.Db, cancellationToken)).Select(n => new Option(n.Key, Sentence.Of(n.Value)))];
+        [.. (await AudienceWords.NamesAsync(turn.Db, cancellationToken)).Select(n => new Option(n.Key, n.Value))];
 }

@@ -12,7 +12,7 @@ internal static class OpenTasks
         foreach (var task in await turn.Db.Set<TaskItem>().Where(t => t.SubjectId == subjectId && t.Kind == kind && t.Status == TaskState.Open).ToListAsync(cancellationToken))
         {
             task.CompletedAt = turn.Now;
-            turn.Move(task, TaskItem.Lifecycle, "complete");
+            turn.Move(task, TaskItem.Lifecycle, "finish");
         }
     }
 }

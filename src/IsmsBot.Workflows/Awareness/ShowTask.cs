@@ -39,7 +39,7 @@ public sealed record TalkDone(string Record, string? Comment = null) : Act<TaskI
     {
         var enrolment = await turn.Db.Set<Enrolment>().FindAsync([record.SubjectId], cancellationToken) ?? throw Refuse.NotFound(record.SubjectId, "my tasks");
         record.CompletedAt = turn.Now;
-        turn.Move(record, TaskItem.Lifecycle, "complete", Comment);
+        turn.Move(record, TaskItem.Lifecycle, "finish", Comment);
         enrolment.QuizTries = 0;
         turn.Edit(enrolment, "talked through", Comment);
         return Reply.Say("Noted. They can take the questions again.");

@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Workflows.Awareness;
@@ -30,18 +31,18 @@ public sealed record TeamLateCard(string CampaignId, string Title, IReadOnlyList
         }
 
         kit.Button("Remind them", new RemindMyTeam(CampaignId), ButtonStyle.Main);
-        foreach (var late in Late.Take(3))
-        {
-            kit.More($"Put off {late.Name}", form =>
-            {
-                form.AskDate(nameof(Defer.Until), "Until when?", earliest: Today.AddDays(1));
-                form.Ask(nameof(Defer.Reason), "Why?", most: 300);
-                form.Button("Put off", new Defer(late.EnrolmentId), ButtonStyle.Main);
-            });
-        }
-
+        PutOff(kit);
         kit.Footer(CampaignId, "awareness");
     }
+
+    /// <summary>One form for all: inputs of several forms would share their ids. The choice names the enrolment, so without it nothing is found.</summary>
+    private void PutOff(CardKit kit) => kit.More("Put off", form =>
+    {
+        form.Choose(nameof(Defer.Record), "Who?", [.. Late.Take(MostRows).Select(l => new Option(l.EnrolmentId, Sentence.Of(l.Name)))], Late.Count == 1 ? Late[0].EnrolmentId : null);
+        form.AskDate(nameof(Defer.Until), "Until when?", earliest: Today.AddDays(1));
+        form.Ask(nameof(Defer.Reason), "Why?", most: 300);
+        form.Button("Put off", new Defer(""), ButtonStyle.Main);
+    });
 }
 
 /// <summary>The higher levels of escalation: figures, no names.</summary>

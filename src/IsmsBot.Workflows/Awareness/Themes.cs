@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
@@ -9,6 +10,17 @@ internal static class Themes
     public static IReadOnlyList<string> Needed { get; } = ["policy", "contribution", "consequences"];
 
     public static IReadOnlyList<string> All { get; } = [.. Needed, "threat", "procedure"];
+
+    /// <summary>Themes as people read them.</summary>
+    public static Sentence InWords(IEnumerable<string> themes) => Sentence.List(themes.Select(theme => theme switch
+    {
+        "policy" => (Sentence)"policy",
+        "contribution" => (Sentence)"contribution",
+        "consequences" => (Sentence)"consequences",
+        "threat" => (Sentence)"threat",
+        "procedure" => (Sentence)"procedure",
+        _ => Sentence.Of(theme),
+    }));
 
     public static async Task<IReadOnlyList<string>> MissingAsync(IsmsDb db, DateOnly asOf, CancellationToken cancellationToken)
     {

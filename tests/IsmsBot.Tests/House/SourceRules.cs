@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace IsmsBot.Tests.House;
+
+/// <summary>Rules about files: what they are called, how long they are, and what does not belong in them.</summary>
+internal static partial class SourceRules
+{
+    public const int MostLines = 200;
+
+    private static readonly string[] Doors = ["src/IsmsBot.Adapters/", "src/IsmsBot.Sandbox/", "src/IsmsBot.Teams/Connector/"];
+    private static readonly string[] NoFolders = ["Utils", "Helpers", "Managers", "Services", "Common"];
+
+    public static IEnumerable<string> TooLong(SourceFile source) => source.Text.Count('\n') is var lines && lines > MostLines ? [$"{source.Path} has {lines} lines, {MostLines} are the limit"] : [];
+
+    /// <summary>A file is named after a type in it, or holds none (usings, top-level statements).</summary>
+    public static IEnumerable<string> Misnamed(SourceFile source)
+    {
+        var types = Type().Matches(source.Text).Select(found => found.Groups[1].Value).ToList();
+        var name = Path.GetFileNameWithoutExtension(source.Path);
+        return types.Count > 0 && name != "Program" && !types.Contains(name) && !types.Exists(type => name.StartsWith(type + "Of", StringComparison.Ordinal))
+            ? [$"{source.Path} holds {types[0]}, but no type of its own name"] : [];
+    }
+
+    public static IEnumerable<string> BadFolder(string path) =>
+        path.Split('/').Intersect(NoFolders).Select(folder => $"{path}: a folder is not called {folder}; say what it is about");
+
+    /// <summary>Swallows everything: only where the outside comes in may a catch be that wide.</summary>
+    public static IEnumerable<string> WideCatches(SourceFile source) => Doors.Any(door => source.Path.StartsWith(door, StringComparison.Ordinal))
+        ? [] : WideCatch().Matches(source.Text).Select(found => $"{source.Path}: catches every exception: {found.Value.Trim()}");
+
+    /// <summary>Ids of log messages that are used twice.</summary>
+    public static IEnumerable<string> DoubleLogIds(IEnumerable<SourceFile> sources) => sources
+        .SelectMany(source => LogId().Matches(source.Text).Select(found => (Id: found.Groups[1].Value, source.Path))).GroupBy(log => log.Id)
+        .Where(logs => logs.Count() > 1).Select(logs => $"log message {logs.Key} is in {string.Join(" and ", logs.Select(log => log.Path))}");
+
+    [GeneratedRegex(@"^\s*(?:(?:public|internal|private|protected|sealed|static|abstract|partial|readonly|file|ref)\s+)*(?:class|record struct|record|struct|interface|enum|delegate \w+)\s+(\w+)", RegexOptions.Multiline)]
+    private static partial Regex Type();
+
+    // With a filter that names kinds of exceptions it is a list; without one, or with a filter on anything else, it is everything.
+    [GeneratedRegex(@"catch\s*(\(\s*(System\.)?Exception\b[^)]*\)(?!\s*when\s*\(\s*(!\w[\w.]* && )?\w+ is )[^\n]*|\s*\{)")]
+    private static partial Regex WideCatch();
+
+    [GeneratedRegex(@"\[LoggerMessage\((?:EventId\s*=\s*)?(\d+)")]
+    private static partial Regex LogId();
+}

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using IsmsBot.Catalog;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Rooms;
+
+namespace IsmsBot.Tests.House;
+
+/// <summary>Pictures of the whole product as text: who reads only the difference of these four knows what a change does.</summary>
+internal static class WholePictures
+{
+    /// <summary>Rooms with everything they declare.</summary>
+    public static string Index(IReadOnlyList<Workflow> rooms)
+    {
+        var text = new StringBuilder();
+        foreach (var room in rooms)
+        {
+            text.Append(text.Length == 0 ? "" : "\n").Append(room.Slug).Append(": ").Append(room.Title).Append('\n');
+            Part(text, "act", room.Acts.Select(act => $"{RoomCatalog.VerbOf(act)}: {Blank(act).Allowed().Words}{(Blank(act).OnlyLooks() ? " (only looks)" : "")}"));
+            Part(text, "view", room.Views.Select(view => $"{view.Key}: {view.Permission}{(view.FitForChannels ? ", also in channels" : "")}; {Phrases(view.Phrases, view.GermanPhrases)}"));
+            Part(text, "interview", room.Interviews.Select(interview => $"{interview.Key}: {interview.Permission}, {interview.Questions.Count} questions; {Phrases(interview.Phrases, interview.GermanPhrases)}"));
+            Part(text, "lifecycle", room.Lifecycles.Select(lifecycle => $"{lifecycle.RecordType}, {lifecycle.Words.Count()} steps"));
+            Part(text, "reminder", room.Reminders.Select(reminder => $"{reminder.Name}: policy {reminder.Policy}"));
+            Part(text, "job", room.Jobs.Select(job => job.Name));
+            Part(text, "task source", room.Tasks.Select(source => source.GetType().Name));
+            Part(text, "delivery", room.Deliveries.Select(delivery => $"{delivery.GetType().Name}: {string.Join(", ", delivery.CardTypes)}"));
+            Part(text, "clause test", room.ClauseTests.Select(test => test.Id));
+            Part(text, "card", room.SampleCards.Select(card => $"{card.Type} ({card.GetType().Name})").Distinct());
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What each act and view asks for, and in which scope each role has it; relations are beside the roles.</summary>
+    public static string PermissionMatrix(IReadOnlyList<Workflow> rooms)
+    {
+        var text = new StringBuilder("A scope of roles.json where a role may, - where it may not; @ names a person by the record.\n");
+        var asked = rooms.SelectMany(room => room.Acts.Select(act => (Name: RoomCatalog.VerbOf(act), Blank(act).Allowed().Words))
+            .Concat(room.Views.Select(view => (Name: $"{room.Slug}: \"{view.Phrases[0]}\"", Words: view.Permission)))
+            .Concat(room.Interviews.Select(interview => (Name: $"{room.Slug}: \"{interview.Phrases[0]}\"", Words: interview.Permission))));
+        foreach (var (name, words) in asked)
+        {
+            text.Append('\n').Append(name).Append(": ").Append(words).Append('\n');
+            foreach (var role in Roles.All)
+            {
+                text.Append("  ").Append(role.Id.PadRight(22)).Append(string.Join(", ", Scopes(words, role.Id))).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Each clause of the catalogue with the rooms that give evidence for it; the tests of each, and whether a room has them.</summary>
+    public static string ClauseIndex(IReadOnlyList<Workflow> rooms)
+    {
+        var tests = rooms.SelectMany(room => room.ClauseTests.Select(test => (test.Id, room.Slug))).ToDictionary(test => test.Id, test => test.Slug, StringComparer.Ordinal);
+        var text = new StringBuilder();
+        foreach (var clause in Clauses.All)
+        {
+            var evidence = rooms.Where(room => room.Clauses.Contains(clause.Key)).Select(room => room.Slug).ToList();
+            text.Append(clause.Numbers).Append(' ').Append(clause.Key).Append(": ").Append(evidence.Count == 0 ? "no room yet" : string.Join(", ", evidence)).Append('\n');
+            foreach (var check in clause.Checks.Where(check => tests.ContainsKey(check.Id)))
+            {
+                text.Append("  ").Append(check.Id).Append(" in ").Append(tests[check.Id]).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    public static Act Blank(Type act) => (Act)RuntimeHelpers.GetUninitializedObject(act);
+
+    private static IEnumerable<string> Scopes(string words, string role)
+    {
+        var parts = words.Split(", ");
+        var scopes = parts.Select(part => part == "anyone" ? part : part[0] == '@' ? part : Permissions.Get(part).ScopeOf(role)).OfType<string>().Distinct().ToList();
+        return scopes.Count == 0 ? ["-"] : scopes;
+    }
+
+    private static string Phrases(IEnumerable<string> english, IEnumerable<string> german) => string.Join(" | ", english) + "; " + string.Join(" | ", german);
+
+    private static void Part(StringBuilder text, string name, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            text.Append("  ").Append(name).Append(' ').Append(line).Append('\n');
+        }
+    }
+}
