@@ -57,7 +57,8 @@ public static class SandboxApp
             EnforceRateLimits = options.EnforceRateLimits,
             InstalledForEverybody = options.InstalledForEverybody,
         });
-        builder.Services.AddSandboxPage(SandboxTenant.Page()).AddSingleton<SampleCompanyImport>().AddSingleton<TimeTravel>().AddSingleton<LocalDirectory>();
+        builder.Services.AddSandboxPage(s => SandboxTenant.Page(s.GetRequiredService<CompanyRoles>())).AddSingleton<CompanyRoles>();
+        builder.Services.AddSingleton<SampleCompanyImport>().AddSingleton<TimeTravel>().AddSingleton<LocalDirectory>();
         if (options.Ticking)
         {
             builder.Services.AddHostedService<TickLoop>();
@@ -73,6 +74,7 @@ public static class SandboxApp
         await app.Services.GetRequiredService<LocalDirectory>().RestoreAsync(cancellationToken);
         Map(app);
         await app.StartAsync(cancellationToken);
+        await BotJoinsTeams.EverywhereAsync(app.Services.GetRequiredService<TeamsSimulator>(), cancellationToken);
         return app;
     }
 
