@@ -80,7 +80,9 @@ public static class SandboxApp
 
     private static void Map(WebApplication app)
     {
+        // The page comes before the routes: "/" is the page here, and a line of text where the bot runs alone.
         app.UsePage();
+        app.UseRouting();
         app.MapIsmsBot();
         app.MapTeamsSimulator();
         app.MapSandboxPage();
