@@ -9,4 +9,6 @@ internal static class People
     public const string SvensManager = "P0052";
     public const string Alba = "P0058";
     public const string Petra = "P0217";
+    public const string Saoirse = "P0042";
+    public const string Administrator = "P0015";
 }
