@@ -3,7 +3,7 @@ using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Awareness;
 using Microsoft.EntityFrameworkCore;
 
-namespace IsmsBot.Tests.Kernel;
+namespace IsmsBot.Tests.FrontDoor;
 
 /// <summary>Every decision leaves a trace that holds, on both databases.</summary>
 public class JournalTests

@@ -5,7 +5,7 @@ using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Awareness;
 
-namespace IsmsBot.Tests.Kernel;
+namespace IsmsBot.Tests.FrontDoor;
 
 /// <summary>Bad input of any kind gets a clear sentence and loses nothing.</summary>
 public class BadInputTests
