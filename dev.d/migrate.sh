@@ -8,6 +8,6 @@ migrate() {
     for database in Sqlite Postgres; do
         say "migration $1 for $database"
         dotnet ef migrations add "$1" --no-build --project src/IsmsBot.Adapters --startup-project src/IsmsBot.Host \
-            --context "${database}IsmsDb" --output-dir "Database/$database" --namespace "IsmsBot.Adapters.Database.$database"
+            --context "${database}IsmsDb" --output-dir "Database/$database"
     done
 }

@@ -7,6 +7,7 @@ param subnetId string
 param storageName string
 param packageUrl string
 param queueUrl string
+param botAppId string
 param databaseHost string
 param databaseName string
 param allowedTenants array
@@ -24,17 +25,14 @@ var settings = {
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.properties.clientId};Authorization=AAD'
   REMINDER_SCHEDULE: reminderSchedule
   AZURE_CLIENT_ID: identity.properties.clientId
-  Isms__Bot__AppId: identity.properties.clientId
-  Isms__Bot__TenantId: tenant().tenantId
-  Isms__Bot__ManagedIdentityClientId: identity.properties.clientId
-  Isms__Database__Provider: 'Postgres'
+  Isms__Bot__AppId: botAppId
+  Isms__Bot__TokenAuthority: '${environment().authentication.loginEndpoint}${tenant().tenantId}'
+  Isms__Database__Provider: 'postgres'
   Isms__Database__ConnectionString: 'Host=${databaseHost};Database=${databaseName};Username=${identityName};SSL Mode=VerifyFull'
-  Isms__Database__ManagedIdentityClientId: identity.properties.clientId
-  Isms__Queue__Provider: 'Storage'
-  Isms__Queue__Url: queueUrl
+  Isms__Queue__ServiceUri: queueUrl
   Isms__Queue__Name: 'card-delivery'
 }
-var tenantSettings = [for (id, i) in allowedTenants: { name: 'Isms__Bot__AllowedTenants__${i}', value: id }]
+var tenantSettings = [for (id, i) in allowedTenants: { name: 'Isms__Bot__Tenants__${i}', value: id }]
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = { name: identityName }
 

@@ -1,11 +1,9 @@
-// The bot's registration and its Teams channel. Its identity is the app's own managed identity.
+// The bot's registration and its Teams channel. The application has no secret: it trusts the app's managed identity.
 param name string
-param identityName string
+param appId string
 param hostName string
 
 var endpoint = 'https://${hostName}/api/messages'
-
-resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = { name: identityName }
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: '${name}-bot'
@@ -15,10 +13,9 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   properties: {
     displayName: name
     endpoint: endpoint
-    msaAppId: identity.properties.clientId
-    msaAppMSIResourceId: identity.id
+    msaAppId: appId
     msaAppTenantId: tenant().tenantId
-    msaAppType: 'UserAssignedMSI'
+    msaAppType: 'SingleTenant'
     disableLocalAuth: true
   }
   resource teams 'channels' = {

@@ -8,6 +8,9 @@ param name string
 
 param location string = resourceGroup().location
 
+@description('Application id of the bot in Entra; docs/operations.md says how it is made.')
+param botAppId string
+
 @description('Entra object id of the group that administers PostgreSQL.')
 param pgAdminObjectId string
 
@@ -74,6 +77,7 @@ module app 'app.bicep' = {
     storageName: storage.outputs.name
     packageUrl: storage.outputs.packageUrl
     queueUrl: storage.outputs.queueUrl
+    botAppId: botAppId
     databaseHost: database.outputs.host
     databaseName: database.outputs.databaseName
     allowedTenants: allowedTenants
@@ -84,10 +88,10 @@ module app 'app.bicep' = {
 }
 
 module bot 'bot.bicep' = {
-  params: { name: name, identityName: identity.name, hostName: app.outputs.hostName }
+  params: { name: name, appId: botAppId, hostName: app.outputs.hostName }
 }
 
 output endpoint string = bot.outputs.endpoint
 output appName string = app.outputs.appName
-output botAppId string = identity.properties.clientId
+output identityPrincipalId string = identity.properties.principalId
 output databaseHost string = database.outputs.host

@@ -47,4 +47,4 @@ resource grants 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
 
 output name string = storage.name
 output packageUrl string = '${storage.properties.primaryEndpoints.blob}${packageContainer}'
-output queueUrl string = storage.properties.primaryEndpoints.queue
+output queueUrl string = '${storage.properties.primaryEndpoints.queue}${queueNames[0]}'

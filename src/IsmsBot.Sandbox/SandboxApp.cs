@@ -57,7 +57,8 @@ public static class SandboxApp
             EnforceRateLimits = options.EnforceRateLimits,
             InstalledForEverybody = options.InstalledForEverybody,
         });
-        builder.Services.AddSandboxPage(SandboxTenant.Page()).AddSingleton<SampleCompanyImport>().AddSingleton<TimeTravel>().AddSingleton<LocalDirectory>();
+        builder.Services.AddSandboxPage(s => SandboxTenant.Page(s.GetRequiredService<CompanyRoles>())).AddSingleton<CompanyRoles>();
+        builder.Services.AddSingleton<SampleCompanyImport>().AddSingleton<TimeTravel>().AddSingleton<LocalDirectory>();
         if (options.Ticking)
         {
             builder.Services.AddHostedService<TickLoop>();
@@ -73,12 +74,15 @@ public static class SandboxApp
         await app.Services.GetRequiredService<LocalDirectory>().RestoreAsync(cancellationToken);
         Map(app);
         await app.StartAsync(cancellationToken);
+        await BotJoinsTeams.EverywhereAsync(app.Services.GetRequiredService<TeamsSimulator>(), cancellationToken);
         return app;
     }
 
     private static void Map(WebApplication app)
     {
+        // The page comes before the routes: "/" is the page here, and a line of text where the bot runs alone.
         app.UsePage();
+        app.UseRouting();
         app.MapIsmsBot();
         app.MapTeamsSimulator();
         app.MapSandboxPage();

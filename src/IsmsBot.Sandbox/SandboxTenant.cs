@@ -1,12 +1,13 @@
 using System.Text.Json;
 using IsmsBot.Catalog;
+using IsmsBot.Kernel.People;
 using IsmsBot.Sandbox.Company;
 using IsmsBot.Sandbox.Page;
 using IsmsBot.Sandbox.Teams;
 
 namespace IsmsBot.Sandbox;
 
-/// <summary>The sample company as an organisation in Teams: 250 people, one team with three channels, one group chat.</summary>
+/// <summary>The sample company as an organisation in Teams: 250 people; those who hold a role share a team with three channels, the core of them a group chat.</summary>
 internal static class SandboxTenant
 {
     /// <summary>The tenant that the sample's acknowledgements name.</summary>
@@ -21,12 +22,26 @@ internal static class SandboxTenant
         var root = sample.RootElement;
         var units = root.GetProperty("departments").EnumerateArray().ToDictionary(d => d.Needed("id"), d => d.Needed("name"), StringComparer.Ordinal);
         var sites = root.GetProperty("sites").EnumerateArray().ToDictionary(s => s.Needed("id"), s => (Name: s.Needed("name"), Country: s.Needed("country")), StringComparer.Ordinal);
-        return new SimulatedTenant(TenantId, [.. root.GetProperty("people").EnumerateArray().Select((p, i) => Person(p, units, sites[p.Needed("siteId")], Platforms[i % Platforms.Length]))]);
+        SimulatedPerson[] people = [.. root.GetProperty("people").EnumerateArray().Select((p, i) => Person(p, units, sites[p.Needed("siteId")], Platforms[i % Platforms.Length]))];
+        var roles = root.GetProperty("roleAssignments").EnumerateArray().ToLookup(r => r.Needed("role"), r => r.Needed("personId"), StringComparer.Ordinal);
+        return new SimulatedTenant(TenantId, people)
+        {
+            Teams = [SimulatedTeam.Isms with { Members = Holders([.. roles.Select(r => r.Key)]) }],
+            GroupChats = [SimulatedGroupChat.Default with { Members = Holders(Role.IsmsManager, Role.InternalAuditor, Role.SystemAdministrator) }],
+        };
+
+        HashSet<Guid> Holders(params string[] any)
+        {
+            var held = any.SelectMany(role => roles[role]).ToHashSet(StringComparer.Ordinal);
+            return [.. people.Where(p => held.Contains(p.Id)).Select(p => p.EntraId)];
+        }
     }
 
     /// <summary>The people to be first: one for each part that the bot plays.</summary>
-    public static SandboxPageOptions Page() => new()
+    public static SandboxPageOptions Page(CompanyRoles roles) => new()
     {
+        RoleOf = person => roles.NameOf(person.Id),
+        ReadRoles = roles.ReadAsync,
         Personas =
         [
             new("P0007", "ISMS manager"), new("P0008", "Deputy, writes the policies"), new("P0057", "Staff, has not read the policy"), new("P0058", "Staff"),
@@ -39,6 +54,8 @@ internal static class SandboxTenant
         p.Needed("userPrincipalName"), p.Text("jobTitle") ?? "", units.GetValueOrDefault(p.Text("departmentId") ?? "", ""), site.Name,
         p.Text("locale") ?? "en-GB", p.Text("timeZone") ?? "Europe/Amsterdam", site.Country)
     {
+        DepartmentId = p.Text("departmentId"),
+        SiteId = p.Text("siteId"),
         Platform = p.Needed("id") == "P0057" ? "iOS" : platform,
     };
 }

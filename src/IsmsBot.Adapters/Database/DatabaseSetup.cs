@@ -1,13 +1,18 @@
+using Azure.Core;
+using Azure.Identity;
 using IsmsBot.Adapters.Settings;
 using IsmsBot.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace IsmsBot.Adapters.Database;
 
 /// <summary>Chooses the database by its setting: sqlite (embedded, the default) or postgres.</summary>
 public static class DatabaseSetup
 {
+    private const string EntraScope = "https://ossrdbms-aad.database.windows.net/.default";
+
     public static IServiceCollection AddIsmsDatabase(this IServiceCollection services, DatabaseSettings settings)
     {
         if (settings.Provider.Equals("postgres", StringComparison.OrdinalIgnoreCase))
@@ -27,7 +32,19 @@ public static class DatabaseSetup
 
     public static void Sqlite(DbContextOptionsBuilder options, string connectionString) => options.UseSqlite(connectionString);
 
-    public static void Postgres(DbContextOptionsBuilder options, string connectionString) => options.UseNpgsql(connectionString);
+    /// <summary>Without a password in the connection string the process signs in as the managed identity it runs as.</summary>
+    public static void Postgres(DbContextOptionsBuilder options, string connectionString)
+    {
+        if (new NpgsqlConnectionStringBuilder(connectionString) is { Password: { Length: > 0 } } or { Host: "localhost" or "127.0.0.1" })
+        {
+            options.UseNpgsql(connectionString);
+            return;
+        }
+
+        var identity = new DefaultAzureCredential();
+        options.UseNpgsql(connectionString, npgsql => npgsql.ConfigureDataSource(source => source.UsePeriodicPasswordProvider(
+            async (_, cancellationToken) => (await identity.GetTokenAsync(new TokenRequestContext([EntraScope]), cancellationToken)).Token, TimeSpan.FromMinutes(45), TimeSpan.FromSeconds(10))));
+    }
 
     /// <summary>Brings the schema up to date. SQLite gets its write-ahead log, which lets readers and the writer work side by side.</summary>
     public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ namespace IsmsBot.Adapters.Doors;
 public static partial class MessagesDoor
 {
     /// <summary>Far more than Teams sends (256 KB), so that a long text gets an answer instead of an error.</summary>
-    private const long BodyLimit = 2 * 1024 * 1024;
+    private const long BodyLimit = 4 * 1024 * 1024;
 
     public static void MapMessages(this IEndpointRouteBuilder app)
     {
@@ -77,13 +77,16 @@ public static partial class MessagesDoor
         catch (BadHttpRequestException tooLarge)
         {
             context.Response.StatusCode = tooLarge.StatusCode;
-            await context.Response.WriteAsync("The body is too large; an activity has at most 2 MB here.", context.RequestAborted);
+            await context.Response.WriteAsync("The body is too large; an activity has at most 4 MB here.", context.RequestAborted);
         }
 
         return null;
     }
 
-    private static bool IsLoopback(HttpContext context) => context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
+    /// <summary>From this machine, under its own name, and not out of a web page: a page elsewhere can reach the loopback address too.</summary>
+    private static bool IsLoopback(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) && context.Request.Headers.Origin.Count == 0
+        && context.Request.Host.Host is var host && (host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var named) && IPAddress.IsLoopback(named)));
 
     private static void Refuse(HttpContext context, ILogger logger, TokenVerdict.Refused refused)
     {

@@ -45,7 +45,7 @@ public abstract record Act<TRecord>(string Record) : Act
 
     internal sealed override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var record = await LoadAsync(turn, cancellationToken) ?? throw Refuse.NotFound(Record, "help");
+        var record = (string.IsNullOrWhiteSpace(Record) ? null : await LoadAsync(turn, cancellationToken)) ?? throw Refuse.NotFound(Record, "help");
         if (await Allowed().RefusalAsync(turn, record, cancellationToken) is { } refusal)
         {
             throw refusal;

@@ -67,7 +67,7 @@ public static class InterviewRunner
         var answers = Read(state);
         for (var i = state.Question - 1; i >= 0; i--)
         {
-            if (interview.Questions[i].OnlyIf?.Invoke(answers) != false)
+            if (IsAsked(interview.Questions[i], answers))
             {
                 state.Question = i;
                 break;
@@ -85,14 +85,14 @@ public static class InterviewRunner
     }
 
     public static Sentence StillOpen(InterviewState state) =>
-        $"We were at question {state.Question + 1} of \"{Of(state).Title}\". Type your answer to go on, or \"cancel\".";
+        $"We were at question {Number(Of(state), state, Read(state))} of \"{Of(state).Title}\". Type your answer to go on, or \"cancel\".";
 
     private static async Task<Reply> NextAsync(Turn turn, InterviewState state, Interview interview, Answers answers, CancellationToken cancellationToken)
     {
         state.Answers = JsonSerializer.Serialize(answers.Given, WordBookJson.Default.DictionaryStringString);
         state.UpdatedAt = turn.Now;
         var next = state.Question + 1;
-        while (next < interview.Questions.Count && interview.Questions[next].OnlyIf?.Invoke(answers) == false)
+        while (next < interview.Questions.Count && !IsAsked(interview.Questions[next], answers))
         {
             next++;
         }
@@ -114,9 +114,17 @@ public static class InterviewRunner
         var question = interview.Questions[state.Question];
         var options = await OptionsAsync(question, turn, answers, cancellationToken);
         return Reply.With(new QuestionCard(
-            interview.Key, interview.Title, state.Question, interview.Questions.Count, question.Ask, question.Why, question.Kind, options, question.Optional,
-            typed ?? answers[question.Key] ?? question.Suggested?.Invoke(answers), problem));
+            interview.Key, interview.Title, state.Question, interview.Questions.Count(q => IsAsked(q, answers)), question.Ask, question.Why, question.Kind, options, question.Optional,
+            typed ?? answers[question.Key] ?? question.Suggested?.Invoke(answers), problem)
+        {
+            Number = Number(interview, state, answers),
+        });
     }
+
+    private static bool IsAsked(Question question, Answers answers) => question.OnlyIf?.Invoke(answers) != false;
+
+    /// <summary>The place among the questions that are asked, from 1: those that do not apply are not counted.</summary>
+    private static int Number(Interview interview, InterviewState state, Answers answers) => interview.Questions.Take(state.Question).Count(q => IsAsked(q, answers)) + 1;
 
     private static Interview Of(InterviewState state) => RoomCatalog.Rooms.SelectMany(r => r.Interviews).First(i => i.Key == state.Interview);
 

@@ -8,13 +8,16 @@ public sealed record QuestionCard(
     string Interview, Sentence Title, int Question, int Count, Sentence Ask, Sentence? Why, QuestionKind Kind, IReadOnlyList<Option> Options, bool Optional,
     string? Value, Sentence? Problem) : Card
 {
+    /// <summary>What the person reads: the place among the questions that are asked of them.</summary>
+    public int Number { get; init; } = Question + 1;
+
     public override string Type => "interview.question";
 
     public override Sentence Summary => Ask;
 
     public override void Draw(CardKit kit)
     {
-        kit.Overline($"{Title}, question {Question + 1} of {Count}");
+        kit.Overline($"{Title}, question {Number} of {Count}");
         kit.Title(Ask);
         if (Why is not null)
         {

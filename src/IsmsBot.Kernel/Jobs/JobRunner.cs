@@ -21,7 +21,27 @@ public sealed class JobRunner(IDbContextFactory<IsmsDb> databases, IDocuments do
     /// <summary>A job that always says there is more is cut off here and goes on at the next tick.</summary>
     private const int MostSteps = 5000;
 
+    /// <summary>What one room does can give work to another (a version is published, so a campaign is replaced): the same tick follows it.</summary>
+    private const int MostPasses = 3;
+
     public async Task<TickResult> TickAsync(CancellationToken cancellationToken)
+    {
+        var done = 0;
+        for (var pass = 0; pass < MostPasses && await PassAsync(cancellationToken) is var steps and > 0; pass++)
+        {
+            done += steps;
+        }
+
+        var nudges = await reminders.RunAsync(cancellationToken);
+        if (done + nudges > 0)
+        {
+            bell.Ring();
+        }
+
+        return new TickResult(done, nudges);
+    }
+
+    private async Task<int> PassAsync(CancellationToken cancellationToken)
     {
         var done = 0;
         foreach (var job in RoomCatalog.Rooms.SelectMany(r => r.Jobs))
@@ -37,13 +57,7 @@ public sealed class JobRunner(IDbContextFactory<IsmsDb> databases, IDocuments do
             }
         }
 
-        var nudges = await reminders.RunAsync(cancellationToken);
-        if (done + nudges > 0)
-        {
-            bell.Ring();
-        }
-
-        return new TickResult(done, nudges);
+        return done;
     }
 
     private async Task<(bool Saved, bool More)> StepAsync(Job job, CancellationToken cancellationToken)

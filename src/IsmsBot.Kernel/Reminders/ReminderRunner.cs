@@ -76,22 +76,26 @@ public sealed class ReminderRunner(IDbContextFactory<IsmsDb> databases, IDocumen
         var done = 0;
         foreach (var item in items)
         {
-            if (managers.Find(item.PersonId) is not { } person || !WorkingHours.IsDigestTime(turn.Now, person.TimeZone))
+            if (managers.Find(item.PersonId) is not { } person)
             {
                 continue;
             }
 
+            // Reminders come in the person's own morning; escalations of a day are told together, so that a manager of people in two time zones gets one card.
             var today = LocalTime.Day(turn.Now, person.TimeZone);
-            var steps = plan.DueBy(item.DueAt, today).Where(s => !sent.Contains(new { item.RecordId, DueOn = item.DueAt, Step = s.Name })).ToList();
+            var (mine, line) = (person.IsHere && WorkingHours.IsDigestTime(turn.Now, person.TimeZone), WorkingHours.IsDigestTime(turn.Now, "UTC"));
+            var steps = plan.DueBy(item.DueAt, today)
+                .Where(s => (s.Escalation is null ? mine : line) && !sent.Contains(new { item.RecordId, DueOn = item.DueAt, Step = s.Name })).ToList();
             if (steps.LastOrDefault(s => s.Escalation is null) is not null)
             {
                 Listed(digests, item.PersonId).Add(item);
             }
 
+            var next = plan.Steps.Where(s => !steps.Contains(s) && !sent.Contains(new { item.RecordId, DueOn = item.DueAt, Step = s.Name })).Select(s => s.On(item.DueAt)).Cast<DateOnly?>().Min();
             foreach (var step in steps)
             {
                 turn.Db.Add(new NudgeSent { Reminder = reminder.Name, RecordId = item.RecordId, DueOn = item.DueAt, Step = step.Name, At = turn.Now, ToPersonId = item.PersonId });
-                await reminder.NotedAsync(turn, item.RecordId, step, plan.NextAfter(item.DueAt, today), cancellationToken);
+                await reminder.NotedAsync(turn, item.RecordId, step, next, cancellationToken);
                 if (step.Escalation is not null)
                 {
                     Listed(escalations, step).Add(item);
@@ -104,7 +108,7 @@ public sealed class ReminderRunner(IDbContextFactory<IsmsDb> databases, IDocumen
         foreach (var (personId, open) in digests)
         {
             var person = managers.Find(personId)!;
-            turn.Send(DigestCard.Of(open, LocalTime.Day(turn.Now, person.TimeZone)), person, $"digest:{reminder.Name}:{personId}:{LocalTime.Day(turn.Now, person.TimeZone):yyyy-MM-dd}");
+            turn.Send(DigestCard.Of(open, LocalTime.Day(turn.Now, person.TimeZone)), person, $"digest:{reminder.Name}:{open[0].RecordId}:{LocalTime.Day(turn.Now, person.TimeZone):yyyy-MM-dd}");
         }
 
         foreach (var (step, late) in escalations.OrderBy(e => e.Key.Days))

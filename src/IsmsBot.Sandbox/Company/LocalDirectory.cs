@@ -49,7 +49,7 @@ public sealed class LocalDirectory(IDbContextFactory<IsmsDb> databases, TeamsSim
         };
         db.Add(person);
         await db.SaveChangesAsync(cancellationToken);
-        teams.Tenant.Add(Known(person, unit.Name, site));
+        teams.Tenant.Add(Known(person, unit, site));
         return (person, $"{person.Name} starts on {person.StartDate:d MMMM yyyy} in {site.Name}.");
     }
 
@@ -57,15 +57,20 @@ public sealed class LocalDirectory(IDbContextFactory<IsmsDb> databases, TeamsSim
     public async Task RestoreAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var sites = await db.Set<Site>().ToDictionaryAsync(s => s.Id, cancellationToken);
+        var sites = await db.Set<Site>().AsNoTracking().ToDictionaryAsync(s => s.Id, cancellationToken);
+        var units = await db.Set<Department>().AsNoTracking().ToDictionaryAsync(d => d.Id, cancellationToken);
         foreach (var person in await db.People.AsNoTracking().Where(p => p.AccountEnabled && p.JobTitle == "Joined in the sandbox").ToListAsync(cancellationToken))
         {
-            teams.Tenant.Add(Known(person, "", sites[person.SiteId!]));
+            teams.Tenant.Add(Known(person, units[person.DepartmentId!], sites[person.SiteId!]));
         }
     }
 
-    private static SimulatedPerson Known(Person person, string unit, Site site) => new(
-        Guid.Parse(person.EntraId), person.Id, person.Name, person.Name.Split(' ')[0], person.Name.Split(' ')[^1], person.Mail, person.JobTitle, unit, site.Name, person.Locale, person.TimeZone, site.Country);
+    private static SimulatedPerson Known(Person person, Department unit, Site site) => new(
+        Guid.Parse(person.EntraId), person.Id, person.Name, person.Name.Split(' ')[0], person.Name.Split(' ')[^1], person.Mail, person.JobTitle, unit.Name, site.Name, person.Locale, person.TimeZone, site.Country)
+    {
+        DepartmentId = unit.Id,
+        SiteId = site.Id,
+    };
 
     private static async Task<Person> FindAsync(IsmsDb db, string personId, CancellationToken cancellationToken) =>
         await db.People.FirstOrDefaultAsync(p => p.Id == personId || p.EntraId == personId, cancellationToken) ?? throw new ArgumentException($"Nobody has the id {personId}.", nameof(personId));

@@ -14,7 +14,7 @@ internal static class PageActions
             throw new ArgumentException("Only Action.Execute and Action.Submit go to the bot.");
         }
 
-        var answer = await call.Client.ActAsync(call.Message, action, action["data"] as JsonObject ?? [], call.Http.RequestAborted);
+        var answer = await call.Client.ActAsync(call.Message, action, action["data"] as JsonObject ?? [], CancellationToken.None);
         return PageAnswer.Ok(answer.Outcome switch
         {
             ClickOutcome.Card => new JsonObject { ["kind"] = "card", ["card"] = answer.Card!.DeepClone() },

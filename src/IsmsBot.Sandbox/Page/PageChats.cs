@@ -14,7 +14,8 @@ internal sealed class PageChats(SandboxPageOptions options, PageRefreshes refres
         var installation = call.Teams.InstallationOf(client.Person.EntraId);
         if (options.InstallsWhenOpened && (installation == Installation.None || call.Teams.Chats.PersonalChat(client.Person.EntraId) is null))
         {
-            await client.InstallAsync(cancel: call.Http.RequestAborted);
+            // Not with the request's own token: a page that reads again meanwhile must not take the welcome with it.
+            await client.InstallAsync(cancel: CancellationToken.None);
         }
 
         var chats = call.Teams.Chats.SeenBy(client.Person.EntraId).Select(chat => Describe(call.Teams, chat, client));
@@ -33,7 +34,7 @@ internal sealed class PageChats(SandboxPageOptions options, PageRefreshes refres
     public async Task<PageAnswer> SayAsync(PageCall call)
     {
         var (message, bot) = await call.Client.SayAsync(
-            call.ChatId, call.Text("text"), call.Flag("mentionBot"), call.Body["threadId"].AsText(), call.Http.RequestAborted);
+            call.ChatId, call.Text("text"), call.Flag("mentionBot"), call.Body["threadId"].AsText(), CancellationToken.None);
         return PageAnswer.Ok(new JsonObject { ["message"] = PageMessage.Describe(message), ["status"] = bot.Status });
     }
 

@@ -7,8 +7,9 @@ namespace IsmsBot.Sandbox.Page;
 /// <summary>Who one can be.</summary>
 internal sealed class PagePeople(SandboxPageOptions options)
 {
-    public Task<PageAnswer> FindAsync(PageCall call)
+    public async Task<PageAnswer> FindAsync(PageCall call)
     {
+        await options.ReadRoles(call.Http.RequestAborted);
         var take = int.TryParse(call.Query("take"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, 500) : 50;
         var words = call.Query("q")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
         var people = call.Teams.Tenant.People
@@ -19,11 +20,11 @@ internal sealed class PagePeople(SandboxPageOptions options)
             .Select(persona => (Person: call.Teams.Tenant.Find(persona.Person), persona.Hint))
             .Where(persona => persona.Person is not null)
             .Select(persona => Describe(persona.Person!, persona.Hint));
-        return Task.FromResult(PageAnswer.Ok(new JsonObject
+        return PageAnswer.Ok(new JsonObject
         {
             ["people"] = new JsonArray([.. people.Select(person => Describe(person, null))]),
             ["personas"] = new JsonArray([.. personas]),
-        }));
+        });
     }
 
     private static bool Fits(SimulatedPerson person, string word) =>
@@ -39,7 +40,9 @@ internal sealed class PagePeople(SandboxPageOptions options)
             ["name"] = person.Name,
             ["jobTitle"] = person.JobTitle,
             ["department"] = person.Department,
+            ["departmentId"] = person.DepartmentId,
             ["site"] = person.Site,
+            ["siteId"] = person.SiteId,
             ["locale"] = person.Locale,
             ["timeZone"] = person.TimeZone,
             ["role"] = options.RoleOf(person),

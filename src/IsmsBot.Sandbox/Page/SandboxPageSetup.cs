@@ -6,7 +6,9 @@ namespace IsmsBot.Sandbox.Page;
 /// <summary>Puts the chats of the sandbox page into a server that has a simulated Teams.</summary>
 public static class SandboxPageSetup
 {
-    public static IServiceCollection AddSandboxPage(this IServiceCollection services, SandboxPageOptions options)
+    public static IServiceCollection AddSandboxPage(this IServiceCollection services, SandboxPageOptions options) => services.AddSandboxPage(_ => options);
+
+    public static IServiceCollection AddSandboxPage(this IServiceCollection services, Func<IServiceProvider, SandboxPageOptions> options)
     {
         services.TryAddSingleton<SandboxEvents>();
         return services.AddSingleton(options);

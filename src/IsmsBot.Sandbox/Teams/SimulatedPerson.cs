@@ -24,6 +24,12 @@ public sealed record SimulatedPerson(
     string TimeZone,
     string Country)
 {
+    /// <summary>Key of the unit; null where units have names only.</summary>
+    public string? DepartmentId { get; init; }
+
+    /// <summary>Key of the site; null where sites have names only.</summary>
+    public string? SiteId { get; init; }
+
     /// <summary>What the client says it runs on: Web, Windows, Mac, iOS or Android.</summary>
     public string Platform { get; init; } = "Web";
 

@@ -74,7 +74,8 @@ public sealed record CoverageCard(
         kit.Table(["Who", "Unit", "Due", "Card"], [.. Late.Take(MostRows).Select(l => (IReadOnlyList<Sentence>)[Sentence.Of(l.Name), Sentence.Of(l.Unit), $"{l.DueAt}", $"{l.Reached}"])], 3, 2, 2, 1);
         if (Late.Count > MostRows)
         {
-            kit.Quiet($"and {Late.Count - MostRows} more.");
+            // The list that was read is cut; the figures are not.
+            kit.Quiet($"and {Math.Max(Late.Count, Figures.Late + Figures.Waiting) - MostRows} more.");
         }
     }
 

@@ -10,7 +10,7 @@ namespace IsmsBot.Workflows.Awareness;
 /// <summary>Finishes a lesson: opened, and its questions passed if there are any; three tries, then a talk with the security team (AWR-05).</summary>
 public sealed record FinishLesson(string Record, string Content) : EnrolmentAct(Record, Content)
 {
-    /// <summary>The answers, by question id: the inputs of the card.</summary>
+    /// <summary>The answers, by question id: the inputs of the card. Settable, because extension data cannot come through a constructor.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Given { get; set; }
 

@@ -18,7 +18,7 @@ internal static class LateTeams
             {
                 var manager = team.First().Told!.Manager;
                 var rows = team.Select(x => new LateReport(x.Enrolment.Id, managers.Find(x.Enrolment.PersonId)!.Name, x.Enrolment.DueAt, x.Told!.AbsentManager?.Name)).OrderBy(r => r.Name, StringComparer.Ordinal).ToList();
-                turn.Send(new TeamLateCard(campaign.Id, campaign.Title, rows, LocalTime.Day(turn.Now, manager.TimeZone)), manager, $"team-late:{campaign.Id}:{manager.Id}:{turn.Now:yyyyMMdd}", campaign.Id);
+                turn.Send(new TeamLateCard(campaign.Id, campaign.Title, rows, LocalTime.Day(turn.Now, manager.TimeZone)), manager, $"team-late:{campaign.Id}:{manager.Id}:{rows[0].EnrolmentId}:{escalating.Days}", campaign.Id);
             }
 
             foreach (var (enrolment, who) in told)
@@ -52,7 +52,7 @@ internal static class LateTeams
         var figures = await Coverage.OfAsync(turn.Db, campaign.Id, cancellationToken);
         foreach (var person in (await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Presence == Presence.Active && p.Roles.Contains(role)).ToListAsync(cancellationToken)).Where(p => p.Has(role)))
         {
-            turn.Send(new LateTotalsCard(campaign.Id, campaign.Title, late, days, figures, campaign.TargetCoverage), person, $"late-totals:{campaign.Id}:{person.Id}:{days}:{turn.Now:yyyyMMdd}", campaign.Id);
+            turn.Send(new LateTotalsCard(campaign.Id, campaign.Title, late, days, figures, campaign.TargetCoverage), person, $"late-totals:{campaign.Id}:{person.Id}:{days}:{turn.Now:yyyyMMdd}:{turn.CorrelationId}", campaign.Id);
         }
     }
 

@@ -39,7 +39,7 @@ public sealed class NewCampaignInterview : Interview
             OnlyIf = a => a["kind"] == "phishing-drill",
             Why = "Three numbers, for example: 240 sent, 12 clicked, 96 reported. Only totals are kept.",
         },
-        new("title", "What shall it be called?", QuestionKind.Text) { Suggested = a => a["document"], Optional = true, Why = "Leave it empty to use the name of the document or lesson." },
+        new("title", "What shall it be called?", QuestionKind.Text) { Optional = true, Why = "Leave it empty to use the name of the document or lesson." },
         new("themes", "What does it teach?", QuestionKind.SeveralOf) { Options = ThemesAsync, Why = "Over 12 months the campaigns together cover the policy, the contribution of each person, and the consequences." },
         new("audience", "Who is it for?", QuestionKind.SeveralOf) { Options = AudienceAsync, OnlyIf = a => a["kind"] != "phishing-drill" },
         new("without", "Who is left out?", QuestionKind.SeveralOf) { Options = AudienceAsync, Optional = true, OnlyIf = a => a["kind"] != "phishing-drill" },

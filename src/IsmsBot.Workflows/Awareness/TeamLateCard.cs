@@ -50,7 +50,7 @@ public sealed record LateTotalsCard(string CampaignId, string Title, int Late, i
 {
     public override string Type => "campaign.late";
 
-    public override Sentence Summary => $"{Title}: {Late} people are {DaysLate} days late";
+    public override Sentence Summary => Late == 1 ? (Sentence)$"{Title}: one person is {DaysLate} days late" : (Sentence)$"{Title}: {Late} people are {DaysLate} days late";
 
     public override void Draw(CardKit kit)
     {

@@ -35,7 +35,7 @@ export function CardMessage({ message, card, around }: Props) {
       )}
       <div aria-live="polite">
         {notice && (
-          <MessageBar className="card-notice" intent={notice.kind === "error" ? "error" : "success"} layout="multiline">
+          <MessageBar className="card-notice" intent={notice.kind === "error" ? "error" : "info"} layout="multiline">
             <MessageBarBody>{notice.text}</MessageBarBody>
             <MessageBarActions
               containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label="Close this notice" onClick={dismiss} />}

@@ -14,8 +14,12 @@ export function useStickToEnd(list: RefObject<HTMLElement | null>, chatId: strin
     const element = list.current;
     if (!element) return;
     atEnd.current = true;
+    let top = element.scrollTop;
+    // A tall card that has just drawn itself is far from the end as well: only going up means that somebody reads.
     const scrolled = () => {
-      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < near;
+      if (element.scrollHeight - element.scrollTop - element.clientHeight < near) atEnd.current = true;
+      else if (element.scrollTop < top) atEnd.current = false;
+      top = element.scrollTop;
     };
     const grown = new ResizeObserver(() => {
       if (atEnd.current) element.scrollTop = element.scrollHeight;

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using IsmsBot.Sandbox;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace IsmsBot.EndToEnd;
+
+/// <summary>A sandbox with the sample company in a folder of its own, on a free port, and a browser to open it with. The clock moves only when it is told to.</summary>
+public sealed partial class SandboxInABrowser : IAsyncLifetime
+{
+    /// <summary>Far more than it takes, for machines that are busy.</summary>
+    private const float Patience = 45_000;
+
+    private static readonly string[] quietly =
+    [
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("isms-sandbox-").FullName;
+    private readonly Dictionary<string, string> people = new(StringComparer.Ordinal);
+    private WebApplication? app;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public string Address { get; private set; } = "";
+
+    public async Task InitializeAsync()
+    {
+        var program = SystemChromium.Find();
+        app = await SandboxApp.StartAsync(new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false));
+        Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        foreach (var person in app.Services.GetRequiredService<Sandbox.Teams.TeamsSimulator>().Tenant.People)
+        {
+            people[person.Id] = person.EntraId.ToString("D");
+        }
+
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = quietly });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (browser?.CloseAsync() ?? Task.CompletedTask);
+        playwright?.Dispose();
+        if (app is not null)
+        {
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Opens a window of its own as a person of the sample company.</summary>
+    /// <param name="person">Such as P0007.</param>
+    public async Task<TeamsWindow> OpenAsync(string person, int width = 1280, int height = 900, bool dark = false)
+    {
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
+        var page = await context.NewPageAsync();
+        var window = new TeamsWindow(page);
+        page.Console += (_, line) => window.Note(line.Type is "error" ? Hosts().Replace(line.Text, "") : null);
+        page.PageError += (_, failure) => window.Note(failure);
+        await page.GotoAsync($"{Address}/?as={people[person]}");
+        return window;
+    }
+
+    [GeneratedRegex("https?://[^/ ]+")]
+    private static partial Regex Hosts();
+}

@@ -1,0 +1,79 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace IsmsBot.EndToEnd;
+
+/// <summary>One browser window as one person uses it: reads, types, presses. Every step waits for what it needs and for nothing else.</summary>
+public sealed class TeamsWindow(IPage page) : IAsyncDisposable
+{
+    private readonly List<string> troubles = [];
+
+    public IPage Page => page;
+
+    /// <summary>The newest card in the conversation.</summary>
+    public ILocator Card => page.Locator(".ac-adaptiveCard").Last;
+
+    public ILocator Writing => page.Locator(".compose textarea").Last;
+
+    public ILocator Conversation => page.GetByRole(AriaRole.Main);
+
+    public ILocator Cards => page.Locator(".ac-adaptiveCard");
+
+    /// <summary>Waits until the newest card says this.</summary>
+    public async Task<ILocator> CardWithAsync(string text)
+    {
+        await Expect(Card).ToContainTextAsync(text);
+        return Card;
+    }
+
+    public async Task SayAsync(string text)
+    {
+        await Writing.FillAsync(text);
+        await Writing.PressAsync("Enter");
+        await Expect(Writing).ToHaveValueAsync("");
+    }
+
+    /// <summary>Writes, and waits for the card that says this.</summary>
+    public async Task<ILocator> AskAsync(string text, string answer)
+    {
+        await SayAsync(text);
+        return await CardWithAsync(answer);
+    }
+
+    /// <summary>Presses a button of the newest card.</summary>
+    public Task PressAsync(string button) => Card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    public Task TickAsync(string choice) => Card.GetByLabel(choice, new() { Exact = true }).CheckAsync();
+
+    /// <summary>Moves the bot's clock by a button of the bar, and waits until it has arrived.</summary>
+    public async Task MoveClockAsync(string button)
+    {
+        var answer = await page.RunAndWaitForResponseAsync(
+            () => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync(), response => response.Request.Method == "POST" && response.Url.EndsWith("/sandbox/clock", StringComparison.Ordinal));
+        Assert.True(answer.Ok, answer.StatusText);
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true })).ToBeEnabledAsync();
+    }
+
+    public Task<int> WidthAsync() => page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+
+    internal void Note(string? trouble)
+    {
+        if (trouble is not null)
+        {
+            lock (troubles)
+            {
+                troubles.Add(trouble);
+            }
+        }
+    }
+
+    /// <summary>Closes the window. Errors in the console fail the test, whatever it was about.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await page.Context.CloseAsync();
+        lock (troubles)
+        {
+            Assert.Empty(troubles);
+        }
+    }
+}

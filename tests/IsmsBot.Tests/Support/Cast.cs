@@ -1,0 +1,29 @@
+namespace IsmsBot.Tests.Support;
+
+/// <summary>The people of the stories, by given name.</summary>
+public static class Cast
+{
+    private static readonly Dictionary<string, string> Ids = new(StringComparer.Ordinal)
+    {
+        ["marit"] = "P0001",
+        ["ana"] = "P0003",
+        ["ingrid"] = "P0007",
+        ["devon"] = "P0008",
+        ["milou"] = "P0009",
+        ["yusuf"] = "P0015",
+        ["saoirse"] = "P0042",
+        ["sven"] = "P0057",
+        ["alba"] = "P0058",
+        ["liam"] = "P0072",
+        ["olga"] = "P0075",
+        ["esra"] = "P0097",
+        ["camila"] = "P0103",
+        ["rania"] = "P0105",
+        ["viktor"] = "P0115",
+        ["yara"] = "P0119",
+        ["adil"] = "P0153",
+        ["petra"] = "P0217",
+    };
+
+    public static string Id(string person) => Ids.GetValueOrDefault(person, person);
+}

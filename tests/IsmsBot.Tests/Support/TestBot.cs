@@ -1,0 +1,157 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.Journal;
+using IsmsBot.Sandbox;
+using IsmsBot.Sandbox.Clock;
+using IsmsBot.Sandbox.Company;
+using IsmsBot.Sandbox.Teams;
+using IsmsBot.Workflows.Awareness;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ClickAnswer = IsmsBot.Sandbox.Teams.ClickAnswer;
+
+namespace IsmsBot.Tests.Support;
+
+/// <summary>
+/// The real program on SQLite with the sample company, reached through its front door by a simulated Teams, with a clock that can be turned.
+/// Each bot has a copy of one prepared folder, so that starting is cheap.
+/// </summary>
+public sealed class TestBot : IAsyncDisposable
+{
+    private static readonly Lazy<Task<string>> Prepared = new(PrepareAsync);
+    private readonly WebApplication app;
+    private readonly string folder;
+
+    private TestBot(WebApplication app, string folder)
+    {
+        this.app = app;
+        this.folder = folder;
+    }
+
+    public TeamsSimulator Teams => app.Services.GetRequiredService<TeamsSimulator>();
+
+    public IServiceProvider Services => app.Services;
+
+    public string Address => app.Urls.First();
+
+    public DateTimeOffset Now => app.Services.GetRequiredService<SandboxClock>().GetUtcNow();
+
+    public static async Task<TestBot> StartAsync(Func<SandboxOptions, SandboxOptions>? with = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("ismsbot-").FullName;
+        Copy(await Prepared.Value, folder);
+        var options = new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false);
+        return new TestBot(await SandboxApp.StartAsync(with?.Invoke(options) ?? options), folder);
+    }
+
+    /// <summary>Types something in a person's own chat and waits for the answer.</summary>
+    public async Task<ChatMessage> Say(string person, string text)
+    {
+        var client = As(person);
+        await client.InstallAsync(InstallEvents.None);
+        var (mine, bot) = await client.SayAsync(client.PersonalChatId, text);
+        Assert.Equal(200, bot.Status);
+        return await client.FromBotAsync(afterId: mine.Id);
+    }
+
+    public Task<ClickAnswer> Click(string person, ChatMessage card, string button, params (string Input, string Value)[] inputs) =>
+        As(person).ClickAsync(As(person).Look(card) ?? card, button, inputs.ToDictionary(i => i.Input, i => i.Value));
+
+    /// <summary>The card that answers a click, as a message that can be clicked again.</summary>
+    public async Task<ChatMessage> ClickForCard(string person, ChatMessage card, string button, params (string Input, string Value)[] inputs)
+    {
+        var answer = await Click(person, card, button, inputs);
+        Assert.True(answer.Outcome == ClickOutcome.Card, $"{answer.Outcome}: {answer.Text} {string.Join(", ", answer.Problems)}");
+        return card with { Card = answer.Card };
+    }
+
+    /// <summary>What the bot has sent to a person, oldest first.</summary>
+    public IReadOnlyList<ChatMessage> Inbox(string person) => [.. As(person).Messages().Where(m => m.IsFromBot && !m.Deleted)];
+
+    /// <summary>One run of the timer, with everything that is due sent.</summary>
+    public Task<int> Tick() => app.Services.GetRequiredService<TimeTravel>().TickAsync(CancellationToken.None);
+
+    /// <summary>Moves the clock; everything that falls due on the way happens.</summary>
+    public Task<int> MoveTo(DateTimeOffset moment) => app.Services.GetRequiredService<TimeTravel>().ToAsync(moment, CancellationToken.None);
+
+    public Task<int> MoveBy(TimeSpan time) => MoveTo(Now + time);
+
+    public LocalDirectory Entra => app.Services.GetRequiredService<LocalDirectory>();
+
+    public TeamsClient As(string person) => Teams.As(Cast.Id(person));
+
+    public async Task<T> InDb<T>(Func<IsmsDb, Task<T>> work)
+    {
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync();
+        return await work(db);
+    }
+
+    public async Task Change(Func<IsmsDb, Task> work)
+    {
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync();
+        await work(db);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Something done outside the chat, with its trace in the journal: what an import or a room that is not under test would do.</summary>
+    public async Task Do(Func<Turn, Task> work)
+    {
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync();
+        var turn = new Turn { Db = db, Documents = Documents, Now = Now.ToMillisecond(), Job = "test", Channel = Channel.Import, CorrelationId = "test" };
+        await work(turn);
+        await JournalWriter.WriteAsync(db, turn, CancellationToken.None);
+        await db.SaveChangesAsync();
+    }
+
+    public IDocuments Documents => app.Services.GetRequiredService<IDocuments>();
+
+    public Task<Enrolment> Enrolment(string id) => InDb(db => db.Set<Enrolment>().AsNoTracking().SingleAsync(e => e.Id == id));
+
+    public Task<Coverage> CoverageOf(string campaign) => InDb(db => Coverage.OfAsync(db, campaign, CancellationToken.None));
+
+    public Task<List<JournalEntry>> JournalOf(string record) => InDb(db => db.Journal.AsNoTracking().Where(j => j.RecordId == record).OrderBy(j => j.Number).ToListAsync());
+
+    public Task<int> Acknowledgements(string person) => InDb(db => db.Set<Acknowledgement>().CountAsync(a => a.PersonId == Cast.Id(person)));
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        for (var attempt = 1; Directory.Exists(folder); attempt++)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (IOException) when (attempt < 20)
+            {
+                // An answer that was on its way when the test ended is still writing its line.
+                await Task.Delay(50);
+            }
+        }
+    }
+
+    private static async Task<string> PrepareAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("ismsbot-prepared-").FullName;
+        var app = await SandboxApp.StartAsync(new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false));
+        await app.StopAsync();
+        await app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        File.Delete(Path.Combine(folder, "clock.txt"));
+        return folder;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using IsmsBot.Kernel.Readiness;
+using IsmsBot.Sandbox.Teams;
+using IsmsBot.Tests.Support;
+using IsmsBot.Workflows.Awareness;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Tests.Workflows.Awareness;
+
+/// <summary>Stories S13 to S16: reading and accepting a policy (5.2, 7.3).</summary>
+public class AcknowledgingTests
+{
+    private static async Task<ChatMessage> PolicyCard(TestBot bot, string person) =>
+        await bot.ClickForCard(person, await bot.Say(person, "my policies"), "Open");
+
+    private static async Task<ChatMessage> Accept(TestBot bot, string person)
+    {
+        var opened = await bot.ClickForCard(person, await PolicyCard(bot, person), "Open");
+        return await bot.ClickForCard(person, opened, "I have read it and will follow it");
+    }
+
+    [Fact]
+    public async Task S13_Acknowledge_the_normal_case()
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        var done = await Accept(bot, "sven");
+
+        Assert.Contains("Done on 16 November 2026", done.Words(), StringComparison.Ordinal);
+        var enrolment = await bot.Enrolment("ENR-0057");
+        Assert.Equal(EnrolmentState.Completed, enrolment.Status);
+        var proof = await bot.InDb(db => db.Set<Acknowledgement>().SingleAsync(a => a.EnrolmentId == "ENR-0057"));
+        var campaign = await bot.InDb(db => db.Set<Campaign>().SingleAsync(c => c.Id == "CAM-2026-04"));
+        Assert.Equal(("ISMS-POL-001", "3.0", campaign.ContentSha256), (proof.DocumentCode, proof.DocumentVersion, proof.ContentSha256));
+        Assert.Equal("iOS", proof.ClientPlatform);
+        Assert.Equal("I have read Information security policy, version 3.0, and will follow it.", proof.Statement);
+        Assert.True(proof.OpenedAt <= proof.AcknowledgedAt && proof.AcknowledgedAt.Offset == TimeSpan.Zero);
+        Assert.Contains(await bot.JournalOf("ENR-0057"), j => j is { Action: "acknowledge", Comment: "late", FromState: "overdue", ToState: "completed" });
+        Assert.Contains(proof.Id, done.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task S14_Acknowledge_two_more_reach_the_target()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var before = await bot.CoverageOf("CAM-2026-04");
+        Assert.Equal((232, 246, "94.3%"), (before.Done, before.Required, before.Share.ToString("P1", System.Globalization.CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal)));
+        Assert.Equal((ClauseStatus.Partly, ClauseStatus.Partly), await StatesAsync(bot));
+
+        await Accept(bot, "sven");
+        await Accept(bot, "alba");
+
+        var after = await bot.CoverageOf("CAM-2026-04");
+        Assert.Equal((234, 246, 0.951m), (after.Done, after.Required, Math.Round(after.Share, 3)));
+        Assert.Equal((ClauseStatus.Conforming, ClauseStatus.Conforming), await StatesAsync(bot));
+        Assert.Contains("95.1", (await bot.Say("ingrid", "coverage")).Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task S15_Acknowledge_without_opening()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var card = await PolicyCard(bot, "liam");
+        Assert.False(card.HasButton("I have read it and will follow it"));
+
+        var answer = await bot.As("liam").ActAsync(
+            card, new() { ["type"] = "Action.Execute", ["verb"] = "awareness/acknowledge" }, new() { ["record"] = "ENR-0072", ["content"] = "3.0" });
+
+        Assert.Contains("Please open Information security policy first; then the button works.", answer.Words(), StringComparison.Ordinal);
+        Assert.Equal(0, await bot.Acknowledgements("liam"));
+        Assert.Contains(await bot.JournalOf("ENR-0072"), j => j is { Action: "refused awareness/acknowledge", Comment: "AWR-01" });
+    }
+
+    [Fact]
+    public async Task S16_Acknowledge_for_somebody_else()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var viktors = await bot.ClickForCard("viktor", await PolicyCard(bot, "viktor"), "Open");
+        await bot.Say("yara", "help");
+        var forwarded = bot.Inbox("yara")[^1] with { Card = viktors.Card };
+
+        var answer = await bot.As("yara").ClickAsync(forwarded, "I have read it and will follow it");
+
+        Assert.Contains("This card is for Viktor Rasmund. I have recorded nothing.", answer.Words(), StringComparison.Ordinal);
+        Assert.Equal(EnrolmentState.Overdue, (await bot.Enrolment("ENR-0115")).Status);
+        Assert.Equal(0, await bot.Acknowledgements("viktor"));
+    }
+
+    [Fact]
+    public async Task A_second_tap_is_harmless_and_says_so()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var opened = await bot.ClickForCard("sven", await PolicyCard(bot, "sven"), "Open");
+        await bot.ClickForCard("sven", opened, "I have read it and will follow it");
+
+        var again = await bot.As("sven").ClickAsync(opened, "I have read it and will follow it");
+
+        Assert.Contains("Sven Malmgren already chose", again.Words(), StringComparison.Ordinal);
+        Assert.Equal(1, await bot.Acknowledgements("sven"));
+    }
+
+    [Fact]
+    public async Task A_hundred_taps_at_once_make_one_acknowledgement_and_get_a_hundred_answers()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var opened = await bot.ClickForCard("sven", await PolicyCard(bot, "sven"), "Open");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => bot.As("sven").ClickAsync(opened, "I have read it and will follow it")));
+
+        Assert.All(answers, a => Assert.Equal(ClickOutcome.Card, a.Outcome));
+        Assert.Equal(1, await bot.Acknowledgements("sven"));
+        Assert.Single(await bot.JournalOf("ENR-0057"), j => j.Action == "acknowledge");
+    }
+
+    [Fact]
+    public async Task The_same_activity_sent_again_gets_the_same_answer()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var opened = await bot.ClickForCard("sven", await PolicyCard(bot, "sven"), "Open");
+        var first = await bot.As("sven").ClickAsync(opened, "I have read it and will follow it");
+
+        var repeated = await bot.As("sven").SendAsync(first.Bot.Activity!);
+
+        Assert.Equal(200, repeated.Status);
+        Assert.Contains("Done on 16 November 2026", repeated.Body!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(1, await bot.Acknowledgements("sven"));
+    }
+
+    [Fact]
+    public async Task The_card_that_was_clicked_is_replaced_for_every_device()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var list = await bot.Say("sven", "my policies");
+        var card = await bot.ClickForCard("sven", list, "Open");
+        var opened = await bot.ClickForCard("sven", card, "Open");
+        await bot.ClickForCard("sven", opened, "I have read it and will follow it");
+        await bot.Tick();
+
+        var now = bot.As("sven").Look(list)!;
+
+        Assert.Contains("Done on", now.Words(), StringComparison.Ordinal);
+        Assert.False(now.HasButton("I have read it and will follow it"));
+    }
+
+    private static Task<(ClauseStatus Policy, ClauseStatus Awareness)> StatesAsync(TestBot bot) => bot.InDb(async db =>
+    {
+        var day = new DateOnly(2026, 11, 16);
+        var policy = await ClauseState.OfAsync(IsmsBot.Catalog.Clauses.Get("policy"), db, day, CancellationToken.None);
+        var awareness = await ClauseState.OfAsync(IsmsBot.Catalog.Clauses.Get("awareness"), db, day, CancellationToken.None);
+        return (policy.Status, awareness.Status);
+    });
+}
