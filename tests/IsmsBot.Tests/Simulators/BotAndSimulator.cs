@@ -25,7 +25,7 @@ internal sealed class BotAndSimulator : IAsyncDisposable
         };
         Validator = new InboundTokenValidator(options, _http, TimeProvider.System);
         var credential = ClientCredential.Secret($"{teams.Address}login/{teams.Tenant.Id}", options.AppId, "sandbox-secret");
-        Connector = new ConnectorClient(_http, new ClientCredentialTokenSource(credential, _http, TimeProvider.System), options.ServiceUrls);
+        Connector = new ConnectorClient(_http, new ClientCredentialTokenSource(credential, _http, TimeProvider.System), options.CreateServiceUrlRules());
     }
 
     public TeamsInATest Simulator { get; }
