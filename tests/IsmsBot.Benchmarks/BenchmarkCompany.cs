@@ -7,7 +7,7 @@ namespace IsmsBot.Benchmarks;
 internal static class BenchmarkCompany
 {
     public const int Readers = 500;
-    public const int Campaigns = 120;
+    public const int Campaigns = 40;
     public const string DocumentCode = "ISMS-POL-001";
     public const string DocumentVersion = "3.0";
     public const string AppId = "c0000000-0000-4000-8000-000000000001";

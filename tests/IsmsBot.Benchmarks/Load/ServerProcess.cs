@@ -26,14 +26,13 @@ internal sealed class ServerProcess : IDisposable
         }
 
         var process = Process.Start(start)!;
-        while (await process.StandardOutput.ReadLineAsync() is var line && line != "ready")
+        if (await process.StandardOutput.ReadLineAsync() is not "ready")
         {
-            if (line is null)
-            {
-                throw new IOException($"The server \"{kind}\" ended before it was ready.");
-            }
+            throw new IOException($"The server \"{kind}\" did not start: {await process.StandardOutput.ReadToEndAsync()}");
         }
 
+        // What the server logs from here on is a warning or worse.
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Console.OpenStandardError());
         return new ServerProcess(kind, port, process);
     }
 
