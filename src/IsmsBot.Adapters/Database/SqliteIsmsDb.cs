@@ -13,7 +13,9 @@ public sealed class SqliteIsmsDb(DbContextOptions<SqliteIsmsDb> options) : IsmsD
 {
     private static readonly ConcurrentDictionary<string, SemaphoreSlim> Writers = new(StringComparer.Ordinal);
 
-    private SemaphoreSlim Writer => Writers.GetOrAdd(Database.GetConnectionString() ?? "", static _ => new SemaphoreSlim(1, 1));
+    private SemaphoreSlim? line;
+
+    private SemaphoreSlim Writer => line ??= Writers.GetOrAdd(Database.GetConnectionString() ?? "", static _ => new SemaphoreSlim(1, 1));
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

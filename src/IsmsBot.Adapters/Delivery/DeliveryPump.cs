@@ -17,9 +17,11 @@ public sealed partial class DeliveryPump(
     /// <summary>Enough to keep 50 requests a second under way at 300 ms each.</summary>
     private const int AtOnce = 16;
     private const int Batch = 64;
+    private const int MostAtOnceDirectly = 128;
     private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(2);
 
     private readonly SemaphoreSlim one = new(1, 1);
+    private int sendingNow;
     private readonly string owner = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
 
     /// <summary>Sends everything that is due; returns when nothing is left, when the lease is somebody else's, or when it is told to stop.</summary>
@@ -52,12 +54,26 @@ public sealed partial class DeliveryPump(
         }
     }
 
-    /// <summary>Sends one row at once: the answer to a message or click. The caller's save has claimed it.</summary>
+    /// <summary>
+    /// Sends one row at once: the answer to a message or click. The caller's save has claimed it. When many wait already (Teams asked to wait, or
+    /// more is typed than may be sent), the row is left to the pump: memory does not grow with the queue.
+    /// </summary>
     public async Task SendNowAsync(OutboxRow row, CancellationToken cancellationToken)
     {
-        if (inFlight.Take(row.Id))
+        if (Interlocked.Increment(ref sendingNow) <= MostAtOnceDirectly && inFlight.Take(row.Id))
         {
-            await SendTakenAsync(row, cancellationToken);
+            try
+            {
+                await SendTakenAsync(row, cancellationToken);
+            }
+            finally
+            {
+                Interlocked.Decrement(ref sendingNow);
+            }
+        }
+        else
+        {
+            Interlocked.Decrement(ref sendingNow);
         }
     }
 

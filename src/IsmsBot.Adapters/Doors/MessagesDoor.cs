@@ -28,13 +28,12 @@ public static partial class MessagesDoor
     private static async Task AnswerAsync(HttpContext context)
     {
         var services = context.RequestServices;
-        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("IsmsBot.Messages");
         var validator = services.GetRequiredService<InboundTokenValidator>();
         var authorization = context.Request.Headers.Authorization;
         var anonymous = authorization.Count == 0 && services.GetRequiredService<DoorPolicy>().AnonymousFromLoopback && IsLoopback(context);
         if (!anonymous && await validator.ValidateTokenAsync(authorization, context.RequestAborted) is TokenVerdict.Refused stranger)
         {
-            Refuse(context, logger, stranger);
+            Refuse(context, stranger);
             return;
         }
 
@@ -45,7 +44,7 @@ public static partial class MessagesDoor
 
         if (!anonymous && await validator.ValidateAsync(authorization, activity, context.RequestAborted) is TokenVerdict.Refused foreign)
         {
-            Refuse(context, logger, foreign);
+            Refuse(context, foreign);
             return;
         }
 
@@ -88,9 +87,9 @@ public static partial class MessagesDoor
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) && context.Request.Headers.Origin.Count == 0
         && context.Request.Host.Host is var host && (host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var named) && IPAddress.IsLoopback(named)));
 
-    private static void Refuse(HttpContext context, ILogger logger, TokenVerdict.Refused refused)
+    private static void Refuse(HttpContext context, TokenVerdict.Refused refused)
     {
-        Log.Refused(logger, refused.HttpStatus, refused.Reason);
+        Log.Refused(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("IsmsBot.Messages"), refused.HttpStatus, refused.Reason);
         context.Response.StatusCode = refused.HttpStatus;
     }
 

@@ -11,7 +11,8 @@ namespace IsmsBot.Kernel.Acts;
 
 /// <summary>
 /// The only road from a click to the database: who is it, load, allowed, done already, current, guards, run, journal, outbox, one save.
-/// A click that loses a race is run again from the start; a repeated click gets the first answer.
+/// A click that loses a race is run again from the start; a repeated click gets the first answer. One connection serves the whole turn: opening
+/// one on SQLite registers some thirty functions, for each query.
 /// </summary>
 public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, IDocuments documents, TimeProvider clock, OneAtATime oneAtATime, IOutboxBell bell)
 {
@@ -28,6 +29,7 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, IDocu
         for (var attempt = 1; ; attempt++)
         {
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            await db.Database.OpenConnectionAsync(cancellationToken);
             try
             {
                 return await OnceAsync(db, click, act, cancellationToken);
@@ -91,9 +93,8 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, IDocu
         }
 
         await JournalWriter.WriteAsync(db, turn, cancellationToken);
-        var sends = db.ChangeTracker.Entries<OutboxRow>().Any();
         await db.SaveChangesAsync(cancellationToken);
-        if (sends)
+        if (turn.Sends)
         {
             bell.Ring();
         }

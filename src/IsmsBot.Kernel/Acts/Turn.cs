@@ -53,6 +53,9 @@ public sealed partial class Turn
     /// <summary>Set when a repeated decision was answered without doing anything: there is nothing to save.</summary>
     internal bool NothingChanged { get; set; }
 
+    /// <summary>Whether something was put into the outbox.</summary>
+    internal bool Sends { get; private set; }
+
     public Guid NewId() => Guid.CreateVersion7(Now);
 
     /// <summary>Adds a new record and its first event.</summary>

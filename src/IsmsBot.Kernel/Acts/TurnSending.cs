@@ -80,6 +80,7 @@ public sealed partial class Turn
     private OutboxRow Put(OutboxRow row)
     {
         Db.Outbox.Add(row);
+        Sends = true;
         return row;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
@@ -13,8 +14,11 @@ public static class InterviewRunner
     private static readonly HashSet<string> Skip = new(StringComparer.OrdinalIgnoreCase) { "skip", "überspringen", "next", "weiter" };
     private static readonly HashSet<string> Cancel = new(StringComparer.OrdinalIgnoreCase) { "cancel", "stop", "abbrechen" };
 
-    public static Task<InterviewState?> OpenAsync(Turn turn, CancellationToken cancellationToken) => turn.Db.Set<InterviewState>()
-        .FirstOrDefaultAsync(i => i.ConversationId == turn.Origin!.ConversationId && i.PersonId == turn.ActorId, cancellationToken);
+    private static readonly PerModel<Func<IsmsDb, string, string, CancellationToken, Task<InterviewState?>>> Open = new(() => EF.CompileAsyncQuery(
+        (IsmsDb db, string conversationId, string personId, CancellationToken _) => db.Set<InterviewState>().FirstOrDefault(i => i.ConversationId == conversationId && i.PersonId == personId)));
+
+    public static Task<InterviewState?> OpenAsync(Turn turn, CancellationToken cancellationToken) =>
+        Open.For(turn.Db)(turn.Db, turn.Origin!.ConversationId, turn.ActorId, cancellationToken);
 
     public static async Task<Reply> BeginAsync(Turn turn, Interview interview, CancellationToken cancellationToken)
     {

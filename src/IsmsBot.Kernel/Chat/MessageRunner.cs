@@ -20,6 +20,7 @@ public sealed class MessageRunner(IDbContextFactory<IsmsDb> databases, IDocument
     {
         using var place = await oneAtATime.EnterAsync(message.Origin.ConversationId, cancellationToken);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await db.Database.OpenConnectionAsync(cancellationToken);
         var person = await KnownPeople.FindAsync(db, message.EntraId);
         var turn = new Turn
         {

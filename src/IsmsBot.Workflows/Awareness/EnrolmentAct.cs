@@ -1,5 +1,7 @@
 using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
 
@@ -9,6 +11,15 @@ namespace IsmsBot.Workflows.Awareness;
 /// </summary>
 public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolment>(Record)
 {
+    private static readonly PerModel<Func<IsmsDb, string, Task<WithCampaign?>>> ById = new(() => EF.CompileAsyncQuery((IsmsDb db, string id) => (
+        from e in db.Set<Enrolment>()
+        join c in db.Set<Campaign>() on e.CampaignId equals c.Id
+        where e.Id == id
+        select new WithCampaign(e, c)).FirstOrDefault()));
+
+    /// <summary>The enrolment and its campaign in one query; the campaign is found again by its key without another.</summary>
+    protected sealed override async Task<Enrolment?> LoadAsync(Turn turn, CancellationToken cancellationToken) => (await ById.For(turn.Db)(turn.Db, Record))?.Enrolment;
+
     protected override async Task<Reply?> AlreadyAsync(Enrolment record, Turn turn, CancellationToken cancellationToken)
     {
         if (record.Status != EnrolmentState.Completed)
@@ -51,4 +62,6 @@ public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolme
 
     private static async Task<Campaign> CampaignAsync(Enrolment record, Turn turn, CancellationToken cancellationToken) =>
         await turn.Db.Set<Campaign>().FindAsync([record.CampaignId], cancellationToken) ?? throw Refuse.NotFound(record.CampaignId, "my policies");
+
+    private sealed record WithCampaign(Enrolment Enrolment, Campaign Campaign);
 }

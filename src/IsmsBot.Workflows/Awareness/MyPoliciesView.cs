@@ -1,6 +1,7 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,20 +20,24 @@ public sealed class MyPoliciesView : View
 
     public override string Permission => "self.acknowledge";
 
+    private static readonly PerModel<Func<IsmsDb, string, IAsyncEnumerable<ToRead>>> Open = new(() => EF.CompileAsyncQuery((IsmsDb db, string personId) =>
+        from e in db.Set<Enrolment>().AsNoTracking()
+        join c in db.Set<Campaign>() on e.CampaignId equals c.Id
+        where e.PersonId == personId && c.Status == CampaignState.Running && (e.Status == EnrolmentState.Assigned || e.Status == EnrolmentState.Opened || e.Status == EnrolmentState.Overdue)
+        orderby e.DueAt
+        select new ToRead(e.Id, c.Title, e.DueAt)));
+
+    private static readonly PerModel<Func<IsmsDb, string, IAsyncEnumerable<Accepted>>> Done = new(() => EF.CompileAsyncQuery((IsmsDb db, string personId) => (
+        from a in db.Set<Acknowledgement>().AsNoTracking()
+        join d in db.Set<Documents.ControlledDocument>() on a.DocumentCode equals d.Code
+        where a.PersonId == personId
+        orderby a.AcknowledgedAt descending
+        select new Accepted(d.Title, a.DocumentVersion, a.AcknowledgedAt, a.Id, a.Status == AcknowledgementState.Superseded)).Take(10)));
+
     public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
     {
-        var open = await (
-            from e in turn.Db.Set<Enrolment>().AsNoTracking()
-            join c in turn.Db.Set<Campaign>() on e.CampaignId equals c.Id
-            where e.PersonId == turn.ActorId && c.Status == CampaignState.Running && (e.Status == EnrolmentState.Assigned || e.Status == EnrolmentState.Opened || e.Status == EnrolmentState.Overdue)
-            orderby e.DueAt
-            select new ToRead(e.Id, c.Title, e.DueAt)).ToListAsync(cancellationToken);
-        var accepted = await (
-            from a in turn.Db.Set<Acknowledgement>().AsNoTracking()
-            join d in turn.Db.Set<Documents.ControlledDocument>() on a.DocumentCode equals d.Code
-            where a.PersonId == turn.ActorId
-            orderby a.AcknowledgedAt descending
-            select new Accepted(d.Title, a.DocumentVersion, a.AcknowledgedAt, a.Id, a.Status == AcknowledgementState.Superseded)).Take(10).ToListAsync(cancellationToken);
+        var open = await Open.For(turn.Db)(turn.Db, turn.ActorId).ToListAsync(cancellationToken);
+        var accepted = await Done.For(turn.Db)(turn.Db, turn.ActorId).ToListAsync(cancellationToken);
         return Reply.With(new MyPoliciesCard(open, accepted, turn.Today));
     }
 }

@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Workflows.Documents;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,13 +8,18 @@ namespace IsmsBot.Workflows.Awareness;
 /// <summary>What a card says about a published version: its title, what changed since the version before, how long it takes to read.</summary>
 internal sealed record PolicyContent(string Title, IReadOnlyList<string> WhatChanged, int Minutes)
 {
+    private static readonly PerModel<Func<IsmsDb, string?, string?, Task<Version?>>> Published = new(() => EF.CompileAsyncQuery((IsmsDb db, string? code, string? version) => (
+        from d in db.Set<ControlledDocument>()
+        from v in db.Set<DocumentVersion>().Where(v => v.DocumentCode == d.Code && v.VersionLabel == version).DefaultIfEmpty()
+        where d.Code == code
+        select new Version(d.Title, v == null ? null : v.ChangeSummary, v == null ? null : v.Minutes)).FirstOrDefault()));
+
     public static async Task<PolicyContent> OfAsync(Turn turn, Campaign campaign, CancellationToken cancellationToken)
     {
-        var version = await turn.Db.Set<DocumentVersion>().AsNoTracking()
-            .Where(v => v.DocumentCode == campaign.DocumentCode && v.VersionLabel == campaign.DocumentVersion)
-            .Select(v => new { v.ChangeSummary, v.Minutes }).FirstOrDefaultAsync(cancellationToken);
-        var title = await turn.Db.Set<ControlledDocument>().AsNoTracking().Where(d => d.Code == campaign.DocumentCode).Select(d => d.Title).FirstOrDefaultAsync(cancellationToken);
-        var lines = (version?.ChangeSummary ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return new PolicyContent(title ?? campaign.Title, lines, Math.Max(1, version?.Minutes ?? 5));
+        var published = await Published.For(turn.Db)(turn.Db, campaign.DocumentCode, campaign.DocumentVersion);
+        var lines = (published?.ChangeSummary ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return new PolicyContent(published?.Title ?? campaign.Title, lines, Math.Max(1, published?.Minutes ?? 5));
     }
+
+    private sealed record Version(string Title, string? ChangeSummary, int? Minutes);
 }

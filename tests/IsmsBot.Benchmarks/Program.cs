@@ -1,0 +1,23 @@
+using System.Globalization;
+using IsmsBot.Benchmarks;
+using IsmsBot.Benchmarks.Servers;
+
+// dotnet run -c Release --project tests/IsmsBot.Benchmarks [-- --quick]
+// The program starts itself again for each server: server KIND FOLDER PORT METADATA
+if (args is ["server", var kind, var folder, var port, var metadata])
+{
+    var listen = $"http://127.0.0.1:{port}";
+    await using var app = kind == "bot" ? await BotServer.StartAsync(folder, listen, metadata) : await PlainServer.StartAsync(kind, folder, listen, metadata);
+    await Console.Out.WriteLineAsync("ready");
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+
+// profile message|click IN_FLIGHT SECONDS: the bot alone under load, for a profiler to look at (perf needs DOTNET_PerfMapEnabled=1)
+if (args is ["profile", var what, var inFlight, var seconds])
+{
+    await Comparison.ProfileAsync(what, int.Parse(inFlight, CultureInfo.InvariantCulture), int.Parse(seconds, CultureInfo.InvariantCulture));
+    return 0;
+}
+
+return await Comparison.RunAsync(quick: args.Contains("--quick", StringComparer.Ordinal));

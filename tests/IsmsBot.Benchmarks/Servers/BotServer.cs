@@ -1,0 +1,45 @@
+using IsmsBot.Adapters;
+using IsmsBot.Adapters.Database;
+using IsmsBot.Adapters.Delivery;
+using IsmsBot.Adapters.Doors;
+using IsmsBot.Sandbox.Company;
+using IsmsBot.Workflows.Awareness;
+
+namespace IsmsBot.Benchmarks.Servers;
+
+/// <summary>
+/// The bot as it is composed everywhere, with its SQLite file and signed tokens. Only the sending of answers is held back, in the way in which
+/// a "429, wait" of Teams holds it back: the servers it is compared with send nothing either.
+/// </summary>
+internal static class BotServer
+{
+    public static async Task<WebApplication> StartAsync(string folder, string address, string metadata)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(address);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Isms:Bot:AppId"] = BenchmarkCompany.AppId,
+            ["Isms:Bot:Tenants:0"] = BenchmarkCompany.TenantId,
+            ["Isms:Bot:OpenIdMetadata"] = metadata,
+            ["Isms:Bot:ClientSecret"] = "not-used",
+            ["Isms:Database:Provider"] = "sqlite",
+            ["Isms:Database:ConnectionString"] = $"Data Source={Path.Combine(folder, "isms.db")}",
+            ["Isms:Documents:Folder"] = Path.Combine(folder, "documents"),
+        });
+
+        // Lets the keys come from the loopback address; every request of the benchmark carries a token, so nobody comes in without one.
+        builder.Services.AddSingleton(new DoorPolicy(AnonymousFromLoopback: true));
+        builder.AddIsmsBot(typeof(AwarenessWorkflow).Assembly);
+        builder.Services.AddSingleton<SampleCompanyImport>().AddSingleton<ReaderImport>();
+        var app = builder.Build();
+        await DatabaseSetup.MigrateAsync(app.Services, default);
+        await app.Services.GetRequiredService<SampleCompanyImport>().LoadAsync(default);
+        await app.Services.GetRequiredService<ReaderImport>().LoadAsync(default);
+        app.Services.GetRequiredService<TenantPace>().HoldFor(TimeSpan.FromHours(2));
+        app.MapIsmsBot();
+        await app.StartAsync();
+        return app;
+    }
+}
