@@ -36,5 +36,5 @@ public static class Refuse
     public static void UnlessReasoned(string? reason, Sentence author) => Unless(reason?.Trim().Length >= 10, "GEN-07", ("author", author));
 
     /// <summary>GEN-14: a reference that leads nowhere.</summary>
-    public static Refusal NotFound(string? reference, string suggestion) => With("GEN-14", ("ref", Sentence.Of(string.IsNullOrWhiteSpace(reference) ? "(nothing)" : reference)), ("suggestion", Sentence.Of(suggestion)));
+    public static Refusal NotFound(string? reference, string suggestion) => With("GEN-14", ("ref", string.IsNullOrWhiteSpace(reference) ? (Sentence)"(nothing)" : Sentence.Of(reference)), ("suggestion", Sentence.Of(suggestion)));
 }
