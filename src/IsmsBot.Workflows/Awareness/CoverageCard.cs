@@ -71,7 +71,12 @@ public sealed record CoverageCard(
         }
 
         kit.Heading("Not finished");
-        kit.Table(["Who", "Unit", "Due", "Card"], [.. Late.Take(MostRows).Select(l => (IReadOnlyList<Sentence>)[Sentence.Of(l.Name), Sentence.Of(l.Unit), $"{l.DueAt}", $"{l.Reached}"])], 3, 2, 2, 1);
+        foreach (var late in Late.Take(MostRows))
+        {
+            // A line each, for four columns break in the middle of words on a phone.
+            kit.Row(Sentence.Of(late.Name), $"{late.Unit}, due on {late.DueAt}, card {late.Reached}");
+        }
+
         if (Late.Count > MostRows)
         {
             // The list that was read is cut; the figures are not.

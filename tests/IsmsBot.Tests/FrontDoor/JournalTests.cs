@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Journal;
+using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Awareness;
 using Microsoft.EntityFrameworkCore;
