@@ -38,9 +38,9 @@ public sealed partial class CardKit
         });
     }
 
-    /// <summary>The title beside the box is also its name for a screen reader; a label would say it twice.</summary>
-    public void Tick(string field, Sentence title, bool value = false) =>
-        body.Add(new ToggleInput(Id(field), "", Plain(title)) { Value = value, ShowTitle = true });
+    /// <summary>A box to tick: the label says what it is about, the title beside the box what ticking it means.</summary>
+    public void Tick(string field, Sentence label, Sentence title, bool value = false) =>
+        body.Add(new ToggleInput(Id(field), Plain(label), Plain(title)) { Value = value, ShowTitle = true });
 
     /// <summary>The input for a question of an interview.</summary>
     public void Input(string field, Sentence label, QuestionKind kind, IReadOnlyList<Option> options, string? value, bool required)
