@@ -27,6 +27,9 @@ public sealed record SandboxOptions(string Folder, string Address, bool Ticking 
     /// <summary>Whether the installed app is taken for granted for everybody, as an app setup policy would do.</summary>
     public bool InstalledForEverybody { get; init; } = true;
 
+    /// <summary>Whether the bot is added to the team and the group chat where it is missing.</summary>
+    public bool JoinsTeams { get; init; } = true;
+
     /// <summary>Whether the sample company is loaded into an empty database.</summary>
     public bool WithSampleCompany { get; init; } = true;
 }
@@ -74,7 +77,11 @@ public static class SandboxApp
         await app.Services.GetRequiredService<LocalDirectory>().RestoreAsync(cancellationToken);
         Map(app);
         await app.StartAsync(cancellationToken);
-        await BotJoinsTeams.EverywhereAsync(app.Services.GetRequiredService<TeamsSimulator>(), cancellationToken);
+        if (options.JoinsTeams)
+        {
+            await BotJoinsTeams.EverywhereAsync(app.Services.GetRequiredService<TeamsSimulator>(), cancellationToken);
+        }
+
         return app;
     }
 

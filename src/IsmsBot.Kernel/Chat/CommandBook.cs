@@ -17,7 +17,7 @@ public sealed record ChatCommand(string Key, IReadOnlyList<string> Phrases, IRea
     {
         var phrase = language.Code == "de" && GermanPhrases.Count > 0 ? GermanPhrases[0] : Phrases[0];
         var hole = phrase.IndexOf('[', StringComparison.Ordinal);
-        return (hole < 0 ? phrase : phrase[..hole]).Trim();
+        return (hole < 0 ? phrase : phrase[..hole]).Replace("{clause}", "7.3", StringComparison.Ordinal).Trim();
     }
 }
 

@@ -24,6 +24,7 @@ public sealed class LineOfManagers
     public ToldManager? WhoIsTold(string personId, IReadOnlySet<string> late)
     {
         Person? absent = null;
+        ToldManager? lateToo = null;
         var next = Find(personId)?.ManagerId;
         for (var step = 0; step < HighestChain && Find(next) is { } manager; step++)
         {
@@ -32,10 +33,19 @@ public sealed class LineOfManagers
                 return new ToldManager(manager, absent);
             }
 
-            absent ??= manager;
+            if (manager.IsHere)
+            {
+                lateToo ??= new ToldManager(manager, absent);
+            }
+            else
+            {
+                absent ??= manager;
+            }
+
             next = manager.ManagerId;
         }
 
-        return null;
+        // Everybody up to the top is late: then the nearest who is there is told all the same.
+        return lateToo;
     }
 }

@@ -137,7 +137,8 @@ public sealed class TestBot : IAsyncDisposable
     private static async Task<string> PrepareAsync()
     {
         var folder = Directory.CreateTempSubdirectory("ismsbot-prepared-").FullName;
-        var app = await SandboxApp.StartAsync(new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false));
+        // Addresses in Teams are those of one run, so the copy makes its own.
+        var app = await SandboxApp.StartAsync(new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { JoinsTeams = false });
         await app.StopAsync();
         await app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

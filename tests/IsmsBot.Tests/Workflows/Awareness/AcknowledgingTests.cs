@@ -112,6 +112,23 @@ public class AcknowledgingTests
     }
 
     [Fact]
+    public async Task Everybody_who_is_late_accepts_at_the_same_moment()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var late = await bot.InDb(db => db.Set<Enrolment>().Where(e => e.Status == EnrolmentState.Overdue || e.Status == EnrolmentState.Assigned).Select(e => e.PersonId).ToListAsync());
+        var opened = new List<(string Person, ChatMessage Card)>();
+        foreach (var person in late)
+        {
+            opened.Add((person, await bot.ClickForCard(person, await PolicyCard(bot, person), "Open")));
+        }
+
+        var answers = await Task.WhenAll(opened.Select(o => bot.As(o.Person).ClickAsync(o.Card, "I have read it and will follow it")));
+
+        Assert.All(answers, a => Assert.Contains("Done on 16 November 2026", a.Words(), StringComparison.Ordinal));
+        Assert.Equal(1m, (await bot.CoverageOf("CAM-2026-04")).Share);
+    }
+
+    [Fact]
     public async Task The_same_activity_sent_again_gets_the_same_answer()
     {
         await using var bot = await TestBot.StartAsync();
