@@ -77,6 +77,25 @@ public sealed partial class DeliveryPump(
         }
     }
 
+    /// <summary>Gives the lease back at a clean end, so that whoever comes next need not wait for it to run out.</summary>
+    public async Task LetGoAsync()
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        foreach (var lease in await db.Set<DeliveryLease>().Where(l => l.Owner == owner).ToListAsync())
+        {
+            (lease.Until, lease.Token) = (clock.GetUtcNow().ToMillisecond(), lease.Token + 1);
+        }
+
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateException lost) when (lost.IsLostRace())
+        {
+            // Somebody has taken it over already.
+        }
+    }
+
     public void Dispose() => one.Dispose();
 
     /// <summary>Rows of one line go one after the other: at most one send in flight per conversation.</summary>

@@ -44,6 +44,8 @@ public sealed partial class DeliveryLoop(DeliveryPump pump, InProcessBell bell, 
                 await Task.Delay(Look, stoppingToken).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             }
         }
+
+        await pump.LetGoAsync();
     }
 
     private static partial class Log

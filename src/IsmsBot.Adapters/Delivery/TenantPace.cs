@@ -9,11 +9,15 @@ public sealed class TenantPace(TimeProvider clock, int perSecond = 50)
     /// <summary>A little more than a second, so that jitter on the way cannot push 51 requests into one second.</summary>
     private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(1010);
 
+    /// <summary>Evenly and not in bursts: a burst that is held up on the way would meet the next one. 43 a second leave room for that.</summary>
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(23);
+
     private readonly Lock gate = new();
     private readonly long[] sent = new long[perSecond];
     private int at;
     private int count;
     private long heldUntil;
+    private long last;
 
     /// <summary>Waits for a place and takes it.</summary>
     public async ValueTask WaitAsync(CancellationToken cancellationToken)
@@ -55,6 +59,13 @@ public sealed class TenantPace(TimeProvider clock, int perSecond = 50)
                 return Span(oldest + Ticks(Window) - now) + TimeSpan.FromMilliseconds(1);
             }
 
+            if (last != 0 && now - last < Ticks(Between))
+            {
+                return Span(last + Ticks(Between) - now);
+            }
+
+            // A place that came late by less than one is not lost: the next follows the plan, not the delay.
+            last = now - last < 2 * Ticks(Between) ? last + Ticks(Between) : now;
             sent[at] = now;
             at = (at + 1) % sent.Length;
             count = Math.Min(count + 1, sent.Length);

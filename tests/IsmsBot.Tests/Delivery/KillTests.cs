@@ -6,6 +6,7 @@ using IsmsBot.Sandbox;
 namespace IsmsBot.Tests.Delivery;
 
 /// <summary>The process is killed in the middle of a campaign, without a word, and started again.</summary>
+[Collection("Alone")]
 public sealed class KillTests : IDisposable
 {
     /// <summary>As many sends as the pump has under way at once.</summary>

@@ -42,6 +42,7 @@ public sealed class FaultTests
         Assert.Equal(500, (await SendAsync(t)).Status);
         await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(t));
         Assert.Equal(3, t.Ingrid.Messages().Count);
+        await t.Teams.WaitUntilAsync(() => t.Teams.Meter.Count == 3);
         Assert.Equal([201, 500, 0], t.Teams.Meter.Requests.Select(r => r.Status));
     }
 
