@@ -9,8 +9,8 @@ public sealed class TenantPace(TimeProvider clock, int perSecond = 50)
     /// <summary>A little more than a second, so that jitter on the way cannot push 51 requests into one second.</summary>
     private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(1010);
 
-    /// <summary>Evenly and not in bursts: a burst that is held up on the way would meet the next one. 43 a second leave room for that.</summary>
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(23);
+    /// <summary>Evenly and not in bursts: a burst that is held up on the way would meet the next one. 36 a second leave room for a stall of a third of a second.</summary>
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(28);
 
     private readonly Lock gate = new();
     private readonly long[] sent = new long[perSecond];
