@@ -83,7 +83,7 @@ public sealed partial class DeliveryPump(
         await using var db = await databases.CreateDbContextAsync();
         foreach (var lease in await db.Set<DeliveryLease>().Where(l => l.Owner == owner).ToListAsync())
         {
-            (lease.Until, lease.Token) = (clock.GetUtcNow().ToMillisecond(), lease.Token + 1);
+            (lease.Until, lease.Token) = (DateTimeOffset.UnixEpoch, lease.Token + 1);
         }
 
         try
