@@ -15,7 +15,7 @@ public sealed record SentTo(SendOutcome Outcome, string? ConversationId, string?
 /// Makes the one call that a row asks for. A personal card first tries the conversation that is known, else it creates the conversation by Entra
 /// id, which Teams answers with the same id each time.
 /// </summary>
-public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorClient connector, TenantPace pace, ConversationPace conversations, TimeProvider clock, IsmsSettings settings)
+public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorClient connector, ConversationPace conversations, TimeProvider clock, IsmsSettings settings)
 {
     public async Task<SentTo> SendAsync(OutboxRow row, CancellationToken cancellationToken)
     {
@@ -45,7 +45,6 @@ public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorCli
 
         var entraId = await db.People.Where(p => p.Id == row.PersonId).Select(p => p.EntraId).FirstOrDefaultAsync(cancellationToken);
         var serviceUrl = await db.Conversations.OrderByDescending(c => c.LastSeenAt).Select(c => c.ServiceUrl).FirstOrDefaultAsync(cancellationToken) ?? settings.Bot.ServiceUrl;
-        await pace.WaitAsync(cancellationToken);
         var created = await connector.CreatePersonalAsync(serviceUrl, settings.Bot.Tenants[0], entraId ?? "", cancellationToken);
         if (created.Value is not { } conversation)
         {
@@ -78,8 +77,6 @@ public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorCli
         {
             await Task.Delay(wait, clock, cancellationToken);
         }
-
-        await pace.WaitAsync(cancellationToken);
     }
 
     private async Task RememberAsync(string key, string conversationId, string serviceUrl, CancellationToken cancellationToken)

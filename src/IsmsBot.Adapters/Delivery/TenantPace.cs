@@ -2,78 +2,61 @@ namespace IsmsBot.Adapters.Delivery;
 
 /// <summary>
 /// Keeps the requests to Teams at the limit of one app in one tenant: 50 a second, in every window of a second (Teams rate limits). A
-/// "429, wait" holds everybody back until it has passed.
+/// "429, wait" holds everybody back until it has passed. Callers go one after the other, in the order in which they came.
 /// </summary>
-public sealed class TenantPace(TimeProvider clock, int perSecond = 50)
+public sealed class TenantPace(TimeProvider clock, int perSecond = 50) : IDisposable
 {
-    /// <summary>A little more than a second, so that jitter on the way cannot push 51 requests into one second.</summary>
+    /// <summary>A little more than a second, so that jitter on the way cannot push 51 requests into one second: 99 % of the limit.</summary>
     private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(1010);
 
-    /// <summary>Evenly and not in bursts: a burst that is held up on the way would meet the next one. 36 a second leave room for a stall of a third of a second.</summary>
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(28);
+    /// <summary>Nearly evenly and not in bursts: a burst that is held up on the way would meet the next one.</summary>
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(19);
 
-    private readonly Lock gate = new();
+    private readonly SemaphoreSlim turn = new(1, 1);
     private readonly long[] sent = new long[perSecond];
-    private int at;
     private int count;
     private long heldUntil;
-    private long last;
 
     /// <summary>Waits for a place and takes it.</summary>
     public async ValueTask WaitAsync(CancellationToken cancellationToken)
     {
-        while (true)
+        await turn.WaitAsync(cancellationToken);
+        try
         {
-            var wait = Take();
-            if (wait <= TimeSpan.Zero)
+            while (Left(clock.GetTimestamp()) is > 0 and var left)
             {
-                return;
+                // Rounded up: a timer counts whole milliseconds, and a wait of none would be a busy loop.
+                await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(left * 1000.0 / clock.TimestampFrequency)), clock, cancellationToken);
             }
 
-            await Task.Delay(wait, clock, cancellationToken);
+            sent[count++ % sent.Length] = clock.GetTimestamp();
+        }
+        finally
+        {
+            turn.Release();
         }
     }
 
     /// <summary>Teams asked to wait.</summary>
     public void HoldFor(TimeSpan wait)
     {
-        lock (gate)
+        var until = clock.GetTimestamp() + Ticks(wait);
+        for (var seen = Volatile.Read(ref heldUntil); seen < until; seen = Volatile.Read(ref heldUntil))
         {
-            heldUntil = Math.Max(heldUntil, clock.GetTimestamp() + Ticks(wait));
+            Interlocked.CompareExchange(ref heldUntil, until, seen);
         }
     }
 
-    private TimeSpan Take()
+    public void Dispose() => turn.Dispose();
+
+    /// <summary>Ticks until the next place is free; zero or less if one is.</summary>
+    private long Left(long now)
     {
-        lock (gate)
-        {
-            var now = clock.GetTimestamp();
-            if (now < heldUntil)
-            {
-                return Span(heldUntil - now);
-            }
-
-            var oldest = sent[at];
-            if (count == sent.Length && now - oldest < Ticks(Window))
-            {
-                return Span(oldest + Ticks(Window) - now) + TimeSpan.FromMilliseconds(1);
-            }
-
-            if (last != 0 && now - last < Ticks(Between))
-            {
-                return Span(last + Ticks(Between) - now);
-            }
-
-            // A place that came late by less than one is not lost: the next follows the plan, not the delay.
-            last = now - last < 2 * Ticks(Between) ? last + Ticks(Between) : now;
-            sent[at] = now;
-            at = (at + 1) % sent.Length;
-            count = Math.Min(count + 1, sent.Length);
-            return TimeSpan.Zero;
-        }
+        var held = Volatile.Read(ref heldUntil) - now;
+        var full = count < sent.Length ? 0 : sent[count % sent.Length] + Ticks(Window) - now;
+        var last = count == 0 ? 0 : sent[(count - 1) % sent.Length] + Ticks(Between) - now;
+        return Math.Max(held, Math.Max(full, last));
     }
 
     private long Ticks(TimeSpan span) => (long)(span.TotalSeconds * clock.TimestampFrequency);
-
-    private TimeSpan Span(long ticks) => TimeSpan.FromSeconds((double)ticks / clock.TimestampFrequency);
 }
