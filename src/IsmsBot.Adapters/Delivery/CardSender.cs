@@ -15,10 +15,11 @@ public sealed record SentTo(SendOutcome Outcome, string? ConversationId, string?
 /// Makes the one call that a row asks for. A personal card first tries the conversation that is known, else it creates the conversation by Entra
 /// id, which Teams answers with the same id each time.
 /// </summary>
-public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorClient connector, ConversationPace conversations, TimeProvider clock, IsmsSettings settings)
+public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorClient connector, TenantPace pace, ConversationPace conversations, TimeProvider clock, IsmsSettings settings)
 {
     public async Task<SentTo> SendAsync(OutboxRow row, CancellationToken cancellationToken)
     {
+        await pace.WhileHeldAsync(cancellationToken);
         switch (row.Kind)
         {
             case OutboxKind.SendToConversation:

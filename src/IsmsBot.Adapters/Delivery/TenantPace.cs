@@ -25,8 +25,7 @@ public sealed class TenantPace(TimeProvider clock, int perSecond = 50) : IDispos
         {
             while (Left(clock.GetTimestamp()) is > 0 and var left)
             {
-                // Rounded up: a timer counts whole milliseconds, and a wait of none would be a busy loop.
-                await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(left * 1000.0 / clock.TimestampFrequency)), clock, cancellationToken);
+                await Task.Delay(Milliseconds(left), clock, cancellationToken);
             }
 
             sent[count++ % sent.Length] = clock.GetTimestamp();
@@ -34,6 +33,15 @@ public sealed class TenantPace(TimeProvider clock, int perSecond = 50) : IDispos
         finally
         {
             turn.Release();
+        }
+    }
+
+    /// <summary>Waits while Teams asked to wait; takes no place.</summary>
+    public async ValueTask WhileHeldAsync(CancellationToken cancellationToken)
+    {
+        while (Volatile.Read(ref heldUntil) - clock.GetTimestamp() is > 0 and var left)
+        {
+            await Task.Delay(Milliseconds(left), clock, cancellationToken);
         }
     }
 
@@ -57,6 +65,9 @@ public sealed class TenantPace(TimeProvider clock, int perSecond = 50) : IDispos
         var last = count == 0 ? 0 : sent[(count - 1) % sent.Length] + Ticks(Between) - now;
         return Math.Max(held, Math.Max(full, last));
     }
+
+    /// <summary>Rounded up: a timer counts whole milliseconds, and a wait of none would be a busy loop.</summary>
+    private TimeSpan Milliseconds(long ticks) => TimeSpan.FromMilliseconds(Math.Ceiling(ticks * 1000.0 / clock.TimestampFrequency));
 
     private long Ticks(TimeSpan span) => (long)(span.TotalSeconds * clock.TimestampFrequency);
 }
