@@ -31,6 +31,20 @@ public sealed class SqliteIsmsDb(DbContextOptions<SqliteIsmsDb> options) : IsmsD
         }
     }
 
+    public override async Task<int> SaveLastAsync(IReadOnlyList<object> added, CancellationToken cancellationToken)
+    {
+        var writer = Writer;
+        await writer.WaitAsync(cancellationToken);
+        try
+        {
+            return await base.SaveLastAsync(added, cancellationToken);
+        }
+        finally
+        {
+            writer.Release();
+        }
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

@@ -39,10 +39,9 @@ public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, IDocument
                 }
             }
 
-            await JournalWriter.WriteAsync(db, turn, cancellationToken);
             try
             {
-                await db.SaveChangesAsync(cancellationToken);
+                await turn.SaveAsync(cancellationToken);
                 return;
             }
             catch (DbUpdateException lost) when (lost.IsLostRace() && attempt < 5)

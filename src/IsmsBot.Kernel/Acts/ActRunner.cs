@@ -1,6 +1,5 @@
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
-using IsmsBot.Kernel.Journal;
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Rooms;
@@ -65,7 +64,7 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, IDocu
                 return answer;
             }
 
-            await SaveAsync(db, turn, click, answer, act, cancellationToken);
+            await SaveAsync(turn, click, answer, cancellationToken);
             return answer;
         }
         catch (Refusal refusal)
@@ -74,27 +73,25 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, IDocu
             var no = NewTurn(db, click, person);
             no.Note(act.RecordId() is null ? nameof(Person) : "Refusal", act.RecordId() ?? person.Id, "refused " + click.Verb, refusal.GuardId);
             var answer = Answer(refusal, person);
-            await SaveAsync(db, no, click, answer, act, cancellationToken);
+            await SaveAsync(no, click, answer, cancellationToken);
             return answer;
         }
     }
 
-    private async Task SaveAsync(IsmsDb db, Turn turn, Click click, ClickAnswer answer, Act act, CancellationToken cancellationToken)
+    private async Task SaveAsync(Turn turn, Click click, ClickAnswer answer, CancellationToken cancellationToken)
     {
-        db.ClicksSeen.Add(new ClickSeen
+        if (answer is { CardJson: { } card, Refused: false } && click.Origin.CardMessageId is { } message)
+        {
+            turn.Update(card, click.Origin.ConversationId, click.Origin.ServiceUrl, message, $"update:{message}:{click.Origin.ActivityId}");
+        }
+
+        await turn.SaveAsync(cancellationToken, new ClickSeen
         {
             ConversationId = click.Origin.ConversationId,
             ActivityId = click.Origin.ActivityId,
             At = turn.Now,
             Answer = AnswerJson.Write(answer),
         });
-        if (answer is { CardJson: { } card, Refused: false } && click.Origin.CardMessageId is { } message)
-        {
-            turn.Update(card, click.Origin.ConversationId, click.Origin.ServiceUrl, message, $"update:{message}:{click.Origin.ActivityId}");
-        }
-
-        await JournalWriter.WriteAsync(db, turn, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
         if (turn.Sends)
         {
             bell.Ring();

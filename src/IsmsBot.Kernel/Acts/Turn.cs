@@ -14,6 +14,7 @@ namespace IsmsBot.Kernel.Acts;
 public sealed partial class Turn
 {
     private readonly List<JournalStep> steps = [];
+    private readonly List<object> added = [];
 
     public required IsmsDb Db { get; init; }
 
@@ -71,6 +72,10 @@ public sealed partial class Turn
         return record;
     }
 
+    /// <summary>The records of a type that this turn has made so far.</summary>
+    public IEnumerable<T> Made<T>()
+        where T : Record => steps.Where(s => s.IsCreation).Select(s => s.Record).OfType<T>();
+
     /// <summary>Adds a record that existed elsewhere, in the state it had there; its first event says that it was imported.</summary>
     public T Import<T, TState>(T record, TState status)
         where T : Record<TState>
@@ -109,8 +114,31 @@ public sealed partial class Turn
             ? "IsmsBot"
             : await Db.People.Where(p => p.Id == personId).Select(p => p.Name).FirstOrDefaultAsync(cancellationToken) ?? personId;
 
-    /// <summary>Drops what was noted so far, when a refusal takes its place.</summary>
-    internal void Forget() => steps.Clear();
+    /// <summary>
+    /// The one save: records, journal, outbox, and that the click was seen. The last thing done with the turn and its database context.
+    /// </summary>
+    /// <returns>How many rows were written.</returns>
+    /// <exception cref="Microsoft.EntityFrameworkCore.DbUpdateException">A race was lost; nothing was written.</exception>
+    public async Task<int> SaveAsync(CancellationToken cancellationToken, ClickSeen? seen = null)
+    {
+        Db.ChangeTracker.DetectChanges();
+        Db.ChangeTracker.AutoDetectChangesEnabled = false;
+        added.AddRange(await JournalWriter.EntriesAsync(Db, this, cancellationToken));
+        if (seen is not null)
+        {
+            added.Add(seen);
+        }
+
+        return await Db.SaveLastAsync(added, cancellationToken);
+    }
+
+    /// <summary>Drops what was noted and asked for so far, when a refusal takes its place.</summary>
+    internal void Forget()
+    {
+        steps.Clear();
+        added.Clear();
+        Sends = false;
+    }
 
     private void Touch(Record record)
     {

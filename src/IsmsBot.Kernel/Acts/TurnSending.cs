@@ -79,7 +79,7 @@ public sealed partial class Turn
 
     private OutboxRow Put(OutboxRow row)
     {
-        Db.Outbox.Add(row);
+        added.Add(row);
         Sends = true;
         return row;
     }

@@ -36,11 +36,9 @@ public sealed class MessageRunner(IDbContextFactory<IsmsDb> databases, IDocument
         var row = person is null
             ? turn.Answer(null, KnownPeople.Stranger.In(Language.For(message.Origin.Client.Locale)), Key(message))
             : await AnswerAsync(turn, message, cancellationToken);
-        db.ClicksSeen.Add(new ClickSeen { ConversationId = message.Origin.ConversationId, ActivityId = message.Origin.ActivityId, At = turn.Now });
-        await JournalWriter.WriteAsync(db, turn, cancellationToken);
         try
         {
-            await db.SaveChangesAsync(cancellationToken);
+            await turn.SaveAsync(cancellationToken, new ClickSeen { ConversationId = message.Origin.ConversationId, ActivityId = message.Origin.ActivityId, At = turn.Now });
             return row;
         }
         catch (DbUpdateException taken) when (taken.IsTakenKey())

@@ -21,6 +21,28 @@ public abstract class IsmsDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ClickSeen> ClicksSeen => Set<ClickSeen>();
 
+    /// <summary>
+    /// The one save of a turn: what is tracked, and rows that are only ever added, in one transaction. It is the last thing done with this
+    /// context: what is tracked is not brought up to date.
+    /// </summary>
+    /// <param name="added">Rows of tables that are only added to, not tracked.</param>
+    /// <returns>How many rows were written.</returns>
+    /// <exception cref="DbUpdateException">A race was lost, a key is taken, or the database refused; nothing was written.</exception>
+    public virtual async Task<int> SaveLastAsync(IReadOnlyList<object> added, CancellationToken cancellationToken)
+    {
+        if (added.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        }
+
+        Database.AutoSavepointsEnabled = false;
+        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        var tracked = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        await Inserts.WriteAsync(this, added, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return tracked + added.Count;
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(IsmsDb).Assembly);

@@ -65,10 +65,9 @@ public sealed class JobRunner(IDbContextFactory<IsmsDb> databases, IDocuments do
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var turn = new Turn { Db = db, Documents = documents, Now = clock.GetUtcNow().ToMillisecond(), Job = job.Name, Channel = Channel.Timer, CorrelationId = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N") };
         var more = await job.StepAsync(turn, cancellationToken);
-        await JournalWriter.WriteAsync(db, turn, cancellationToken);
         try
         {
-            return (await db.SaveChangesAsync(cancellationToken) > 0, more);
+            return (await turn.SaveAsync(cancellationToken) > 0, more);
         }
         catch (DbUpdateException lost) when (lost.IsLostRace())
         {

@@ -10,15 +10,16 @@ public static class JournalWriter
     private static readonly PerModel<Func<IsmsDb, string, Task<JournalHead?>>> LastOfOne = new(() => EF.CompileAsyncQuery((IsmsDb db, string id) =>
         db.Journal.Where(j => j.RecordId == id).OrderByDescending(j => j.Number).Select(j => new JournalHead(j.RecordId, j.Number, j.Hash)).FirstOrDefault()));
 
-    public static async Task WriteAsync(IsmsDb db, Turn turn, CancellationToken cancellationToken)
+    /// <summary>The entries of the turn; the changes of its records must have been detected.</summary>
+    public static async Task<IReadOnlyList<JournalEntry>> EntriesAsync(IsmsDb db, Turn turn, CancellationToken cancellationToken)
     {
         var steps = turn.Steps;
         if (steps.Count == 0)
         {
-            return;
+            return [];
         }
 
-        db.ChangeTracker.DetectChanges();
+        var entries = new List<JournalEntry>(steps.Count);
         var heads = await HeadsAsync(db, steps, cancellationToken);
         for (var i = 0; i < steps.Count; i++)
         {
@@ -27,8 +28,10 @@ public static class JournalWriter
             var lastOfRecord = !steps.Skip(i + 1).Any(s => s.RecordId == step.RecordId);
             var entry = Entry(turn, step, head, lastOfRecord && step.Record is { } r && !step.IsCreation ? FieldChanges.Of(db.Entry(r)) : null);
             heads[step.RecordId] = new JournalHead(entry.RecordId, entry.Number, entry.Hash);
-            db.Journal.Add(entry);
+            entries.Add(entry);
         }
+
+        return entries;
     }
 
     private static JournalEntry Entry(Turn turn, JournalStep step, JournalHead? head, string? changes)

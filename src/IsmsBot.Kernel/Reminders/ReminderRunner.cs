@@ -51,10 +51,9 @@ public sealed class ReminderRunner(IDbContextFactory<IsmsDb> databases, IDocumen
         }
 
         var done = await StepsAsync(reminder, turn, items, cancellationToken);
-        await JournalWriter.WriteAsync(db, turn, cancellationToken);
         try
         {
-            await db.SaveChangesAsync(cancellationToken);
+            await turn.SaveAsync(cancellationToken);
         }
         catch (DbUpdateException lost) when (lost.IsLostRace())
         {

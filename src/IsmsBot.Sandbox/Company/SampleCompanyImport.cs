@@ -39,10 +39,10 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, IDo
             db.Add(new NumberSeries { Prefix = prefix, Last = last });
         }
 
-        await JournalWriter.WriteAsync(db, turn, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        await RolesInForce.RefreshAsync(db, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await turn.SaveAsync(cancellationToken);
+        await using var again = await databases.CreateDbContextAsync(cancellationToken);
+        await RolesInForce.RefreshAsync(again, cancellationToken);
+        await again.SaveChangesAsync(cancellationToken);
         return true;
     }
 }

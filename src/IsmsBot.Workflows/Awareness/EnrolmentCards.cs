@@ -18,7 +18,7 @@ internal static class EnrolmentCards
     private static async Task<Card> PolicyAsync(Turn turn, Enrolment enrolment, Campaign campaign, DateOnly today, CancellationToken cancellationToken)
     {
         var content = await PolicyContent.OfAsync(turn, campaign, cancellationToken);
-        var now = turn.Db.Set<Acknowledgement>().Local.FirstOrDefault(a => a.EnrolmentId == enrolment.Id)?.Id;
+        var now = turn.Made<Acknowledgement>().FirstOrDefault(a => a.EnrolmentId == enrolment.Id)?.Id;
         var last = now is not null || enrolment.CompletedAt is null ? null : await turn.Db.Set<Acknowledgement>().AsNoTracking().Where(a => a.PersonId == enrolment.PersonId && a.DocumentCode == campaign.DocumentCode)
             .OrderByDescending(a => a.AcknowledgedAt).Select(a => a.Id).FirstOrDefaultAsync(cancellationToken);
         return new PolicyCard(

@@ -65,7 +65,6 @@ internal sealed class ReaderImport(IDbContextFactory<IsmsDb> databases, IDocumen
             });
         }
 
-        await JournalWriter.WriteAsync(db, turn, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await turn.SaveAsync(cancellationToken);
     }
 }

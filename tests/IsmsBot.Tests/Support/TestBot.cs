@@ -101,8 +101,7 @@ public sealed class TestBot : IAsyncDisposable
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync();
         var turn = new Turn { Db = db, Documents = Documents, Now = Now.ToMillisecond(), Job = "test", Channel = Channel.Import, CorrelationId = "test" };
         await work(turn);
-        await JournalWriter.WriteAsync(db, turn, CancellationToken.None);
-        await db.SaveChangesAsync();
+        await turn.SaveAsync(CancellationToken.None);
     }
 
     public IDocuments Documents => app.Services.GetRequiredService<IDocuments>();
