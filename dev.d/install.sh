@@ -23,6 +23,13 @@ install_chromium() {
     export ISMSBOT_CHROMIUM
 }
 
+install_office() {
+    command -v soffice >/dev/null && command -v pdftotext >/dev/null ||
+        apt_install "documents are opened in a real office suite" libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils
+    ISMSBOT_SOFFICE=$(command -v soffice)
+    export ISMSBOT_SOFFICE
+}
+
 # npm ci in FOLDER, when its lock file is newer than what is installed.
 install_npm() {
     [ -f "$1/package-lock.json" ] || return 0

@@ -3,6 +3,7 @@ passed=0 failed=0 skipped=0
 
 prepare_tests() {
     install_chromium
+    install_office
     install_node_packages
     start_postgres
     start_azurite

@@ -1,0 +1,16 @@
+namespace IsmsBot.Tests.Office;
+
+/// <summary>A test that needs a real office suite; ./dev test installs one and names it in ISMSBOT_SOFFICE.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class WithOfficeFactAttribute : FactAttribute
+{
+    public WithOfficeFactAttribute()
+    {
+        if (Suite is null)
+        {
+            Skip = "ISMSBOT_SOFFICE is not set: ./dev test installs an office suite and sets it.";
+        }
+    }
+
+    public static string? Suite { get; } = Environment.GetEnvironmentVariable("ISMSBOT_SOFFICE");
+}
