@@ -12,7 +12,7 @@ namespace IsmsBot.Adapters.Office;
 internal static class DocxPicture
 {
     private const long EmuPerPixel = 9525;
-    private const long WidestInEmu = 5_780_000;
+    private const long WidestInEmu = 5_700_000;
     private const string PictureUri = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
     public static Paragraph Of(PictureBlock picture, MainDocumentPart main)

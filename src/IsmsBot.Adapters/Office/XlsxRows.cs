@@ -14,6 +14,8 @@ internal sealed class XlsxRows(WrittenSheet sheet, bool isAbout)
 {
     private const int LongestText = 32767;
     private const int TitleRowHeight = 34;
+    private const double LineHeight = 14;
+    private const double WidthOfLetter = 1.05;
 
     private uint row;
 
@@ -60,13 +62,7 @@ internal sealed class XlsxRows(WrittenSheet sheet, bool isAbout)
     private void Write(OpenXmlWriter writer, IReadOnlyList<object?> cells, uint style)
     {
         row++;
-        var start = new Row { RowIndex = row };
-        if (style == XlsxStyles.Title)
-        {
-            (start.Height, start.CustomHeight) = (TitleRowHeight, true);
-        }
-
-        writer.WriteStartElement(start);
+        writer.WriteStartElement(new Row { RowIndex = row, Height = style == XlsxStyles.Title ? TitleRowHeight : LinesOf(cells) * LineHeight, CustomHeight = true });
         foreach (var (column, value) in cells.Index())
         {
             if (value is not null)
@@ -78,11 +74,15 @@ internal sealed class XlsxRows(WrittenSheet sheet, bool isAbout)
         writer.WriteEndElement();
     }
 
+    /// <summary>Lines of the tallest cell. It is counted here, because not every program works out the height of a wrapped text by itself.</summary>
+    private int LinesOf(IReadOnlyList<object?> cells) => cells.Select((value, column) => value is string text && column < sheet.Columns.Count
+        ? text.Split('\n').Sum(line => 1 + (int)(line.Length * WidthOfLetter / sheet.Columns[column].Width)) : 1).DefaultIfEmpty(1).Max();
+
     private static Cell Cell(object value, string reference, uint style) => value switch
     {
         string text when text.Length > LongestText => throw new InvalidDocument($"The text for cell {reference} is longer than the {LongestText} characters a cell can hold."),
         string text => new Cell(new InlineString(new Text(OfficeText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = reference, DataType = CellValues.InlineString, StyleIndex = style },
-        bool yes => new Cell(new CellValue(yes)) { CellReference = reference, DataType = CellValues.Boolean, StyleIndex = style },
+        bool yes => new Cell(new CellValue(yes ? "1" : "0")) { CellReference = reference, DataType = CellValues.Boolean, StyleIndex = style },
         DateOnly day => new Cell(new CellValue(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture))) { CellReference = reference, StyleIndex = XlsxStyles.Date },
         IFormattable number and (int or long or decimal or double) => new Cell(new CellValue(number.ToString(null, CultureInfo.InvariantCulture))) { CellReference = reference, StyleIndex = style },
         _ => throw new InvalidDocument($"Cell {reference} holds a {value.GetType().Name}, which a sheet cannot show."),

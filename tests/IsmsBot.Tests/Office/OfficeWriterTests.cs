@@ -47,6 +47,16 @@ public class OfficeWriterTests
     }
 
     [Fact]
+    public void Yes_is_yes_and_a_long_text_gets_a_high_row()
+    {
+        var workbook = OfficeSamples.Workbook() with { Sheets = [new WrittenSheet("Risks", [new SheetColumn("Title", 20), new SheetColumn("Open")], [[new string('x', 100), true]])] };
+
+        using var file = SpreadsheetDocument.Open(new MemoryStream(Writer.Workbook(workbook)), isEditable: false);
+        var row = file.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet!.Descendants<Row>()).Single(r => r.InnerText.StartsWith("xxxx", StringComparison.Ordinal));
+        Assert.Equal(("1", true), (row.Elements<Cell>().Last().InnerText, row.Height! >= 70));
+    }
+
+    [Fact]
     public async Task The_same_content_gives_the_same_bytes_a_moment_later()
     {
         var (document, workbook) = (Writer.Document(OfficeSamples.EveryBlock()), Writer.Workbook(OfficeSamples.Workbook()));
