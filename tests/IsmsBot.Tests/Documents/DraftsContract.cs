@@ -40,17 +40,13 @@ public abstract class DraftsContract
     }
 
     [Fact]
-    public async Task Beginning_twice_leaves_the_first_untouched()
-    {
-        var begun = await Open().BeginAsync(Draft(), Go);
-        Same(begun, await Open().BeginAsync(Draft(text: "# Something else"), Go));
-        Assert.Equal(Bytes("# Rules\n\nBe kind to data."), await ReadAsync(begun));
-    }
-
-    [Fact]
-    public async Task Ten_who_begin_at_once_share_one_working_copy()
+    public async Task Whoever_begins_again_gets_the_first_working_copy_untouched_also_at_once()
     {
         var store = Open();
+        var first = await store.BeginAsync(Draft(), Go);
+        Same(first, await Open().BeginAsync(Draft(text: "# Something else"), Go));
+        Assert.Equal(Bytes("# Rules\n\nBe kind to data."), await ReadAsync(first));
+        await store.PutAwayAsync(Code, "4.0", Go);
         var begun = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => store.BeginAsync(Draft(), Go))));
         Assert.Single(begun.Select(one => one.Stamp).Distinct());
     }
@@ -74,9 +70,9 @@ public abstract class DraftsContract
         var begun = await Open().BeginAsync(Draft(), Go);
         await EditAsync(begun, Colleague, Bytes("# Something else"));
         await EditAsync(begun, Colleague, Bytes("# Rules\n\nBe kind to data."));
-        var edited = await LookAsync();
-        Assert.Equal(begun.Stamp.Sha256, edited.Stamp.Sha256);
-        Assert.NotEqual(begun.Stamp, edited.Stamp);
+        var stamp = (await LookAsync()).Stamp;
+        Assert.Equal(begun.Stamp with { VersionId = stamp.VersionId, CTag = stamp.CTag }, stamp);
+        Assert.NotEqual(begun.Stamp, stamp);
     }
 
     [Fact]
@@ -164,7 +160,7 @@ public abstract class DraftsContract
     public async Task Working_copies_of_two_versions_do_not_touch_each_other()
     {
         var four = await Open().BeginAsync(Draft(), Go);
-        await Open().BeginAsync(Draft("4.1", "# Correction"), Go);
+        Assert.NotEqual(four.Stamp.ItemId, (await Open().BeginAsync(Draft("4.1"), Go)).Stamp.ItemId);
         await Open().PutAwayAsync(Code, "4.1", Go);
         Same(four, await LookAsync());
     }
@@ -195,7 +191,6 @@ public abstract class DraftsContract
         return content is null ? null : (await BinaryData.FromStreamAsync(content)).ToArray();
     }
 
-    // Records compare lists by reference, so the list of editors is compared by itself.
     protected static void Same(DraftFile expected, DraftFile? found)
     {
         Assert.NotNull(found);
