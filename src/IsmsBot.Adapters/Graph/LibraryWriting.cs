@@ -10,14 +10,19 @@ internal static class LibraryWriting
     /// <summary>Larger files go through an upload session (Graph: driveItem, upload large files).</summary>
     private const int LargestPut = 4 * 1024 * 1024;
 
-    /// <summary>Writes a file by its path.</summary>
+    /// <summary>Writes a file by its path, with the folders on the way where the service does not make them by itself.</summary>
     /// <param name="taken">What if there is one: fail or replace.</param>
     public static async Task<LibraryFile> WriteAtPathAsync(this Library library, string path, ReadOnlyMemory<byte> bytes, string taken, CancellationToken cancellation)
     {
-        var item = $"{await library.RootAsync(cancellation)}/root:/{Library.Escaped(path)}:";
-        return bytes.Length > LargestPut
-            ? await library.UploadAsync(item, bytes, taken, null, cancellation)
-            : FileReading.File(await library.PutAsync($"{item}/content?@microsoft.graph.conflictBehavior={taken}", bytes, null, cancellation));
+        try
+        {
+            return await library.PutAtPathAsync(path, bytes, taken, cancellation);
+        }
+        catch (StoreFailure missing) when (missing.Status == 404 && path.LastIndexOf('/') is > 0 and var at)
+        {
+            await library.FolderAsync(path[..at], cancellation);
+            return await library.PutAtPathAsync(path, bytes, taken, cancellation);
+        }
     }
 
     /// <summary>Writes over a file.</summary>
@@ -76,6 +81,14 @@ internal static class LibraryWriting
             // Somebody made it at the same time.
             return (await library.AtPathAsync(path, cancellation))?.Id ?? throw new StoreFailure(404, "", $"The folder {path} was there and is gone.", taken);
         }
+    }
+
+    private static async Task<LibraryFile> PutAtPathAsync(this Library library, string path, ReadOnlyMemory<byte> bytes, string taken, CancellationToken cancellation)
+    {
+        var item = $"{await library.RootAsync(cancellation)}/root:/{Library.Escaped(path)}:";
+        return bytes.Length > LargestPut
+            ? await library.UploadAsync(item, bytes, taken, null, cancellation)
+            : FileReading.File(await library.PutAsync($"{item}/content?@microsoft.graph.conflictBehavior={taken}", bytes, null, cancellation));
     }
 
     private static Task<JsonElement> PutAsync(this Library library, string path, ReadOnlyMemory<byte> bytes, string? ifMatch, CancellationToken cancellation) =>

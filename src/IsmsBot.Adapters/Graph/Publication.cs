@@ -76,7 +76,7 @@ internal sealed class Publication(SharePointSite site, VersionRegister register,
         var library = site[entry.Library];
         var columns = Columns.Of(request, entry.OfferedSha256, entry.Publication);
         var (file, version) = await new PublishBracket(library).PublishedAsync(StorePaths.Source(entry.Library, entry.Code, entry.Format), request.SourceBytes, columns, cancellation);
-        var source = await BackAsync(library, file, version, cancellation);
+        var source = await new ReadBack(library).BytesAsync(file, version, entry.OfferedSha256, cancellation);
         entry = entry with { SourceItem = file.Id, SourceVersion = version.Id, SourceSha256 = Fingerprint.Of(source), Url = file.Url };
         entry = entry.Format == "pdf" ? entry with { PdfSha256 = entry.SourceSha256, PdfSize = source.Length } : await WithPdfAsync(entry, library, pdf, columns, cancellation);
         entry = entry with { StoredAt = entry.StoredAt ?? version.At };
@@ -96,7 +96,7 @@ internal sealed class Publication(SharePointSite site, VersionRegister register,
 
         columns[Columns.Offered] = Fingerprint.Of(pdf);
         var (file, version) = await new PublishBracket(library).PublishedAsync(path, pdf, columns, cancellation);
-        var back = await BackAsync(library, file, version, cancellation);
+        var back = await new ReadBack(library).BytesAsync(file, version, columns[Columns.Offered], cancellation);
         return entry with { PdfItem = file.Id, PdfVersion = version.Id, PdfSha256 = Fingerprint.Of(back), PdfSize = back.Length, Url = file.Url };
     }
 
@@ -106,10 +106,9 @@ internal sealed class Publication(SharePointSite site, VersionRegister register,
 
     /// <summary>SharePoint's own rendition; null for formats that have none.</summary>
     private static async Task<byte[]?> ConvertedAsync(Library library, RegisterEntry entry, CancellationToken cancellation) =>
-        entry.Format is "docx" or "xlsx" or "pptx" ? await library.ReadAsync(entry.SourceItem, asPdf: true, cancellation) : null;
-
-    private static async Task<byte[]> BackAsync(Library library, LibraryFile file, FileVersion version, CancellationToken cancellation) =>
-        await library.ReadVersionAsync(file.Id, version.Id, cancellation) ?? throw new StoreFailure(404, "", $"Version {version.Id} of {file.Name} was published and is not there.");
+        entry.Format is not ("docx" or "xlsx" or "pptx") ? null
+        : await library.ReadAsync(entry.SourceItem, asPdf: true, cancellation) is { } pdf && DocumentFormats.Fits("pdf", pdf) ? pdf
+        : throw new StoreFailure(0, "", $"SharePoint gave no PDF of {entry.Code} {entry.Version}.");
 
     private RegisterEntry Claim(PublishRequest request, string offered) => new(
         request.Code, request.Version, request.Library, request.Title, request.Language, request.SourceFormat, offered, request.Identification, NewMark(), worker, site.Time.GetUtcNow());

@@ -8,13 +8,14 @@ namespace IsmsBot.Adapters.Graph;
 /// <summary>The ISMS site with its three libraries. Making one touches nothing; the SDK is loaded by the first request.</summary>
 internal sealed class SharePointSite(SharePointSettings settings, BotSettings bot, IHttpClientFactory clients, TimeProvider time) : IDisposable
 {
-    private readonly Lazy<GraphConnection> connection = new(() => new GraphConnection(settings, bot, clients));
+    // As an object: a field of its own type would load Kiota together with this class.
+    private readonly Lazy<object> connection = new(() => new GraphConnection(settings, bot, clients));
     private readonly SemaphoreSlim looking = new(1, 1);
     private Dictionary<DocumentLibrary, string>? drives;
 
     public TimeProvider Time => time;
 
-    public GraphConnection Connection => connection.Value;
+    public GraphConnection Connection => (GraphConnection)connection.Value;
 
     public IHttpClientFactory Clients => clients;
 

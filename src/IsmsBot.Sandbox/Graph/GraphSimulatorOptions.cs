@@ -21,6 +21,8 @@ public sealed record GraphSimulatorOptions
     /// <summary>The time by which requests are counted, tokens age and download addresses end.</summary>
     public TimeProvider WireClock { get; init; } = TimeProvider.System;
 
+    public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(1);
+
     /// <summary>Folder that keeps the state between starts; null keeps it in memory.</summary>
     public string? Folder { get; init; }
 

@@ -9,7 +9,6 @@ namespace IsmsBot.Sandbox.Graph;
 public sealed class GraphTokens(GraphSimulatorOptions options)
 {
     internal const string Audience = "https://graph.microsoft.com";
-    internal static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
     private int _issued;
 
     /// <summary>How many tokens the application has fetched.</summary>
@@ -48,7 +47,7 @@ public sealed class GraphTokens(GraphSimulatorOptions options)
     {
         claims["aud"] = Audience;
         claims["tid"] = options.TenantId.ToString("D");
-        claims["exp"] = (options.WireClock.GetUtcNow() + Lifetime).ToUnixTimeSeconds();
+        claims["exp"] = (options.WireClock.GetUtcNow() + options.TokenLifetime).ToUnixTimeSeconds();
         return $"{Part(new JsonObject { ["typ"] = "JWT", ["alg"] = "none" })}.{Part(claims)}.{Base64Url.EncodeToString("unsigned"u8)}";
     }
 

@@ -18,7 +18,7 @@ internal static class TokenRoutes
 
         return form.GetValueOrDefault("grant_type") != "client_credentials" ? Refusal(400, "unsupported_grant_type", "AADSTS70003: The app requested an unsupported grant type.")
             : graph.Tokens.ForApplication(form.GetValueOrDefault("client_id"), form.GetValueOrDefault("client_secret"), form.GetValueOrDefault("scope")) is { } token
-                ? new GraphAnswer(200, new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = (int)GraphTokens.Lifetime.TotalSeconds, ["access_token"] = token })
+                ? new GraphAnswer(200, new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = (int)graph.Options.TokenLifetime.TotalSeconds, ["access_token"] = token })
                 : Refusal(401, "invalid_client", "AADSTS7000215: Invalid client id, client secret or scope provided.");
     }
 
