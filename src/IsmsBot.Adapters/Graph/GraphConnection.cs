@@ -44,9 +44,10 @@ internal sealed class GraphConnection
     /// <summary>Sends a request and reads the answer as JSON; default if it is empty.</summary>
     /// <param name="path">Path with query below the version, or an absolute address that Graph gave.</param>
     /// <exception cref="StoreFailure">It was refused, or nobody knows.</exception>
-    public Task<JsonElement> SendAsync(Method method, string path, byte[]? body, string contentType, string? ifMatch, CancellationToken cancellation) => RunAsync(async client =>
+    public Task<JsonElement> SendAsync(HttpMethod method, string path, byte[]? body, string contentType, string? ifMatch, CancellationToken cancellation) => RunAsync(async client =>
     {
-        var request = new RequestInformation { HttpMethod = method, URI = new Uri(path.StartsWith('/') ? address + path : path) };
+        // A field of Kiota's enum would load Kiota with this class, which Entity Framework does when it looks for migrations in this assembly.
+        var request = new RequestInformation { HttpMethod = Enum.Parse<Method>(method.Method), URI = new Uri(path.StartsWith('/') ? address + path : path) };
         request.Headers.Add("Accept", "application/json");
         if (body is not null)
         {

@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using IsmsBot.Adapters.Resilience;
-using Microsoft.Kiota.Abstractions;
 
 namespace IsmsBot.Adapters.Graph;
 
@@ -19,7 +18,7 @@ internal static class LargeUpload
     public static async Task<LibraryFile> UploadAsync(this Library library, string item, ReadOnlyMemory<byte> bytes, string taken, string? ifMatch, CancellationToken cancellation)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(new SessionBody(new SessionItem(taken)), FieldsJson.Default.SessionBody);
-        var session = await library.Site.Connection.SendAsync(Method.POST, $"{item}/createUploadSession", body, "application/json", ifMatch, cancellation);
+        var session = await library.Site.Connection.SendAsync(HttpMethod.Post, $"{item}/createUploadSession", body, "application/json", ifMatch, cancellation);
         var address = new Uri(FileReading.Text(session, "uploadUrl") ?? throw new StoreFailure(0, "", "SharePoint opened an upload without an address."));
         var client = library.Site.Clients.CreateClient(GraphPipeline.Uploads);
         var (sent, failures) = (0L, 0);

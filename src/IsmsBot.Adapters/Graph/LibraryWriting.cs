@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Graph.Drives.Item.Items.Item.Checkin;
-using Microsoft.Kiota.Abstractions;
 
 namespace IsmsBot.Adapters.Graph;
 
@@ -39,7 +38,7 @@ internal static class LibraryWriting
     public static async Task SetFieldsAsync(this Library library, LibraryFile file, IReadOnlyDictionary<string, string> fields, CancellationToken cancellation)
     {
         var path = $"{await library.RootAsync(cancellation)}/list/items/{file.ListItemId}/fields";
-        await library.Site.Connection.SendAsync(Method.PATCH, path, JsonSerializer.SerializeToUtf8Bytes(fields, FieldsJson.Default.IReadOnlyDictionaryStringString), "application/json", null, cancellation);
+        await library.Site.Connection.SendAsync(HttpMethod.Patch, path, JsonSerializer.SerializeToUtf8Bytes(fields, FieldsJson.Default.IReadOnlyDictionaryStringString), "application/json", null, cancellation);
     }
 
     public static Task CheckOutAsync(this Library library, string id, CancellationToken cancellation) => library.DoAsync(
@@ -57,7 +56,7 @@ internal static class LibraryWriting
     public static async Task MoveAsync(this Library library, string id, string folderId, string name, CancellationToken cancellation)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(new MoveBody(new ParentBody(folderId), name), FieldsJson.Default.MoveBody);
-        await library.Site.Connection.SendAsync(Method.PATCH, $"{await library.RootAsync(cancellation)}/items/{id}", body, "application/json", null, cancellation);
+        await library.Site.Connection.SendAsync(HttpMethod.Patch, $"{await library.RootAsync(cancellation)}/items/{id}", body, "application/json", null, cancellation);
     }
 
     /// <summary>The id of a folder, which is made with those above it where they are missing.</summary>
@@ -74,7 +73,7 @@ internal static class LibraryWriting
         try
         {
             var body = JsonSerializer.SerializeToUtf8Bytes(new FolderBody(path[(at + 1)..]), FieldsJson.Default.FolderBody);
-            return FileReading.File(await library.Site.Connection.SendAsync(Method.POST, $"{parent}/children", body, "application/json", null, cancellation)).Id;
+            return FileReading.File(await library.Site.Connection.SendAsync(HttpMethod.Post, $"{parent}/children", body, "application/json", null, cancellation)).Id;
         }
         catch (StoreFailure taken) when (taken.Status == 409)
         {
@@ -92,7 +91,7 @@ internal static class LibraryWriting
     }
 
     private static Task<JsonElement> PutAsync(this Library library, string path, ReadOnlyMemory<byte> bytes, string? ifMatch, CancellationToken cancellation) =>
-        library.Site.Connection.SendAsync(Method.PUT, path, bytes.ToArray(), "application/octet-stream", ifMatch, cancellation);
+        library.Site.Connection.SendAsync(HttpMethod.Put, path, bytes.ToArray(), "application/octet-stream", ifMatch, cancellation);
 
     private static async Task DoAsync(this Library library, Func<Microsoft.Graph.GraphServiceClient, string, Task> work, CancellationToken cancellation)
     {

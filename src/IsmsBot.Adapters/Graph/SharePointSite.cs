@@ -1,7 +1,6 @@
 using System.Text.Json;
 using IsmsBot.Adapters.Settings;
 using IsmsBot.Kernel.Documents;
-using Microsoft.Kiota.Abstractions;
 
 namespace IsmsBot.Adapters.Graph;
 
@@ -58,5 +57,5 @@ internal sealed class SharePointSite(SharePointSettings settings, BotSettings bo
             one => byName.GetValueOrDefault(one.Item2) ?? throw new StoreFailure(404, "libraryNotFound", $"The site {settings.Site} has no library called {one.Item2}."));
     }
 
-    public Task<JsonElement> GetAsync(string path, CancellationToken cancellation) => Connection.SendAsync(Method.GET, path, null, "", null, cancellation);
+    public Task<JsonElement> GetAsync(string path, CancellationToken cancellation) => Connection.SendAsync(HttpMethod.Get, path, null, "", null, cancellation);
 }
