@@ -3,6 +3,7 @@ using IsmsBot.Adapters.Database;
 using IsmsBot.Adapters.Delivery;
 using IsmsBot.Adapters.Doors;
 using IsmsBot.Adapters.Functions;
+using IsmsBot.Adapters.Graph;
 using IsmsBot.Adapters.Local;
 using IsmsBot.Adapters.Pdf;
 using IsmsBot.Adapters.Resilience;
@@ -45,6 +46,11 @@ public static class IsmsBotApp
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(DoorPolicy.Strict);
         services.AddPipelines().AddIsmsDatabase(settings.Database);
+        if (settings.SharePoint.IsUsed)
+        {
+            services.AddSharePoint(settings);
+        }
+
         services.TryAddSingleton<IDocuments>(s => new LocalDocuments(settings.Documents.Folder, settings.Documents.BaseAddress, new PdfPages(), s.GetRequiredService<TimeProvider>()));
         AddTeams(services, settings);
         services.AddSingleton<OneAtATime>().AddSingleton<ActRunner>().AddSingleton<MessageRunner>().AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace IsmsBot.Sandbox;
 
 /// <summary>The bot tells Teams where to fetch its keys before it listens, so a port that is left to the system is chosen beforehand.</summary>
-internal static class FreePort
+public static class FreePort
 {
     public static string In(string address)
     {

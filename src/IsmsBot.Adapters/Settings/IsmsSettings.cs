@@ -13,6 +13,8 @@ public sealed class IsmsSettings
 
     public DocumentSettings Documents { get; init; } = new();
 
+    public SharePointSettings SharePoint { get; init; } = new();
+
     /// <exception cref="ValidationException">What is missing, in words.</exception>
     public void Check()
     {
@@ -25,6 +27,8 @@ public sealed class IsmsSettings
         {
             throw new ValidationException("Isms:Bot:Tenants is empty: name the tenant ids whose people may use the bot. Nobody else is let in.");
         }
+
+        SharePoint.Check();
     }
 }
 
