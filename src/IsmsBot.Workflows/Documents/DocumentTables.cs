@@ -9,6 +9,8 @@ internal sealed class ControlledDocumentTable : IEntityTypeConfiguration<Control
     {
         builder.ToTable("documents");
         builder.HasIndex(d => d.Code).IsUnique();
+        builder.HasIndex(d => new { d.Status, d.NextReviewAt });
+        builder.HasIndex(d => d.NextStepOn);
     }
 }
 
@@ -19,6 +21,7 @@ internal sealed class DocumentVersionTable : IEntityTypeConfiguration<DocumentVe
         builder.ToTable("document_versions");
         builder.HasIndex(v => new { v.DocumentCode, v.VersionLabel }).IsUnique();
         builder.HasIndex(v => new { v.Status, v.EffectiveFrom });
-        builder.Ignore(v => v.Major);
+        builder.HasIndex(v => v.NextStepOn);
+        builder.Ignore(v => v.Major).Ignore(v => v.DraftLabel).Ignore(v => v.Stamp);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Jobs;
 using IsmsBot.Kernel.Lifecycles;
 using IsmsBot.Kernel.Readiness;
@@ -7,7 +8,7 @@ using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Workflows.Documents;
 
-/// <summary>Controlled documents: published versions with their fingerprints, in force on their day, replaced by the next.</summary>
+/// <summary>Controlled documents from draft to archive: written, reviewed, approved, in force on their day, checked, replaced by the next (7.5, 5.2).</summary>
 public sealed class DocumentsWorkflow : Workflow
 {
     public override string Slug => "documents";
@@ -18,13 +19,17 @@ public sealed class DocumentsWorkflow : Workflow
 
     public override JsonSerializerContext Json => DocumentsJson.Default;
 
+    public override IReadOnlyList<Type> Acts =>
+    [
+        Can<StartDraft>(), Can<SubmitReview>(), Can<PassReview>(), Can<ReturnDraft>(), Can<CommentDraft>(), Can<NoObjections>(), Can<ApproveVersion>(), Can<RejectVersion>(),
+        Can<DropDraft>(), Can<MakeMajor>(), Can<WithdrawDocument>(), Can<CompareVersions>(), Can<ShowVersion>(), Can<ShowSubmit>(), Can<ShowDocument>(), Can<ShowNewDraft>(),
+    ];
+
+    public override IReadOnlyList<View> Views => [new DocumentView(), new DraftView(), new ApproveView(), new PublishView()];
+
     public override IReadOnlyList<ILifecycle> Lifecycles => [ControlledDocument.Lifecycle, DocumentVersion.Lifecycle];
 
-    public override IReadOnlyList<Job> Jobs => [new PublishWhatIsInForce()];
+    public override IReadOnlyList<Job> Jobs => [new PublishWhatIsInForce(), new PutDraftsAway()];
 
     public override IReadOnlyList<ClauseTest> ClauseTests => PolicyTests.All;
 }
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(string))]
-internal sealed partial class DocumentsJson : JsonSerializerContext;

@@ -99,13 +99,15 @@ public sealed class TestBot : IAsyncDisposable
     public async Task Do(Func<Turn, Task> work)
     {
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync();
-        var turn = new Turn { Db = db, Documents = Documents, Now = Now.ToMillisecond(), Job = "test", Channel = Channel.Import, CorrelationId = "test" };
+        var turn = new Turn { Db = db, Stores = Stores, Now = Now.ToMillisecond(), Job = "test", Channel = Channel.Import, CorrelationId = "test" };
         await work(turn);
         await JournalWriter.WriteAsync(db, turn, CancellationToken.None);
         await db.SaveChangesAsync();
     }
 
-    public IDocuments Documents => app.Services.GetRequiredService<IDocuments>();
+    public IDocuments Documents => Stores.Documents;
+
+    public DocumentStores Stores => app.Services.GetRequiredService<DocumentStores>();
 
     public Task<Enrolment> Enrolment(string id) => InDb(db => db.Set<Enrolment>().AsNoTracking().SingleAsync(e => e.Id == id));
 
