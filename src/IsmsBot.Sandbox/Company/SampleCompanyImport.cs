@@ -33,6 +33,7 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, Doc
         var files = await SampleFiles.StoreAsync(stores.Documents, cancellationToken);
         SamplePeople.Add(turn, sample.RootElement);
         SampleDocuments.Add(turn, sample.RootElement, files);
+        SampleDocuments.AddRecords(turn, sample.RootElement);
         await SampleDraft.BeginAsync(turn, cancellationToken);
         SampleAwareness.Add(turn, sample.RootElement, files);
         foreach (var (prefix, last) in new[] { ("CAM-2026", 5), ("ENR", 252), ("ACK", 232), ("TSK", 5), ("APR", 1) })

@@ -62,6 +62,15 @@ internal static class SampleDocuments
         };
     }
 
+    /// <summary>Reports, minutes and registers that were filed in the records library.</summary>
+    public static void AddRecords(Turn turn, JsonElement sample)
+    {
+        foreach (var r in sample.GetProperty("recordInstances").EnumerateArray())
+        {
+            turn.Db.Add(new FiledRecord { Code = r.Needed("code"), Series = r.Needed("series"), FiledOn = r.Day("date") ?? Today, Sha256 = r.Needed("sha256") });
+        }
+    }
+
     /// <summary>The label of the version before: 2.0 for 3.0 and for 2.1.</summary>
     private static string Before(string label) => label.Split('.') switch
     {

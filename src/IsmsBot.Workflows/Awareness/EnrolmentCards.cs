@@ -1,6 +1,7 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Data;
+using IsmsBot.Workflows.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
@@ -21,10 +22,20 @@ internal static class EnrolmentCards
         var now = turn.Db.Set<Acknowledgement>().Local.FirstOrDefault(a => a.EnrolmentId == enrolment.Id)?.Id;
         var last = now is not null || enrolment.CompletedAt is null ? null : await turn.Db.Set<Acknowledgement>().AsNoTracking().Where(a => a.PersonId == enrolment.PersonId && a.DocumentCode == campaign.DocumentCode)
             .OrderByDescending(a => a.AcknowledgedAt).Select(a => a.Id).FirstOrDefaultAsync(cancellationToken);
+        var accepted = enrolment.CompletedAt is null ? await LastAcceptedAsync(turn.Db, enrolment.PersonId, campaign, cancellationToken) : null;
         return new PolicyCard(
             enrolment.Id, campaign.DocumentCode!, content.Title, campaign.DocumentVersion!, campaign.ContentVersion, content.WhatChanged, content.Minutes, enrolment.DueAt, today,
-            enrolment.OpenedAt is not null, campaign.ContentRef, enrolment.CompletedAt, now ?? last);
+            enrolment.OpenedAt is not null, campaign.ContentRef, enrolment.CompletedAt, now ?? last)
+        {
+            LastAccepted = accepted,
+            Since = accepted is null ? null : await Changes.BetweenAsync(turn, campaign.DocumentCode!, accepted, campaign.DocumentVersion!, PolicyCard.MostLines, cancellationToken),
+        };
     }
+
+    /// <summary>The version of the document this person accepted last, if it is another one.</summary>
+    private static Task<string?> LastAcceptedAsync(IsmsDb db, string personId, Campaign campaign, CancellationToken cancellationToken) => db.Set<Acknowledgement>().AsNoTracking()
+        .Where(a => a.PersonId == personId && a.DocumentCode == campaign.DocumentCode && a.DocumentVersion != campaign.DocumentVersion)
+        .OrderByDescending(a => a.AcknowledgedAt).Select(a => a.DocumentVersion).FirstOrDefaultAsync(cancellationToken);
 
     private static async Task<Card> LessonAsync(IsmsDb db, Enrolment enrolment, Campaign campaign, CancellationToken cancellationToken)
     {

@@ -25,3 +25,14 @@ internal sealed class DocumentVersionTable : IEntityTypeConfiguration<DocumentVe
         builder.Ignore(v => v.Major).Ignore(v => v.DraftLabel).Ignore(v => v.Stamp);
     }
 }
+
+internal sealed class LibraryTables : IEntityTypeConfiguration<WatchPlace>, IEntityTypeConfiguration<FiledRecord>
+{
+    public void Configure(EntityTypeBuilder<WatchPlace> builder) => builder.ToTable("watch_places").HasKey(p => p.Key);
+
+    public void Configure(EntityTypeBuilder<FiledRecord> builder)
+    {
+        builder.ToTable("filed_records").HasKey(r => r.Code);
+        builder.HasIndex(r => new { r.Series, r.FiledOn });
+    }
+}

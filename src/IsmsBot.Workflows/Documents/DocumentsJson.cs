@@ -23,4 +23,10 @@ namespace IsmsBot.Workflows.Documents;
 [JsonSerializable(typeof(ShowSubmit))]
 [JsonSerializable(typeof(ShowDocument))]
 [JsonSerializable(typeof(ShowNewDraft))]
+[JsonSerializable(typeof(ConfirmUnchanged))]
+[JsonSerializable(typeof(ShowReview))]
+[JsonSerializable(typeof(RestorePublished))]
+[JsonSerializable(typeof(DraftFromDrift))]
+[JsonSerializable(typeof(ShowDrift))]
+[JsonSerializable(typeof(RegisterDocument))]
 internal sealed partial class DocumentsJson : JsonSerializerContext;

@@ -1403,6 +1403,43 @@ namespace IsmsBot.Adapters.Database.Postgres
 
                     b.ToTable("document_versions", (string)null);
                 });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Documents.FiledRecord", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Series")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("Series", "FiledOn");
+
+                    b.ToTable("filed_records", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Documents.WatchPlace", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("watch_places", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

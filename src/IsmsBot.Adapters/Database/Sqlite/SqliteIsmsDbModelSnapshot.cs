@@ -1397,6 +1397,43 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.ToTable("document_versions", (string)null);
                 });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Documents.FiledRecord", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Series")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("Series", "FiledOn");
+
+                    b.ToTable("filed_records", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Documents.WatchPlace", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("watch_places", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

@@ -118,6 +118,32 @@ namespace IsmsBot.Adapters.Database.Postgres
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.CreateTable(
+                name: "filed_records",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Series = table.Column<string>(type: "text", nullable: false),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Sha256 = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_filed_records", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "watch_places",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Token = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_watch_places", x => x.Key);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_documents_NextStepOn",
                 table: "documents",
@@ -132,11 +158,22 @@ namespace IsmsBot.Adapters.Database.Postgres
                 name: "IX_document_versions_NextStepOn",
                 table: "document_versions",
                 column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_filed_records_Series_FiledOn",
+                table: "filed_records",
+                columns: new[] { "Series", "FiledOn" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "filed_records");
+
+            migrationBuilder.DropTable(
+                name: "watch_places");
+
             migrationBuilder.DropIndex(
                 name: "IX_documents_NextStepOn",
                 table: "documents");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsmsBot.Adapters.Database.Sqlite
 {
     [DbContext(typeof(SqliteIsmsDb))]
-    [Migration("20261124144434_DocumentsWhole")]
+    [Migration("20261124150218_DocumentsWhole")]
     partial class DocumentsWhole
     {
         /// <inheritdoc />
@@ -1399,6 +1399,43 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.HasIndex("Status", "EffectiveFrom");
 
                     b.ToTable("document_versions", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Documents.FiledRecord", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Series")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("Series", "FiledOn");
+
+                    b.ToTable("filed_records", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Documents.WatchPlace", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("watch_places", (string)null);
                 });
 #pragma warning restore 612, 618
         }
