@@ -1,7 +1,6 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Data;
-using IsmsBot.Workflows.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
@@ -22,20 +21,11 @@ internal static class EnrolmentCards
         var now = turn.Db.Set<Acknowledgement>().Local.FirstOrDefault(a => a.EnrolmentId == enrolment.Id)?.Id;
         var last = now is not null || enrolment.CompletedAt is null ? null : await turn.Db.Set<Acknowledgement>().AsNoTracking().Where(a => a.PersonId == enrolment.PersonId && a.DocumentCode == campaign.DocumentCode)
             .OrderByDescending(a => a.AcknowledgedAt).Select(a => a.Id).FirstOrDefaultAsync(cancellationToken);
-        var accepted = enrolment.CompletedAt is null ? await LastAcceptedAsync(turn.Db, enrolment.PersonId, campaign, cancellationToken) : null;
-        return new PolicyCard(
+        var card = new PolicyCard(
             enrolment.Id, campaign.DocumentCode!, content.Title, campaign.DocumentVersion!, campaign.ContentVersion, content.WhatChanged, content.Minutes, enrolment.DueAt, today,
-            enrolment.OpenedAt is not null, campaign.ContentRef, enrolment.CompletedAt, now ?? last)
-        {
-            LastAccepted = accepted,
-            Since = accepted is null ? null : await Changes.BetweenAsync(turn, campaign.DocumentCode!, accepted, campaign.DocumentVersion!, PolicyCard.MostLines, cancellationToken),
-        };
+            enrolment.OpenedAt is not null, campaign.ContentRef, enrolment.CompletedAt, now ?? last);
+        return enrolment.CompletedAt is not null ? card : await (await LastAccepted.OfAsync(turn, campaign, [enrolment.PersonId], cancellationToken)).OnAsync(card, turn, enrolment.PersonId, cancellationToken);
     }
-
-    /// <summary>The version of the document this person accepted last, if it is another one.</summary>
-    private static Task<string?> LastAcceptedAsync(IsmsDb db, string personId, Campaign campaign, CancellationToken cancellationToken) => db.Set<Acknowledgement>().AsNoTracking()
-        .Where(a => a.PersonId == personId && a.DocumentCode == campaign.DocumentCode && a.DocumentVersion != campaign.DocumentVersion)
-        .OrderByDescending(a => a.AcknowledgedAt).Select(a => a.DocumentVersion).FirstOrDefaultAsync(cancellationToken);
 
     private static async Task<Card> LessonAsync(IsmsDb db, Enrolment enrolment, Campaign campaign, CancellationToken cancellationToken)
     {

@@ -8,11 +8,9 @@ namespace IsmsBot.Workflows.Documents;
 /// <summary>Asks the owner of each document that is due for review within thirty days (CAL-24, CAL-05); once for each date.</summary>
 public sealed class AskForReviews : Job
 {
-    private static readonly int Lead = Catalog.Calendar.Event("CAL-24").LeadDays;
-
     public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var until = turn.Today.AddDays(Lead);
+        var until = turn.Today.AddDays(DocumentCalendar.ReviewLeadDays);
         var document = await turn.Db.Set<ControlledDocument>()
             .Where(d => d.Status == DocumentState.Published && d.NextReviewAt <= until && (d.ReviewAskedFor == null || d.ReviewAskedFor != d.NextReviewAt)).OrderBy(d => d.Id).FirstOrDefaultAsync(cancellationToken);
         if (document is null)

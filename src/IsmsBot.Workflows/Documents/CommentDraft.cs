@@ -46,7 +46,7 @@ internal static class Answering
         if (Reviewing.IsFinished(version, turn.Today))
         {
             var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == version.DocumentCode, cancellationToken);
-            await Reviewing.TellOwnerAsync(turn, version, document, cancellationToken);
+            await Reviewing.TellOwnerAsync(turn, version, document, cancellationToken, comment is null ? null : $"{turn.Actor.Name}: {comment}");
         }
 
         return Reply.With(await VersionCards.ForAsync(turn, version, cancellationToken), comment is null ? "Thank you. Noted: no objections." : "Thank you. Your comment stays with the version.");

@@ -8,7 +8,7 @@ namespace IsmsBot.Workflows.Documents;
 /// <summary>A document: which version is in force, whose it is, when it is reviewed; for its owner and approver the ways to change it.</summary>
 public sealed record DocumentCard(
     string DocumentId, int Version, string Code, string Title, DocumentState Status, string? CurrentVersion, string Owner, string Approver, Classification Classification, DateOnly? NextReviewAt,
-    string? Url, IReadOnlyList<string> Labels, string? OpenDraftId, string? OpenDraft, bool MayDraft, bool MayWithdraw, DateOnly Today) : Card
+    string? Url, IReadOnlyList<Option> Versions, string? OpenDraftId, string? OpenDraft, bool MayDraft, bool MayWithdraw, DateOnly Today) : Card
 {
     public override string Type => "document.show";
 
@@ -47,22 +47,21 @@ public sealed record DocumentCard(
 
     private void Ways(CardKit kit)
     {
-        if (Labels.Count > 1)
+        if (Versions.Count > 1)
         {
-            var versions = Labels.Select(l => new Option(l, $"Version {l}")).ToList();
             kit.More("Compare", form =>
             {
-                form.Choose(nameof(CompareVersions.Before), "Which version?", versions, Labels[1], open: false);
-                form.Choose(nameof(CompareVersions.After), "With which?", versions, Labels[0], open: false);
+                form.Choose(nameof(CompareVersions.Before), "Which version?", Versions, Versions[1].Value, open: false);
+                form.Choose(nameof(CompareVersions.After), "With which?", Versions, Versions[0].Value, open: false);
                 form.Button("Show what changed", new CompareVersions(DocumentId), ButtonStyle.Main);
             });
         }
 
-        if (MayDraft && OpenDraftId is null && Labels.Count > 1 && Status == DocumentState.Published)
+        if (MayDraft && OpenDraftId is null && Versions.Count > 1 && Status == DocumentState.Published)
         {
             kit.More("Bring an earlier version back", form =>
             {
-                form.Choose(nameof(ShowNewDraft.From), "Which version?", [.. Labels.Skip(1).Select(l => new Option(l, $"Version {l}"))], Labels[1], open: false);
+                form.Choose(nameof(ShowNewDraft.From), "Which version?", [.. Versions.Skip(1)], Versions[1].Value, open: false);
                 form.Button("Make it a new draft", new ShowNewDraft(DocumentId), ButtonStyle.Main);
             });
         }

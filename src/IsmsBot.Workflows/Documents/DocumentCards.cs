@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Permissions;
@@ -41,6 +42,6 @@ internal static class DocumentCards
         return new DocumentCard(
             document.Id, document.Version, document.Code, document.Title, document.Status, document.CurrentVersion, await turn.NameAsync(document.DocumentOwnerId, cancellationToken),
             await turn.NameAsync(document.ApproverId, cancellationToken), document.Classification, document.NextReviewAt, inLibrary ? $"{DocumentAddress.Base}/{document.Code}/{document.CurrentVersion}" : null,
-            [.. versions.OrderByDescending(DocumentNames.Order)], open?.Id, open?.DraftLabel, mayDraft, mine || document.ApproverId == turn.ActorId, turn.Today);
+            [.. versions.OrderByDescending(DocumentNames.Order).Select(l => new Option(l, $"Version {l}"))], open?.Id, open?.DraftLabel, mayDraft, mine || document.ApproverId == turn.ActorId, turn.Today);
     }
 }

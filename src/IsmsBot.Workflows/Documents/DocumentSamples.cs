@@ -38,8 +38,8 @@ internal static class DocumentSamples
         new CompareCard("DOC-POL-001", "ISMS-POL-001", "Information security policy", "3.0", "3.1", new([], [])),
         Review(new(2026, 10, 12), null, true), Review(new(2026, 12, 12), "Devon Achterberg", false),
         new SleepingDraftCard("DOV-POL-001-4.0", "Information security policy 4.0", "4.0-d1", new(2026, 10, 12)),
-        new LateDocumentsCard([new("DOC-POL-004", "Review Supplier security policy", "Devon Achterberg", new(2026, 10, 12)), new("DOV-PRO-008-2.1", "Approve Secure development procedure 2.1", "Ana Beltraves", new(2026, 11, 11))], Today),
-        new LateDocumentsCard([new("DOC-POL-004", "Review Supplier security policy", "Devon Achterberg", new(2026, 10, 12))], Today),
+        new LateDocumentsCard([new("DOC-POL-004", (Sentence)$"Review {Sentence.Of("Supplier security policy")}", "Devon Achterberg", new(2026, 10, 12)), new("DOV-PRO-008-2.1", (Sentence)$"Approve {Sentence.Of("Secure development procedure 2.1")}", "Ana Beltraves", new(2026, 11, 11))], Today),
+        new LateDocumentsCard([new("DOC-POL-004", (Sentence)$"Review {Sentence.Of("Supplier security policy")}", "Devon Achterberg", new(2026, 10, 12))], Today),
         new PublishedCard("ISMS-POL-001", "Information security policy", "4.0", "Screens are locked.", ChangeKind.Major, "Marit Oosterveld", Url),
         new PublishedCard("ISMS-POL-001", "Information security policy", "4.1", "Typing mistakes.", ChangeKind.Minor, "Marit Oosterveld", Url),
         new DriftCard("TSK-0014", "ISMS-POL-002", "Acceptable use rules", "2.0", "Site owner", "The PDF of ISMS-POL-002 2.0 is not the one that was stored.", true, true),
@@ -60,7 +60,7 @@ internal static class DocumentSamples
 
     private static DocumentCard Document(DocumentState status, string? version, string? draft) => new(
         "DOC-POL-001", 3, "ISMS-POL-001", "Information security policy", status, version, "Devon Achterberg", "Marit Oosterveld", Classification.Internal, version is null ? null : new(2026, 10, 12),
-        version is null ? null : Url, version is null ? [] : ["3.0", "2.0"], draft, draft is null ? null : "4.0-d1", true, true, Today);
+        version is null ? null : Url, version is null ? [] : [new("3.0", $"Version {"3.0"}"), new("2.0", $"Version {"2.0"}")], draft, draft is null ? null : "4.0-d1", true, true, Today);
 
     private static ReviewCard Review(DateOnly due, string? confirmedBy, bool mayRevise) =>
         new("DOC-POL-004", 2, "ISMS-POL-004", "Supplier security policy", "1.2", Noon, due, "Devon Achterberg", confirmedBy, 2, mayRevise ? Url : null, mayRevise, Today);

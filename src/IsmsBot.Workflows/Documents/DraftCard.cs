@@ -29,7 +29,7 @@ public sealed record DraftCard(VersionFacts Facts, string DraftLabel, IReadOnlyL
         }
 
         Facts.DrawFile(kit);
-        kit.More("Drop the draft", form =>
+        kit.More("Drop it", form =>
         {
             form.Ask(nameof(DropDraft.Reason), "Why is it dropped?", multiline: true, most: 500);
             form.Button("Drop the draft", new DropDraft(Facts.Id, Facts.Version), ButtonStyle.Destructive);

@@ -71,6 +71,6 @@ public sealed class DocumentsView : View
     {
         var mine = turn.Actor.Scope("document.draft") is null ? [] : await DocumentLists.OwnedAsync(turn, cancellationToken);
         var shown = mine.Count > 0 ? mine : await DocumentLists.ReadableAsync(turn, cancellationToken);
-        return Reply.With(DocumentListCard.Of(shown, mine.Count > 0 ? "your own" : "meant for you", turn.Today));
+        return Reply.With(DocumentListCard.Of(shown, mine.Count > 0 ? (Sentence)"your own" : (Sentence)"meant for you", turn.Today));
     }
 }

@@ -52,10 +52,17 @@ internal static class Reviewing
         return day;
     }
 
-    public static async Task TellOwnerAsync(Turn turn, DocumentVersion version, ControlledDocument document, CancellationToken cancellationToken)
+    public static async Task TellOwnerAsync(Turn turn, DocumentVersion version, ControlledDocument document, CancellationToken cancellationToken, string? newest = null)
     {
         var owner = await turn.Db.People.SingleAsync(p => p.Id == document.DocumentOwnerId, cancellationToken);
-        turn.Send(await VersionCards.ReviewingAsync(turn, version, document, cancellationToken), owner, $"pass:{version.Id}:{version.DraftNumber}:{version.ReviewedByIds.Count}", version.Id, OutboxRow.SoonPriority);
+        var card = await VersionCards.ReviewingAsync(turn, version, document, cancellationToken);
+        if (newest is not null)
+        {
+            // The comment is written in this very save, so the journal does not have it yet.
+            card = card with { Facts = card.Facts with { Comments = [.. card.Facts.Comments, newest] } };
+        }
+
+        turn.Send(card, owner, $"pass:{version.Id}:{version.DraftNumber}:{version.ReviewedByIds.Count}", version.Id, OutboxRow.SoonPriority);
     }
 
     /// <summary>Asks the approver, with what changed and the fingerprint; the request is bound to the submitted state (domain 0.4.1).</summary>

@@ -8,7 +8,6 @@ namespace IsmsBot.Workflows.Documents;
 public sealed class ScanLibrary : Job
 {
     private const int Portion = 10;
-    private static readonly int ScanDay = int.Parse(Catalog.Calendar.Event("CAL-25").When, System.Globalization.CultureInfo.InvariantCulture);
 
     public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -42,7 +41,7 @@ public sealed class ScanLibrary : Job
 
     private static DateTimeOffset LastScan(DateOnly today)
     {
-        var month = today.Day >= ScanDay ? today : today.AddMonths(-1);
-        return new DateTimeOffset(month.Year, month.Month, ScanDay, 0, 0, 0, TimeSpan.Zero);
+        var month = today.Day >= DocumentCalendar.ScanDay ? today : today.AddMonths(-1);
+        return new DateTimeOffset(month.Year, month.Month, DocumentCalendar.ScanDay, 0, 0, 0, TimeSpan.Zero);
     }
 }

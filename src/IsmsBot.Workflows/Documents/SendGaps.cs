@@ -8,11 +8,9 @@ namespace IsmsBot.Workflows.Documents;
 /// <summary>Sends the ISMS managers the document set check on the second of each month, when something is open (CAL-41).</summary>
 public sealed class SendGaps : Job
 {
-    private static readonly int CheckDay = int.Parse(Catalog.Calendar.Event("CAL-41").When, System.Globalization.CultureInfo.InvariantCulture);
-
     public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (turn.Today.Day != CheckDay)
+        if (turn.Today.Day != DocumentCalendar.SetCheckDay)
         {
             return false;
         }

@@ -12,7 +12,8 @@ public sealed record StartDraft(string Record, int Version, ChangeKind? Kind = n
 {
     public override Who Allowed() => Who.May("document.draft");
 
-    protected override async Task<Reply> DoAsync(ControlledDocument record, Turn turn, CancellationToken cancellationToken)
+    /// <summary>A draft that is open already is the answer, whatever the card shows.</summary>
+    protected override async Task CheckCardAsync(ControlledDocument record, Turn turn, CancellationToken cancellationToken)
     {
         await DocumentRights.RefuseUnlessOwnAsync(turn, record, "document.draft", cancellationToken);
         if (await OpenDrafts.FindAsync(turn.Db, record.Code, cancellationToken) is { } open)
@@ -20,6 +21,11 @@ public sealed record StartDraft(string Record, int Version, ChangeKind? Kind = n
             throw Refuse.With(await VersionCards.ForAsync(turn, open, cancellationToken), "DOC-04", ("doc", Sentence.Of(record.Title)), ("version", Sentence.Of(open.DraftLabel)));
         }
 
+        await base.CheckCardAsync(record, turn, cancellationToken);
+    }
+
+    protected override async Task<Reply> DoAsync(ControlledDocument record, Turn turn, CancellationToken cancellationToken)
+    {
         var kind = record.CurrentVersion is null ? ChangeKind.Major : Kind ?? throw Missing(record, "whether the meaning or only the wording changes");
         var summary = Summary?.Trim() is { Length: >= 5 } text ? text : throw Missing(record, "what changes and why");
         var published = record.Status == DocumentState.Published;

@@ -34,12 +34,12 @@ internal static class SubmitGuards
     {
         List<Sentence> missing =
         [
-            .. Empty(document.Title, "title"), .. Empty(document.Code, "code"), .. Empty(version.AuthorId, "author"), .. Empty(document.DocumentOwnerId, "owner"),
-            .. Empty(version.VersionLabel, "version"), .. Empty(document.Language, "language"), .. Empty(version.SourceFormat, "format"), .. Empty(version.ChangeSummary, "what changes and why"),
+            .. Empty(document.Title, (Sentence)"title"), .. Empty(document.Code, (Sentence)"code"), .. Empty(version.AuthorId, (Sentence)"author"), .. Empty(document.DocumentOwnerId, (Sentence)"owner"),
+            .. Empty(version.VersionLabel, (Sentence)"version"), .. Empty(document.Language, (Sentence)"language"), .. Empty(version.SourceFormat, (Sentence)"format"), .. Empty(version.ChangeSummary, (Sentence)"what changes and why"),
         ];
         if (file is null)
         {
-            return [.. missing, "the file"];
+            return [.. missing, (Sentence)"the file"];
         }
 
         await using var stream = await turn.Drafts.OpenAsync(version.DocumentCode, version.VersionLabel, file.Stamp, cancellationToken);
@@ -47,12 +47,12 @@ internal static class SubmitGuards
         var unwritten = text?.Split('\n').Count(line => line.Contains(DraftSource.Hint, StringComparison.Ordinal)) ?? 0;
         if (unwritten > 0)
         {
-            missing.Add($"the text of {unwritten} sections that still say \"{DraftSource.Hint}\"");
+            missing.Add((Sentence)$"the text of {unwritten} sections that still say \"{DraftSource.Hint}\"");
         }
 
         if (version.BasedOn is { } before && await turn.Documents.FindAsync(version.DocumentCode, before, cancellationToken) is { } stored && stored.SourceSha256 == file.Stamp.Sha256 && before == document.CurrentVersion)
         {
-            missing.Add($"a change: the file is the same as version {before}");
+            missing.Add((Sentence)$"a change: the file is the same as version {before}");
         }
 
         return missing;
@@ -84,8 +84,8 @@ internal static class SubmitGuards
 
         List<Sentence> missing =
         [
-            .. Unticked(typed.FitsOrganisation, "fits the organisation"), .. Unticked(typed.FrameForObjectives, "frame for objectives"),
-            .. Unticked(typed.CommitRequirements, "commitment to meet requirements"), .. Unticked(typed.CommitImprovement, "commitment to improve"),
+            .. Unticked(typed.FitsOrganisation, (Sentence)"fits the organisation"), .. Unticked(typed.FrameForObjectives, (Sentence)"frame for objectives"),
+            .. Unticked(typed.CommitRequirements, (Sentence)"commitment to meet requirements"), .. Unticked(typed.CommitImprovement, (Sentence)"commitment to improve"),
         ];
         if (missing.Count > 0)
         {

@@ -34,6 +34,9 @@ public sealed class TestBot : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>Where the sandbox of this bot keeps everything.</summary>
+    public string Folder => folder;
+
     public string Address => app.Urls.First();
 
     public DateTimeOffset Now => app.Services.GetRequiredService<SandboxClock>().GetUtcNow();

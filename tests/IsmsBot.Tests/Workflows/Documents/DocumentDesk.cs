@@ -57,4 +57,17 @@ internal static class DocumentDesk
     }
 
     public static ChatMessage Last(this TestBot bot, string person, string button) => bot.Inbox(person).Last(m => m.HasButton(button));
+
+    /// <summary>Sends an act as a client could that makes its own cards.</summary>
+    public static async Task<ClickAnswer> Act(this TestBot bot, string person, string verb, params (string Input, string Value)[] data)
+    {
+        await bot.Say(person, "help");
+        var body = new System.Text.Json.Nodes.JsonObject();
+        foreach (var (input, value) in data)
+        {
+            body[input] = value;
+        }
+
+        return await bot.As(person).ActAsync(bot.Inbox(person)[^1], new() { ["type"] = "Action.Execute", ["verb"] = verb }, body);
+    }
 }
