@@ -52,6 +52,10 @@ public static class IsmsBotApp
         }
 
         services.TryAddSingleton<IDocuments>(s => new LocalDocuments(settings.Documents.Folder, settings.Documents.BaseAddress, new PdfPages(), s.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(s => new LocalDrafts(settings.Documents.Folder, settings.Documents.BaseAddress, s.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<IDrafts>(s => s.GetRequiredService<LocalDrafts>());
+        services.TryAddSingleton<IDocumentWatch>(s => new LocalDocumentWatch(settings.Documents.Folder, s.GetRequiredService<IDocuments>()));
+        services.TryAddSingleton(s => new DocumentStores(s.GetRequiredService<IDocuments>(), s.GetRequiredService<IDrafts>(), s.GetRequiredService<IDocumentWatch>()));
         AddTeams(services, settings);
         services.AddSingleton<OneAtATime>().AddSingleton<ActRunner>().AddSingleton<MessageRunner>().AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();
         services.AddSingleton<ActivityRoads>().AddSingleton<ClickRoad>().AddSingleton<MessageRoad>().AddSingleton<AddressBook>();

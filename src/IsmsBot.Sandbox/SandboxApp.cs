@@ -95,6 +95,7 @@ public static class SandboxApp
         app.MapSandboxPage();
         app.MapClock();
         app.MapDocuments();
+        DraftsApi.Map(app);
         app.MapOutbox();
         app.MapDirectory();
     }

@@ -3,6 +3,7 @@ namespace IsmsBot.EndToEnd;
 /// <summary>People of the sample company who play a part here.</summary>
 internal static class People
 {
+    public const string Marit = "P0001";
     public const string Ingrid = "P0007";
     public const string Devon = "P0008";
     public const string Sven = "P0057";

@@ -15,7 +15,7 @@ namespace IsmsBot.Adapters.Delivery;
 /// Writes down what became of a send, and lets the room of the card draw its conclusion, in one save. An unclear answer is kept as uncertain and
 /// not repeated within a minute; a permanent one marks the person unreachable.
 /// </summary>
-public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, IDocuments documents, TenantPace pace, TimeProvider clock)
+public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentStores stores, TenantPace pace, TimeProvider clock)
 {
     private const int MostAttempts = 8;
     private static readonly TimeSpan LeastWaitWhenUncertain = TimeSpan.FromSeconds(61);
@@ -27,7 +27,7 @@ public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, IDocument
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
             var row = await db.Outbox.FirstAsync(o => o.Id == rowId, cancellationToken);
             var now = clock.GetUtcNow().ToMillisecond();
-            var turn = new Turn { Db = db, Documents = documents, Now = now, Job = "delivery", Channel = Channel.Timer, CorrelationId = row.Id.ToString("N") };
+            var turn = new Turn { Db = db, Stores = stores, Now = now, Job = "delivery", Channel = Channel.Timer, CorrelationId = row.Id.ToString("N") };
             row.ClaimedUntil = null;
             row.Attempts++;
             var result = await ConcludeAsync(db, row, sent, now, cancellationToken);

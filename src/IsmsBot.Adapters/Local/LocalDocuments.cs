@@ -108,6 +108,7 @@ public sealed class LocalDocuments(string root, string address, PdfPages pages, 
             await StoredFile.WriteAsync(Path.Combine(incoming, Path.GetFileName(folder.RecordFile)), record.ToJson(), cancellation);
             folder.Reveal(incoming);
             revealed = true;
+            folder.KeepCopy(root);
             return Shown(record);
         }
         catch (IOException) when (Directory.Exists(folder.Place) && Directory.Exists(incoming))

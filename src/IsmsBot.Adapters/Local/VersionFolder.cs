@@ -60,6 +60,55 @@ internal sealed class VersionFolder
         DurableFolder.Flush(Path.GetDirectoryName(codeFolder)!);
     }
 
+    /// <summary>Keeps a copy outside the libraries, from which the watch restores what somebody overwrote.</summary>
+    public void KeepCopy(string root)
+    {
+        var copy = CopyFolder(root);
+        if (Directory.Exists(copy))
+        {
+            return;
+        }
+
+        var half = copy + ".new";
+        if (Directory.Exists(half))
+        {
+            Remove(half);
+        }
+
+        Directory.CreateDirectory(half);
+        foreach (var file in Directory.EnumerateFiles(Place))
+        {
+            File.Copy(file, Path.Combine(half, Path.GetFileName(file)));
+        }
+
+        Directory.Move(half, copy);
+    }
+
+    /// <returns>False when there is no copy.</returns>
+    public bool RestoreFromCopy(string root)
+    {
+        var copy = CopyFolder(root);
+        if (!Directory.Exists(copy))
+        {
+            return false;
+        }
+
+        Directory.CreateDirectory(Place);
+        foreach (var file in Directory.EnumerateFiles(copy))
+        {
+            var place = Path.Combine(Place, Path.GetFileName(file));
+            if (File.Exists(place))
+            {
+                File.SetAttributes(place, FileAttributes.Normal);
+            }
+
+            File.Copy(file, place, overwrite: true);
+        }
+
+        DurableFolder.Flush(Place);
+        return true;
+    }
+
     public static void Remove(string incoming)
     {
         foreach (var file in Directory.EnumerateFiles(incoming))
@@ -69,6 +118,9 @@ internal sealed class VersionFolder
 
         Directory.Delete(incoming, recursive: true);
     }
+
+    private string CopyFolder(string root) =>
+        Path.Combine(root, "Copies", Path.GetFileName(Path.GetDirectoryName(codeFolder)!), Path.GetFileName(codeFolder), Path.GetFileName(Place));
 
     private static void RefuseLink(string folder)
     {

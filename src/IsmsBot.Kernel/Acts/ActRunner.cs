@@ -13,7 +13,7 @@ namespace IsmsBot.Kernel.Acts;
 /// A click that loses a race is run again from the start; a repeated click gets the first answer. One connection serves the whole turn: opening
 /// one on SQLite registers some thirty functions, for each query.
 /// </summary>
-public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, IDocuments documents, TimeProvider clock, OneAtATime oneAtATime, IOutboxBell bell)
+public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, DocumentStores stores, TimeProvider clock, OneAtATime oneAtATime, IOutboxBell bell)
 {
     /// <summary>Clicks of different people race for one thing only, the next number of a series; a dozen tries carry a rush of acceptances.</summary>
     private const int MostTries = 12;
@@ -101,7 +101,7 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, IDocu
     private Turn NewTurn(IsmsDb db, Click click, Person person) => new()
     {
         Db = db,
-        Documents = documents,
+        Stores = stores,
         Now = clock.GetUtcNow().ToMillisecond(),
         Person = person,
         Channel = click.Channel,

@@ -18,8 +18,16 @@ public sealed partial class Turn
 
     public required IsmsDb Db { get; init; }
 
-    /// <summary>The document store, to look into. Filing something is asked for through the outbox of a room's job.</summary>
-    public required IDocuments Documents { get; init; }
+    public required DocumentStores Stores { get; init; }
+
+    /// <summary>Published documents and records, to look into. Publishing is done by a room's job: stored first, then one save.</summary>
+    public IDocuments Documents => Stores.Documents;
+
+    /// <summary>The working copies that people write in.</summary>
+    public IDrafts Drafts => Stores.Drafts;
+
+    /// <summary>What happened in the libraries behind the bot's back.</summary>
+    public IDocumentWatch Watch => Stores.Watch;
 
     /// <summary>Server time, UTC, to the millisecond (GEN-09).</summary>
     public required DateTimeOffset Now { get; init; }

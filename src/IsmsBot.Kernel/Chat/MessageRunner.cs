@@ -13,7 +13,7 @@ namespace IsmsBot.Kernel.Chat;
 /// The road of something typed: who is it, is an interview open, which command is meant, may they, and the answer into the outbox:
 /// one save together with the note that this message was answered.
 /// </summary>
-public sealed class MessageRunner(IDbContextFactory<IsmsDb> databases, IDocuments documents, TimeProvider clock, OneAtATime oneAtATime)
+public sealed class MessageRunner(IDbContextFactory<IsmsDb> databases, DocumentStores stores, TimeProvider clock, OneAtATime oneAtATime)
 {
     /// <returns>The answer's row, to be sent at once; null when this message was answered before.</returns>
     public async Task<OutboxRow?> RunAsync(Message message, CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ public sealed class MessageRunner(IDbContextFactory<IsmsDb> databases, IDocument
         var turn = new Turn
         {
             Db = db,
-            Documents = documents,
+            Stores = stores,
             Now = clock.GetUtcNow().ToMillisecond(),
             Person = person,
             Job = person is null ? "stranger" : null,

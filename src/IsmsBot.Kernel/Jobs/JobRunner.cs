@@ -16,7 +16,7 @@ public sealed record TickResult(int Steps, int Nudges);
 /// The tick: every job of every room, then the reminders. Each step is a turn of its own with one save; a step that loses a race is simply
 /// due again at the next tick.
 /// </summary>
-public sealed class JobRunner(IDbContextFactory<IsmsDb> databases, IDocuments documents, TimeProvider clock, ReminderRunner reminders, IOutboxBell bell)
+public sealed class JobRunner(IDbContextFactory<IsmsDb> databases, DocumentStores stores, TimeProvider clock, ReminderRunner reminders, IOutboxBell bell)
 {
     /// <summary>A job that always says there is more is cut off here and goes on at the next tick.</summary>
     private const int MostSteps = 5000;
@@ -63,7 +63,7 @@ public sealed class JobRunner(IDbContextFactory<IsmsDb> databases, IDocuments do
     private async Task<(bool Saved, bool More)> StepAsync(Job job, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var turn = new Turn { Db = db, Documents = documents, Now = clock.GetUtcNow().ToMillisecond(), Job = job.Name, Channel = Channel.Timer, CorrelationId = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N") };
+        var turn = new Turn { Db = db, Stores = stores, Now = clock.GetUtcNow().ToMillisecond(), Job = job.Name, Channel = Channel.Timer, CorrelationId = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N") };
         var more = await job.StepAsync(turn, cancellationToken);
         try
         {

@@ -20,6 +20,10 @@ public abstract class Who
     public static Who Only<T>(string relation, Func<T, string?> personId)
         where T : Record => new Named<T>(relation, personId);
 
+    /// <summary>Several people, named by the record: @reviewer.</summary>
+    public static Who AnyOf<T>(string relation, Func<T, IReadOnlyList<string>> personIds)
+        where T : Record => new AmongNamed<T>(relation, personIds);
+
     /// <summary>The manager of the person that the record is about, as the directory has it now.</summary>
     public static Who LineManagerOf<T>(Func<T, string> personId)
         where T : Record => new LineManager<T>(personId);
@@ -67,6 +71,24 @@ public abstract class Who
 
             var name = await turn.Db.People.Where(p => p.Id == id).Select(p => p.Name).FirstOrDefaultAsync(cancellationToken);
             return Refuse.With("GEN-11", ("assignee", name is null ? (Sentence)"somebody else" : Sentence.Of(name)));
+        }
+    }
+
+    private sealed class AmongNamed<T>(string relation, Func<T, IReadOnlyList<string>> personIds) : Who
+        where T : Record
+    {
+        public override string Words => relation;
+
+        public override async ValueTask<Refusal?> RefusalAsync(Turn turn, Record? record, CancellationToken cancellationToken)
+        {
+            var ids = personIds((T)record!);
+            if (ids.Contains(turn.Actor.Id, StringComparer.Ordinal))
+            {
+                return null;
+            }
+
+            var names = await turn.Db.People.Where(p => ids.Contains(p.Id)).OrderBy(p => p.Id).Select(p => p.Name).ToListAsync(cancellationToken);
+            return Refuse.With("GEN-11", ("assignee", names.Count == 0 ? (Sentence)"somebody else" : Sentence.Of(string.Join(", ", names))));
         }
     }
 

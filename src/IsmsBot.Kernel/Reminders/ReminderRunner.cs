@@ -12,7 +12,7 @@ namespace IsmsBot.Kernel.Reminders;
 /// Does every reminder step that is due and not done, in the recipients' own time: a person's reminders of a run become one digest card
 /// (at 09:00 or later on a working day), escalations go to the line. Portions of one save each.
 /// </summary>
-public sealed class ReminderRunner(IDbContextFactory<IsmsDb> databases, IDocuments documents, TimeProvider clock)
+public sealed class ReminderRunner(IDbContextFactory<IsmsDb> databases, DocumentStores stores, TimeProvider clock)
 {
     private const int Portion = 200;
 
@@ -43,7 +43,7 @@ public sealed class ReminderRunner(IDbContextFactory<IsmsDb> databases, IDocumen
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var now = clock.GetUtcNow().ToMillisecond();
-        var turn = new Turn { Db = db, Documents = documents, Now = now, Job = reminder.Name, Channel = Channel.Timer, CorrelationId = Guid.CreateVersion7(now).ToString("N") };
+        var turn = new Turn { Db = db, Stores = stores, Now = now, Job = reminder.Name, Channel = Channel.Timer, CorrelationId = Guid.CreateVersion7(now).ToString("N") };
         var items = await reminder.DueAsync(db, DateOnly.FromDateTime(now.UtcDateTime.AddHours(14)), after, Portion, cancellationToken);
         if (items.Count == 0)
         {

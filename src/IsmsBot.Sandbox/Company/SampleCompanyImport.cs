@@ -13,7 +13,7 @@ namespace IsmsBot.Sandbox.Company;
 /// Loads the sample company into an empty database: people, roles, documents with their real files, campaigns, enrolments, acknowledgements.
 /// The made-up fingerprints of the sample are replaced by those of the files that are stored here, everywhere they are named.
 /// </summary>
-public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, IDocuments documents)
+public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, DocumentStores stores)
 {
     /// <summary>Monday, 16 November 2026, nine in Amsterdam: the day the sample describes.</summary>
     public static DateTimeOffset AsOf { get; } = new(2026, 11, 16, 8, 0, 0, TimeSpan.Zero);
@@ -29,12 +29,14 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, IDo
 
         await using var stream = SampleCompany.Open();
         using var sample = await JsonDocument.ParseAsync(stream, cancellationToken: cancellationToken);
-        var turn = new Turn { Db = db, Documents = documents, Now = AsOf, Job = "import", Channel = Channel.Import, CorrelationId = "sample-company" };
-        var files = await SampleFiles.StoreAsync(documents, cancellationToken);
+        var turn = new Turn { Db = db, Stores = stores, Now = AsOf, Job = "import", Channel = Channel.Import, CorrelationId = "sample-company" };
+        var files = await SampleFiles.StoreAsync(stores.Documents, cancellationToken);
         SamplePeople.Add(turn, sample.RootElement);
         SampleDocuments.Add(turn, sample.RootElement, files);
+        SampleDocuments.AddRecords(turn, sample.RootElement);
+        await SampleDraft.BeginAsync(turn, cancellationToken);
         SampleAwareness.Add(turn, sample.RootElement, files);
-        foreach (var (prefix, last) in new[] { ("CAM-2026", 5), ("ENR", 252), ("ACK", 232), ("TSK", 5) })
+        foreach (var (prefix, last) in new[] { ("CAM-2026", 5), ("ENR", 252), ("ACK", 232), ("TSK", 5), ("APR", 1) })
         {
             db.Add(new NumberSeries { Prefix = prefix, Last = last });
         }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Reminders;
 using IsmsBot.Sandbox.Policies;
 using IsmsBot.Workflows.Documents;
 
@@ -9,6 +10,12 @@ namespace IsmsBot.Sandbox.Company;
 /// <summary>Controlled documents and their versions; those that have a file here carry its fingerprint and what changed.</summary>
 internal static class SampleDocuments
 {
+    private static readonly DateTimeOffset LastScan = new(2026, 11, 2, 7, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly Today = DateOnly.FromDateTime(SampleCompanyImport.AsOf.UtcDateTime);
+
+    /// <summary>Owners of documents due until this day have been asked already; what is late has been reminded of.</summary>
+    private static readonly DateOnly Asked = Today.AddDays(30);
+
     public static void Add(Turn turn, JsonElement sample, SampleFiles files)
     {
         foreach (var d in sample.GetProperty("documents").EnumerateArray())
@@ -16,9 +23,10 @@ internal static class SampleDocuments
             turn.Import(Document(d, files), StateName.Read<DocumentState>(d.Needed("status")));
         }
 
+        var owners = turn.Db.Set<ControlledDocument>().Local.ToDictionary(d => d.Code, StringComparer.Ordinal);
         foreach (var v in sample.GetProperty("documentVersions").EnumerateArray())
         {
-            turn.Import(Version(v, files), StateName.Read<VersionState>(v.Needed("status")));
+            turn.Import(Version(v, files, owners[v.Needed("documentCode")]), StateName.Read<VersionState>(v.Needed("status")));
         }
     }
 
@@ -46,11 +54,32 @@ internal static class SampleDocuments
             CurrentVersion = d.Text("currentVersion"),
             CurrentSha256 = file?.PdfSha256 ?? d.Text("currentSha256"),
             LibrarySha256 = file?.PdfSha256 ?? d.Text("librarySha256"),
+            LibraryCheckedAt = LastScan,
+            ExternalSource = d.Text("externalSource"),
+            ReviewAskedFor = d.Day("nextReviewAt") is { } review && review <= Asked ? review : null,
+            NextStepOn = d.Day("nextReviewAt") is { } due && due <= Asked ? ReminderPlan.Of("standard").NextAfter(due, Today) : null,
             OutsideAccess = d.Text("outsideAccess"),
         };
     }
 
-    private static DocumentVersion Version(JsonElement v, SampleFiles files)
+    /// <summary>Reports, minutes and registers that were filed in the records library.</summary>
+    public static void AddRecords(Turn turn, JsonElement sample)
+    {
+        foreach (var r in sample.GetProperty("recordInstances").EnumerateArray())
+        {
+            turn.Db.Add(new FiledRecord { Code = r.Needed("code"), Series = r.Needed("series"), FiledOn = r.Day("date") ?? Today, Sha256 = r.Needed("sha256") });
+        }
+    }
+
+    /// <summary>The label of the version before: 2.0 for 3.0 and for 2.1.</summary>
+    private static string Before(string label) => label.Split('.') switch
+    {
+        [var major, "0"] when int.TryParse(major, out var number) => $"{number - 1}.0",
+        [var major, var minor] when int.TryParse(minor, out var number) => $"{major}.{number - 1}",
+        _ => "",
+    };
+
+    private static DocumentVersion Version(JsonElement v, SampleFiles files, ControlledDocument document)
     {
         var (code, label) = (v.Needed("documentCode"), v.Needed("versionLabel"));
         var file = files.Find(code, label);
@@ -59,6 +88,10 @@ internal static class SampleDocuments
         {
             Id = v.Needed("id"),
             Title = v.Needed("title"),
+            OwnerId = document.DocumentOwnerId,
+            ApproverId = document.ApproverId,
+            BasedOn = files.Find(code, Before(label)) is null ? null : Before(label),
+            InLibrary = file is not null,
             DocumentCode = code,
             VersionLabel = label,
             ChangeKind = Enum.Parse<ChangeKind>(v.Needed("changeKind"), ignoreCase: true),

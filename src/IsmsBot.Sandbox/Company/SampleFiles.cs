@@ -22,6 +22,7 @@ internal sealed class SampleFiles
                 new PublishRequest(DocumentLibrary.Published, policy.Code, policy.Version, policy.Title, "en", Encoding.UTF8.GetBytes(policy.Text), "md", policy.Identification), cancellationToken);
         }
 
+        files.stored[SampleDraft.Code + " 2.0"] = await documents.PublishAsync(SampleDraft.InForce, cancellationToken);
         foreach (var (quizId, title, name) in new[] { ("QUIZ-PHISH-2026", "Spot it, report it", "phishing-2026"), ("QUIZ-AI-2026", "Safe use of AI tools", "ai-2026") })
         {
             var package = SamplePolicies.Read($"lessons.{name}.json");

@@ -34,14 +34,14 @@ internal static class DocumentsApi
         var names = await db.People.ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
         var versions = (await db.Set<DocumentVersion>().AsNoTracking().ToListAsync(cancellationToken)).ToLookup(v => v.DocumentCode);
         var list = new List<ListedDocument>();
-        foreach (var d in await db.Set<ControlledDocument>().AsNoTracking().Where(d => d.Status == Workflows.Documents.DocumentState.Published).OrderBy(d => d.Code).ToListAsync(cancellationToken))
+        foreach (var d in await db.Set<ControlledDocument>().AsNoTracking().Where(d => d.Status != Workflows.Documents.DocumentState.Planned).OrderBy(d => d.Code).ToListAsync(cancellationToken))
         {
-            var known = versions[d.Code].OrderByDescending(v => v.PublishedAt).Select(v => new ListedVersion(
-                v.VersionLabel, v.State, v.PublishedAt, v.ApprovedById is null ? null : names.GetValueOrDefault(v.ApprovedById), v.ContentSha256, null, null)).ToList();
+            var known = versions[d.Code].OrderByDescending(v => v.DraftOpen).ThenByDescending(v => v.PublishedAt ?? v.CreatedAt).Select(v => new ListedVersion(
+                v.VersionLabel, v.State, v.PublishedAt, v.ApprovedById is null ? null : names.GetValueOrDefault(v.ApprovedById), v.ContentSha256, null, null, v.DraftOpen)).ToList();
             await foreach (var file in documents.HistoryAsync(d.Code, cancellationToken))
             {
                 var at = known.FindIndex(v => v.Version == file.Version);
-                var entry = at >= 0 ? known[at] : new ListedVersion(file.Version, "superseded", null, null, file.PdfSha256, null, null);
+                var entry = at >= 0 ? known[at] : new ListedVersion(file.Version, "superseded", null, null, file.PdfSha256, null, null, false);
                 entry = entry with { Size = file.PdfSize, Url = $"/documents/{d.Code}/{file.Version}" };
                 if (at >= 0)
                 {
@@ -56,7 +56,7 @@ internal static class DocumentsApi
             list.Add(new ListedDocument(d.Code, d.Title, d.Kind, d.State, names.GetValueOrDefault(d.DocumentOwnerId), d.CurrentVersion, d.NextReviewAt, known));
         }
 
-        return new DocumentList([.. list.OrderByDescending(d => d.Versions.Any(v => v.Url is not null)).ThenBy(d => d.Code, StringComparer.Ordinal)]);
+        return new DocumentList([.. list.OrderByDescending(d => d.Versions.Any(v => v.Draft)).ThenByDescending(d => d.Versions.Any(v => v.Url is not null)).ThenBy(d => d.Code, StringComparer.Ordinal)]);
     }
 }
 
@@ -64,7 +64,7 @@ internal sealed record DocumentList(IReadOnlyList<ListedDocument> Documents);
 
 internal sealed record ListedDocument(string Code, string Title, string Kind, string Status, string? Owner, string? CurrentVersion, DateOnly? NextReviewAt, IReadOnlyList<ListedVersion> Versions);
 
-internal sealed record ListedVersion(string Version, string Status, DateTimeOffset? PublishedAt, string? ApprovedBy, string? Sha256, long? Size, string? Url);
+internal sealed record ListedVersion(string Version, string Status, DateTimeOffset? PublishedAt, string? ApprovedBy, string? Sha256, long? Size, string? Url, bool Draft);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DocumentList))]

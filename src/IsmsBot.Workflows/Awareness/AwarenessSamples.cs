@@ -17,7 +17,11 @@ internal static class AwarenessSamples
     public static IReadOnlyList<Card> All =>
     [
         new PolicyCard("ENR-0057", "ISMS-POL-001", "Information security policy", "3.0", "3.0", Changes, 7, new(2026, 11, 2), Today, false, "https://example.test/policy", null),
-        new PolicyCard("ENR-0057", "ISMS-POL-001", "Information security policy", "3.0", "3.0", Changes, 7, new(2026, 11, 30), Today, true, "https://example.test/policy", null),
+        new PolicyCard("ENR-0057", "ISMS-POL-001", "Information security policy", "3.0", "3.0", Changes, 7, new(2026, 11, 30), Today, true, "https://example.test/policy", null)
+        {
+            LastAccepted = "2.0",
+            Since = new(["New (Devices): USB sticks may no longer be used."], ["Neu (Devices): USB sticks may no longer be used."]),
+        },
         new PolicyCard("ENR-0057", "ISMS-POL-001", "Information security policy", "3.0", "3.0", Changes, 7, new(2026, 11, 2), Today, true, "https://example.test/policy", Noon, "ACK-0233"),
         new LessonCardView("ENR-0400", Lesson.Title, 6, "551805d3e483", new(2026, 12, 14), false, null, null, 3, Lesson.Cards, Lesson.Questions),
         new LessonCardView("ENR-0400", Lesson.Title, 6, "551805d3e483", new(2026, 12, 14), true, null, 0.5m, 2, Lesson.Cards, Lesson.Questions),

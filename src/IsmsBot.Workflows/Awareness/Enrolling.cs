@@ -31,12 +31,13 @@ internal static class Enrolling
 
         var content = campaign.Kind == CampaignKind.PolicyAcknowledgement ? await PolicyContent.OfAsync(turn, campaign, cancellationToken) : null;
         var lesson = campaign.Kind == CampaignKind.Training ? (await db.Set<Lesson>().AsNoTracking().SingleAsync(l => l.Id == campaign.QuizId, cancellationToken)).Read() : null;
+        var accepted = content is null ? null : await LastAccepted.OfAsync(turn, campaign, [.. people.Select(p => p.Id)], cancellationToken);
         var number = await NumberSeries.TakeAsync(db, "ENR", people.Count, cancellationToken);
         foreach (var person in people)
         {
             var enrolment = Enrol(turn, campaign, person, NumberSeries.Id("ENR", number++));
             Kernel.Cards.Card card = content is not null
-                ? new PolicyCard(enrolment.Id, campaign.DocumentCode!, content.Title, campaign.DocumentVersion!, campaign.ContentVersion, content.WhatChanged, content.Minutes, enrolment.DueAt, LocalTime.Day(turn.Now, person.TimeZone), false, campaign.ContentRef, null)
+                ? await accepted!.OnAsync(new PolicyCard(enrolment.Id, campaign.DocumentCode!, content.Title, campaign.DocumentVersion!, campaign.ContentVersion, content.WhatChanged, content.Minutes, enrolment.DueAt, LocalTime.Day(turn.Now, person.TimeZone), false, campaign.ContentRef, null), turn, person.Id, cancellationToken)
                 : lesson is not null ? LessonCardView.Of(enrolment, campaign, lesson)
                 : new BriefingCard(enrolment.Id, campaign.Title, campaign.MessageText ?? "", campaign.ContentVersion, enrolment.DueAt, null);
             if (person.Presence == Presence.Active)

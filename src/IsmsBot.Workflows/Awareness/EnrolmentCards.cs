@@ -21,9 +21,10 @@ internal static class EnrolmentCards
         var now = turn.Made<Acknowledgement>().FirstOrDefault(a => a.EnrolmentId == enrolment.Id)?.Id;
         var last = now is not null || enrolment.CompletedAt is null ? null : await turn.Db.Set<Acknowledgement>().AsNoTracking().Where(a => a.PersonId == enrolment.PersonId && a.DocumentCode == campaign.DocumentCode)
             .OrderByDescending(a => a.AcknowledgedAt).Select(a => a.Id).FirstOrDefaultAsync(cancellationToken);
-        return new PolicyCard(
+        var card = new PolicyCard(
             enrolment.Id, campaign.DocumentCode!, content.Title, campaign.DocumentVersion!, campaign.ContentVersion, content.WhatChanged, content.Minutes, enrolment.DueAt, today,
             enrolment.OpenedAt is not null, campaign.ContentRef, enrolment.CompletedAt, now ?? last);
+        return enrolment.CompletedAt is not null ? card : await (await LastAccepted.OfAsync(turn, campaign, [enrolment.PersonId], cancellationToken)).OnAsync(card, turn, enrolment.PersonId, cancellationToken);
     }
 
     private static async Task<Card> LessonAsync(IsmsDb db, Enrolment enrolment, Campaign campaign, CancellationToken cancellationToken)

@@ -41,6 +41,29 @@ internal static class NewCampaigns
         await AskAsync(turn, campaign, cancellationToken);
     }
 
+    /// <summary>The first campaign of a document for all staff that has none to follow.</summary>
+    public static async Task ForAllStaffAsync(Turn turn, ControlledDocument document, DocumentVersion version, CancellationToken cancellationToken)
+    {
+        var campaign = turn.Create(new Campaign
+        {
+            Id = await NextIdAsync(turn, cancellationToken),
+            Title = $"{document.Title} {version.VersionLabel}",
+            OwnerId = document.DocumentOwnerId,
+            Kind = CampaignKind.PolicyAcknowledgement,
+            DocumentCode = document.Code,
+            DocumentVersion = version.VersionLabel,
+            ContentSha256 = version.ContentSha256,
+            ContentRef = ContentLink.To(document, version.VersionLabel),
+            Themes = ["policy"],
+            Include = [Audience.AllStaff],
+            StartAt = turn.Today,
+            DueDays = Catalog.Settings.Int("campaign.dueDays"),
+            TargetCoverage = Catalog.Settings.Number("campaign.target"),
+            AuthorId = version.AuthorId,
+        });
+        await AskAsync(turn, campaign, cancellationToken);
+    }
+
     public static async Task<IReadOnlyList<Kernel.People.Person>> AskAsync(Turn turn, Campaign campaign, CancellationToken cancellationToken)
     {
         var approvers = await CampaignApprovers.ForAsync(turn.Db, campaign.AuthorId, cancellationToken);

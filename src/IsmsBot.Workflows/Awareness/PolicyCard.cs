@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Words;
+using IsmsBot.Workflows.Documents;
 
 namespace IsmsBot.Workflows.Awareness;
 
@@ -8,6 +9,14 @@ public sealed record PolicyCard(
     string EnrolmentId, string Code, string Title, string Version, string ContentVersion, IReadOnlyList<string> WhatChanged, int MinutesToRead, DateOnly DueAt, DateOnly Today,
     bool Opened, string Url, DateTimeOffset? CompletedAt, string? Receipt = null) : Card
 {
+    /// <summary>More is read in the document.</summary>
+    internal const int MostLines = 3;
+
+    /// <summary>What is different from the version this person accepted last, and its number; null for somebody who never accepted one.</summary>
+    public ChangeLines? Since { get; init; }
+
+    public string? LastAccepted { get; init; }
+
     public override string Type => "acknowledge.policy";
 
     public override Sentence Summary => CompletedAt is null ? (Sentence)$"Please read: {Title} {Version}" : (Sentence)$"Accepted: {Title} {Version}";
@@ -43,10 +52,11 @@ public sealed record PolicyCard(
 
     private void Facts(CardKit kit)
     {
-        if (WhatChanged.Count > 0)
+        var lines = Since?.In(kit.Language) ?? WhatChanged;
+        if (lines.Count > 0)
         {
-            kit.Heading("What changed");
-            foreach (var line in WhatChanged.Take(3))
+            kit.Heading(Since is null ? "What changed" : (Sentence)$"What changed since you accepted version {LastAccepted}");
+            foreach (var line in lines.Take(MostLines))
             {
                 kit.Text($"- {line}");
             }

@@ -54,6 +54,21 @@ public sealed class ControlledDocument : Record<DocumentState>
     /// <summary>What the last integrity scan found.</summary>
     public string? LibrarySha256 { get; set; }
 
+    /// <summary>When the integrity scan last looked at the published file.</summary>
+    public DateTimeOffset? LibraryCheckedAt { get; set; }
+
+    /// <summary>For a document from outside: publisher and edition.</summary>
+    public string? ExternalSource { get; init; }
+
+    /// <summary>The review date that the owner was asked for, so that they are asked once.</summary>
+    public DateOnly? ReviewAskedFor { get; set; }
+
+    /// <summary>The owner who said "still right"; the approver has to say so too (DOC-07).</summary>
+    public string? ReviewConfirmedById { get; set; }
+
+    /// <summary>Day of the next reminder of the review.</summary>
+    public DateOnly? NextStepOn { get; set; }
+
     /// <summary>For the policy: how a customer or supplier gets it (5.2).</summary>
     public string? OutsideAccess { get; set; }
 

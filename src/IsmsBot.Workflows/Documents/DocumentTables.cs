@@ -9,6 +9,8 @@ internal sealed class ControlledDocumentTable : IEntityTypeConfiguration<Control
     {
         builder.ToTable("documents");
         builder.HasIndex(d => d.Code).IsUnique();
+        builder.HasIndex(d => new { d.Status, d.NextReviewAt });
+        builder.HasIndex(d => d.NextStepOn);
     }
 }
 
@@ -19,6 +21,18 @@ internal sealed class DocumentVersionTable : IEntityTypeConfiguration<DocumentVe
         builder.ToTable("document_versions");
         builder.HasIndex(v => new { v.DocumentCode, v.VersionLabel }).IsUnique();
         builder.HasIndex(v => new { v.Status, v.EffectiveFrom });
-        builder.Ignore(v => v.Major);
+        builder.HasIndex(v => v.NextStepOn);
+        builder.Ignore(v => v.Major).Ignore(v => v.DraftLabel).Ignore(v => v.Stamp);
+    }
+}
+
+internal sealed class LibraryTables : IEntityTypeConfiguration<WatchPlace>, IEntityTypeConfiguration<FiledRecord>
+{
+    public void Configure(EntityTypeBuilder<WatchPlace> builder) => builder.ToTable("watch_places").HasKey(p => p.Key);
+
+    public void Configure(EntityTypeBuilder<FiledRecord> builder)
+    {
+        builder.ToTable("filed_records").HasKey(r => r.Code);
+        builder.HasIndex(r => new { r.Series, r.FiledOn });
     }
 }

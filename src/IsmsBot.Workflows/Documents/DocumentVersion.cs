@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Lifecycles;
 
 namespace IsmsBot.Workflows.Documents;
@@ -33,13 +34,46 @@ public sealed class DocumentVersion : Record<VersionState>
 
     public required string ChangeSummary { get; set; }
 
+    /// <summary>The version the draft was made from; null for a template.</summary>
+    public string? BasedOn { get; init; }
+
+    /// <summary>File ending of the source.</summary>
+    public string SourceFormat { get; init; } = "md";
+
+    /// <summary>Which round of writing it is in: 4.0-d2 is the second, after one return.</summary>
+    public int DraftNumber { get; set; } = 1;
+
+    /// <summary>Whether a working copy lies in the drafts library.</summary>
+    public bool DraftOpen { get; set; }
+
     public required string AuthorId { get; init; }
 
     public List<string> EditorIds { get; set; } = [];
 
     public List<string> ReviewerIds { get; set; } = [];
 
+    /// <summary>Reviewers who have said what they had to say.</summary>
+    public List<string> ReviewedByIds { get; set; } = [];
+
+    /// <summary>Who is asked to approve: the approver of the document, or another when that one wrote or edited it.</summary>
+    public string? ApproverId { get; set; }
+
+    /// <summary>Day on which the approver was asked.</summary>
+    public DateOnly? AskedOn { get; set; }
+
+    /// <summary>Day of the next reminder: of a draft that sleeps, or of an approval that waits.</summary>
+    public DateOnly? NextStepOn { get; set; }
+
     public DateTimeOffset? SubmittedAt { get; set; }
+
+    /// <summary>The file that was submitted, as the store names it.</summary>
+    public string? ItemId { get; set; }
+
+    /// <summary>The state of the file that was submitted, as the store counts it.</summary>
+    public string? ItemVersion { get; set; }
+
+    /// <summary>The store's tag of the submitted content.</summary>
+    public string? ItemTag { get; set; }
 
     public string? SubmittedSourceSha256 { get; set; }
 
@@ -59,6 +93,9 @@ public sealed class DocumentVersion : Record<VersionState>
     /// <summary>SHA-256 of the published PDF, lower-case hex.</summary>
     public string? ContentSha256 { get; set; }
 
+    /// <summary>Whether the file of this version lies in the published library; the integrity scan looks at those.</summary>
+    public bool InLibrary { get; set; }
+
     public string? Supersedes { get; set; }
 
     /// <summary>Minutes it takes to read, counted from the words.</summary>
@@ -67,9 +104,19 @@ public sealed class DocumentVersion : Record<VersionState>
     /// <summary>The number before the point: a new one is acknowledged again.</summary>
     public string Major => VersionLabel.Split('.')[0];
 
+    /// <summary>Label of the working copy, such as 4.0-d2.</summary>
+    public string DraftLabel => $"{VersionLabel}-d{DraftNumber}";
+
+    /// <summary>The state that was submitted; null before.</summary>
+    public DraftStamp? Stamp => ItemId is { } item && SubmittedSourceSha256 is { } sha ? new DraftStamp(item, ItemVersion ?? "", ItemTag ?? "", sha) : null;
+
+    /// <summary>Binds the version to one state of its working copy.</summary>
+    public void Bind(DraftStamp stamp) => (ItemId, ItemVersion, ItemTag, SubmittedSourceSha256) = (stamp.ItemId, stamp.VersionId, stamp.CTag, stamp.Sha256);
+
     public static Lifecycle<VersionState> Lifecycle { get; } = new("DocumentVersion")
     {
         { VersionState.Draft, VersionState.InReview, "submit-review", "@author", "DOC-01", "DOC-06", "POL-01", "POL-03" },
+        { VersionState.Draft, VersionState.Withdrawn, "drop", "@author document-owner", "GEN-07" },
         { VersionState.InReview, VersionState.InApproval, "pass-review", "document-owner" },
         { VersionState.InReview, VersionState.Draft, "return", "document-owner @reviewer", "GEN-07" },
         { VersionState.InApproval, VersionState.Draft, "lapse", "@system", "DOC-03" },

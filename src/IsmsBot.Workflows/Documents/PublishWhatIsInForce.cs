@@ -1,12 +1,13 @@
 using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Jobs;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>
-/// Publishes approved versions on the day they take effect: the store has made the PDF and its fingerprint, the version before is
-/// superseded. Publishing the same bytes twice is harmless, so a crash between store and save is repaired by the next tick.
+/// Publishes approved versions on the day they take effect. The approved bytes are read again and their fingerprint compared; then they are
+/// stored, and everything else is one save. Storing the same bytes twice is harmless, so a crash in between is repaired by the next tick.
 /// </summary>
 public sealed class PublishWhatIsInForce : Job
 {
@@ -20,35 +21,35 @@ public sealed class PublishWhatIsInForce : Job
         }
 
         var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == version.DocumentCode, cancellationToken);
-        var stored = await turn.Documents.FindAsync(version.DocumentCode, version.VersionLabel, cancellationToken);
-        if (stored is null || stored.SourceSha256 != version.ApprovedSourceSha256)
+        try
         {
-            turn.Note(version, "publication refused", "DOC-03");
-            version.EffectiveFrom = null;
-            return true;
+            if (await Publishing.StoreAsync(turn, document, version, cancellationToken) is { } stored)
+            {
+                await Publishing.InForceAsync(turn, document, version, stored, cancellationToken);
+            }
+            else
+            {
+                await RefuseAsync(turn, document, version, cancellationToken);
+            }
         }
-
-        foreach (var old in await turn.Db.Set<DocumentVersion>().Where(v => v.DocumentCode == version.DocumentCode && v.Status == VersionState.Published).ToListAsync(cancellationToken))
+        catch (DocumentConflict)
         {
-            turn.Move(old, DocumentVersion.Lifecycle, "supersede", $"replaced by {version.VersionLabel}");
-            version.Supersedes = old.VersionLabel;
+            await RefuseAsync(turn, document, version, cancellationToken);
         }
-
-        version.PublishedAt = turn.Now;
-        version.ContentSha256 = stored.PdfSha256 ?? stored.SourceSha256;
-        turn.Move(version, DocumentVersion.Lifecycle, "publish");
-        document.CurrentVersion = version.VersionLabel;
-        document.CurrentSha256 = document.LibrarySha256 = version.ContentSha256;
-        document.NextReviewAt = turn.Today.AddMonths(document.ReviewMonths);
-        if (document.Status == DocumentState.InPreparation)
+        catch (IOException)
         {
-            turn.Move(document, ControlledDocument.Lifecycle, "publish", version.VersionLabel);
-        }
-        else
-        {
-            turn.Edit(document, "publish", version.VersionLabel);
+            // The library cannot be reached; nothing was changed here, and the next tick asks again.
+            return false;
         }
 
         return true;
+    }
+
+    /// <summary>DOC-03: what lies there is not what was approved. It stays unpublished until somebody opens a new draft.</summary>
+    private static async Task RefuseAsync(Turn turn, ControlledDocument document, DocumentVersion version, CancellationToken cancellationToken)
+    {
+        version.EffectiveFrom = null;
+        turn.Edit(version, "publication refused", "DOC-03");
+        await VersionNews.TellWritersAsync(turn, version, document, VersionEvent.NotPublished, null, cancellationToken);
     }
 }

@@ -7,6 +7,7 @@ import { useChats } from "./chats/useChats";
 import { useClock } from "./clock/useClock";
 import { dateWords, knownZone, timeWords, wallTimeAt } from "./clock/zonedTime";
 import { DocumentsDrawer } from "./documents/DocumentsDrawer";
+import { type DraftAddress, onDraftAsked } from "./documents/draftAddress";
 import { DirectoryDrawer } from "./people/directory/DirectoryDrawer";
 import { Rail, type Room } from "./Rail";
 import type { ThemeName } from "./theme/useTheme";
@@ -35,6 +36,8 @@ export function Workspace({ me, people, personas, directoryChanged, theme, turnT
   const chats = useChats(me.entraId);
   const live = useWhatHappens(me.entraId, clock, chats.again);
   const [room, setRoom] = useState<Room>("chat");
+  const [draft, setDraft] = useState<DraftAddress>();
+  useEffect(() => onDraftAsked((asked) => { setDraft(asked); setRoom("documents"); }), []);
   const toaster = useId("toaster");
   const { dispatchToast } = useToastController(toaster);
   const now = clock.now ?? Date.now();
@@ -73,7 +76,7 @@ export function Workspace({ me, people, personas, directoryChanged, theme, turnT
           />
         )
         : !narrow && <main className="conversation" />}
-      <DocumentsDrawer open={room === "documents"} close={() => setRoom("chat")} zone={zone} changes={live.documents} />
+      <DocumentsDrawer open={room === "documents"} close={() => { setRoom("chat"); setDraft(undefined); }} zone={zone} as={me.entraId} draft={draft} edit={setDraft} changes={live.documents} />
       <DirectoryDrawer open={room === "directory"} close={() => setRoom("chat")} people={people} today={wallTimeAt(now, zone).date} changed={directoryChanged} />
       <Toaster toasterId={toaster} position="top" />
     </div>

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IsmsBot.Benchmarks.Servers;
 
 /// <summary>Running campaigns with an enrolment for each reader, journalled as usual, so that every click opens one for the first time.</summary>
-internal sealed class ReaderImport(IDbContextFactory<IsmsDb> databases, IDocuments documents, TimeProvider clock)
+internal sealed class ReaderImport(IDbContextFactory<IsmsDb> databases, DocumentStores stores, TimeProvider clock)
 {
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed class ReaderImport(IDbContextFactory<IsmsDb> databases, IDocumen
 
     private async Task AddAsync(IsmsDb db, int campaign, CancellationToken cancellationToken)
     {
-        var turn = new Turn { Db = db, Documents = documents, Now = clock.GetUtcNow().ToMillisecond(), Job = "import", Channel = Channel.Import, CorrelationId = "readers" };
+        var turn = new Turn { Db = db, Stores = stores, Now = clock.GetUtcNow().ToMillisecond(), Job = "import", Channel = Channel.Import, CorrelationId = "readers" };
         var sample = await db.Set<Campaign>().AsNoTracking().FirstAsync(c => c.DocumentCode == BenchmarkCompany.DocumentCode && c.Status == CampaignState.Running, cancellationToken);
         var made = turn.Import(
             new Campaign

@@ -9,9 +9,11 @@ public static class Cast
         ["ana"] = "P0003",
         ["ingrid"] = "P0007",
         ["devon"] = "P0008",
+        ["henrik"] = "P0004",
         ["milou"] = "P0009",
         ["yusuf"] = "P0015",
         ["saoirse"] = "P0042",
+        ["farid"] = "P0043",
         ["sven"] = "P0057",
         ["alba"] = "P0058",
         ["liam"] = "P0072",
@@ -23,6 +25,7 @@ public static class Cast
         ["yara"] = "P0119",
         ["adil"] = "P0153",
         ["petra"] = "P0217",
+        ["chiara"] = "P0242",
     };
 
     public static string Id(string person) => Ids.GetValueOrDefault(person, person);

@@ -34,6 +34,9 @@ public sealed class TestBot : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>Where the sandbox of this bot keeps everything.</summary>
+    public string Folder => folder;
+
     public string Address => app.Urls.First();
 
     public DateTimeOffset Now => app.Services.GetRequiredService<SandboxClock>().GetUtcNow();
@@ -99,12 +102,14 @@ public sealed class TestBot : IAsyncDisposable
     public async Task Do(Func<Turn, Task> work)
     {
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync();
-        var turn = new Turn { Db = db, Documents = Documents, Now = Now.ToMillisecond(), Job = "test", Channel = Channel.Import, CorrelationId = "test" };
+        var turn = new Turn { Db = db, Stores = Stores, Now = Now.ToMillisecond(), Job = "test", Channel = Channel.Import, CorrelationId = "test" };
         await work(turn);
         await turn.SaveAsync(CancellationToken.None);
     }
 
-    public IDocuments Documents => app.Services.GetRequiredService<IDocuments>();
+    public IDocuments Documents => Stores.Documents;
+
+    public DocumentStores Stores => app.Services.GetRequiredService<DocumentStores>();
 
     public Task<Enrolment> Enrolment(string id) => InDb(db => db.Set<Enrolment>().AsNoTracking().SingleAsync(e => e.Id == id));
 

@@ -1153,6 +1153,9 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("ExternalSource")
+                        .HasColumnType("text");
+
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1165,6 +1168,9 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("LibraryCheckedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("LibraryPath")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1173,6 +1179,9 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("NextReviewAt")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("date");
 
                     b.Property<string>("OutsideAccess")
@@ -1186,6 +1195,12 @@ namespace IsmsBot.Adapters.Database.Postgres
 
                     b.Property<int>("RetentionYears")
                         .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ReviewAskedFor")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReviewConfirmedById")
+                        .HasColumnType("text");
 
                     b.Property<int>("ReviewMonths")
                         .HasColumnType("integer");
@@ -1218,8 +1233,12 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("NextStepOn");
+
                     b.HasIndex("Uid")
                         .IsUnique();
+
+                    b.HasIndex("Status", "NextReviewAt");
 
                     b.ToTable("documents", (string)null);
                 });
@@ -1238,8 +1257,17 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.Property<string>("ApprovedSourceSha256")
                         .HasColumnType("text");
 
+                    b.Property<string>("ApproverId")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("AuthorId")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("BasedOn")
                         .HasColumnType("text");
 
                     b.Property<string>("ChangeKind")
@@ -1273,6 +1301,12 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("DraftOpen")
+                        .HasColumnType("boolean");
+
                     b.PrimitiveCollection<List<string>>("EditorIds")
                         .IsRequired()
                         .HasColumnType("text[]");
@@ -1280,8 +1314,23 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.Property<DateOnly?>("EffectiveFrom")
                         .HasColumnType("date");
 
+                    b.Property<bool>("InLibrary")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ItemId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ItemTag")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ItemVersion")
+                        .HasColumnType("text");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
@@ -1292,9 +1341,17 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.Property<DateOnly?>("RetainUntil")
                         .HasColumnType("date");
 
+                    b.PrimitiveCollection<List<string>>("ReviewedByIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.PrimitiveCollection<List<string>>("ReviewerIds")
                         .IsRequired()
                         .HasColumnType("text[]");
+
+                    b.Property<string>("SourceFormat")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1334,6 +1391,8 @@ namespace IsmsBot.Adapters.Database.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextStepOn");
+
                     b.HasIndex("Uid")
                         .IsUnique();
 
@@ -1343,6 +1402,43 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.HasIndex("Status", "EffectiveFrom");
 
                     b.ToTable("document_versions", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Documents.FiledRecord", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Series")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("Series", "FiledOn");
+
+                    b.ToTable("filed_records", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Documents.WatchPlace", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("watch_places", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -1147,6 +1147,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ExternalSource")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1159,6 +1162,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("LibraryCheckedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LibraryPath")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1167,6 +1173,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("NextReviewAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OutsideAccess")
@@ -1180,6 +1189,12 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.Property<int>("RetentionYears")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReviewAskedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewConfirmedById")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ReviewMonths")
                         .HasColumnType("INTEGER");
@@ -1212,8 +1227,12 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("NextStepOn");
+
                     b.HasIndex("Uid")
                         .IsUnique();
+
+                    b.HasIndex("Status", "NextReviewAt");
 
                     b.ToTable("documents", (string)null);
                 });
@@ -1232,8 +1251,17 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<string>("ApprovedSourceSha256")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ApproverId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AuthorId")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BasedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ChangeKind")
@@ -1267,6 +1295,12 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("DraftOpen")
+                        .HasColumnType("INTEGER");
+
                     b.PrimitiveCollection<string>("EditorIds")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1274,8 +1308,23 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<DateOnly?>("EffectiveFrom")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("InLibrary")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemTag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemVersion")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
@@ -1286,7 +1335,15 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<DateOnly?>("RetainUntil")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("ReviewedByIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("ReviewerIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceFormat")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1328,6 +1385,8 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextStepOn");
+
                     b.HasIndex("Uid")
                         .IsUnique();
 
@@ -1337,6 +1396,43 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.HasIndex("Status", "EffectiveFrom");
 
                     b.ToTable("document_versions", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Documents.FiledRecord", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Series")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("Series", "FiledOn");
+
+                    b.ToTable("filed_records", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Documents.WatchPlace", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("watch_places", (string)null);
                 });
 #pragma warning restore 612, 618
         }

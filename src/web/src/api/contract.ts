@@ -92,6 +92,23 @@ export interface DocumentVersion {
   sha256?: string | null;
   size?: number | null;
   url?: string | null;
+  /** Whether people still write in its working copy. */
+  draft?: boolean;
+}
+
+/** The file people write in until a version is published. */
+export interface WorkingCopy {
+  code: string;
+  version: string;
+  format: string;
+  /** The store's number of this state; saving names the state it was made from. */
+  state: string;
+  sha256: string;
+  editedAt: string;
+  editors: string[];
+  openInHandsOf?: string | null;
+  /** Null when it is no text. */
+  text?: string | null;
 }
 
 export interface IsmsDocument {

@@ -7,6 +7,7 @@ import { parseCard } from "./parseCard";
 import { prepareCard } from "./prepareCard";
 import { readAction, safeAddress } from "./readAction";
 import type { TypedValues } from "./TypedValues";
+import { askForDraft, draftIn } from "../documents/draftAddress";
 
 interface Props {
   /** The card as JSON text, so that a card that did not change is not drawn again. */
@@ -31,7 +32,9 @@ export const CardView = memo(function CardView({ card, theme, people, typed, bus
     const clicked = (action: Action) => {
       if (action instanceof OpenUrlAction) {
         const url = safeAddress(action.url);
-        if (url) window.open(url, "_blank", "noopener,noreferrer");
+        const draft = url ? draftIn(url) : undefined;
+        if (draft) askForDraft(draft);
+        else if (url) window.open(url, "_blank", "noopener,noreferrer");
         return;
       }
       const wanted = readAction(action);

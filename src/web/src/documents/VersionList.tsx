@@ -1,5 +1,5 @@
-import { Link } from "@fluentui/react-components";
-import { OpenRegular } from "@fluentui/react-icons";
+import { Button, Link } from "@fluentui/react-components";
+import { EditRegular, OpenRegular } from "@fluentui/react-icons";
 import type { DocumentVersion } from "../api/contract";
 import { dateWords } from "../clock/zonedTime";
 import { Fingerprint } from "./Fingerprint";
@@ -7,7 +7,7 @@ import { StateBadge } from "./StateBadge";
 import { sizeWords } from "./sizeWords";
 
 /** Every version, newest first as the server gives them. */
-export function VersionList({ versions, title, zone }: { versions: DocumentVersion[]; title: string; zone: string }) {
+export function VersionList({ versions, title, zone, edit }: { versions: DocumentVersion[]; title: string; zone: string; edit: (version: string) => void }) {
   if (versions.length === 0) return <p className="drawer-none">Nothing has been written yet.</p>;
   return (
     <ul className="versions" aria-label={`Versions of ${title}`}>
@@ -25,6 +25,9 @@ export function VersionList({ versions, title, zone }: { versions: DocumentVersi
               {version.size != null && <span>{sizeWords(version.size)}</span>}
             </span>
           </span>
+          {version.draft && (
+            <Button size="small" icon={<EditRegular />} onClick={() => edit(version.version)} aria-label={`Write in the draft of ${title}, version ${version.version}`}>Write</Button>
+          )}
           {version.url && (
             <Link href={version.url} target="_blank" rel="noopener noreferrer" className="version-open" aria-label={`Open ${title}, version ${version.version}, in a new tab`}>
               Open <OpenRegular aria-hidden />

@@ -1,0 +1,35 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Jobs;
+using IsmsBot.Workflows.Documents;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Awareness;
+
+/// <summary>
+/// A major version of a document for all staff calls for acknowledgements within a working day of its publication (5.2). Where a campaign runs
+/// it is replaced; where none does, this makes the draft of one.
+/// </summary>
+public sealed class CampaignForNewMajor : Job
+{
+    /// <summary>What was published longer ago was either campaigned for or taken over from before.</summary>
+    private const int DaysBack = 7;
+
+    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var since = turn.Now.AddDays(-DaysBack);
+        var bare = await (
+            from v in turn.Db.Set<DocumentVersion>()
+            join d in turn.Db.Set<ControlledDocument>() on v.DocumentCode equals d.Code
+            where v.Status == VersionState.Published && v.ChangeKind == ChangeKind.Major && v.PublishedAt >= since && d.AcknowledgementAudience == AcknowledgementAudience.AllStaff
+                && !turn.Db.Set<Campaign>().Any(c => c.DocumentCode == d.Code && (c.DocumentVersion == v.VersionLabel || c.Status == CampaignState.Running))
+            orderby v.Id
+            select new { Version = v, Document = d }).FirstOrDefaultAsync(cancellationToken);
+        if (bare is null)
+        {
+            return false;
+        }
+
+        await NewCampaigns.ForAllStaffAsync(turn, bare.Document, bare.Version, cancellationToken);
+        return true;
+    }
+}

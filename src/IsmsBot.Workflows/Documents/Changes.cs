@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Documents;
+
+namespace IsmsBot.Workflows.Documents;
+
+/// <summary>
+/// What changed between two sources, for cards. A comparison is kept by the versions it names, because a published version never changes: a
+/// campaign draws the same few hundreds of times.
+/// </summary>
+public static class Changes
+{
+    private const int MostKept = 500;
+    private static readonly ConcurrentDictionary<(string Code, string From, string To, int Lines), ChangeLines> Kept = new();
+
+    /// <summary>The differences between two published versions as sentences; null when one of the files is not there or is not text.</summary>
+    public static async Task<ChangeLines?> BetweenAsync(Turn turn, string code, string from, string to, int lines, CancellationToken cancellationToken)
+    {
+        var stored = await turn.Documents.FindAsync(code, to, cancellationToken);
+        if (stored is null || !DocumentNames.IsVersion(from))
+        {
+            return null;
+        }
+
+        var key = (code, from, to + stored.SourceSha256, lines);
+        if (Kept.TryGetValue(key, out var kept))
+        {
+            return kept;
+        }
+
+        if (await TextAsync(turn, code, from, cancellationToken) is not { } before || await TextAsync(turn, code, to, cancellationToken) is not { } after)
+        {
+            return null;
+        }
+
+        if (Kept.Count >= MostKept)
+        {
+            Kept.Clear();
+        }
+
+        return Kept[key] = ChangeLines.Of(WhatChanged.Between(before, after), lines);
+    }
+
+    /// <summary>What a submitted or working copy changes against the version it was made from; null when that cannot be compared.</summary>
+    internal static async Task<WhatChanged?> OfDraftAsync(Turn turn, DocumentVersion version, DraftStamp stamp, CancellationToken cancellationToken)
+    {
+        var before = version.BasedOn is { } label ? await TextAsync(turn, version.DocumentCode, label, cancellationToken) : null;
+        await using var file = await turn.Drafts.OpenAsync(version.DocumentCode, version.VersionLabel, stamp, cancellationToken);
+        var after = file is null ? null : DraftSource.TextOf(await DraftSource.BytesAsync(file, cancellationToken));
+        return before is null || after is null ? null : WhatChanged.Between(before, after);
+    }
+
+    private static async Task<string?> TextAsync(Turn turn, string code, string version, CancellationToken cancellationToken)
+    {
+        await using var file = await turn.Documents.OpenAsync(code, version, Rendition.Source, cancellationToken);
+        return file is null ? null : DraftSource.TextOf(await DraftSource.BytesAsync(file, cancellationToken));
+    }
+}

@@ -1,0 +1,40 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Approvals;
+using IsmsBot.Kernel.Tasks;
+using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Documents;
+
+/// <summary>What a person has to write, comment, decide or look at among documents.</summary>
+public sealed class DocumentTasks : TaskSource
+{
+    public override async Task<IReadOnlyList<OpenTask>> OpenForAsync(Turn turn, string personId, CancellationToken cancellationToken)
+    {
+        var versions = await turn.Db.Set<DocumentVersion>().AsNoTracking().Where(v => v.Status == VersionState.Draft || v.Status == VersionState.InReview).OrderBy(v => v.Id).ToListAsync(cancellationToken);
+        var tasks = versions.Where(v => v.Status == VersionState.Draft && v.AuthorId == personId)
+            .Select(v => new OpenTask(v.Id, $"Draft: {v.Title}", v.NextStepOn ?? turn.Today, new ShowVersion(v.Id))).ToList();
+        tasks.AddRange(versions.Where(v => v.Status == VersionState.InReview && v.ReviewerIds.Except(v.ReviewedByIds).Contains(personId))
+            .Select(v => new OpenTask(v.Id, $"Comment on {v.Title}", Reviewing.LastDay(v.SubmittedAt ?? turn.Now), new ShowVersion(v.Id))));
+        tasks.AddRange(versions.Where(v => v.Status == VersionState.InReview && v.OwnerId == personId && Reviewing.IsFinished(v, turn.Today))
+            .Select(v => new OpenTask(v.Id, $"Pass on {v.Title}", Reviewing.LastDay(v.SubmittedAt ?? turn.Now), new ShowVersion(v.Id))));
+        tasks.AddRange(await AskedAsync(turn, personId, cancellationToken));
+        var reviews = await turn.Db.Set<ControlledDocument>().AsNoTracking()
+            .Where(d => d.DocumentOwnerId == personId && d.Status == DocumentState.Published && d.ReviewAskedFor != null && d.ReviewAskedFor == d.NextReviewAt && d.ReviewConfirmedById == null)
+            .Select(d => new { d.Id, d.Title, d.NextReviewAt }).ToListAsync(cancellationToken);
+        tasks.AddRange(reviews.Select(d => new OpenTask(d.Id, $"Review {d.Title}", d.NextReviewAt!.Value, new ShowReview(d.Id))));
+        var drifts = await turn.Db.Set<TaskItem>().AsNoTracking().Where(t => t.AssigneeId == personId && t.Status == TaskState.Open && t.Kind == Drift.Kind).ToListAsync(cancellationToken);
+        tasks.AddRange(drifts.Select(t => new OpenTask(t.Id, Sentence.Of(t.Title), t.DueAt, new ShowDrift(t.Id))));
+        return tasks;
+    }
+
+    private static async Task<IEnumerable<OpenTask>> AskedAsync(Turn turn, string personId, CancellationToken cancellationToken)
+    {
+        var asked = await turn.Db.Set<Approval>().AsNoTracking()
+            .Where(a => a.ApproverId == personId && a.Status == ApprovalState.Pending && (a.SubjectType == nameof(DocumentVersion) || a.SubjectType == nameof(ControlledDocument)))
+            .Select(a => new { a.SubjectId, a.SubjectType, a.DueAt, a.Title }).ToListAsync(cancellationToken);
+        return asked.Select(a => a.SubjectType == nameof(DocumentVersion)
+            ? new OpenTask(a.SubjectId, $"Approve {a.Title.Split(':')[0]}", a.DueAt, new ShowVersion(a.SubjectId))
+            : new OpenTask(a.SubjectId, $"Is {a.Title.Split(':')[0]} still right?", a.DueAt, new ShowReview(a.SubjectId)));
+    }
+}

@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Documents;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Documents;
+
+/// <summary>The two halves of a publication: the file into the library, then the records in one save.</summary>
+internal static class Publishing
+{
+    /// <returns>Null when the approved bytes are not there any more, or are others (DOC-03).</returns>
+    /// <exception cref="DocumentConflict">The label is taken in the library by other bytes.</exception>
+    /// <exception cref="IOException">The library cannot be reached.</exception>
+    public static async Task<StoredVersion?> StoreAsync(Turn turn, ControlledDocument document, DocumentVersion version, CancellationToken cancellationToken)
+    {
+        if (version.Stamp is not { } stamp || stamp.Sha256 != version.ApprovedSourceSha256)
+        {
+            // A version that was approved elsewhere (an import) has no working copy: its file has to lie in the library already.
+            return version.Stamp is null && await turn.Documents.FindAsync(document.Code, version.VersionLabel, cancellationToken) is { } there && there.SourceSha256 == version.ApprovedSourceSha256 ? there : null;
+        }
+
+        await using var file = await turn.Drafts.OpenAsync(document.Code, version.VersionLabel, stamp, cancellationToken);
+        if (file is null)
+        {
+            return null;
+        }
+
+        var bytes = await DraftSource.BytesAsync(file, cancellationToken);
+        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != version.ApprovedSourceSha256)
+        {
+            return null;
+        }
+
+        version.Minutes = DraftSource.TextOf(bytes) is { } text ? ReadingTime.Minutes(text) : version.Minutes;
+        return await turn.Documents.PublishAsync(
+            new PublishRequest(DocumentLibrary.Published, document.Code, version.VersionLabel, document.Title, document.Language, bytes, version.SourceFormat, await BlockAsync(turn, document, version, cancellationToken)),
+            cancellationToken);
+    }
+
+    public static async Task InForceAsync(Turn turn, ControlledDocument document, DocumentVersion version, StoredVersion stored, CancellationToken cancellationToken)
+    {
+        foreach (var old in await turn.Db.Set<DocumentVersion>().Where(v => v.DocumentCode == version.DocumentCode && v.Status == VersionState.Published).ToListAsync(cancellationToken))
+        {
+            old.RetainUntil = turn.Today.AddYears(document.RetentionYears);
+            turn.Move(old, DocumentVersion.Lifecycle, "supersede", $"replaced by {version.VersionLabel}");
+            version.Supersedes = old.VersionLabel;
+        }
+
+        version.PublishedAt = turn.Now;
+        version.ContentSha256 = stored.PdfSha256 ?? stored.SourceSha256;
+        version.InLibrary = true;
+        turn.Move(version, DocumentVersion.Lifecycle, "publish");
+        document.CurrentVersion = version.VersionLabel;
+        document.CurrentSha256 = document.LibrarySha256 = version.ContentSha256;
+        document.LibraryCheckedAt = turn.Now;
+        document.NextReviewAt = turn.Today.AddMonths(document.ReviewMonths);
+        document.ReviewConfirmedById = null;
+        document.NextStepOn = null;
+        if (document.Status == DocumentState.InPreparation)
+        {
+            turn.Move(document, ControlledDocument.Lifecycle, "publish", version.VersionLabel);
+        }
+        else
+        {
+            turn.Edit(document, "publish", version.VersionLabel);
+        }
+
+        await VersionNews.TellWritersAsync(turn, version, document, VersionEvent.Published, null, cancellationToken);
+        turn.Post(new PublishedCard(document.Code, document.Title, version.VersionLabel, version.ChangeSummary, version.ChangeKind, await turn.NameAsync(version.ApprovedById, cancellationToken), stored.Url), "isms", $"published:{version.Id}");
+    }
+
+    /// <summary>The identification block of 7.5.2.</summary>
+    private static async Task<Identification> BlockAsync(Turn turn, ControlledDocument document, DocumentVersion version, CancellationToken cancellationToken) => new(
+        await turn.NameAsync(version.AuthorId, cancellationToken), await turn.NameAsync(version.ApprovedById, cancellationToken), await turn.NameAsync(document.DocumentOwnerId, cancellationToken),
+        ClassInWords(document), version.EffectiveFrom ?? turn.Today, version.ChangeSummary,
+        version.ApprovedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null, document.ReviewMonths > 0 ? turn.Today.AddMonths(document.ReviewMonths) : null);
+
+    private static string ClassInWords(ControlledDocument document) => document.Classification switch
+    {
+        Kernel.Data.Classification.StrictlyConfidential => "Strictly confidential",
+        var other => other.ToString(),
+    };
+}

@@ -1,0 +1,35 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.Jobs;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Documents;
+
+/// <summary>Puts the working copies of versions that are published or given up out of the way, with their history. One that is open stays until it is closed.</summary>
+public sealed class PutDraftsAway : Job
+{
+    private const int Portion = 20;
+
+    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var done = await turn.Db.Set<DocumentVersion>()
+            .Where(v => v.DraftOpen && (v.Status == VersionState.Published || v.Status == VersionState.Superseded || v.Status == VersionState.Rejected || v.Status == VersionState.Withdrawn))
+            .OrderBy(v => v.Id).Take(Portion).ToListAsync(cancellationToken);
+        foreach (var version in done)
+        {
+            try
+            {
+                await turn.Drafts.PutAwayAsync(version.DocumentCode, version.VersionLabel, cancellationToken);
+                version.DraftOpen = false;
+                turn.Note(version, "draft put away");
+            }
+            catch (Exception busy) when (busy is DraftLocked or IOException)
+            {
+                // Somebody has it open, or the library cannot be reached: the next tick asks again.
+                continue;
+            }
+        }
+
+        return done.Count == Portion && done.TrueForAll(v => !v.DraftOpen);
+    }
+}

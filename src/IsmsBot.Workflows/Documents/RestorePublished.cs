@@ -1,0 +1,79 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Permissions;
+using IsmsBot.Kernel.Tasks;
+using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Documents;
+
+/// <summary>Puts the published bytes back in front. Doing it twice does no harm, so it comes before the save.</summary>
+public sealed record RestorePublished(string Record) : Act<TaskItem>(Record)
+{
+    public override Who Allowed() => Who.Only<TaskItem>("@assignee", t => t.AssigneeId);
+
+    protected override Task<Reply?> AlreadyAsync(TaskItem record, Turn turn, CancellationToken cancellationToken) =>
+        Task.FromResult(record.Status == TaskState.Done ? Reply.Say($"This was settled on {record.CompletedAt}.") : null);
+
+    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn, CancellationToken cancellationToken)
+    {
+        var (document, check) = await Restoring.RestoreAsync(turn, record, cancellationToken);
+        record.CompletedAt = turn.Now;
+        turn.Move(record, TaskItem.Lifecycle, "finish", "restored");
+        return Reply.With(
+            await DocumentCards.ForAsync(turn, document, cancellationToken),
+            check ? (Sentence)"Restored. The fingerprint fits again." : (Sentence)"I put the file back, but its fingerprint still differs. Please ask the administrator.");
+    }
+}
+
+/// <summary>Makes what somebody wrote into the library a draft that goes the normal way, and puts the published bytes back.</summary>
+public sealed record DraftFromDrift(string Record, ChangeKind Kind) : Act<TaskItem>(Record)
+{
+    public override Who Allowed() => Who.Only<TaskItem>("@assignee", t => t.AssigneeId);
+
+    protected override Task<Reply?> AlreadyAsync(TaskItem record, Turn turn, CancellationToken cancellationToken) =>
+        Task.FromResult(record.Status == TaskState.Done ? Reply.Say($"This was settled on {record.CompletedAt}.") : null);
+
+    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn, CancellationToken cancellationToken)
+    {
+        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Id == record.SubjectId, cancellationToken);
+        if (await OpenDrafts.FindAsync(turn.Db, document.Code, cancellationToken) is { } open)
+        {
+            throw Refuse.With(await VersionCards.ForAsync(turn, open, cancellationToken), "DOC-04", ("doc", Sentence.Of(document.Title)), ("version", Sentence.Of(open.DraftLabel)));
+        }
+
+        var source = await DraftSource.ForAsync(turn, document, Drift.Of(record).Label, cancellationToken);
+        await Restoring.RestoreAsync(turn, record, cancellationToken);
+        var version = await Drafting.BeginAsync(turn, document, Kind, ((Sentence)$"What was changed in the library: {Drift.Of(record).Finding}").In(turn.Language), source, cancellationToken);
+        record.CompletedAt = turn.Now;
+        turn.Move(record, TaskItem.Lifecycle, "finish", version.DraftLabel);
+        return Reply.With(await VersionCards.ForAsync(turn, version, cancellationToken), "The published file is back, and the change is a draft now.");
+    }
+}
+
+internal static class Restoring
+{
+    public static async Task<(ControlledDocument Document, bool Fits)> RestoreAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
+    {
+        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Id == task.SubjectId, cancellationToken);
+        var label = Drift.Of(task).Label;
+        await turn.Watch.RestoreAsync(document.Code, label, cancellationToken);
+        var check = await Drift.CheckAsync(turn, document, label, cancellationToken);
+        turn.Edit(document, "restored", label);
+        return (document, check.State == Kernel.Documents.DocumentState.Intact);
+    }
+}
+
+/// <summary>Shows a change in the library to whoever has to settle it. Changes nothing.</summary>
+public sealed record ShowDrift(string Record) : Act<TaskItem>(Record)
+{
+    public override Who Allowed() => Who.Only<TaskItem>("@assignee", t => t.AssigneeId);
+
+    public override bool OnlyLooks() => true;
+
+    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn, CancellationToken cancellationToken)
+    {
+        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Id == record.SubjectId, cancellationToken);
+        var drift = Drift.Of(record);
+        return Reply.With(new DriftCard(record.Id, document.Code, document.Title, drift.Label, drift.By.Length == 0 ? null : drift.By, drift.Finding, false, record.Status == TaskState.Open));
+    }
+}

@@ -1,0 +1,65 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.Jobs;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Documents;
+
+/// <summary>
+/// Looks at every tick for what was changed in the libraries by hand. The place of the last look and what was found are one save, so that
+/// nothing is reported twice and nothing is missed.
+/// </summary>
+public sealed class WatchLibraries : Job
+{
+    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var place = await turn.Db.Set<WatchPlace>().FindAsync([WatchPlace.Libraries], cancellationToken);
+        WatchResult seen;
+        try
+        {
+            seen = await turn.Watch.SinceAsync(place?.Token, cancellationToken);
+        }
+        catch (IOException)
+        {
+            // The library cannot be reached: the next tick asks again from the same place.
+            return false;
+        }
+
+        foreach (var code in seen.Changes.Where(c => c.Code is not null).GroupBy(c => c.Code!))
+        {
+            await LookAsync(turn, code.Key, code.Last(), cancellationToken);
+        }
+
+        if (place is null)
+        {
+            turn.Db.Add(new WatchPlace { Key = WatchPlace.Libraries, Token = seen.Token });
+        }
+        else if (place.Token != seen.Token)
+        {
+            place.Token = seen.Token;
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds which version of the document is not what it was, and reports it.</summary>
+    private static async Task LookAsync(Turn turn, string code, ForeignChange change, CancellationToken cancellationToken)
+    {
+        if (await turn.Db.Set<ControlledDocument>().FirstOrDefaultAsync(d => d.Code == code, cancellationToken) is not { } document)
+        {
+            return;
+        }
+
+        var labels = await turn.Db.Set<DocumentVersion>().Where(v => v.DocumentCode == code && v.InLibrary).OrderByDescending(v => v.PublishedAt).Select(v => v.VersionLabel).ToListAsync(cancellationToken);
+        foreach (var label in labels)
+        {
+            var check = await Drift.CheckAsync(turn, document, label, cancellationToken);
+            if (check.State != Kernel.Documents.DocumentState.Intact)
+            {
+                turn.Edit(document, "looked at", label);
+                await new Drift(label, change.ItemId, change.StoreVersionId, change.ByName ?? "", check.Finding).ReportAsync(turn, document, cancellationToken);
+                return;
+            }
+        }
+    }
+}

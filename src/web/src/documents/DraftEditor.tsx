@@ -1,0 +1,89 @@
+import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Spinner, Textarea } from "@fluentui/react-components";
+import { ArrowLeftRegular, ArrowUploadRegular, SaveRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState, type ChangeEvent } from "react";
+import type { WorkingCopy } from "../api/contract";
+import { send, sentenceOf } from "../api/request";
+import { useRead } from "../api/useRead";
+import { dateWords, timeWords } from "../clock/zonedTime";
+import type { DraftAddress } from "./draftAddress";
+
+interface Props {
+  draft: DraftAddress;
+  /** Who the page is open as: saving makes them an editor of the file. */
+  as: string;
+  zone: string;
+  back: () => void;
+}
+
+/** The working copy of a version, in place of Word: its text to change, or a file to put in its place. */
+export function DraftEditor({ draft, as, zone, back }: Props) {
+  const path = `/sandbox/drafts/${encodeURIComponent(draft.code)}/${encodeURIComponent(draft.version)}`;
+  const { value, failure, again } = useRead<WorkingCopy>(path);
+  const [text, setText] = useState<string>();
+  const [saved, setSaved] = useState<WorkingCopy>();
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  const now = saved ?? value;
+
+  useEffect(() => {
+    if (value) { setText(value.text ?? undefined); setSaved(undefined); setProblem(undefined); }
+  }, [value]);
+
+  const save = async () => {
+    if (!now || text === undefined) return;
+    setBusy(true);
+    try {
+      setSaved(await send<WorkingCopy>(path, { as, text, state: now.state }));
+      setProblem(undefined);
+    } catch (refused) {
+      setProblem(sentenceOf(refused));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const upload = async (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    if (file) setText(await file.text());
+    event.target.value = "";
+  };
+
+  const changed = now !== undefined && text !== undefined && text !== now.text;
+  return (
+    <section className="draft" aria-label={`Working copy of ${draft.code} ${draft.version}`}>
+      <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={back} className="draft-back">All documents</Button>
+      <h2 className="draft-title">{draft.code}, draft of version {draft.version}</h2>
+      {failure && (
+        <MessageBar intent="error" layout="multiline"><MessageBarBody>{failure}</MessageBarBody></MessageBar>
+      )}
+      {problem && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{problem}</MessageBarBody>
+          <MessageBarActions><Button onClick={again}>Load it again</Button></MessageBarActions>
+        </MessageBar>
+      )}
+      {!now && !failure && <Spinner label="Opening the file" />}
+      {now && (
+        <>
+          <p className="draft-line" role="status">
+            {saved ? "Saved. " : ""}State {now.state}, {dateWords(Date.parse(now.editedAt), zone)}, {timeWords(Date.parse(now.editedAt), zone)}. Written by {now.editors.join(", ")}.
+          </p>
+          {now.openInHandsOf && <MessageBar intent="warning"><MessageBarBody>{now.openInHandsOf} has it open.</MessageBarBody></MessageBar>}
+          {text === undefined
+            ? <p className="drawer-none">This is not a text file; the sandbox page cannot show it.</p>
+            : (
+              <Field label="Text (Markdown)" hint="Who saves is an editor of this version and cannot approve it. A draft that was sent to review has to be sent again after a change.">
+                <Textarea className="draft-text" resize="vertical" value={text} onChange={(_, data) => setText(data.value)} />
+              </Field>
+            )}
+          <div className="draft-buttons">
+            <Button appearance="primary" icon={<SaveRegular />} disabled={!changed || busy} onClick={() => void save()}>Save</Button>
+            <Button icon={<ArrowUploadRegular />} onClick={() => chooser.current?.click()}>Take the text of a file</Button>
+            <input ref={chooser} type="file" accept=".md,.txt,text/markdown,text/plain" hidden onChange={(event) => void upload(event)} aria-label="File with the new text" />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
