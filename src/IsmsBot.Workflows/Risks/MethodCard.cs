@@ -74,7 +74,7 @@ public sealed record MethodCard(string? MethodId, int Version, string Label, Met
         form.Button("Send for approval", new ChangeMethod(), ButtonStyle.Main);
     }
 
-    private int Max(Band band) => Method.Bands.First(b => b.Band == band).Max;
+    private int Max(Band band) => Method.Bands.FirstOrDefault(b => b.Band == band)?.Max ?? 1;
 
     private IReadOnlyList<Sentence> Row(BandRange band)
     {

@@ -27,9 +27,9 @@ public sealed record AcceptanceCard(
         _ => (Sentence)$"Acceptance of {Picture.RiskId}: {Status}",
     };
 
-    private Level Before => Level.Parse(Picture.Inherent);
+    private Level Before => Level.Parse(Picture.InherentValue);
 
-    private Level Now => Level.Parse(Picture.Current);
+    private Level Now => Level.Parse(Picture.CurrentValue);
 
     public override void Draw(CardKit kit)
     {

@@ -16,7 +16,7 @@ public sealed record PictureLine(string Id, string Title, string Option, string 
 /// fingerprint is taken of; when the records give another picture, the decision is stale.
 /// </summary>
 public sealed record RiskPicture(
-    string RiskId, string Title, string Cause, string Event, string Consequence, string OwnerId, string MethodVersion, string Inherent, string Current, string ExistingControls,
+    string RiskId, string Title, string Cause, string Event, string Consequence, string OwnerId, string MethodVersion, string InherentValue, string CurrentValue, string ExistingControls,
     IReadOnlyList<PictureLine> Treatments)
 {
     public static RiskPicture Of(Risk risk, IEnumerable<Treatment> treatments) => new(
@@ -46,12 +46,12 @@ public sealed record RiskPicture(
             }
         }
 
-        Compare("level", Current, other.Current);
+        Compare("level", CurrentValue, other.CurrentValue);
         Compare("method", MethodVersion, other.MethodVersion);
         Compare("owner", OwnerId, other.OwnerId);
         Compare("controls", ExistingControls, other.ExistingControls);
         Compare("treatments", string.Join('\n', Treatments), string.Join('\n', other.Treatments));
-        Compare("sentence", (Title, Cause, Event, Consequence, Inherent), (other.Title, other.Cause, other.Event, other.Consequence, other.Inherent));
+        Compare("sentence", (Title, Cause, Event, Consequence, InherentValue), (other.Title, other.Cause, other.Event, other.Consequence, other.InherentValue));
         return found;
     }
 }
