@@ -49,7 +49,18 @@ internal static partial class Pressing
     public static async Task<ClickAnswer> Propose(this TestBot bot, string person, string id, string option = "modify", string? controls = "A.8.12", string due = "2027-04-30", string likelihood = "2", string impact = "2", string? extra = null) => await bot.Press(
         person, "treatments/propose-treatment", new
         {
-            record = id, version = (await bot.Risk(id)).Version, option, description = "Two-step export in the ticket system", controls, resources = "EUR 4,000", responsible = "P0016", due, likelihood, impact, counterpart = extra, stopped = extra,
+            record = id,
+            version = (await bot.Risk(id)).Version,
+            option,
+            description = "Two-step export in the ticket system",
+            controls,
+            resources = "EUR 4,000",
+            responsible = "P0016",
+            due,
+            likelihood,
+            impact,
+            counterpart = extra,
+            stopped = extra,
         });
 
     [GeneratedRegex(@"\{\w+\}")]

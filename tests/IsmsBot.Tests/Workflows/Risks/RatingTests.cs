@@ -58,7 +58,7 @@ public class RatingTests
 
         Assert.Null((await bot.Risk("RSK-0010")).OwnerConfirmedAt);
         await bot.Tick();
-        Assert.Contains("Please rate RSK-0010", bot.Inbox("joana")[^1].Text + bot.Inbox("joana")[^1].Plain(), StringComparison.Ordinal);
+        Assert.Contains("Rate this risk", bot.Inbox("joana")[^1].Plain(), StringComparison.Ordinal);
         await bot.Rate("joana", "RSK-0010", "3", "2", "2", "0");
         Assert.Equal(new DateOnly(2026, 11, 16), (await bot.Risk("RSK-0010")).OwnerConfirmedAt);
     }

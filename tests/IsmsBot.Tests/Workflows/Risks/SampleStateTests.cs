@@ -35,7 +35,7 @@ public class SampleStateTests
 
         Assert.Equal(30, risks.Count);
         Assert.All(risks, r => Assert.Equal(method.Rate(r.Current.Likelihood, r.Current.ImpactC, r.Current.ImpactI, r.Current.ImpactA), r.Current));
-        Assert.Equal(["RSK-0001", "RSK-0002", "RSK-0022"], risks.OrderByDescending(r => r.CurrentScore).ThenByDescending(r => r.CurrentImpact).ThenBy(r => r.Id).Take(3).Select(r => r.Id));
+        Assert.Equal(["RSK-0001", "RSK-0022", "RSK-0002"], risks.OrderByDescending(r => r.CurrentScore).ThenByDescending(r => r.CurrentImpact).ThenBy(r => r.Id).Take(3).Select(r => r.Id));
     }
 
     [Theory]
