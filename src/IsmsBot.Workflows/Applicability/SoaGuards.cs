@@ -5,7 +5,7 @@ using IsmsBot.Kernel.Words;
 namespace IsmsBot.Workflows.Applicability;
 
 /// <summary>SOA-01 to SOA-04 and SOA-06: what a decided line needs (domain 3.7).</summary>
-internal static class SoaGuards
+public static class SoaGuards
 {
     public const int ShortestExclusion = 30;
     private const int DaysChecked = 366;

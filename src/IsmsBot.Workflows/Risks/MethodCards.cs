@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>Draws a method version with its effect on the present risks.</summary>
-internal static class MethodCards
+public static class MethodCards
 {
     public static async Task<MethodCard> ForAsync(Turn turn, RiskMethod method, CancellationToken cancellationToken)
     {

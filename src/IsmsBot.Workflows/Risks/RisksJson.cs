@@ -25,4 +25,11 @@ namespace IsmsBot.Workflows.Risks;
 [JsonSerializable(typeof(ChangeMethod))]
 [JsonSerializable(typeof(ApproveMethod))]
 [JsonSerializable(typeof(ReturnMethod))]
+[JsonSerializable(typeof(DecideOpportunity))]
+[JsonSerializable(typeof(StartOpportunity))]
+[JsonSerializable(typeof(EvaluateOpportunity))]
+[JsonSerializable(typeof(ShowOpportunity))]
+[JsonSerializable(typeof(ConfirmAsset))]
+[JsonSerializable(typeof(RetireAsset))]
+[JsonSerializable(typeof(ShowAsset))]
 internal sealed partial class RisksJson : JsonSerializerContext;

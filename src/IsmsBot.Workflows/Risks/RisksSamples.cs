@@ -31,10 +31,17 @@ internal static class RisksSamples
         new RateRequestCard("RAS-2026-05", "Full assessment 2026", [new("RSK-0001", "Ransomware stops the platform", 12, Band.High), new("RSK-0031", "A lorry blocks the gate", 0, Band.Low)], 3, new(2026, 11, 30)),
         new StartAssessmentCard("Full assessment 2026", new(2026, 5, 29), 30), new StartAssessmentCard(null, null, 0),
         new LateWorkCard([new("RAC-0001", "Accept what remains", "Ana Beltraves", new(2026, 10, 19))], 1, Today), new LateWorkCard([new("RAC-0001", "Accept what remains", "Ana Beltraves", new(2026, 10, 19))], 2, Today),
+        Chance(OpportunityState.Identified, 16) with { MayDecide = true }, Chance(OpportunityState.Decided, 12) with { IsOwner = true }, Chance(OpportunityState.Pursuing, 16) with { MayDecide = true },
+        new OpportunityListCard([new("OPP-0001", "Security checks inside the build", 16, OpportunityState.Pursuing)]),
+        new AssetCard("AST-0001", 1, "Ordering platform", AssetKind.Software, AssetState.Active, Kernel.Data.Classification.StrictlyConfidential, 4, 5, 5, 4, true, Today), new AssetCard("AST-0009", 2, "Old laptop pool", AssetKind.Hardware, AssetState.Retired, Kernel.Data.Classification.Internal, 2, 2, 2, null, false, Today),
+        new AssetListCard([new("AST-0001", "Ordering platform", new(2026, 4, 21))], 2),
         MethodCards.Form(new MethodInForce("RMV-0002", "2.0", Method), new ChangeMethod()),
         new MethodCard("RMV-0003", 2, "3.0", MethodState.InApproval, DefaultMethod.Of(3), "Devon Achterberg", [new("RSK-0001", "Ransomware stops the platform", 12, Band.High, Band.Critical, true), new("RSK-0011", "Leaver keeps access", 3, Band.Low, Band.Medium, false)], 30, new ChangeMethod()) { MayApprove = true },
         new MethodCard("RMV-0003", 2, "3.0", MethodState.InApproval, Method, "Devon Achterberg", [], 30, new ChangeMethod()),
     ];
+
+    private static OpportunityCard Chance(OpportunityState status, int score) => new(
+        "OPP-0001", 2, "Security checks inside the build", "Let the build stop on known holes.", 4, score / 4, score, status, status == OpportunityState.Identified ? OpportunityDecision.Undecided : OpportunityDecision.Pursue, "It fits how engineers work.", ["ACT-0001"], null, Today);
 
     private static RateCard Rate(Level last, TypedRating typed) => new("RSK-0003", 2, "Storage is left open to the internet", Cause, Event, Consequence, "Customer files", last.IsRated ? "A.8.9" : "", "2.0", Method, last, last.IsRated ? Today : null, typed);
 

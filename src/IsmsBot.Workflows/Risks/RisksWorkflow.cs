@@ -26,9 +26,10 @@ public sealed class RisksWorkflow : Workflow
         Can<TriageRisk>(), Can<DismissRisk>(), Can<RateRisk>(), Can<PreviewRating>(), Can<SecondOpinion>(), Can<ReassessRisk>(), Can<ShowRisk>(),
         Can<ShowRating>(), Can<ShowTriage>(), Can<ShowOpinion>(), Can<ShowTrigger>(), Can<DismissTrigger>(), Can<StartTriggered>(), Can<StartAssessment>(),
         Can<CompleteAssessment>(), Can<ChangeMethod>(), Can<ApproveMethod>(), Can<ReturnMethod>(),
+        Can<DecideOpportunity>(), Can<StartOpportunity>(), Can<EvaluateOpportunity>(), Can<ShowOpportunity>(), Can<ConfirmAsset>(), Can<RetireAsset>(), Can<ShowAsset>(),
     ];
 
-    public override IReadOnlyList<View> Views => [new RiskView(), new MyRisksView(), new TopRisksView(), new RiskMatrixView(), new AssessmentView(), new MethodView()];
+    public override IReadOnlyList<View> Views => [new RiskView(), new MyRisksView(), new TopRisksView(), new RiskMatrixView(), new AssessmentView(), new MethodView(), new OpportunitiesView(), new MyAssetsView()];
 
     public override IReadOnlyList<Interview> Interviews => [new NewRiskInterview()];
 

@@ -16,7 +16,7 @@ internal static partial class Pressing
     public static async Task<ClickAnswer> Press(this TestBot bot, string person, string verb, object data)
     {
         var help = await bot.Say(person, "help");
-        return await bot.As(person).ActAsync(help, new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb }, JsonSerializer.SerializeToNode(data)!.AsObject());
+        return await bot.As(person).ActAsync(help, new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb }, data as JsonObject ?? JsonSerializer.SerializeToNode(data)!.AsObject());
     }
 
     /// <summary>Clicks a button whose answer may be a sentence instead of a card.</summary>
