@@ -94,11 +94,12 @@ public sealed partial class Turn
     }
 
     /// <summary>Takes a record along one line of its lifecycle, or refuses with GEN-05.</summary>
-    public void Move<TState>(Record<TState> record, Lifecycle<TState> lifecycle, string action, string? comment = null)
+    /// <param name="to">Which of several, where one action leads to different states by what was decided.</param>
+    public void Move<TState>(Record<TState> record, Lifecycle<TState> lifecycle, string action, string? comment = null, TState? to = null)
         where TState : struct, Enum
     {
         var from = record.State;
-        record.Status = lifecycle.Next(record, action);
+        record.Status = lifecycle.Next(record, action, to);
         Touch(record);
         steps.Add(new JournalStep(record.RecordType, record.Id, action, from, record.State, comment, record));
     }

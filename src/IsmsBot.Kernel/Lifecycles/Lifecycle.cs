@@ -26,11 +26,12 @@ public sealed class Lifecycle<TState>(string recordType) : ILifecycle, IEnumerab
     public bool Allows(Record<TState> record, string action) => transitions.Exists(t => t.Action == action && t.From.Equals(record.Status));
 
     /// <summary>The state an action leads to; GEN-05 when the record is not in a state from which it is allowed.</summary>
-    public TState Next(Record<TState> record, string action)
+    /// <param name="to">Which of several, where one action leads to different states by what was decided.</param>
+    public TState Next(Record<TState> record, string action, TState? to = null)
     {
         foreach (var t in transitions)
         {
-            if (t.Action == action && t.From.Equals(record.Status))
+            if (t.Action == action && t.From.Equals(record.Status) && (to is null || t.To.Equals(to.Value)))
             {
                 return t.To;
             }

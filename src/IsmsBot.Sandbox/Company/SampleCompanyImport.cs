@@ -10,13 +10,20 @@ using Microsoft.EntityFrameworkCore;
 namespace IsmsBot.Sandbox.Company;
 
 /// <summary>
-/// Loads the sample company into an empty database: people, roles, documents with their real files, campaigns, enrolments, acknowledgements.
+/// Loads the sample company into an empty database: people, roles, documents with their real files, campaigns, enrolments,
+/// acknowledgements, risks, treatments, the Statement of Applicability.
 /// The made-up fingerprints of the sample are replaced by those of the files that are stored here, everywhere they are named.
 /// </summary>
 public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, DocumentStores stores)
 {
     /// <summary>Monday, 16 November 2026, nine in Amsterdam: the day the sample describes.</summary>
     public static DateTimeOffset AsOf { get; } = new(2026, 11, 16, 8, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The last number of each series in the sample.</summary>
+    private static readonly (string Prefix, int Last)[] Numbers =
+    [
+        ("CAM-2026", 5), ("ENR", 252), ("ACK", 232), ("TSK", 5), ("RMV", 2), ("AST", 25), ("RSK", 30), ("RAS-2026", 4), ("TRG", 7), ("OPP", 3), ("ACT", 20), ("TRT", 24), ("RAC", 16), ("RTP", 5), ("SOV", 4), ("APR", 1),
+    ];
 
     /// <returns>False when there are people already.</returns>
     public async Task<bool> LoadAsync(CancellationToken cancellationToken)
@@ -36,7 +43,10 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, Doc
         SampleDocuments.AddRecords(turn, sample.RootElement);
         await SampleDraft.BeginAsync(turn, cancellationToken);
         SampleAwareness.Add(turn, sample.RootElement, files);
-        foreach (var (prefix, last) in new[] { ("CAM-2026", 5), ("ENR", 252), ("ACK", 232), ("TSK", 5), ("APR", 1) })
+        SampleRisks.Add(turn, sample.RootElement);
+        SampleTreatments.Add(turn, sample.RootElement);
+        SampleSoa.Add(turn, sample.RootElement);
+        foreach (var (prefix, last) in Numbers)
         {
             db.Add(new NumberSeries { Prefix = prefix, Last = last });
         }

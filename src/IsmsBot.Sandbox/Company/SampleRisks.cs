@@ -1,0 +1,184 @@
+using System.Text.Json;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Reminders;
+using IsmsBot.Workflows.Risks;
+
+namespace IsmsBot.Sandbox.Company;
+
+/// <summary>Method, assets, assessments, risks, triggers, opportunities and actions. Reminder steps before the day of the sample count as done.</summary>
+internal static class SampleRisks
+{
+    private static readonly ReminderPlan Plan = ReminderPlan.Of(RateBy.Policy);
+
+    public static void Add(Turn turn, JsonElement sample)
+    {
+        foreach (var m in sample.GetProperty("riskMethods").EnumerateArray())
+        {
+            turn.Import(SampleMethod.Read(m), StateName.Read<MethodState>(m.Needed("status")));
+        }
+
+        foreach (var a in sample.GetProperty("assets").EnumerateArray())
+        {
+            turn.Import(Asset(a), StateName.Read<AssetState>(a.Needed("status")));
+        }
+
+        foreach (var a in sample.GetProperty("riskAssessments").EnumerateArray())
+        {
+            turn.Import(Assessment(a), StateName.Read<AssessmentState>(a.Needed("status")));
+        }
+
+        foreach (var r in sample.GetProperty("risks").EnumerateArray())
+        {
+            turn.Import(Risk(turn, r), StateName.Read<RiskState>(r.Needed("status")));
+        }
+
+        foreach (var t in sample.GetProperty("triggers").EnumerateArray())
+        {
+            turn.Import(Trigger(turn, t), StateName.Read<TriggerState>(t.Needed("status")));
+        }
+
+        foreach (var o in sample.GetProperty("opportunities").EnumerateArray())
+        {
+            turn.Import(Opportunity(o), StateName.Read<OpportunityState>(o.Needed("status")));
+        }
+
+        foreach (var a in sample.GetProperty("actions").EnumerateArray())
+        {
+            turn.Import(Action(a), StateName.Read<ActionState>(a.Needed("status")));
+        }
+    }
+
+    public static Level Level(JsonElement l) => new(
+        l.Number("likelihood"), l.Number("impactC"), l.Number("impactI"), l.Number("impactA"), l.Number("impact"), l.Number("score"), StateName.Read<Band>(l.Needed("band")));
+
+    /// <summary>Links of the evidence of a record.</summary>
+    public static List<string> Evidence(JsonElement record) =>
+        record.TryGetProperty("evidence", out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray().Select(e => e.Text("target") ?? "").Where(t => t.Length > 0)] : [];
+
+    private static Risk Risk(Turn turn, JsonElement r)
+    {
+        var risk = new Risk
+        {
+            Id = r.Needed("id"),
+            Title = r.Needed("title"),
+            OwnerId = r.Text("riskOwnerId"),
+            RiskOwnerId = r.Text("riskOwnerId"),
+            ProposedById = r.Needed("riskOwnerId"),
+            Kind = StateName.Read<RiskKind>(r.Needed("kind")),
+            Cause = r.Needed("cause"),
+            Event = r.Needed("event"),
+            Consequence = r.Needed("consequence"),
+            AssetIds = r.Texts("assetIds"),
+            Properties = r.Texts("properties"),
+            ExistingControlIds = r.Texts("existingControlIds"),
+            IssueIds = r.Texts("issueIds"),
+            RequirementIds = r.Texts("requirementIds"),
+            MethodVersion = r.Needed("methodVersion"),
+            Inherent = Level(r.GetProperty("inherent")),
+            Decision = StateName.Read<RiskDecision>(r.Needed("decision")),
+            TreatmentIds = r.Texts("treatmentIds"),
+            AcceptanceId = r.Text("acceptanceId"),
+            AssessmentId = r.Text("assessmentId"),
+            LastAssessedAt = r.Day("lastAssessedAt"),
+            NextReviewAt = r.Day("nextReviewAt"),
+            OwnerConfirmedAt = r.Day("ownerConfirmedAt"),
+        };
+        risk.SetCurrent(Level(r.GetProperty("current")));
+        (risk.RateBy, risk.NextStepOn) = (risk.NextReviewAt, Plan.NextAfter(risk.NextReviewAt!.Value, turn.Today));
+        return risk;
+    }
+
+    private static Asset Asset(JsonElement a) => new()
+    {
+        Id = a.Needed("id"),
+        Title = a.Needed("title"),
+        OwnerId = a.Text("ownerId"),
+        Classification = StateName.Read<Classification>(a.Needed("classification")),
+        Kind = StateName.Read<AssetKind>(a.Needed("kind")),
+        DepartmentId = a.Needed("departmentId"),
+        SiteId = a.Text("siteId"),
+        SupplierId = a.Text("supplierId"),
+        ConfidentialityNeed = a.Number("confidentialityNeed"),
+        IntegrityNeed = a.Number("integrityNeed"),
+        AvailabilityNeed = a.Number("availabilityNeed"),
+        RecoveryHours = a.Number("recoveryHours"),
+        PersonalData = a.GetProperty("personalData").GetBoolean(),
+        InScope = a.GetProperty("inScope").GetBoolean(),
+        LastReviewedAt = a.Day("lastReviewedAt")!.Value,
+    };
+
+    private static RiskAssessment Assessment(JsonElement a) => new()
+    {
+        Id = a.Needed("id"),
+        Title = a.Needed("title"),
+        Kind = StateName.Read<AssessmentKind>(a.Needed("kind")),
+        Trigger = StateName.Read<AssessmentReason>(a.Needed("trigger")),
+        TriggerIds = a.Texts("triggerIds"),
+        ScopeText = a.Needed("scopeText"),
+        MethodVersion = a.Needed("methodVersion"),
+        StartedAt = a.Day("startedAt")!.Value,
+        CompletedAt = a.Day("completedAt"),
+        ParticipantIds = a.Texts("participantIds"),
+        IssueIds = a.Texts("issueIds"),
+        RequirementIds = a.Texts("requirementIds"),
+        RiskIds = a.Texts("riskIds"),
+        ReportDocument = a.Text("reportDocument"),
+        Summary = a.Text("summary"),
+    };
+
+    private static Trigger Trigger(Turn turn, JsonElement t)
+    {
+        var trigger = new Trigger
+        {
+            Id = t.Needed("id"),
+            Title = t.Needed("title"),
+            Kind = StateName.Read<TriggerKind>(t.Needed("kind")),
+            Ref = t.Needed("ref"),
+            DetectedAt = t.Day("detectedAt")!.Value,
+            DetectedBy = t.Needed("detectedBy"),
+            NeedsReassessment = t.GetProperty("needsReassessment").GetBoolean(),
+            NeedsChange = t.GetProperty("needsChange").GetBoolean(),
+            AssessmentId = t.Text("assessmentId"),
+            ChangeId = t.Text("changeId"),
+            DismissedById = t.Text("dismissedById"),
+            DismissedReason = t.Text("dismissedReason"),
+            AnsweredAt = t.Day("answeredAt"),
+        };
+        trigger.NextStepOn = trigger.AnsweredAt is null ? Plan.NextAfter(trigger.AnswerBy, turn.Today) : null;
+        return trigger;
+    }
+
+    private static Opportunity Opportunity(JsonElement o) => new()
+    {
+        Id = o.Needed("id"),
+        Title = o.Needed("title"),
+        OwnerId = o.Text("ownerId"),
+        Description = o.Needed("description"),
+        Benefit = o.Number("benefit"),
+        Feasibility = o.Number("feasibility"),
+        Score = o.Number("score"),
+        Decision = StateName.Read<OpportunityDecision>(o.Needed("decision")),
+        DecisionReason = o.Text("decisionReason"),
+        ActionIds = o.Texts("actionIds"),
+        Evaluation = o.Text("evaluation"),
+        EvaluatedAt = o.Day("evaluatedAt"),
+    };
+
+    private static PlannedAction Action(JsonElement a) => new()
+    {
+        Id = a.Needed("id"),
+        Title = a.Needed("title"),
+        Source = a.Needed("source"),
+        SourceRef = a.Needed("sourceRef"),
+        Description = a.Needed("description"),
+        ResponsibleId = a.Needed("responsibleId"),
+        DueAt = a.Day("dueAt")!.Value,
+        OriginalDueAt = a.Day("originalDueAt")!.Value,
+        CompletedAt = a.Day("completedAt"),
+        Evidence = Evidence(a),
+        VerifiedById = a.Text("verifiedById"),
+        Effectiveness = StateName.Read<Effectiveness>(a.Needed("effectiveness")),
+        EvaluatedAt = a.Day("evaluatedAt"),
+    };
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace IsmsBot.Workflows.Applicability;
+
+/// <summary>The acts of the room as buttons and forms send them: inputs arrive as strings, empty ones not at all.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true, PropertyNameCaseInsensitive = true,
+    Converters = [typeof(Kernel.Acts.TickedOrNot), typeof(Kernel.Acts.DayOrNothing)])]
+[JsonSerializable(typeof(DecideControl))]
+[JsonSerializable(typeof(EditControl))]
+[JsonSerializable(typeof(ConfirmControl))]
+[JsonSerializable(typeof(SubmitSoa))]
+[JsonSerializable(typeof(ApproveSoa))]
+[JsonSerializable(typeof(ReturnSoa))]
+[JsonSerializable(typeof(ShowControl))]
+[JsonSerializable(typeof(ShowSoaVersion))]
+internal sealed partial class ApplicabilityJson : JsonSerializerContext;

@@ -1,0 +1,96 @@
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Workflows.Applicability;
+
+/// <summary>One control: decision, reasons, how far it is, how it works, what relies on it; with a form for those who decide or own it.</summary>
+public sealed record SoaCard(
+    string EntryId, int Version, string ControlId, string ControlTitle, string Purpose, SoaEntryState Status, Applies Decision, string Reasons, string Why, Implementation Implemented, Implementation? Computed,
+    string? How, string? OwnerId, string? Owner, string Risks, string Requirements, string Documents, string Evidence, ControlCheck Check, DateOnly? CheckedAt, IReadOnlyList<string> Treatments, IReadOnlyList<Option> Owners) : Card
+{
+    public static readonly IReadOnlyList<string> KnownReasons = ["risk", "legal", "contract", "business", "baseline"];
+
+    public bool MayDecide { get; init; }
+
+    public bool IsOwner { get; init; }
+
+    public override string Type => "soa.review";
+
+    public override Sentence Summary => $"{ControlId} {ControlTitle}: {Decision}";
+
+    public override void Draw(CardKit kit)
+    {
+        kit.Overline($"Statement of Applicability, {Status}");
+        kit.Title($"{ControlId} {ControlTitle}");
+        kit.Quiet(Sentence.Of(Purpose));
+        kit.Facts([.. Facts()]);
+        if (Computed is { } computed && computed != Implemented && Decision == Applies.Included)
+        {
+            kit.Notice(Tone.Warning, $"The treatments say {computed}, the line says {Implemented}.");
+        }
+
+        if (MayDecide)
+        {
+            kit.More("Decide", Decide);
+        }
+
+        if (IsOwner)
+        {
+            kit.More("Change", Change);
+        }
+
+        if (IsOwner || MayDecide)
+        {
+            kit.Button("Still right", new ConfirmControl(EntryId, Version), ButtonStyle.WithoutInputs);
+        }
+
+        kit.Footer(EntryId, "risk-treatment-process");
+    }
+
+    private IEnumerable<(Sentence Name, Sentence Value)> Facts()
+    {
+        yield return ("Decision", $"{Decision}");
+        yield return (Decision == Applies.Excluded ? (Sentence)"Why it is left out" : (Sentence)"Why it is included", Reasons.Length == 0 ? Sentence.Of(Why) : (Sentence)$"{Reasons}: {Why}");
+        if (Decision == Applies.Excluded)
+        {
+            yield break;
+        }
+
+        yield return ("How far", $"{Implemented}");
+        yield return ("Owner", Owner is null ? (Sentence)"nobody yet" : Sentence.Of(Owner));
+        yield return ("How it works here", Sentence.Of(How ?? ""));
+        yield return ("Risks", Sentence.Of(Risks));
+        yield return ("Requirements", Sentence.Of(Requirements));
+        yield return ("Documents", Sentence.Of(Documents));
+        yield return ("Treatments", Sentence.Of(string.Join(", ", Treatments)));
+        yield return ("Last check", CheckedAt is { } day ? (Sentence)$"{Check}, on {day}" : (Sentence)$"{Check}");
+    }
+
+    private void Decide(CardKit form)
+    {
+        form.Choose(nameof(DecideControl.Decision), "In or out?", [new("included", "Included"), new("excluded", "Left out")], Decision == Applies.Undecided ? null : StateName.Of(Decision), open: false);
+        form.Choose(nameof(DecideControl.Reasons), "Why is it included?", [new("risk", "It changes a risk"), new("legal", "A law asks for it"), new("contract", "A contract asks for it"), new("business", "Our own decision"), new("baseline", "Baseline for everybody")], Reasons.Replace(" ", ",", StringComparison.Ordinal) is { Length: > 0 } given ? given : null, several: true, required: false);
+        form.Ask(nameof(DecideControl.Risks), "Risks it changes, such as RSK-0007", Risks, required: false, most: 500);
+        form.Ask(nameof(DecideControl.Requirements), "Laws and contracts, such as REQ-0004", Requirements, required: false, most: 500);
+        form.Choose(nameof(DecideControl.Owner), "Owner", Owners, OwnerId, required: false, open: false);
+        Common(form);
+        form.Button("Save the decision", new DecideControl(EntryId, Version), ButtonStyle.Main);
+    }
+
+    private void Change(CardKit form)
+    {
+        form.Choose(nameof(EditControl.Decision), "In or out?", [new("included", "Included"), new("excluded", "Left out")], Decision == Applies.Undecided ? null : StateName.Of(Decision), open: false);
+        Common(form);
+        form.Button("Save", new EditControl(EntryId, Version), ButtonStyle.Main);
+    }
+
+    private void Common(CardKit form)
+    {
+        form.Ask(nameof(EditControl.Why), "In words: why?", Why, required: false, multiline: true, most: 1000);
+        form.Choose(nameof(EditControl.Implemented), "How far is it?", [new("not-started", "Not started"), new("planned", "Planned"), new("in-progress", "In progress"), new("implemented", "It works")], Implemented == Implementation.NotApplicable ? null : StateName.Of(Implemented), required: false, open: false);
+        form.Ask(nameof(EditControl.How), "How does it work here?", How, required: false, multiline: true, most: 1000);
+        form.Ask(nameof(EditControl.Evidence), "Proof: links", null, required: false, most: 500);
+    }
+}

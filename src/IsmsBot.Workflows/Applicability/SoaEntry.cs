@@ -1,0 +1,77 @@
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Lifecycles;
+
+namespace IsmsBot.Workflows.Applicability;
+
+public enum SoaEntryState
+{
+    Draft,
+    Current,
+    Changed,
+}
+
+public enum Applies
+{
+    Undecided,
+    Included,
+    Excluded,
+}
+
+public enum Implementation
+{
+    NotStarted,
+    Planned,
+    InProgress,
+    Implemented,
+    NotApplicable,
+}
+
+public enum ControlCheck
+{
+    NotChecked,
+    Effective,
+    Partly,
+    NotEffective,
+}
+
+/// <summary>The decision on one control of Annex A (6.1.3 d): in or out, why, and how far it is.</summary>
+public sealed class SoaEntry : Record<SoaEntryState>
+{
+    public required string ControlId { get; init; }
+
+    public Applies Applicability { get; set; }
+
+    /// <summary>risk, legal, contract, business, baseline: why it is included.</summary>
+    public List<string> Reasons { get; set; } = [];
+
+    public string Justification { get; set; } = "";
+
+    public Implementation ImplementationStatus { get; set; }
+
+    /// <summary>How it works here.</summary>
+    public string? HowItWorks { get; set; }
+
+    public string? ControlOwnerId { get; set; }
+
+    public List<string> RiskIds { get; set; } = [];
+
+    public List<string> RequirementIds { get; set; } = [];
+
+    public List<string> DocumentCodes { get; set; } = [];
+
+    public DateOnly? LastCheckedAt { get; set; }
+
+    public ControlCheck CheckResult { get; set; }
+
+    /// <summary>Where the proof is: links, one per entry.</summary>
+    public List<string> Evidence { get; set; } = [];
+
+    public static string IdOf(string controlId) => "SOA-" + controlId;
+
+    public static Lifecycle<SoaEntryState> Lifecycle { get; } = new("SoaEntry")
+    {
+        { SoaEntryState.Draft, SoaEntryState.Current, "decide", "isms-manager", "SOA-01", "SOA-02", "SOA-03", "SOA-04", "SOA-06" },
+        { SoaEntryState.Current, SoaEntryState.Changed, "edit", "isms-manager control-owner", "SOA-02" },
+        { SoaEntryState.Changed, SoaEntryState.Current, "decide", "isms-manager", "SOA-01", "SOA-02", "SOA-03", "SOA-04", "SOA-06" },
+    };
+}

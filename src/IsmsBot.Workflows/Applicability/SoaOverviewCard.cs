@@ -1,0 +1,74 @@
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Workflows.Applicability;
+
+public sealed record ThemeTotal(Theme Theme, int Included, int Implemented, int Excluded, int Undecided);
+
+public enum Theme
+{
+    Organizational,
+    People,
+    Physical,
+    Technological,
+}
+
+public sealed record ExcludedLine(string ControlId, string Title, string Why);
+
+/// <summary>The Statement of Applicability as a whole: totals per theme, what is left out and why, what has changed, what is necessary but missing.</summary>
+public sealed record SoaOverviewCard(
+    string? VersionId, int Version, string? Label, string? InForce, SoaVersionState? Status, IReadOnlyList<ThemeTotal> Totals, IReadOnlyList<ExcludedLine> Excluded, IReadOnlyList<string> Changed,
+    IReadOnlyList<string> Undecided, IReadOnlyList<string> Missing, string? Author) : Card
+{
+    private const int MostNamed = 20;
+    private const int MostExcluded = 6;
+
+    public bool MaySubmit { get; init; }
+
+    public bool MayApprove { get; init; }
+
+    public override string Type => VersionId is null ? "soa.prepare" : "soa.approve";
+
+    public override Sentence Summary => Label is null ? (Sentence)"Statement of Applicability" : (Sentence)$"Statement of Applicability {Label}";
+
+    public override void Draw(CardKit kit)
+    {
+        kit.Overline(Status is { } state ? (Sentence)$"Version {Label}, {state}, made by {Author}" : InForce is null ? (Sentence)"No version is in force yet" : (Sentence)$"In force: version {InForce}");
+        kit.Title(Summary);
+        kit.Table(["Theme", "Included", "Work", "Left out"], [.. Totals.Select(t => (IReadOnlyList<Sentence>)[$"{t.Theme}", $"{t.Included}", $"{t.Implemented}", $"{t.Excluded}"])], 2, 1, 1, 1);
+        foreach (var line in Excluded.Take(MostExcluded))
+        {
+            kit.Row($"Left out: {line.ControlId} {line.Title}", Sentence.Of(line.Why));
+        }
+
+        kit.Facts(("Changed since then", Names(Changed)), ("Still to decide", Names(Undecided)), ("Necessary, but not included", Names(Missing)));
+        if (Missing.Count > 0)
+        {
+            kit.Notice(Tone.Attention, "Treatments or risks rely on controls that are not included. Include them first.");
+        }
+
+        if (VersionId is null && MaySubmit)
+        {
+            kit.Button("Send for approval", new SubmitSoa(), ButtonStyle.Main);
+        }
+
+        if (VersionId is not null && MayApprove && Status == SoaVersionState.InApproval)
+        {
+            kit.Button("Approve", new ApproveSoa(VersionId, Version), ButtonStyle.Main);
+            kit.More("Send back", form =>
+            {
+                form.Ask(nameof(ReturnSoa.Reason), "What has to change?", multiline: true, most: 500);
+                form.Button("Send it back", new ReturnSoa(VersionId, Version), ButtonStyle.Destructive);
+            });
+        }
+
+        kit.Footer(VersionId ?? "ISMS-SOA-001", "risk-treatment-process");
+    }
+
+    private static Sentence Names(IReadOnlyList<string> ids) => ids.Count switch
+    {
+        0 => (Sentence)"none",
+        > MostNamed => (Sentence)$"{string.Join(", ", ids.Take(MostNamed))} and {ids.Count - MostNamed} more",
+        _ => Sentence.Of(string.Join(", ", ids)),
+    };
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Approvals;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Permissions;
+using IsmsBot.Kernel.Words;
+using IsmsBot.Workflows.Risks;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Applicability;
+
+/// <summary>Freezes the 93 lines and asks top management to approve them; refused while lines are undecided (SOA-05).</summary>
+public sealed record SubmitSoa : FreeAct
+{
+    private const int ApprovalDays = 14;
+    private const int MostNamed = 10;
+
+    public override Who Allowed() => RiskWho.Everywhere("soa.edit");
+
+    protected override async Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var entries = await SoaOverviews.EntriesAsync(turn, cancellationToken);
+        var undecided = SoaOverviews.Undecided(entries);
+        if (undecided.Count > 0)
+        {
+            throw Refuse.With(await SoaOverviews.ForAsync(turn, null, cancellationToken), "SOA-05", ("count", $"{undecided.Count}"), ("list", Sentence.Of(string.Join(", ", undecided.Take(MostNamed)))));
+        }
+
+        if (await turn.Db.Set<SoaVersion>().FirstOrDefaultAsync(v => v.Status == SoaVersionState.InApproval, cancellationToken) is { } waiting)
+        {
+            return Reply.With(await SoaOverviews.ForAsync(turn, waiting, cancellationToken), "A version waits for approval.");
+        }
+
+        var version = await DraftAsync(turn, entries, cancellationToken);
+        turn.Move(version, SoaVersion.Lifecycle, "submit");
+        var top = (await RiskWho.HoldersAsync(turn.Db, Role.TopManagement, cancellationToken)).Where(p => p.Id != version.AuthorId).ToList();
+        var card = await SoaOverviews.ForAsync(turn, version, cancellationToken);
+        await turn.AskForApprovalAsync(version, version.EntriesHash, top, turn.Today.AddDays(ApprovalDays), card with { MayApprove = true }, cancellationToken);
+        return Reply.With(card, $"Version {version.VersionLabel} is frozen. I have asked {top.Select(p => p.Name)} to approve it.");
+    }
+
+    /// <summary>The draft that was sent back, with the lines as they are now, or a new one with the next number.</summary>
+    private static async Task<SoaVersion> DraftAsync(Turn turn, IReadOnlyList<SoaEntry> entries, CancellationToken cancellationToken)
+    {
+        var lines = SoaLines.Write(entries);
+        if (await turn.Db.Set<SoaVersion>().FirstOrDefaultAsync(v => v.Status == SoaVersionState.Draft && v.AuthorId == turn.ActorId, cancellationToken) is { } draft)
+        {
+            (draft.Lines, draft.EntriesHash) = (lines, SoaLines.HashOf(lines));
+            (draft.IncludedCount, draft.ExcludedCount) = (entries.Count(e => e.Applicability == Applies.Included), entries.Count(e => e.Applicability == Applies.Excluded));
+            return draft;
+        }
+
+        var majors = (await turn.Db.Set<SoaVersion>().Select(v => v.VersionLabel).ToListAsync(cancellationToken)).Select(l => int.TryParse(l.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : 0);
+        var label = $"{majors.DefaultIfEmpty(0).Max() + 1}.0";
+        return turn.Create(new SoaVersion
+        {
+            Id = await NumberSeries.NextAsync(turn.Db, "SOV", cancellationToken),
+            Title = $"Statement of Applicability {label}",
+            VersionLabel = label,
+            Lines = lines,
+            EntriesHash = SoaLines.HashOf(lines),
+            IncludedCount = entries.Count(e => e.Applicability == Applies.Included),
+            ExcludedCount = entries.Count(e => e.Applicability == Applies.Excluded),
+            DocumentCode = SoaTests.Document,
+            AuthorId = turn.ActorId,
+        });
+    }
+}

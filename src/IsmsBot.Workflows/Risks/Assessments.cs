@@ -1,0 +1,62 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Risks;
+
+/// <summary>Starts assessments and asks the owners.</summary>
+internal static class Assessments
+{
+    public static async Task<RiskAssessment> StartAsync(Turn turn, AssessmentKind kind, Trigger? trigger, IReadOnlyList<Risk> risks, CancellationToken cancellationToken)
+    {
+        var method = await MethodInForce.NeededAsync(turn, cancellationToken);
+        var series = $"RAS-{turn.Today.Year}";
+        var assessment = turn.Create(new RiskAssessment
+        {
+            Id = $"{series}-{await NumberSeries.TakeAsync(turn.Db, series, 1, cancellationToken):00}",
+            Title = trigger is null ? $"Full assessment {turn.Today.Year}" : trigger.Title,
+            Kind = kind,
+            Trigger = ReasonOf(trigger?.Kind),
+            TriggerIds = trigger is null ? [] : [trigger.Id],
+            ScopeText = trigger is null ? "Whole ISMS scope" : trigger.Title,
+            MethodVersion = method.Label,
+            StartedAt = turn.Today,
+            ParticipantIds = [.. risks.Select(r => r.RiskOwnerId!).Append(turn.ActorId).Distinct(StringComparer.Ordinal)],
+            IssueIds = [.. risks.SelectMany(r => r.IssueIds).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            RequirementIds = [.. risks.SelectMany(r => r.RequirementIds).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            RiskIds = [.. risks.Select(r => r.Id).Order(StringComparer.Ordinal)],
+        });
+        turn.Move(assessment, RiskAssessment.Lifecycle, "start");
+        var owners = await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled).ToDictionaryAsync(p => p.Id, StringComparer.Ordinal, cancellationToken);
+        foreach (var risk in risks)
+        {
+            risk.AssessmentId = assessment.Id;
+            risk.OwnerConfirmedAt = null;
+            RateBy.Set(risk, turn.Today.AddDays(RateBy.Days), turn.Today);
+            turn.Edit(risk, "assessment started", assessment.Id);
+        }
+
+        foreach (var group in risks.GroupBy(r => r.RiskOwnerId!).Where(g => owners.ContainsKey(g.Key)))
+        {
+            turn.Send(new RateRequestCard(assessment.Id, assessment.Title, [.. group.Select(r => new ToRate(r.Id, r.Title, r.CurrentScore, r.Current.Band)).Take(RiskViews.MostRows)], group.Count(), turn.Today.AddDays(RateBy.Days)), owners[group.Key], $"assess:{assessment.Id}:{group.Key}", assessment.Id);
+        }
+
+        return assessment;
+    }
+
+    /// <summary>Risks of an assessment whose rating the owner has not confirmed since it was started.</summary>
+    public static async Task<IReadOnlyList<string>> UnconfirmedAsync(Turn turn, RiskAssessment assessment, CancellationToken cancellationToken) =>
+        [.. (await turn.Db.Set<Risk>().AsNoTracking().Where(r => assessment.RiskIds.Contains(r.Id) && r.Status != RiskState.Closed).Select(r => new { r.Id, r.OwnerConfirmedAt, r.LastAssessedAt }).ToListAsync(cancellationToken))
+            .Where(r => r.OwnerConfirmedAt is null || r.OwnerConfirmedAt < r.LastAssessedAt || r.OwnerConfirmedAt < assessment.StartedAt).Select(r => r.Id).Order(StringComparer.Ordinal)];
+
+    private static AssessmentReason ReasonOf(TriggerKind? kind) => kind switch
+    {
+        null => AssessmentReason.Planned,
+        TriggerKind.IncidentMajor => AssessmentReason.Incident,
+        TriggerKind.AuditMajor => AssessmentReason.AuditFinding,
+        TriggerKind.ContextChange => AssessmentReason.Context,
+        TriggerKind.NewRequirement => AssessmentReason.Requirement,
+        TriggerKind.MethodChange => AssessmentReason.Method,
+        _ => AssessmentReason.Change,
+    };
+}

@@ -1,0 +1,34 @@
+using IsmsBot.Kernel.Readiness;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Risks;
+
+/// <summary>The tests of clause 6.1.1: risks to the ISMS itself, opportunities, what is done about them and whether it helped.</summary>
+internal static class PlanningTests
+{
+    /// <summary>Days after which the effect of a finished action must have been judged.</summary>
+    private const int DaysToJudge = 60;
+
+    public static IReadOnlyList<ClauseTest> All { get; } =
+    [
+        new Check("planning-general.both", async (db, _, ct) =>
+        {
+            var risks = await AssessmentTests.Open(db).Where(r => r.Kind == RiskKind.ManagementSystem).Select(r => r.Id).ToListAsync(ct);
+            var chances = await db.Set<Opportunity>().Select(o => o.Id).ToListAsync(ct);
+            return TestAnswer.If(risks.Count > 0 && chances.Count > 0, risks.Concat(chances));
+        }),
+        new Check("planning-general.planned", async (db, _, ct) =>
+        {
+            var risks = (await AssessmentTests.Open(db).Where(r => r.Kind == RiskKind.ManagementSystem).ToListAsync(ct)).Where(r => r.Current.Band != Band.Low && r.TreatmentIds.Count == 0).Select(r => r.Id);
+            var pursued = (await db.Set<Opportunity>().AsNoTracking().Where(o => o.Decision == OpportunityDecision.Pursue).ToListAsync(ct)).Where(o => o.ActionIds.Count == 0).Select(o => o.Id);
+            var offenders = risks.Concat(pursued).ToList();
+            return TestAnswer.If(offenders.Count == 0, offenders);
+        }),
+        new Check("planning-general.based-on", async (db, _, ct) => await db.Set<RiskAssessment>().AsNoTracking()
+            .Where(a => a.Kind == AssessmentKind.Full && a.Status == AssessmentState.Completed).OrderByDescending(a => a.CompletedAt).FirstOrDefaultAsync(ct) is { } last
+            ? TestAnswer.If(last.IssueIds.Count > 0 && last.RequirementIds.Count > 0, last.Id) : TestAnswer.Fail()),
+        new Check("planning-general.evaluated", async (db, asOf, ct) => AssessmentTests.Every(
+            (await db.Set<PlannedAction>().AsNoTracking().Where(a => (a.Source == "risk" || a.Source == "opportunity") && a.CompletedAt != null).ToListAsync(ct))
+                .Where(a => asOf.DayNumber - a.CompletedAt!.Value.DayNumber > DaysToJudge).ToList(), a => a.Id, a => a.Effectiveness != Effectiveness.NotEvaluated)),
+    ];
+}

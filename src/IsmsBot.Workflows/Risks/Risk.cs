@@ -1,0 +1,132 @@
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Lifecycles;
+
+namespace IsmsBot.Workflows.Risks;
+
+public enum RiskState
+{
+    Identified,
+    Assessed,
+    InTreatment,
+    ResidualReview,
+    Accepted,
+    Closed,
+}
+
+public enum RiskKind
+{
+    InformationSecurity,
+
+    /// <summary>What could stop the ISMS from working (6.1.1).</summary>
+    ManagementSystem,
+}
+
+public enum RiskDecision
+{
+    Undecided,
+    Treat,
+    Accept,
+}
+
+/// <summary>Something that may happen to information, with its causes and consequences, owned by one person (6.1.2, 8.2).</summary>
+public sealed class Risk : Record<RiskState>
+{
+    public RiskKind Kind { get; set; }
+
+    public string Cause { get; set; } = "";
+
+    public string Event { get; set; } = "";
+
+    public string Consequence { get; set; } = "";
+
+    public List<string> AssetIds { get; set; } = [];
+
+    /// <summary>C, I, A: which properties suffer.</summary>
+    public List<string> Properties { get; set; } = [];
+
+    public required string ProposedById { get; init; }
+
+    /// <summary>The one accountable person; null until the ISMS manager has found them.</summary>
+    public string? RiskOwnerId { get; set; }
+
+    public List<string> ExistingControlIds { get; set; } = [];
+
+    public List<string> IssueIds { get; set; } = [];
+
+    public List<string> RequirementIds { get; set; } = [];
+
+    /// <summary>Version of the method that the ratings were made with.</summary>
+    public string MethodVersion { get; set; } = "";
+
+    /// <summary>As if our controls were not there.</summary>
+    public Level Inherent { get; set; } = Level.NotRated;
+
+    /// <summary>With the controls that work today; only this decides what is allowed.</summary>
+    public Level Current { get; private set; } = Level.NotRated;
+
+    /// <summary>Score, impact and band of <see cref="Current"/> as columns: the order of the register is an index.</summary>
+    public int CurrentScore { get; private set; }
+
+    public int CurrentImpact { get; private set; }
+
+    public Band CurrentBand { get; private set; }
+
+    /// <summary>The day top management was told that it is critical; null while it is not.</summary>
+    public DateOnly? CriticalToldAt { get; set; }
+
+    public RiskDecision Decision { get; set; }
+
+    public List<string> TreatmentIds { get; set; } = [];
+
+    public string? AcceptanceId { get; set; }
+
+    public string? AssessmentId { get; set; }
+
+    public DateOnly? LastAssessedAt { get; set; }
+
+    public DateOnly? NextReviewAt { get; set; }
+
+    /// <summary>The day the owner confirmed the ratings; null while somebody else's rating waits for them.</summary>
+    public DateOnly? OwnerConfirmedAt { get; set; }
+
+    /// <summary>The day a treatment was last verified: a rating may fall by much only after it (RSK-08).</summary>
+    public DateOnly? TreatmentVerifiedAt { get; set; }
+
+    /// <summary>A much lower rating that waits for a second opinion; until then the old one counts.</summary>
+    public Level? Doubted { get; set; }
+
+    public string? DoubtedReason { get; set; }
+
+    public string? DoubtedById { get; set; }
+
+    public string? SecondOpinionById { get; set; }
+
+    /// <summary>When the owner has to have rated or confirmed.</summary>
+    public DateOnly? RateBy { get; set; }
+
+    /// <summary>The day of the next reminder or escalation; null when none is left.</summary>
+    public DateOnly? NextStepOn { get; set; }
+
+    public void SetCurrent(Level level)
+    {
+        (Current, CurrentScore, CurrentImpact, CurrentBand) = (level, level.Score, level.Impact, level.Band);
+        CriticalToldAt = level.Band == Band.Critical ? CriticalToldAt : null;
+    }
+
+    public static Lifecycle<RiskState> Lifecycle { get; } = new("Risk")
+    {
+        { RiskState.Identified, RiskState.Assessed, "rate", "isms-manager @riskOwner", "RSK-01", "RSK-02", "RSK-03", "RSK-04", "RSK-05", "RSK-06", "RSK-08" },
+        { RiskState.Assessed, RiskState.InTreatment, "decide-treat", "@riskOwner", "TRT-02" },
+        { RiskState.Assessed, RiskState.Accepted, "decide-accept", "@riskOwner", "SOD-03", "RAC-01", "RAC-02", "RAC-03", "RAC-04" },
+        { RiskState.InTreatment, RiskState.ResidualReview, "treatments-verified", "@system" },
+        { RiskState.ResidualReview, RiskState.Accepted, "accept-residual", "@riskOwner", "SOD-03", "RAC-01", "RAC-02", "RAC-03", "RAC-04" },
+        { RiskState.ResidualReview, RiskState.InTreatment, "treat-more", "@riskOwner" },
+        { RiskState.Accepted, RiskState.Assessed, "reassess", "isms-manager @riskOwner @system" },
+        { RiskState.InTreatment, RiskState.Assessed, "reassess", "isms-manager @riskOwner @system" },
+        { RiskState.ResidualReview, RiskState.Assessed, "reassess", "isms-manager @riskOwner @system" },
+        { RiskState.Identified, RiskState.Closed, "dismiss", "isms-manager", "GEN-07" },
+        { RiskState.ResidualReview, RiskState.Closed, "close", "@riskOwner", "RSK-07", "GEN-07" },
+        { RiskState.Accepted, RiskState.Closed, "close", "@riskOwner", "RSK-07", "GEN-07" },
+        { RiskState.Assessed, RiskState.Closed, "close", "@riskOwner", "RSK-07", "GEN-07" },
+    };
+}

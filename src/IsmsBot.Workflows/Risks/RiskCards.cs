@@ -1,0 +1,25 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Permissions;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Risks;
+
+/// <summary>Draws a risk as it stands now, for the person who looks.</summary>
+public static class RiskCards
+{
+    public static async Task<RiskCard> ForAsync(Turn turn, Risk risk, CancellationToken cancellationToken)
+    {
+        var isOwner = turn.Person?.Id is { } me && me == risk.RiskOwnerId;
+        return new RiskCard(
+            risk.Id, risk.Version, risk.Title, risk.Status, risk.Cause, risk.Event, risk.Consequence, risk.RiskOwnerId is null ? null : await turn.NameAsync(risk.RiskOwnerId, cancellationToken),
+            await RateCards.AssetsAsync(turn, risk, cancellationToken), string.Join(", ", risk.ExistingControlIds), risk.Inherent, risk.Current,
+            risk.Current.IsRated ? await PriorityAsync(turn.Db, risk, cancellationToken) : null, risk.LastAssessedAt, risk.NextReviewAt, risk.OwnerConfirmedAt, risk.TreatmentIds, risk.AcceptanceId,
+            risk.Doubted?.Score, isOwner || turn.Person?.Scope("risk.rate") == "any", isOwner);
+    }
+
+    /// <summary>1 is first; by score, then impact, then age (domain 3.2).</summary>
+    public static async Task<int> PriorityAsync(IsmsDb db, Risk risk, CancellationToken cancellationToken) => 1 + await db.Set<Risk>().CountAsync(
+        r => r.Status != RiskState.Closed && (r.CurrentScore > risk.CurrentScore
+            || (r.CurrentScore == risk.CurrentScore && (r.CurrentImpact > risk.CurrentImpact || (r.CurrentImpact == risk.CurrentImpact && r.Id.CompareTo(risk.Id) < 0)))), cancellationToken);
+}

@@ -1,0 +1,40 @@
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Lifecycles;
+
+namespace IsmsBot.Workflows.Risks;
+
+public enum MethodState
+{
+    Draft,
+    InApproval,
+    Active,
+    Superseded,
+}
+
+/// <summary>The criteria and rules for rating risk, as one version in force (6.1.2 a).</summary>
+public sealed class RiskMethod : Record<MethodState>
+{
+    /// <summary>major.minor.</summary>
+    public required string VersionLabel { get; init; }
+
+    /// <summary>Scales, bands, rules and appetite as JSON; see <see cref="MethodContent"/>.</summary>
+    public required string Content { get; set; }
+
+    public required string DocumentCode { get; init; }
+
+    public required string AuthorId { get; init; }
+
+    public string? ApprovedById { get; set; }
+
+    public DateOnly? ApprovedAt { get; set; }
+
+    public MethodContent Read() => MethodContent.Read(Content);
+
+    public static Lifecycle<MethodState> Lifecycle { get; } = new("RiskMethod")
+    {
+        { MethodState.Draft, MethodState.InApproval, "submit", "isms-manager" },
+        { MethodState.InApproval, MethodState.Active, "approve", "top-management", "SOD-01", "SOD-06" },
+        { MethodState.InApproval, MethodState.Draft, "return", "top-management", "GEN-07" },
+        { MethodState.Active, MethodState.Superseded, "replace", "@system" },
+    };
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace IsmsBot.Workflows.Risks;
+
+/// <summary>How the records of the room are kept. The register is read in the order of its index, so one page costs the same at 30 and at 10 000 risks.</summary>
+internal sealed class RiskTables : IEntityTypeConfiguration<Risk>, IEntityTypeConfiguration<RiskMethod>, IEntityTypeConfiguration<Asset>,
+    IEntityTypeConfiguration<RiskAssessment>, IEntityTypeConfiguration<Trigger>, IEntityTypeConfiguration<Opportunity>, IEntityTypeConfiguration<PlannedAction>
+{
+    public void Configure(EntityTypeBuilder<Risk> builder)
+    {
+        builder.ToTable("risks");
+        builder.Property(r => r.Inherent).HasConversion<KeptLevel>();
+        builder.Property(r => r.Current).HasConversion<KeptLevel>();
+        builder.Property(r => r.Doubted).HasConversion<KeptLevel>();
+        builder.HasIndex(r => new { r.CurrentScore, r.CurrentImpact, r.Id }).IsDescending(true, true, false);
+        builder.HasIndex(r => new { r.RiskOwnerId, r.Status });
+        builder.HasIndex(r => r.Status);
+        builder.HasIndex(r => new { r.CurrentBand, r.CriticalToldAt });
+        builder.HasIndex(r => r.NextStepOn);
+    }
+
+    public void Configure(EntityTypeBuilder<RiskMethod> builder)
+    {
+        builder.ToTable("risk_methods");
+        builder.HasIndex(m => m.Status);
+    }
+
+    public void Configure(EntityTypeBuilder<Asset> builder)
+    {
+        builder.ToTable("assets");
+        builder.HasIndex(a => new { a.OwnerId, a.Status });
+    }
+
+    public void Configure(EntityTypeBuilder<RiskAssessment> builder)
+    {
+        builder.ToTable("risk_assessments");
+        builder.HasIndex(a => a.Status);
+    }
+
+    public void Configure(EntityTypeBuilder<Trigger> builder)
+    {
+        builder.ToTable("risk_triggers");
+        builder.HasIndex(t => t.Status);
+        builder.HasIndex(t => t.NextStepOn);
+        builder.Ignore(t => t.AnswerBy);
+    }
+
+    public void Configure(EntityTypeBuilder<Opportunity> builder) => builder.ToTable("opportunities");
+
+    public void Configure(EntityTypeBuilder<PlannedAction> builder)
+    {
+        builder.ToTable("actions");
+        builder.HasIndex(a => new { a.ResponsibleId, a.Status });
+    }
+}
+
+/// <summary>A level as one text.</summary>
+internal sealed class KeptLevel() : ValueConverter<Level, string>(level => level.ToString(), text => Level.Parse(text));

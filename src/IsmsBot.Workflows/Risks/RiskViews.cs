@@ -1,0 +1,96 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Risks;
+
+/// <summary>The lists of the register, in the order of its index.</summary>
+public static class RiskViews
+{
+    public const int MostRows = 10;
+
+    public static async Task<IReadOnlyList<RiskLine>> LinesAsync(IQueryable<Risk> risks, CancellationToken cancellationToken) =>
+        [.. (await risks.AsNoTracking().Where(r => r.Status != RiskState.Closed).OrderByDescending(r => r.CurrentScore).ThenByDescending(r => r.CurrentImpact).ThenBy(r => r.Id).Take(MostRows)
+            .Select(r => new { r.Id, r.Title, r.Status, r.Current, r.NextReviewAt }).ToListAsync(cancellationToken)).Select(r => new RiskLine(r.Id, r.Title, r.Status, r.Current.Score, r.Current.Band, r.NextReviewAt))];
+}
+
+/// <summary>"risk RSK-0007": one risk as it stands.</summary>
+public sealed class RiskView : View
+{
+    public override string Key => "risk-show";
+
+    public override IReadOnlyList<string> Phrases => ["risk {id:RSK}", "show {id:RSK}"];
+
+    public override IReadOnlyList<string> GermanPhrases => ["risiko {id:RSK}", "zeige {id:RSK}"];
+
+    public override Sentence Help => "Show one risk, for example: risk RSK-0007";
+
+    public override string Permission => "risk.read";
+
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    {
+        var id = asked.Slot<RecordIdValue>("id")?.RecordId;
+        var risk = await turn.Db.Set<Risk>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, cancellationToken) ?? throw Refuse.NotFound(id, "top risks");
+        await RiskReaders.MayReadAsync(turn, risk, cancellationToken);
+        return Reply.With(await RiskCards.ForAsync(turn, risk, cancellationToken));
+    }
+}
+
+/// <summary>"my risks": what this person owns, worst first.</summary>
+public sealed class MyRisksView : View
+{
+    public override string Key => "my-risks";
+
+    public override IReadOnlyList<string> Phrases => ["my risks"];
+
+    public override IReadOnlyList<string> GermanPhrases => ["meine risiken"];
+
+    public override Sentence Help => "Show the risks that you own, worst first";
+
+    public override string Permission => "risk.confirm";
+
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Reply.With(new RiskListCard(
+        true, await RiskViews.LinesAsync(turn.Db.Set<Risk>().Where(r => r.RiskOwnerId == turn.ActorId), cancellationToken),
+        await turn.Db.Set<Risk>().CountAsync(r => r.RiskOwnerId == turn.ActorId && r.Status != RiskState.Closed, cancellationToken), turn.Today));
+}
+
+/// <summary>"top risks": the worst of the register, or of one's own for those who see no more.</summary>
+public sealed class TopRisksView : View
+{
+    public override string Key => "top-risks";
+
+    public override IReadOnlyList<string> Phrases => ["top risks", "risk register", "worst risks"];
+
+    public override IReadOnlyList<string> GermanPhrases => ["größte risiken", "risikoregister"];
+
+    public override Sentence Help => "Show the ten worst risks";
+
+    public override string Permission => "risk.read";
+
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Reply.With(new RiskListCard(
+        false, await RiskViews.LinesAsync(turn.Db.Set<Risk>().ReadBy(turn.Actor), cancellationToken),
+        await turn.Db.Set<Risk>().ReadBy(turn.Actor).CountAsync(r => r.Status != RiskState.Closed, cancellationToken), turn.Today));
+}
+
+/// <summary>"risk matrix": how many open risks stand in each cell.</summary>
+public sealed class RiskMatrixView : View
+{
+    public override string Key => "risk-matrix";
+
+    public override IReadOnlyList<string> Phrases => ["risk matrix", "show the risk matrix"];
+
+    public override IReadOnlyList<string> GermanPhrases => ["risikomatrix"];
+
+    public override Sentence Help => "Show how many risks stand where in the matrix";
+
+    public override string Permission => "risk.read";
+
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    {
+        var method = await MethodInForce.NeededAsync(turn, cancellationToken);
+        var counts = await turn.Db.Set<Risk>().ReadBy(turn.Actor).Where(r => r.Status != RiskState.Closed && r.CurrentScore > 0)
+            .GroupBy(r => new { r.CurrentScore, r.CurrentImpact }).Select(g => new { g.Key.CurrentScore, g.Key.CurrentImpact, Count = g.Count() }).ToListAsync(cancellationToken);
+        return Reply.With(new RiskMatrixCard(method.Label, method.Content, [.. counts.Where(c => c.CurrentImpact > 0).Select(c => new MatrixCount(c.CurrentScore / c.CurrentImpact, c.CurrentImpact, c.Count))]));
+    }
+}

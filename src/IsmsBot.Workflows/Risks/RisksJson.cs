@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace IsmsBot.Workflows.Risks;
+
+/// <summary>The acts of the room as buttons and forms send them: inputs arrive as strings, empty ones not at all.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true, PropertyNameCaseInsensitive = true,
+    Converters = [typeof(Kernel.Acts.TickedOrNot), typeof(Kernel.Acts.DayOrNothing)])]
+[JsonSerializable(typeof(TriageRisk))]
+[JsonSerializable(typeof(DismissRisk))]
+[JsonSerializable(typeof(RateRisk))]
+[JsonSerializable(typeof(PreviewRating))]
+[JsonSerializable(typeof(SecondOpinion))]
+[JsonSerializable(typeof(ReassessRisk))]
+[JsonSerializable(typeof(ShowRisk))]
+[JsonSerializable(typeof(ShowRating))]
+[JsonSerializable(typeof(ShowTriage))]
+[JsonSerializable(typeof(ShowOpinion))]
+[JsonSerializable(typeof(ShowTrigger))]
+[JsonSerializable(typeof(DismissTrigger))]
+[JsonSerializable(typeof(StartTriggered))]
+[JsonSerializable(typeof(StartAssessment))]
+[JsonSerializable(typeof(CompleteAssessment))]
+[JsonSerializable(typeof(ChangeMethod))]
+[JsonSerializable(typeof(ApproveMethod))]
+[JsonSerializable(typeof(ReturnMethod))]
+[JsonSerializable(typeof(DecideOpportunity))]
+[JsonSerializable(typeof(StartOpportunity))]
+[JsonSerializable(typeof(EvaluateOpportunity))]
+[JsonSerializable(typeof(ShowOpportunity))]
+[JsonSerializable(typeof(ConfirmAsset))]
+[JsonSerializable(typeof(RetireAsset))]
+[JsonSerializable(typeof(ShowAsset))]
+internal sealed partial class RisksJson : JsonSerializerContext;

@@ -1,0 +1,51 @@
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Workflows.Risks;
+
+/// <summary>Every card of the room with made-up values.</summary>
+internal static class RisksSamples
+{
+    private const string Cause = "a setting is wrong";
+    private const string Event = "outsiders can read files";
+    private const string Consequence = "patients' data is published";
+    private static readonly DateOnly Today = new(2026, 11, 16);
+    private static readonly MethodContent Method = DefaultMethod.Of(5);
+    private static readonly Level Now = Method.Rate(2, 5, 0, 0);
+
+    public static IReadOnlyList<Card> All =>
+    [
+        new TriageCard("RSK-0031", 1, "Sven Malmgren", "", Event, "", RiskKind.InformationSecurity, null, "", "", "", [new("P0014", Sentence.Of("Ruben Castellan"))], [new("AST-0001", Sentence.Of("Ordering platform"))]),
+        Rate(Level.NotRated, new(null, null, null, null, null, null, null)),
+        Rate(Now, new("2", "5", "0", "0", "4", "5", "Settings are checked every night")) with { Shown = Method.Rate(2, 5, 0, 0) },
+        Risk(RiskState.Identified, Level.NotRated), Risk(RiskState.Accepted, Now) with { Doubted = 4, Treatments = ["TRT-0004"], Acceptance = "RAC-0001" },
+        new RiskListCard(false, [new("RSK-0001", "Ransomware stops the platform", RiskState.InTreatment, 12, Band.High, new(2027, 5, 29)), new("RSK-0031", "A lorry blocks the gate", RiskState.Identified, 0, Band.Low, null), new("RSK-0009", "Laptop is lost", RiskState.Accepted, 6, Band.Medium, new(2026, 11, 1))], 30, Today),
+        new RiskListCard(true, [], 0, Today),
+        new RiskMatrixCard("2.0", Method, [new(2, 5, 1), new(3, 4, 3), new(4, 4, 1), new(2, 2, 4)]),
+        new RiskNewsCard("RSK-0031", "A lorry blocks the gate", "Your risk was taken up."),
+        new SecondOpinionCard("RSK-0022", 4, "Two people hold the platform knowledge", "Ruben Castellan", 12, Band.High, 6, Band.Medium, "We have documented everything"),
+        TriggerCard.For(new Trigger { Id = "TRG-0007", Title = "Partners ask for signed messages", Kind = TriggerKind.NewRequirement, Ref = "REQ-0016", DetectedAt = new(2026, 10, 28), DetectedBy = "person", NeedsReassessment = true, NeedsChange = false }, Today),
+        new TriggerCard("TRG-0004", 1, "Gothenburg office appears", TriggerKind.NewSite, new(2026, 9, 1), 76, TriggerState.Open),
+        new AssessmentCard("RAS-2026-05", 2, "Full assessment 2026", AssessmentState.InProgress, Today, 30, ["RSK-0001", "RSK-0002"], null),
+        new AssessmentCard("RAS-2026-01", 3, "Full assessment 2026", AssessmentState.Completed, new(2026, 5, 4), 30, [], "ISMS-REC-RAR-2026-01"),
+        new RateRequestCard("RAS-2026-05", "Full assessment 2026", [new("RSK-0001", "Ransomware stops the platform", 12, Band.High), new("RSK-0031", "A lorry blocks the gate", 0, Band.Low)], 3, new(2026, 11, 30)),
+        new StartAssessmentCard("Full assessment 2026", new(2026, 5, 29), 30), new StartAssessmentCard(null, null, 0),
+        new LateWorkCard([new("RAC-0001", "Accept what remains", "Ana Beltraves", new(2026, 10, 19))], 1, Today), new LateWorkCard([new("RAC-0001", "Accept what remains", "Ana Beltraves", new(2026, 10, 19))], 2, Today),
+        Chance(OpportunityState.Identified, 16) with { MayDecide = true }, Chance(OpportunityState.Decided, 12) with { IsOwner = true }, Chance(OpportunityState.Pursuing, 16) with { MayDecide = true },
+        new OpportunityListCard([new("OPP-0001", "Security checks inside the build", 16, OpportunityState.Pursuing)]),
+        new AssetCard("AST-0001", 1, "Ordering platform", AssetKind.Software, AssetState.Active, Kernel.Data.Classification.StrictlyConfidential, 4, 5, 5, 4, true, Today), new AssetCard("AST-0009", 2, "Old laptop pool", AssetKind.Hardware, AssetState.Retired, Kernel.Data.Classification.Internal, 2, 2, 2, null, false, Today),
+        new AssetListCard([new("AST-0001", "Ordering platform", new(2026, 4, 21))], 2),
+        MethodCards.Form(new MethodInForce("RMV-0002", "2.0", Method), new ChangeMethod()),
+        new MethodCard("RMV-0003", 2, "3.0", MethodState.InApproval, DefaultMethod.Of(3), "Devon Achterberg", [new("RSK-0001", "Ransomware stops the platform", 12, Band.High, Band.Critical, true), new("RSK-0011", "Leaver keeps access", 3, Band.Low, Band.Medium, false)], 30, new ChangeMethod()) { MayApprove = true },
+        new MethodCard("RMV-0003", 2, "3.0", MethodState.InApproval, Method, "Devon Achterberg", [], 30, new ChangeMethod()),
+    ];
+
+    private static OpportunityCard Chance(OpportunityState status, int score) => new(
+        "OPP-0001", 2, "Security checks inside the build", "Let the build stop on known holes.", 4, score / 4, score, status, status == OpportunityState.Identified ? OpportunityDecision.Undecided : OpportunityDecision.Pursue, "It fits how engineers work.", ["ACT-0001"], null, Today);
+
+    private static RateCard Rate(Level last, TypedRating typed) => new("RSK-0003", 2, "Storage is left open to the internet", Cause, Event, Consequence, "Customer files", last.IsRated ? "A.8.9" : "", "2.0", Method, last, last.IsRated ? Today : null, typed);
+
+    private static RiskCard Risk(RiskState status, Level level) => new(
+        "RSK-0003", 2, "Storage is left open to the internet", status, Cause, Event, Consequence, level.IsRated ? "Ana Beltraves" : null, "Customer files", level.IsRated ? "A.8.9" : "", level, level, level.IsRated ? 5 : null,
+        level.IsRated ? Today : null, level.IsRated ? Today.AddYears(1) : null, null, [], null, null, true, true);
+}

@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Lifecycles;
+using IsmsBot.Kernel.Readiness;
+using IsmsBot.Kernel.Reminders;
+using IsmsBot.Kernel.Rooms;
+using IsmsBot.Kernel.Tasks;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Workflows.Risks;
+
+/// <summary>The register of risks, the method they are rated with, and when they are looked at again (6.1.1, 6.1.2, 8.2).</summary>
+public sealed class RisksWorkflow : Workflow
+{
+    public override string Slug => "risks";
+
+    public override Sentence Title => "Risks";
+
+    public override IReadOnlyList<string> Clauses => ["planning-general", "risk-assessment-process", "risk-assessment-performed"];
+
+    public override JsonSerializerContext Json => RisksJson.Default;
+
+    public override IReadOnlyList<Type> Acts =>
+    [
+        Can<TriageRisk>(), Can<DismissRisk>(), Can<RateRisk>(), Can<PreviewRating>(), Can<SecondOpinion>(), Can<ReassessRisk>(), Can<ShowRisk>(),
+        Can<ShowRating>(), Can<ShowTriage>(), Can<ShowOpinion>(), Can<ShowTrigger>(), Can<DismissTrigger>(), Can<StartTriggered>(), Can<StartAssessment>(),
+        Can<CompleteAssessment>(), Can<ChangeMethod>(), Can<ApproveMethod>(), Can<ReturnMethod>(),
+        Can<DecideOpportunity>(), Can<StartOpportunity>(), Can<EvaluateOpportunity>(), Can<ShowOpportunity>(), Can<ConfirmAsset>(), Can<RetireAsset>(), Can<ShowAsset>(),
+    ];
+
+    public override IReadOnlyList<View> Views => [new RiskView(), new MyRisksView(), new TopRisksView(), new RiskMatrixView(), new AssessmentView(), new MethodView(), new OpportunitiesView(), new MyAssetsView()];
+
+    public override IReadOnlyList<Interview> Interviews => [new NewRiskInterview()];
+
+    public override IReadOnlyList<ILifecycle> Lifecycles =>
+        [RiskMethod.Lifecycle, Asset.Lifecycle, Risk.Lifecycle, RiskAssessment.Lifecycle, Trigger.Lifecycle, Opportunity.Lifecycle, PlannedAction.Lifecycle];
+
+    public override IReadOnlyList<Reminder> Reminders => [new RateReminder(), new TriggerReminder()];
+
+    public override IReadOnlyList<TaskSource> Tasks => [new RisksTasks()];
+
+    public override IReadOnlyList<ClauseTest> ClauseTests => [.. PlanningTests.All, .. AssessmentTests.All];
+
+    public override IReadOnlyList<Card> SampleCards => RisksSamples.All;
+}

@@ -1,0 +1,71 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Permissions;
+using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Risks;
+
+/// <summary>The ISMS manager completes a proposed risk and sends it to its owner to rate.</summary>
+public sealed record TriageRisk(
+    string Record, int Version, string? Cause = null, string? Event = null, string? Consequence = null, string? Kind = null, string? Owner = null, string? Assets = null,
+    string? Properties = null, string? Controls = null) : RiskAct(Record, Version)
+{
+    public override Who Allowed() => RiskWho.Everywhere("risk.rate");
+
+    protected override async Task<Reply> DoAsync(Risk record, Turn turn, CancellationToken cancellationToken)
+    {
+        Refuse.Unless(record.Status == RiskState.Identified, "GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", "triage"), ("states", $"{RiskState.Identified}"));
+        var form = await TriageCards.ForAsync(turn, record, this, cancellationToken);
+        RatingGuards.Complete(record.Title, Cause, Event, Consequence, form);
+        var owner = (await RiskWho.HoldersAsync(turn.Db, Role.RiskOwner, cancellationToken)).FirstOrDefault(p => p.Id == Owner)
+            ?? throw Refuse.With(form, "RSK-01", ("title", Sentence.Of(record.Title)));
+        var kind = Kind == StateName.Of(RiskKind.ManagementSystem) ? RiskKind.ManagementSystem : RiskKind.InformationSecurity;
+        var assets = await KnownAssetsAsync(turn, cancellationToken);
+        if (kind == RiskKind.InformationSecurity && assets.Count == 0)
+        {
+            throw Refuse.With(form, "GEN-04", ("fields", "the assets it touches"));
+        }
+
+        (record.Cause, record.Event, record.Consequence) = (Cause!.Trim(), Event!.Trim(), Consequence!.Trim());
+        (record.Kind, record.RiskOwnerId, record.OwnerId, record.AssetIds) = (kind, owner.Id, owner.Id, assets);
+        record.Properties = [.. Parts(Properties).Where(p => p is "C" or "I" or "A").Distinct()];
+        record.ExistingControlIds = ControlIds(Controls, form);
+        RateBy.Set(record, turn.Today.AddDays(RateBy.Days), turn.Today);
+        turn.Edit(record, "triage");
+        turn.Send(await RateCards.ForAsync(turn, record, cancellationToken), owner, $"rate:{record.Id}:{record.Version}", record.Id);
+        await Proposers.TellAsync(turn, record, $"Your risk {record.Id} was taken up. {owner.Name} owns it and rates it next.", cancellationToken);
+        return Reply.With(await RiskCards.ForAsync(turn, record, cancellationToken), $"Sent to {owner.Name}, who rates it next.");
+    }
+
+    private async Task<List<string>> KnownAssetsAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var asked = Parts(Assets);
+        return await turn.Db.Set<Asset>().Where(a => asked.Contains(a.Id) && a.Status == AssetState.Active).Select(a => a.Id).ToListAsync(cancellationToken);
+    }
+
+    private static List<string> ControlIds(string? text, TriageCard form)
+    {
+        var ids = ControlList.Read(text, out var unknown);
+        return unknown is null ? ids : throw Refuse.With(form, "GEN-14", ("ref", Sentence.Of(unknown)), ("suggestion", Sentence.Of("A.8.13")));
+    }
+
+    private static List<string> Parts(string? text) => [.. (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+}
+
+/// <summary>Says why a proposal is no risk; the proposer reads it.</summary>
+public sealed record DismissRisk(string Record, int Version, string? Reason = null) : RiskAct(Record, Version)
+{
+    public override Who Allowed() => RiskWho.Everywhere("risk.rate");
+
+    protected override async Task<Reply> DoAsync(Risk record, Turn turn, CancellationToken cancellationToken)
+    {
+        var proposer = await turn.NameAsync(record.ProposedById, cancellationToken);
+        Refuse.UnlessReasoned(Reason, Sentence.Of(proposer));
+        turn.Move(record, Risk.Lifecycle, "dismiss", Reason);
+        record.NextStepOn = null;
+        await Proposers.TellAsync(turn, record, $"Your proposal {record.Id} was not taken up as a risk: {Reason}", cancellationToken);
+        return Reply.Say($"Dismissed. {proposer} is told why.");
+    }
+}

@@ -1,0 +1,69 @@
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Lifecycles;
+
+namespace IsmsBot.Workflows.Risks;
+
+public enum TriggerState
+{
+    Open,
+    Handled,
+    Dismissed,
+}
+
+public enum TriggerKind
+{
+    NewSite,
+    NewDepartment,
+    RoleChange,
+    MajorDocumentVersion,
+    SupplierChange,
+    IncidentMajor,
+    AuditMajor,
+    NewRequirement,
+    NewCriticalAsset,
+    ContextChange,
+    MethodChange,
+}
+
+/// <summary>An event that calls for a new look at the risks, for a planned ISMS change, or both (domain 3.5).</summary>
+public sealed class Trigger : Record<TriggerState>
+{
+    /// <summary>Days in which a trigger is answered (RAS-02); a major incident has less.</summary>
+    public const int DaysToAnswer = 30;
+
+    public const int DaysToAnswerIncident = 10;
+
+    public required TriggerKind Kind { get; init; }
+
+    /// <summary>Record or directory object that caused it.</summary>
+    public required string Ref { get; init; }
+
+    public required DateOnly DetectedAt { get; init; }
+
+    /// <summary>system or person.</summary>
+    public required string DetectedBy { get; init; }
+
+    public required bool NeedsReassessment { get; init; }
+
+    public required bool NeedsChange { get; init; }
+
+    public string? AssessmentId { get; set; }
+
+    public string? ChangeId { get; set; }
+
+    public string? DismissedById { get; set; }
+
+    public string? DismissedReason { get; set; }
+
+    public DateOnly? AnsweredAt { get; set; }
+
+    public DateOnly? NextStepOn { get; set; }
+
+    public DateOnly AnswerBy => DetectedAt.AddDays(Kind == TriggerKind.IncidentMajor ? DaysToAnswerIncident : DaysToAnswer);
+
+    public static Lifecycle<TriggerState> Lifecycle { get; } = new("Trigger")
+    {
+        { TriggerState.Open, TriggerState.Handled, "link", "isms-manager @system" },
+        { TriggerState.Open, TriggerState.Dismissed, "dismiss", "isms-manager", "CHG-03" },
+    };
+}

@@ -1,0 +1,27 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Permissions;
+using IsmsBot.Workflows.Risks;
+
+namespace IsmsBot.Workflows.Treatments;
+
+/// <summary>Draws an acceptance from its frozen picture, for the person who looks.</summary>
+internal static class AcceptanceCards
+{
+    public static async Task<AcceptanceCard> ForAsync(Turn turn, RiskAcceptance acceptance, CancellationToken cancellationToken)
+    {
+        var method = await MethodInForce.NeededAsync(turn, cancellationToken);
+        var picture = RiskPicture.Read(acceptance.Picture);
+        var rule = method.Content.RuleOf(acceptance.Band);
+        return new AcceptanceCard(
+            acceptance.Id, acceptance.Version, acceptance.Status, acceptance.Kind, picture, await turn.NameAsync(picture.OwnerId, cancellationToken), rule,
+            AcceptanceRequests.LimitOf(rule, acceptance.Kind, turn.Today), turn.Today, acceptance.Justification, acceptance.ExpiresAt,
+            await NameAsync(turn, acceptance.AcceptedById, cancellationToken), acceptance.AcceptedAt, await NameAsync(turn, acceptance.EndorsedById, cancellationToken), acceptance.EndorsedAt)
+        {
+            IsOwner = turn.Person?.Id == picture.OwnerId,
+            MayEndorse = turn.Person?.Scope("acceptance.endorse") is not null,
+            MayTolerate = acceptance.Kind == AcceptanceKind.Acceptance && !rule.OwnerMayAccept && rule.InterimDays is not null,
+        };
+    }
+
+    private static async Task<string?> NameAsync(Turn turn, string? personId, CancellationToken cancellationToken) => personId is null ? null : await turn.NameAsync(personId, cancellationToken);
+}

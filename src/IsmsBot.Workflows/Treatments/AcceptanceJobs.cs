@@ -1,0 +1,131 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Jobs;
+using IsmsBot.Kernel.People;
+using IsmsBot.Workflows.Risks;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Treatments;
+
+/// <summary>
+/// An acceptance whose picture is no longer what the records say is stale: an open request lapses, an active one is revoked and its risk is open again. Only
+/// the owner of that risk is told, with what has changed.
+/// </summary>
+public sealed class AcceptanceJobs : Job
+{
+    private const int Portion = 50;
+
+    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var moved = await (
+            from a in turn.Db.Set<RiskAcceptance>()
+            join r in turn.Db.Set<Risk>() on a.RiskId equals r.Id
+            where a.RiskVersion != r.Version && (a.Status == AcceptanceState.Requested || a.Status == AcceptanceState.AwaitingEndorsement || a.Status == AcceptanceState.Active)
+            orderby a.Id
+            select new { Acceptance = a, Risk = r }).Take(Portion).ToListAsync(cancellationToken);
+        foreach (var pair in moved)
+        {
+            var now = await RiskPicture.OfAsync(turn.Db, pair.Risk, cancellationToken);
+            if (now.Hash() != pair.Acceptance.SnapshotHash || pair.Risk.Status == RiskState.Closed)
+            {
+                await EndAsync(turn, pair.Acceptance, pair.Risk, RiskPicture.Read(pair.Acceptance.Picture).DifferencesFrom(now), cancellationToken);
+            }
+
+            pair.Acceptance.RiskVersion = pair.Risk.Version;
+        }
+
+        return moved.Count == Portion;
+    }
+
+    private static async Task EndAsync(Turn turn, RiskAcceptance acceptance, Risk risk, IReadOnlyList<string> changed, CancellationToken cancellationToken)
+    {
+        var why = "changed: " + string.Join(", ", changed);
+        if (acceptance.Status != AcceptanceState.Active)
+        {
+            AcceptanceRequests.Lapse(turn, acceptance, why);
+            return;
+        }
+
+        turn.Move(acceptance, RiskAcceptance.Lifecycle, "revoke", why);
+        if (risk.Status == RiskState.Accepted)
+        {
+            turn.Move(risk, Risk.Lifecycle, "reassess", why);
+        }
+
+        if (await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == risk.RiskOwnerId, cancellationToken) is { } owner)
+        {
+            turn.Send(new StaleCard(risk.Id, risk.Title, acceptance.Id, changed), owner, $"stale:{acceptance.Id}", acceptance.Id);
+        }
+    }
+}
+
+/// <summary>Asks owners whose risk is treated and rated again, and owners whose acceptance ends within 30 days (CAL-13).</summary>
+public sealed class RequestResiduals : Job
+{
+    private const int DaysBeforeEnd = 30;
+
+    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (await MethodInForce.FindAsync(turn.Db, cancellationToken) is not { } method)
+        {
+            return false;
+        }
+
+        var soon = turn.Today.AddDays(DaysBeforeEnd);
+        var acceptances = turn.Db.Set<RiskAcceptance>();
+        var due = await turn.Db.Set<Risk>().Where(r => r.OwnerConfirmedAt != null
+            && !acceptances.Any(a => a.RiskId == r.Id && (a.Status == AcceptanceState.Requested || a.Status == AcceptanceState.AwaitingEndorsement))
+            && (r.Status == RiskState.ResidualReview || (r.Status == RiskState.Accepted && acceptances.Any(a => a.RiskId == r.Id && a.Status == AcceptanceState.Active && a.ExpiresAt <= soon && a.ExpiresAt >= turn.Today)))).ToListAsync(cancellationToken);
+        foreach (var risk in due.Where(r => method.Content.RuleOf(r.Current.Band).OwnerMayAccept))
+        {
+            var hash = (await RiskPicture.OfAsync(turn.Db, risk, cancellationToken)).Hash();
+            if (!await acceptances.AnyAsync(a => a.RiskId == risk.Id && a.Status == AcceptanceState.Rejected && a.SnapshotHash == hash, cancellationToken))
+            {
+                await AcceptanceRequests.MakeAsync(turn, risk, method, AcceptanceKind.Acceptance, cancellationToken);
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>An acceptance that runs out puts the risk back to be decided.</summary>
+public sealed class ExpireAcceptances : Job
+{
+    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        foreach (var acceptance in await turn.Db.Set<RiskAcceptance>().Where(a => a.Status == AcceptanceState.Active && a.ExpiresAt < turn.Today).ToListAsync(cancellationToken))
+        {
+            turn.Move(acceptance, RiskAcceptance.Lifecycle, "expire");
+            var risk = await turn.Db.Set<Risk>().SingleAsync(r => r.Id == acceptance.RiskId, cancellationToken);
+            if (risk.Status == RiskState.Accepted)
+            {
+                RateBy.Set(risk, turn.Today.AddDays(RateBy.Days), turn.Today);
+                turn.Move(risk, Risk.Lifecycle, "reassess", $"{acceptance.Id} has run out");
+                acceptance.RiskVersion = risk.Version;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Top management hears of a critical risk the same day (domain 3.3).</summary>
+public sealed class TellOfCritical : Job
+{
+    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var critical = await turn.Db.Set<Risk>().Where(r => r.CriticalToldAt == null && r.CurrentBand == Band.Critical && r.Status != RiskState.Closed).ToListAsync(cancellationToken);
+        foreach (var risk in critical)
+        {
+            risk.CriticalToldAt = turn.Today;
+            turn.Note(risk, "told top management");
+            var owner = await turn.NameAsync(risk.RiskOwnerId, cancellationToken);
+            foreach (var person in await RiskWho.HoldersAsync(turn.Db, Role.TopManagement, cancellationToken))
+            {
+                turn.Send(new RiskNewsCard(risk.Id, risk.Title, $"{risk.Id} is critical: {risk.CurrentScore}. {owner} owns it and has to treat it."), person, $"critical:{risk.Id}:{risk.Version}:{person.Id}", risk.Id, urgent: true);
+            }
+        }
+
+        return false;
+    }
+}

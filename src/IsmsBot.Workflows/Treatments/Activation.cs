@@ -1,0 +1,43 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Workflows.Risks;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Treatments;
+
+/// <summary>An acceptance counts from the moment it is active: the risk moves with it, and an earlier one ends.</summary>
+internal static class Activation
+{
+    public static async Task CountsAsync(Turn turn, RiskAcceptance acceptance, Risk risk, CancellationToken cancellationToken)
+    {
+        acceptance.NextStepOn = null;
+        foreach (var earlier in await turn.Db.Set<RiskAcceptance>().Where(a => a.RiskId == risk.Id && a.Id != acceptance.Id && a.Status == AcceptanceState.Active).ToListAsync(cancellationToken))
+        {
+            turn.Move(earlier, RiskAcceptance.Lifecycle, "revoke", $"replaced by {acceptance.Id}");
+        }
+
+        risk.AcceptanceId = acceptance.Id;
+        if (acceptance.Kind == AcceptanceKind.InterimTolerance)
+        {
+            turn.Edit(risk, "interim tolerance", acceptance.Id);
+        }
+        else if (risk.Status == RiskState.Assessed)
+        {
+            risk.Decision = RiskDecision.Accept;
+            turn.Move(risk, Risk.Lifecycle, "decide-accept", Who(acceptance));
+        }
+        else if (risk.Status == RiskState.ResidualReview)
+        {
+            turn.Move(risk, Risk.Lifecycle, "accept-residual", Who(acceptance));
+        }
+        else
+        {
+            turn.Edit(risk, "acceptance renewed", Who(acceptance));
+        }
+
+        acceptance.RiskVersion = risk.Version;
+    }
+
+    /// <summary>Owner and endorser by id, for the history of the risk.</summary>
+    private static string Who(RiskAcceptance acceptance) =>
+        acceptance.EndorsedById is { } endorser ? $"{acceptance.Id}: accepted by {acceptance.AcceptedById}, endorsed by {endorser}" : $"{acceptance.Id}: accepted by {acceptance.AcceptedById}";
+}

@@ -1,0 +1,81 @@
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Lifecycles;
+using IsmsBot.Workflows.Risks;
+
+namespace IsmsBot.Workflows.Treatments;
+
+public enum AcceptanceState
+{
+    Requested,
+    AwaitingEndorsement,
+    Active,
+    Expired,
+    Revoked,
+    Rejected,
+}
+
+public enum AcceptanceKind
+{
+    Acceptance,
+
+    /// <summary>30 days for a critical risk while treatment runs.</summary>
+    InterimTolerance,
+}
+
+/// <summary>
+/// The owner's decision to live with what remains of a risk, for a time (6.1.3 f). What was shown is frozen in it; nothing of it is ever changed, a new
+/// look makes a new request.
+/// </summary>
+public sealed class RiskAcceptance : Record<AcceptanceState>
+{
+    public required string RiskId { get; init; }
+
+    public required AcceptanceKind Kind { get; init; }
+
+    public required int Score { get; init; }
+
+    public required Band Band { get; init; }
+
+    /// <summary>SHA-256 of <see cref="Picture"/>, lower-case hex.</summary>
+    public required string SnapshotHash { get; init; }
+
+    /// <summary>Exactly what the card shows: scores, treatments, controls, cost, method version; see <see cref="RiskPicture"/>.</summary>
+    public required string Picture { get; init; }
+
+    public string Justification { get; set; } = "";
+
+    public string? Conditions { get; set; }
+
+    public required DateOnly RequestedAt { get; init; }
+
+    public string? AcceptedById { get; set; }
+
+    public DateOnly? AcceptedAt { get; set; }
+
+    public string? EndorsedById { get; set; }
+
+    public DateOnly? EndorsedAt { get; set; }
+
+    public required DateOnly ExpiresAt { get; set; }
+
+    /// <summary>Version of the risk at which the picture was last found to be the current one.</summary>
+    public int RiskVersion { get; set; }
+
+    /// <summary>The day of the next reminder or escalation; null when none is left.</summary>
+    public DateOnly? NextStepOn { get; set; }
+
+    public bool IsOpen => Status is AcceptanceState.Requested or AcceptanceState.AwaitingEndorsement;
+
+    public static Lifecycle<AcceptanceState> Lifecycle { get; } = new("RiskAcceptance")
+    {
+        { AcceptanceState.Requested, AcceptanceState.Active, "accept", "@riskOwner", "SOD-03", "RAC-01", "RAC-02", "RAC-04", "GEN-02" },
+        { AcceptanceState.Requested, AcceptanceState.AwaitingEndorsement, "accept", "@riskOwner", "SOD-03", "RAC-01", "RAC-02", "RAC-04", "GEN-02" },
+        { AcceptanceState.AwaitingEndorsement, AcceptanceState.Active, "endorse", "top-management", "RAC-03" },
+        { AcceptanceState.AwaitingEndorsement, AcceptanceState.Rejected, "refuse", "top-management", "GEN-07" },
+        { AcceptanceState.Requested, AcceptanceState.Rejected, "reject", "@riskOwner", "GEN-07" },
+        { AcceptanceState.Requested, AcceptanceState.Revoked, "lapse", "@system" },
+        { AcceptanceState.AwaitingEndorsement, AcceptanceState.Revoked, "lapse", "@system" },
+        { AcceptanceState.Active, AcceptanceState.Expired, "expire", "@system" },
+        { AcceptanceState.Active, AcceptanceState.Revoked, "revoke", "@riskOwner top-management @system" },
+    };
+}

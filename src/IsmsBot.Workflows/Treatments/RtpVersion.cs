@@ -1,0 +1,48 @@
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Lifecycles;
+
+namespace IsmsBot.Workflows.Treatments;
+
+public enum RtpState
+{
+    Draft,
+    InApproval,
+    Approved,
+    Superseded,
+}
+
+/// <summary>The risk treatment plan as approved by the risk owners at one moment (6.1.3 e and f).</summary>
+public sealed class RtpVersion : Record<RtpState>
+{
+    /// <summary>major.minor.</summary>
+    public required string VersionLabel { get; init; }
+
+    public List<string> TreatmentIds { get; set; } = [];
+
+    /// <summary>One per risk owner who approved the lines of their risks: owner id and day, "P0014 2026-06-20".</summary>
+    public List<string> OwnerApprovals { get; set; } = [];
+
+    /// <summary>Owners who have to approve.</summary>
+    public List<string> OwnerIds { get; set; } = [];
+
+    /// <summary>SHA-256 of the lines as they were submitted, lower-case hex.</summary>
+    public required string LinesHash { get; set; }
+
+    public required string DocumentCode { get; init; }
+
+    public required string AuthorId { get; init; }
+
+    public string? ApprovedById { get; set; }
+
+    public DateOnly? ApprovedAt { get; set; }
+
+    public bool IsApprovedBy(string ownerId) => OwnerApprovals.Exists(a => a.StartsWith(ownerId + " ", StringComparison.Ordinal));
+
+    public static Lifecycle<RtpState> Lifecycle { get; } = new("RtpVersion")
+    {
+        { RtpState.Draft, RtpState.InApproval, "submit", "isms-manager" },
+        { RtpState.InApproval, RtpState.Approved, "approve", "top-management", "SOD-01" },
+        { RtpState.InApproval, RtpState.Draft, "return", "top-management risk-owner", "GEN-07" },
+        { RtpState.Approved, RtpState.Superseded, "replace", "@system" },
+    };
+}

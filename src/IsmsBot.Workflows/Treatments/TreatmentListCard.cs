@@ -1,0 +1,28 @@
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Workflows.Treatments;
+
+/// <summary>Own treatments by date, ten at most.</summary>
+public sealed record TreatmentListCard(IReadOnlyList<TreatmentLine> Lines, int All, DateOnly Today) : Card
+{
+    public override string Type => "treatment.list";
+
+    public override Sentence Summary => All == 0 ? (Sentence)"You have no open treatments" : (Sentence)$"Your open treatments: {All}";
+
+    public override void Draw(CardKit kit)
+    {
+        kit.Title(Summary);
+        foreach (var line in Lines)
+        {
+            var late = Today.DayNumber - line.DueAt.DayNumber;
+            kit.Row(Sentence.Of(line.Title), late > 0 ? (Sentence)$"{line.TreatmentId}, {line.Status}, {line.Progress} percent; was due on {line.DueAt}, {late} days late" : (Sentence)$"{line.TreatmentId}, {line.Status}, {line.Progress} percent; due on {line.DueAt}",
+                late > 0 ? Tone.Attention : Tone.Default, new CardButton("Open", new ShowTreatment(line.TreatmentId)));
+        }
+
+        if (All > Lines.Count)
+        {
+            kit.Quiet($"and {All - Lines.Count} more; they come up as you finish these.");
+        }
+    }
+}

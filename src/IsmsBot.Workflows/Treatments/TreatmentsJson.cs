@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+
+namespace IsmsBot.Workflows.Treatments;
+
+/// <summary>The acts of the room as buttons and forms send them: inputs arrive as strings, empty ones not at all.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true, PropertyNameCaseInsensitive = true,
+    Converters = [typeof(Kernel.Acts.TickedOrNot), typeof(Kernel.Acts.DayOrNothing)])]
+[JsonSerializable(typeof(ProposeTreatment))]
+[JsonSerializable(typeof(ApproveTreatment))]
+[JsonSerializable(typeof(RejectTreatment))]
+[JsonSerializable(typeof(CancelTreatment))]
+[JsonSerializable(typeof(StartTreatment))]
+[JsonSerializable(typeof(UpdateTreatment))]
+[JsonSerializable(typeof(FinishTreatment))]
+[JsonSerializable(typeof(MoveDate))]
+[JsonSerializable(typeof(DecideDate))]
+[JsonSerializable(typeof(VerifyTreatment))]
+[JsonSerializable(typeof(RejectVerification))]
+[JsonSerializable(typeof(RequestAcceptance))]
+[JsonSerializable(typeof(AskTolerance))]
+[JsonSerializable(typeof(AcceptRisk))]
+[JsonSerializable(typeof(RejectAcceptance))]
+[JsonSerializable(typeof(EndorseAcceptance))]
+[JsonSerializable(typeof(RefuseAcceptance))]
+[JsonSerializable(typeof(CloseRisk))]
+[JsonSerializable(typeof(SubmitPlan))]
+[JsonSerializable(typeof(ApproveMyLines))]
+[JsonSerializable(typeof(ApprovePlan))]
+[JsonSerializable(typeof(ReturnPlan))]
+[JsonSerializable(typeof(ShowTreatment))]
+[JsonSerializable(typeof(ShowNewTreatment))]
+[JsonSerializable(typeof(ShowAcceptance))]
+[JsonSerializable(typeof(ShowPlan))]
+internal sealed partial class TreatmentsJson : JsonSerializerContext;
