@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.Documents.Writing;
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Kernel.Lifecycles;
 using IsmsBot.Kernel.People;
@@ -25,6 +26,9 @@ public sealed partial class Turn
 
     /// <summary>The working copies that people write in.</summary>
     public IDrafts Drafts => Stores.Drafts;
+
+    /// <summary>Writes Office files.</summary>
+    public IOfficeWriter Office => Stores.Office;
 
     /// <summary>What happened in the libraries behind the bot's back.</summary>
     public IDocumentWatch Watch => Stores.Watch;

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Jobs;
 using IsmsBot.Kernel.Lifecycles;
 using IsmsBot.Kernel.Readiness;
 using IsmsBot.Kernel.Rooms;
@@ -26,6 +27,8 @@ public sealed class ApplicabilityWorkflow : Workflow
     public override IReadOnlyList<View> Views => [new SoaViews(), new SoaOverviewView()];
 
     public override IReadOnlyList<ILifecycle> Lifecycles => [SoaEntry.Lifecycle, SoaVersion.Lifecycle];
+
+    public override IReadOnlyList<Job> Jobs => [new FileSoa()];
 
     public override IReadOnlyList<TaskSource> Tasks => [new ApplicabilityTasks()];
 

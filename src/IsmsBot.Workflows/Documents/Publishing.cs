@@ -75,7 +75,7 @@ internal static class Publishing
         ClassInWords(document), version.EffectiveFrom ?? turn.Today, version.ChangeSummary,
         version.ApprovedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null, document.ReviewMonths > 0 ? turn.Today.AddMonths(document.ReviewMonths) : null);
 
-    private static string ClassInWords(ControlledDocument document) => document.Classification switch
+    internal static string ClassInWords(ControlledDocument document) => document.Classification switch
     {
         Kernel.Data.Classification.StrictlyConfidential => "Strictly confidential",
         var other => other.ToString(),

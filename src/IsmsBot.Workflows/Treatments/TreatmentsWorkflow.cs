@@ -38,7 +38,7 @@ public sealed class TreatmentsWorkflow : Workflow
     public override IReadOnlyList<Reminder> Reminders => [new TreatmentReminder(), new AcceptanceReminder()];
 
     /// <summary>In this order: what is stale or has run out ends before anybody is asked anew.</summary>
-    public override IReadOnlyList<Job> Jobs => [new AcceptanceJobs(), new ExpireAcceptances(), new RequestResiduals(), new TellOfCritical()];
+    public override IReadOnlyList<Job> Jobs => [new AcceptanceJobs(), new ExpireAcceptances(), new RequestResiduals(), new TellOfCritical(), new FilePlan()];
 
     public override IReadOnlyList<TaskSource> Tasks => [new TreatmentsTasks()];
 

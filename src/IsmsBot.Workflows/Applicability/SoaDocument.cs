@@ -1,0 +1,63 @@
+using IsmsBot.Catalog;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.Documents.Writing;
+using IsmsBot.Workflows.Documents;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Applicability;
+
+/// <summary>
+/// A version of the Statement of Applicability as auditors expect it (template T-SOA): the frozen lines, with the names of controls and owners. Its
+/// size is that of Annex A, however many risks there are.
+/// </summary>
+internal sealed record SoaDocument(SoaVersion Version, ControlledDocument Document, IReadOnlyList<SoaRow> Rows, IReadOnlyList<SoaLine> Changed, string? Before)
+{
+    private static readonly string[] Columns = ["Control", "Title", "Decision", "Reasons", "Justification", "State", "Owner"];
+    private static readonly int[] Widths = [10, 44, 12, 18, 60, 16, 22];
+
+    public string ChangeSummary => Before is null ? "First version." : Changed.Count == 0 ? $"No line was decided otherwise than in version {Before}." : $"Decided otherwise than in version {Before}: {string.Join(", ", Changed.Select(l => l.ControlId))}.";
+
+    public static async Task<SoaDocument> OfAsync(Turn turn, SoaVersion version, SoaVersion? before, CancellationToken cancellationToken)
+    {
+        var document = await turn.Db.Set<ControlledDocument>().AsNoTracking().FirstOrDefaultAsync(d => d.Code == version.DocumentCode, cancellationToken);
+        var owners = await turn.Db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlOwnerId != null)
+            .Join(turn.Db.People, e => e.ControlOwnerId, p => p.Id, (e, p) => new { e.ControlId, p.Name }).ToDictionaryAsync(x => x.ControlId, x => x.Name, StringComparer.Ordinal, cancellationToken);
+        var lines = SoaLines.Read(version.Lines);
+        return new SoaDocument(
+            version, document!, [.. lines.Select(l => new SoaRow(l, AnnexControls.Find(l.ControlId)?.Title ?? "", AnnexControls.Find(l.ControlId)?.Theme ?? "", owners.GetValueOrDefault(l.ControlId, "")))],
+            before is null ? [] : SoaLines.Changed(before.Lines, version.Lines), before?.VersionLabel);
+    }
+
+    public WrittenWorkbook Workbook(Identification block) => new(Version.DocumentCode, Version.VersionLabel, Document.Title, Document.Language, block,
+    [
+        new WrittenSheet("Summary", [new SheetColumn("Theme", 24), new SheetColumn("Included"), new SheetColumn("Implemented"), new SheetColumn("Excluded")], Themes().Select(t => new object?[] { t.Theme, t.Included, t.Implemented, t.Excluded })),
+        new WrittenSheet("Controls", [.. Columns.Select((title, i) => new SheetColumn(title, Widths[i]))], Rows.Select(r => r.Cells())),
+        new WrittenSheet("Changes", [new SheetColumn("Control", 10), new SheetColumn("Decision now", 14), new SheetColumn("Justification", 80)], Changed.Select(l => new object?[] { l.ControlId, l.Applies, l.Justification })),
+    ]);
+
+    public WrittenDocument Text(Identification block) => new(Version.DocumentCode, Version.VersionLabel, Document.Title, Document.Language, block,
+    [
+        new HeadingBlock(1, "How to read it"),
+        new ParagraphBlock("Each control of ISO/IEC 27001:2022 Annex A is either included or excluded, with the reasons. State says how far an included control is: not started, planned, in progress, or implemented."),
+        new HeadingBlock(1, "Summary"),
+        new TableBlock([new TableColumn("Theme", 3), new TableColumn("Included"), new TableColumn("Implemented"), new TableColumn("Excluded")], [.. Themes().Select(t => new[] { t.Theme, $"{t.Included}", $"{t.Implemented}", $"{t.Excluded}" })]),
+        new HeadingBlock(1, "Controls"),
+        new TableBlock(
+            [new TableColumn("Control", 3), new TableColumn("Title", 6), new TableColumn("Decision", 4), new TableColumn("Reasons and justification", 10), new TableColumn("State", 4), new TableColumn("Owner", 4)],
+            [.. Rows.Select(r => new[] { r.Line.ControlId, r.Title, Said(r.Line.Applies), r.Line.Reasons.Length == 0 ? r.Line.Justification : $"{r.Line.Reasons.Replace(" ", ", ", StringComparison.Ordinal)}: {r.Line.Justification}", Said(r.Line.Status), r.Owner })]),
+        new HeadingBlock(1, "Changes since the last version"),
+        new ParagraphBlock(ChangeSummary),
+    ]);
+
+    internal static string Said(string state) => state.Replace('-', ' ');
+
+    private IEnumerable<(string Theme, int Included, int Implemented, int Excluded)> Themes() => Rows.GroupBy(r => r.Theme, StringComparer.Ordinal)
+        .Select(g => (g.Key, g.Count(r => r.Line.Applies == "included"), g.Count(r => r.Line.Status == "implemented"), g.Count(r => r.Line.Applies == "excluded")));
+}
+
+/// <summary>One line with what the records say about its control.</summary>
+internal sealed record SoaRow(SoaLine Line, string Title, string Theme, string Owner)
+{
+    public object?[] Cells() => [Line.ControlId, Title, SoaDocument.Said(Line.Applies), Line.Reasons.Replace(" ", ", ", StringComparison.Ordinal), Line.Justification, SoaDocument.Said(Line.Status), Owner];
+}
