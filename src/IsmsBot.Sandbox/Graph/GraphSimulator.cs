@@ -32,6 +32,8 @@ public sealed class GraphSimulator : IAsyncDisposable
 
     public SharePointSite Site { get; }
 
+    public GraphDirectory Directory { get; } = new();
+
     public GraphTokens Tokens { get; }
 
     public GraphFaults Faults { get; } = new();
