@@ -26,6 +26,10 @@ public sealed class GraphSimulator : IAsyncDisposable
         _app = builder.Build();
         _app.Run(new GraphDoor(this).ServeAsync);
         _port = new Uri(address).Port;
+        if (options.Folder is { } folder)
+        {
+            new SiteFolder(folder).Load(Site);
+        }
     }
 
     public GraphSimulatorOptions Options { get; }
@@ -84,5 +88,9 @@ public sealed class GraphSimulator : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
+        if (Options.Folder is { } folder)
+        {
+            new SiteFolder(folder).Save(Site);
+        }
     }
 }

@@ -55,7 +55,7 @@ internal static class DirectoryRoutes
             ["accountEnabled"] = user.Enabled,
             ["userType"] = user.UserType,
             ["preferredLanguage"] = user.Language,
-            ["employeeHireDate"] = user.HiredOn?.ToString("yyyy-MM-ddT00:00:00Z", CultureInfo.InvariantCulture),
+            ["employeeHireDate"] = user.HiredOn is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z" : null,
         };
         if (expand?.StartsWith("manager", StringComparison.Ordinal) == true && user.ManagerId is not null)
         {
