@@ -2,6 +2,7 @@ using System.CommandLine;
 using IsmsBot.Adapters;
 using IsmsBot.Adapters.Database;
 using IsmsBot.Adapters.Functions;
+using IsmsBot.Adapters.Graph;
 using IsmsBot.Adapters.Settings;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Journal;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Host;
 
-/// <summary>The command line of the host: serve (the default), migrate, verify.</summary>
+/// <summary>The command line of the host: serve (the default), migrate, verify, check-sharepoint, import-directory.</summary>
 internal static class Commands
 {
     private const int EndedOnPurpose = 200;
@@ -49,6 +50,32 @@ internal static class Commands
 
             await Console.Out.WriteLineAsync($"{check.Events} events, {check.Breaks.Count} do not hold");
             return check.Breaks.Count == 0 ? 0 : 1;
+        });
+        return command;
+    }
+
+    public static Command CheckSharePoint(string[] args)
+    {
+        var command = new Command("check-sharepoint", "Says in words what is wrong with the SharePoint site; writes a small file to each library and deletes it.");
+        command.SetAction(async (_, cancellationToken) =>
+        {
+            await using var app = Build(args);
+            var wrong = await SharePointCheck.RunAsync(app.Services, cancellationToken);
+            await Console.Out.WriteLineAsync(wrong.Count == 0 ? "The site is as the bot needs it." : string.Join(Environment.NewLine, wrong));
+            return wrong.Count == 0 ? 0 : 1;
+        });
+        return command;
+    }
+
+    public static Command ImportDirectory(string[] args)
+    {
+        var command = new Command("import-directory", "Reads people, managers and the groups of the roles from Entra ID into the database.");
+        command.SetAction(async (_, cancellationToken) =>
+        {
+            await using var app = Build(args);
+            var import = await DirectoryImport.RunAsync(app.Services, cancellationToken);
+            await Console.Out.WriteLineAsync($"{import.Joined} joined, {import.Changed} changed, {import.Left} left, {import.Members} group memberships");
+            return 0;
         });
         return command;
     }

@@ -7,4 +7,6 @@ root.SetAction((_, cancellationToken) => Commands.ServeAsync(args, cancellationT
 root.Add(Commands.Serve(args));
 root.Add(Commands.Migrate(args));
 root.Add(Commands.Verify(args));
+root.Add(Commands.CheckSharePoint(args));
+root.Add(Commands.ImportDirectory(args));
 return await root.Parse(args).InvokeAsync();

@@ -4,7 +4,7 @@ namespace IsmsBot.Adapters.Graph;
 
 /// <summary>
 /// Asks SharePoint what changed (delta, one resource unit a look) and keeps what the bot did not do. A change is told by who made the newest versions;
-/// a file that was removed has only its id left, and is looked up in the register.
+/// a file that was removed has only its id left, and is looked up in the ledger.
 /// </summary>
 internal sealed class GraphWatch(SharePointSite site, GraphDocuments documents) : IDocumentWatch
 {
@@ -63,7 +63,7 @@ internal sealed class GraphWatch(SharePointSite site, GraphDocuments documents) 
     private async Task<IReadOnlyList<ForeignChange>> RemovedAsync(Library library, string itemId, Dictionary<string, string> reported, CancellationToken cancellation)
     {
         reported.Remove(itemId);
-        if (await new VersionRegister(site).OfItemAsync(itemId, cancellation) is not { } entry || entry.Library != library.Kind)
+        if (await new VersionLedger(site).OfItemAsync(itemId, cancellation) is not { } entry || entry.Library != library.Kind)
         {
             return [];
         }
@@ -73,14 +73,14 @@ internal sealed class GraphWatch(SharePointSite site, GraphDocuments documents) 
     }
 
     /// <summary>The bot keeps a document's files in the folder of its code; one that lies elsewhere was moved away.</summary>
-    private static bool IsWhereItBelongs(LibraryFile file) => file.Folder.StartsWith(StorePaths.RegisterFolder, StringComparison.Ordinal) || file.Name.StartsWith(file.Folder, StringComparison.Ordinal);
+    private static bool IsWhereItBelongs(LibraryFile file) => file.Folder.StartsWith(StorePaths.LedgerFolder, StringComparison.Ordinal) || file.Name.StartsWith(file.Folder, StringComparison.Ordinal);
 
     private static ForeignChange Change(Library library, LibraryFile file, ForeignChangeKind kind, FileVersion version) =>
         new(library.Kind, CodeOf(file), file.Name, kind, version.By.EntraId, version.By.Name, version.At, version.Id, file.Id);
 
     private static string? CodeOf(LibraryFile file)
     {
-        var name = file.Folder.StartsWith(StorePaths.RegisterFolder + "/", StringComparison.Ordinal) ? file.Folder.Split('/')[1] : Path.GetFileNameWithoutExtension(file.Name).Split(' ')[0];
+        var name = file.Folder.StartsWith(StorePaths.LedgerFolder + "/", StringComparison.Ordinal) ? file.Folder.Split('/')[1] : Path.GetFileNameWithoutExtension(file.Name).Split(' ')[0];
         try
         {
             return DocumentNames.Code(name);

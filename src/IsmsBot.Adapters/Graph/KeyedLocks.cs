@@ -4,7 +4,7 @@ namespace IsmsBot.Adapters.Graph;
 
 /// <summary>
 /// One writer per document in this process. A check-out cannot keep two apart: SharePoint gives it to the application, and all instances are the
-/// same application. Between processes the register's claims and the verification after the check-in stand guard.
+/// same application. Between processes the ledger's claims and the verification after the check-in stand guard.
 /// </summary>
 internal sealed class KeyedLocks
 {

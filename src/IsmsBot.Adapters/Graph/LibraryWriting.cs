@@ -52,6 +52,10 @@ internal static class LibraryWriting
     public static Task CheckInAsync(this Library library, string id, bool published, string comment, CancellationToken cancellation) => library.DoAsync(
         (graph, drive) => graph.Drives[drive].Items[id].Checkin.PostAsync(new CheckinPostRequestBody { CheckInAs = published ? "published" : null, Comment = comment }, cancellationToken: cancellation), cancellation);
 
+    /// <summary>Deletes a file. Only for what the bot wrote to try something; documents are never deleted.</summary>
+    public static Task DeleteAsync(this Library library, string id, CancellationToken cancellation) =>
+        library.DoAsync((graph, drive) => graph.Drives[drive].Items[id].DeleteAsync(cancellationToken: cancellation), cancellation);
+
     /// <summary>Moves a file within its library; id and history stay.</summary>
     public static async Task MoveAsync(this Library library, string id, string folderId, string name, CancellationToken cancellation)
     {

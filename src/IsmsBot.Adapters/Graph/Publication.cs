@@ -7,7 +7,7 @@ namespace IsmsBot.Adapters.Graph;
 /// Stores one version. Every round begins by looking what is there, so that it may be broken off anywhere and run again:
 /// claim the label, keep a copy, publish the source, read it back, publish the PDF, read it back, write down what is stored.
 /// </summary>
-internal sealed class Publication(SharePointSite site, VersionRegister register, PdfPages pages, string worker)
+internal sealed class Publication(SharePointSite site, VersionLedger ledger, PdfPages pages, string worker)
 {
     /// <summary>A claim of another process that is older than this was left by one that died.</summary>
     private static readonly TimeSpan LongestPublication = TimeSpan.FromMinutes(5);
@@ -20,7 +20,7 @@ internal sealed class Publication(SharePointSite site, VersionRegister register,
     }
 
     /// <summary>Publishes a stored version once more, under the same label, over what somebody put in its place.</summary>
-    public async Task<StoredVersion> AgainAsync(RegisterEntry stored, PublishRequest request, CancellationToken cancellation)
+    public async Task<StoredVersion> AgainAsync(LedgerEntry stored, PublishRequest request, CancellationToken cancellation)
     {
         var pdf = request.SourceFormat == "md" ? pages.Make(request) : null;
         var entry = stored with { Publication = NewMark() };
@@ -30,7 +30,7 @@ internal sealed class Publication(SharePointSite site, VersionRegister register,
     private async Task<StoredVersion> RoundAsync(PublishRequest request, byte[]? pdf, CancellationToken cancellation)
     {
         var offered = Fingerprint.Of(request.SourceBytes.Span);
-        var entry = await register.FindAsync(request.Code, request.Version, cancellation);
+        var entry = await ledger.FindAsync(request.Code, request.Version, cancellation);
         if (entry is { IsStored: true })
         {
             return entry.OfferedSha256 == offered && entry.Library == request.Library ? entry.Shown() : throw new DocumentConflict(request.Code, request.Version, entry.SourceSha256, offered);
@@ -39,7 +39,7 @@ internal sealed class Publication(SharePointSite site, VersionRegister register,
         if (entry is null)
         {
             entry = Claim(request, offered);
-            await register.ClaimAsync(entry, cancellation);
+            await ledger.ClaimAsync(entry, cancellation);
         }
         else if (entry.Worker != worker && site.Time.GetUtcNow() - entry.ClaimedAt < LongestPublication)
         {
@@ -57,7 +57,7 @@ internal sealed class Publication(SharePointSite site, VersionRegister register,
     }
 
     /// <summary>A claim whose bytes were never published gives way to other bytes; one whose bytes are there does not.</summary>
-    private async Task<RegisterEntry> TakeOverAsync(RegisterEntry left, PublishRequest request, string offered, CancellationToken cancellation)
+    private async Task<LedgerEntry> TakeOverAsync(LedgerEntry left, PublishRequest request, string offered, CancellationToken cancellation)
     {
         var library = site[left.Library];
         var file = await library.AtPathAsync(StorePaths.Source(left.Library, left.Code, left.Format), cancellation);
@@ -67,11 +67,11 @@ internal sealed class Publication(SharePointSite site, VersionRegister register,
         }
 
         var entry = Claim(request, offered);
-        await register.KeepAsync(entry, cancellation);
+        await ledger.KeepAsync(entry, cancellation);
         return entry;
     }
 
-    private async Task<StoredVersion> StoreAsync(RegisterEntry entry, PublishRequest request, byte[]? pdf, CancellationToken cancellation)
+    private async Task<StoredVersion> StoreAsync(LedgerEntry entry, PublishRequest request, byte[]? pdf, CancellationToken cancellation)
     {
         var library = site[entry.Library];
         var columns = Columns.Of(request, entry.OfferedSha256, entry.Publication);
@@ -80,11 +80,11 @@ internal sealed class Publication(SharePointSite site, VersionRegister register,
         entry = entry with { SourceItem = file.Id, SourceVersion = version.Id, SourceSha256 = Fingerprint.Of(source), Url = file.Url };
         entry = entry.Format == "pdf" ? entry with { PdfSha256 = entry.SourceSha256, PdfSize = source.Length } : await WithPdfAsync(entry, library, pdf, columns, cancellation);
         entry = entry with { StoredAt = entry.StoredAt ?? version.At };
-        await register.KeepAsync(entry, cancellation);
+        await ledger.KeepAsync(entry, cancellation);
         return entry.Shown();
     }
 
-    private static async Task<RegisterEntry> WithPdfAsync(RegisterEntry entry, Library library, byte[]? made, Dictionary<string, string> columns, CancellationToken cancellation)
+    private static async Task<LedgerEntry> WithPdfAsync(LedgerEntry entry, Library library, byte[]? made, Dictionary<string, string> columns, CancellationToken cancellation)
     {
         var path = StorePaths.Pdf(library.Kind, entry.Code, entry.Version);
         var kept = await KeptAsync(library, entry, cancellation);
@@ -101,16 +101,16 @@ internal sealed class Publication(SharePointSite site, VersionRegister register,
     }
 
     /// <summary>The PDF as it was made when the version was stored, if this is not the first time: it is never made again as long as it can be had.</summary>
-    private static async Task<byte[]?> KeptAsync(Library library, RegisterEntry entry, CancellationToken cancellation) =>
+    private static async Task<byte[]?> KeptAsync(Library library, LedgerEntry entry, CancellationToken cancellation) =>
         entry.PdfItem is { } item && await library.ReadVersionAsync(item, entry.PdfVersion!, cancellation) is { } bytes && Fingerprint.Of(bytes) == entry.PdfSha256 ? bytes : null;
 
     /// <summary>SharePoint's own rendition; null for formats that have none.</summary>
-    private static async Task<byte[]?> ConvertedAsync(Library library, RegisterEntry entry, CancellationToken cancellation) =>
+    private static async Task<byte[]?> ConvertedAsync(Library library, LedgerEntry entry, CancellationToken cancellation) =>
         entry.Format is not ("docx" or "xlsx" or "pptx") ? null
         : await library.ReadAsync(entry.SourceItem, asPdf: true, cancellation) is { } pdf && DocumentFormats.Fits("pdf", pdf) ? pdf
         : throw new StoreFailure(0, "", $"SharePoint gave no PDF of {entry.Code} {entry.Version}.");
 
-    private RegisterEntry Claim(PublishRequest request, string offered) => new(
+    private LedgerEntry Claim(PublishRequest request, string offered) => new(
         request.Code, request.Version, request.Library, request.Title, request.Language, request.SourceFormat, offered, request.Identification, NewMark(), worker, site.Time.GetUtcNow());
 
     private string NewMark() => Guid.CreateVersion7(site.Time.GetUtcNow()).ToString("N");

@@ -4,11 +4,11 @@ namespace IsmsBot.Adapters.Graph;
 
 /// <summary>
 /// Where things lie. Published and Records: ISMS-POL-001/ISMS-POL-001.docx, one file whose major versions are the publications, and beside it the
-/// PDF of each: ISMS-POL-001 3.0.pdf. Drafts: ISMS-POL-001/ISMS-POL-001 4.0.docx, put away to Archive. Records/Register: what was stored.
+/// PDF of each: ISMS-POL-001 3.0.pdf. Drafts: ISMS-POL-001/ISMS-POL-001 4.0.docx, put away to Archive. Records/Ledger: what was stored.
 /// </summary>
 internal static class StorePaths
 {
-    public const string RegisterFolder = "Register";
+    public const string LedgerFolder = "Ledger";
     private const string Snapshots = "Snapshots";
     private const string Archive = "Archive";
 
@@ -18,12 +18,12 @@ internal static class StorePaths
 
     public static string Folder(DocumentLibrary library, string code) => library == DocumentLibrary.Drafts ? $"{Snapshots}/{code}" : code;
 
-    public static string Register(string code) => $"{RegisterFolder}/{code}";
+    public static string Ledger(string code) => $"{LedgerFolder}/{code}";
 
-    public static string Entry(string code, string version) => $"{Register(code)}/{version}.json";
+    public static string Entry(string code, string version) => $"{Ledger(code)}/{version}.json";
 
     /// <summary>The bytes as they were offered, from which a removed file is made again.</summary>
-    public static string Copy(string code, string version, string format) => $"{Register(code)}/{version} source.{format}";
+    public static string Copy(string code, string version, string format) => $"{Ledger(code)}/{version} source.{format}";
 
     public static string Draft(string code, string version, string format) => $"{code}/{code} {version}.{format}";
 

@@ -3,7 +3,7 @@ using IsmsBot.Kernel.Documents;
 namespace IsmsBot.Adapters.Graph;
 
 /// <summary>Reads the files of one version again, and looks whether somebody put something in front of it.</summary>
-internal sealed class StoredCheck(SharePointSite site, RegisterEntry entry)
+internal sealed class StoredCheck(SharePointSite site, LedgerEntry entry)
 {
     private readonly Library library = site[entry.Library];
 

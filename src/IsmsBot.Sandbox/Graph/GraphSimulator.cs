@@ -26,11 +26,17 @@ public sealed class GraphSimulator : IAsyncDisposable
         _app = builder.Build();
         _app.Run(new GraphDoor(this).ServeAsync);
         _port = new Uri(address).Port;
+        if (options.Folder is { } folder)
+        {
+            new SiteFolder(folder).Load(Site);
+        }
     }
 
     public GraphSimulatorOptions Options { get; }
 
     public SharePointSite Site { get; }
+
+    public GraphDirectory Directory { get; } = new();
 
     public GraphTokens Tokens { get; }
 
@@ -82,5 +88,9 @@ public sealed class GraphSimulator : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
+        if (Options.Folder is { } folder)
+        {
+            new SiteFolder(folder).Save(Site);
+        }
     }
 }

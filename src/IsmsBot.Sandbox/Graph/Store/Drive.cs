@@ -29,6 +29,11 @@ public sealed class Drive
     /// <summary>Everything that lies in the library now, folders too, without the root.</summary>
     public IEnumerable<DriveItem> Items => _items.Values.Where(item => !item.IsDeleted && item.Parent is not null);
 
+    /// <summary>Everything that was ever made here but the root, in the order of its making.</summary>
+    internal IEnumerable<DriveItem> All => _items.Values.Where(item => item.Parent is not null);
+
+    internal IReadOnlyList<DriveItem> Changes => _changes;
+
     /// <summary>Where the journal of changes ends; a delta token is such a number.</summary>
     internal int ChangeCount => _changes.Count;
 

@@ -17,6 +17,8 @@ internal static class GraphRoutes
             case ["sites", var host, .. var rest]:
                 RefuseWithoutGrant(call);
                 return OnSite(call, host, rest);
+            case ["users" or "groups", ..]:
+                return DirectoryRoutes.Serve(call, parts);
             default:
                 throw GraphProblem.Bad($"Resource not found for the segment '{parts.FirstOrDefault()}'.");
         }

@@ -10,7 +10,7 @@ namespace IsmsBot.Adapters.Graph;
 /// <param name="OfferedSha256">SHA-256 of the bytes that were asked to be stored; SharePoint may rewrite them.</param>
 /// <param name="Publication">Names this publication in the columns of the file.</param>
 /// <param name="Worker">The process that publishes.</param>
-internal sealed record RegisterEntry(
+internal sealed record LedgerEntry(
     string Code,
     string Version,
     DocumentLibrary Library,
@@ -51,5 +51,5 @@ internal sealed record RegisterEntry(
 }
 
 [JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
-[JsonSerializable(typeof(RegisterEntry))]
-internal sealed partial class RegisterEntryJson : JsonSerializerContext;
+[JsonSerializable(typeof(LedgerEntry))]
+internal sealed partial class LedgerEntryJson : JsonSerializerContext;

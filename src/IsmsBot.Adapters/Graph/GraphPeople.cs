@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.Json;
+using IsmsBot.Kernel.People;
+
+namespace IsmsBot.Adapters.Graph;
+
+/// <summary>A person as Entra ID has them.</summary>
+internal sealed record EntraPerson(
+    string EntraId, string Name, string Mail, string JobTitle, string Department, string Office, bool IsEnabled, EmploymentType Type, string? ManagerEntraId, DateOnly? StartDate, string? Locale);
+
+/// <summary>What the directory says: people, those who are gone, and the link by which to ask for changes from now on.</summary>
+internal sealed record EntraPeople(IReadOnlyList<EntraPerson> People, IReadOnlyList<string> Removed, string Link);
+
+/// <summary>Reads people and groups from Entra ID: all in pages with their managers, then only what changed (delta query). Never writes there.</summary>
+internal sealed class GraphPeople(SharePointSite graph)
+{
+    private const string Select = "$select=id,displayName,mail,userPrincipalName,accountEnabled,userType,department,jobTitle,officeLocation,employeeHireDate,preferredLanguage";
+
+    /// <summary>Everybody. The link is taken before, so that what changes meanwhile is told twice rather than never.</summary>
+    public async Task<EntraPeople> AllAsync(CancellationToken cancellation)
+    {
+        GraphOperation.Begin(graph.Time);
+        var start = await graph.GetAsync($"/users/delta?{Select}&$deltatoken=latest", cancellation);
+        var people = await PagesAsync($"/users?{Select}&$expand=manager($select=id)&$top=100", cancellation);
+        return new EntraPeople([.. people.Rows.Select(row => Person(row, ManagerIn(row)))], [], Link(start));
+    }
+
+    /// <summary>Who changed or went since a link; null if the directory has forgotten it and everybody must be read again.</summary>
+    public async Task<EntraPeople?> SinceAsync(string link, CancellationToken cancellation)
+    {
+        GraphOperation.Begin(graph.Time);
+        try
+        {
+            var (rows, next) = await PagesAsync(link, cancellation);
+            var people = new List<EntraPerson>();
+            foreach (var row in rows.Where(row => !IsRemoved(row)))
+            {
+                people.Add(Person(row, await ManagerAsync(Id(row), cancellation)));
+            }
+
+            return new EntraPeople(people, [.. rows.Where(IsRemoved).Select(Id)], next);
+        }
+        catch (StoreFailure gone) when (gone.Status == 410)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Entra ids of the members of a group, those of groups within it too; null if there is no group of the name.</summary>
+    public async Task<IReadOnlyList<string>?> MembersAsync(string group, CancellationToken cancellation)
+    {
+        GraphOperation.Begin(graph.Time);
+        var filter = Uri.EscapeDataString($"displayName eq '{group.Replace("'", "''", StringComparison.Ordinal)}'");
+        var (groups, _) = await PagesAsync($"/groups?$select=id&$filter={filter}", cancellation);
+        return groups.Count == 0 ? null : [.. (await PagesAsync($"/groups/{Id(groups[0])}/transitiveMembers/microsoft.graph.user?$select=id", cancellation)).Rows.Select(Id)];
+    }
+
+    private async Task<(List<JsonElement> Rows, string Link)> PagesAsync(string first, CancellationToken cancellation)
+    {
+        var rows = new List<JsonElement>();
+        var page = await graph.GetAsync(first, cancellation);
+        while (true)
+        {
+            rows.AddRange(page.GetProperty("value").EnumerateArray());
+            if (FileReading.Text(page, "@odata.nextLink") is not { } next)
+            {
+                return (rows, Link(page));
+            }
+
+            page = await graph.GetAsync(next, cancellation);
+        }
+    }
+
+    private async Task<string?> ManagerAsync(string id, CancellationToken cancellation)
+    {
+        try
+        {
+            return Id(await graph.GetAsync($"/users/{id}/manager?$select=id", cancellation));
+        }
+        catch (StoreFailure none) when (none.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    private static EntraPerson Person(JsonElement row, string? manager) => new(
+        Id(row),
+        FileReading.Text(row, "displayName") ?? "",
+        FileReading.Text(row, "mail") ?? FileReading.Text(row, "userPrincipalName") ?? "",
+        FileReading.Text(row, "jobTitle") ?? "",
+        FileReading.Text(row, "department") ?? "",
+        FileReading.Text(row, "officeLocation") ?? "",
+        !row.TryGetProperty("accountEnabled", out var enabled) || enabled.ValueKind != JsonValueKind.False,
+        FileReading.Text(row, "userType") == "Guest" ? EmploymentType.Guest : EmploymentType.Employee,
+        manager,
+        DateTimeOffset.TryParse(FileReading.Text(row, "employeeHireDate"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var hired) ? DateOnly.FromDateTime(hired.UtcDateTime) : null,
+        FileReading.Text(row, "preferredLanguage"));
+
+    private static string Id(JsonElement row) => FileReading.Text(row, "id") ?? "";
+
+    private static string? ManagerIn(JsonElement row) => row.TryGetProperty("manager", out var manager) && manager.ValueKind == JsonValueKind.Object ? Id(manager) : null;
+
+    private static bool IsRemoved(JsonElement row) => row.TryGetProperty("@removed", out _);
+
+    private static string Link(JsonElement page) => FileReading.Text(page, "@odata.deltaLink") ?? "";
+}
