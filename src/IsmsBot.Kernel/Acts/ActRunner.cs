@@ -68,6 +68,10 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
             await SaveAsync(db, turn, click, answer, act, cancellationToken);
             return answer;
         }
+        catch (IOException)
+        {
+            return new ClickAnswer(null, Unreachable.Words.In(Language.For(person.Locale)), null);
+        }
         catch (Refusal refusal)
         {
             db.ChangeTracker.Clear();
