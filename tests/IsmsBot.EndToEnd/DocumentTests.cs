@@ -47,7 +47,7 @@ public sealed class DocumentTests(SandboxInABrowser sandbox) : IClassFixture<San
         await devon.Card.GetByLabel("What changes, and why?").FillAsync("Screens are locked.");
         await devon.PressAsync("Open the draft");
         await devon.CardWithAsync("I have opened draft 4.0-d1 for you instead.");
-        await devon.PressAsync("Open the file");
+        await devon.Card.GetByRole(AriaRole.Link, new() { Name = "Open the file", Exact = true }).ClickAsync();
         var text = devon.Page.GetByLabel("Text (Markdown)");
         await Expect(text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^# Information security policy"));
         await text.FillAsync((await text.InputValueAsync()).Replace("\n## 2.", $"\n{Rule}\n\n## 2.", StringComparison.Ordinal));

@@ -82,6 +82,12 @@ public sealed class LocalDocuments(string root, string address, PdfPages pages, 
         }
 
         var offered = StoredFile.Fingerprint(request.SourceBytes.Span);
+        if (stored.SourceSha256 == offered && stored.Library == request.Library)
+        {
+            // A crash after the version was revealed may have left it without its copy.
+            new VersionFolder(root, stored.Library, request.Code, request.Version).KeepCopy(root);
+        }
+
         return stored.SourceSha256 == offered && stored.Library == request.Library
             ? Shown(stored)
             : throw new DocumentConflict(request.Code, request.Version, stored.SourceSha256, offered);

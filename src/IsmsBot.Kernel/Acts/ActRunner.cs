@@ -67,6 +67,10 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
             await SaveAsync(turn, click, answer, cancellationToken);
             return answer;
         }
+        catch (IOException)
+        {
+            return new ClickAnswer(null, Unreachable.Words.In(Language.For(person.Locale)), null);
+        }
         catch (Refusal refusal)
         {
             db.ChangeTracker.Clear();

@@ -54,6 +54,12 @@ public sealed class MessageRunner(IDbContextFactory<IsmsDb> databases, DocumentS
         {
             reply = await Conversation.ReplyAsync(turn, message.Text, cancellationToken);
         }
+        catch (IOException)
+        {
+            turn.Db.ChangeTracker.Clear();
+            turn.Forget();
+            reply = Reply.Say(Unreachable.Words);
+        }
         catch (Refusal refusal)
         {
             turn.Db.ChangeTracker.Clear();
