@@ -31,12 +31,12 @@ public sealed record SoaCard(
             kit.Notice(Tone.Warning, $"The treatments say {computed}, the line says {Implemented}.");
         }
 
+        // One form only: two with the same inputs would lose what is typed.
         if (MayDecide)
         {
             kit.More("Decide", Decide);
         }
-
-        if (IsOwner)
+        else if (IsOwner)
         {
             kit.More("Change", Change);
         }
@@ -70,8 +70,8 @@ public sealed record SoaCard(
 
     private void Decide(CardKit form)
     {
-        form.Choose(nameof(DecideControl.Decision), "In or out?", [new("included", "Included"), new("excluded", "Left out")], Decision == Applies.Undecided ? null : StateName.Of(Decision), open: false);
-        form.Choose(nameof(DecideControl.Reasons), "Why is it included?", [new("risk", "It changes a risk"), new("legal", "A law asks for it"), new("contract", "A contract asks for it"), new("business", "Our own decision"), new("baseline", "Baseline for everybody")], Reasons.Replace(" ", ",", StringComparison.Ordinal) is { Length: > 0 } given ? given : null, several: true, required: false);
+        form.Choose(nameof(DecideControl.Decision), "In or out?", [new Option("included", "Included"), new Option("excluded", "Left out")], Decision == Applies.Undecided ? null : StateName.Of(Decision), open: false);
+        form.Choose(nameof(DecideControl.Reasons), "Why is it included?", [new Option("risk", "It changes a risk"), new Option("legal", "A law asks for it"), new Option("contract", "A contract asks for it"), new Option("business", "Our own decision"), new Option("baseline", "Baseline for everybody")], Reasons.Replace(" ", ",", StringComparison.Ordinal) is { Length: > 0 } given ? given : null, several: true, required: false);
         form.Ask(nameof(DecideControl.Risks), "Risks it changes, such as RSK-0007", Risks, required: false, most: 500);
         form.Ask(nameof(DecideControl.Requirements), "Laws and contracts, such as REQ-0004", Requirements, required: false, most: 500);
         form.Choose(nameof(DecideControl.Owner), "Owner", Owners, OwnerId, required: false, open: false);
@@ -81,7 +81,7 @@ public sealed record SoaCard(
 
     private void Change(CardKit form)
     {
-        form.Choose(nameof(EditControl.Decision), "In or out?", [new("included", "Included"), new("excluded", "Left out")], Decision == Applies.Undecided ? null : StateName.Of(Decision), open: false);
+        form.Choose(nameof(EditControl.Decision), "In or out?", [new Option("included", "Included"), new Option("excluded", "Left out")], Decision == Applies.Undecided ? null : StateName.Of(Decision), open: false);
         Common(form);
         form.Button("Save", new EditControl(EntryId, Version), ButtonStyle.Main);
     }
@@ -89,7 +89,7 @@ public sealed record SoaCard(
     private void Common(CardKit form)
     {
         form.Ask(nameof(EditControl.Why), "In words: why?", Why, required: false, multiline: true, most: 1000);
-        form.Choose(nameof(EditControl.Implemented), "How far is it?", [new("not-started", "Not started"), new("planned", "Planned"), new("in-progress", "In progress"), new("implemented", "It works")], Implemented == Implementation.NotApplicable ? null : StateName.Of(Implemented), required: false, open: false);
+        form.Choose(nameof(EditControl.Implemented), "How far is it?", [new Option("not-started", "Not started"), new Option("planned", "Planned"), new Option("in-progress", "In progress"), new Option("implemented", "It works")], Implemented == Implementation.NotApplicable ? null : StateName.Of(Implemented), required: false, open: false);
         form.Ask(nameof(EditControl.How), "How does it work here?", How, required: false, multiline: true, most: 1000);
         form.Ask(nameof(EditControl.Evidence), "Proof: links", null, required: false, most: 500);
     }

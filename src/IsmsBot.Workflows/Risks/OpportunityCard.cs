@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Words;
 
@@ -57,7 +58,7 @@ public sealed record OpportunityCard(
 
     private void Form(CardKit form)
     {
-        form.Choose(nameof(DecideOpportunity.Choice), "What shall become of it?", [new("pursue", "Pursue it"), new("defer", "Decide later"), new("decline", "Decline it")], open: false);
+        form.Choose(nameof(DecideOpportunity.Choice), "What shall become of it?", [new Option("pursue", "Pursue it"), new Option("defer", "Decide later"), new Option("decline", "Decline it")], open: false);
         form.Ask(nameof(DecideOpportunity.Reason), "Why?", multiline: true, most: 500);
         form.Ask(nameof(DecideOpportunity.Action), "If it is pursued: what is done first?", required: false, most: 300);
         form.Ask(nameof(DecideOpportunity.Responsible), "Who does it? Their number, such as P0043", required: false, most: 20);

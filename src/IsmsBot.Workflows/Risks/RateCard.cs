@@ -12,6 +12,8 @@ public sealed record RateCard(
     string RiskId, int Version, string Title, string Cause, string Event, string Consequence, string Assets, string Controls, string MethodLabel, MethodContent Method,
     Level Last, DateOnly? LastOn, TypedRating Typed) : Card
 {
+    private const int LongestStep = 140;
+
     /// <summary>The level that was calculated from what was put in; not saved yet.</summary>
     public Level? Shown { get; init; }
 
@@ -30,7 +32,7 @@ public sealed record RateCard(
         kit.Choose(nameof(RateRisk.Integrity), "Effect on integrity", Steps(Method.Impact.Select(s => (s.Value, s.Name, s.Integrity)), kit.Language), Typed.I, open: false);
         kit.Choose(nameof(RateRisk.Availability), "Effect on availability", Steps(Method.Impact.Select(s => (s.Value, s.Name, s.Availability)), kit.Language), Typed.A, open: false);
         kit.Choose(nameof(RateRisk.BareLikelihood), "How likely if none of our controls were there?", Steps(Method.Likelihood.Select(s => (s.Value, s.Name, s.Meaning)), kit.Language), Typed.BareLikelihood, required: false, open: false);
-        kit.Choose(nameof(RateRisk.BareImpact), "Effect if none of our controls were there", [.. Method.Impact.Select(s => new Option(Text(s.Value), Sentence.Of($"{s.Value} {s.Name.In(kit.Language)}")))], Typed.BareImpact, required: false, open: false);
+        kit.Choose(nameof(RateRisk.BareImpact), "Effect if none of our controls were there", [.. Method.Impact.Select(s => new Option(Text(s.Value), Sentence.Of(Short($"{s.Value} {s.Name.In(kit.Language)}"))))], Typed.BareImpact, required: false, open: false);
         kit.Ask(nameof(RateRisk.Reason), "What has changed since last time?", Typed.Reason, required: false, multiline: true, most: 500);
         if (Shown is { } level)
         {
@@ -46,7 +48,10 @@ public sealed record RateCard(
         : LastOn is { } day ? (Sentence)$"{Last.Likelihood} times {Last.Impact} is {Last.Score}, {Last.Band}, on {day}" : (Sentence)$"{Last.Score}, {Last.Band}";
 
     private static IReadOnlyList<Option> Steps(IEnumerable<(int Value, MethodWords Name, MethodWords Meaning)> steps, Language language) =>
-        [.. steps.Select(s => new Option(Text(s.Value), Sentence.Of($"{s.Value} {s.Name.In(language)}: {s.Meaning.In(language)}")))];
+        [.. steps.Select(s => new Option(Text(s.Value), Sentence.Of(Short($"{s.Value} {s.Name.In(language)}: {s.Meaning.In(language)}"))))];
+
+    /// <summary>Five lists of long words would not fit into one message.</summary>
+    private static string Short(string text) => text.Length <= LongestStep ? text : text[..LongestStep] + "…";
 
     private static string Text(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

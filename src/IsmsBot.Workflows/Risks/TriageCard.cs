@@ -32,10 +32,10 @@ public sealed record TriageCard(
         form.Ask(nameof(TriageRisk.Cause), "Because of", Cause, required: false, multiline: true, most: 500);
         form.Ask(nameof(TriageRisk.Event), "may happen", Event, required: false, multiline: true, most: 500);
         form.Ask(nameof(TriageRisk.Consequence), "leading to", Consequence, required: false, multiline: true, most: 500);
-        form.Choose(nameof(TriageRisk.Kind), "Kind", [new("information-security", "A risk to information"), new("management-system", "A risk to the ISMS itself")], Data(Kind), open: false);
+        form.Choose(nameof(TriageRisk.Kind), "Kind", [new Option("information-security", "A risk to information"), new Option("management-system", "A risk to the ISMS itself")], Data(Kind), open: false);
         form.Choose(nameof(TriageRisk.Owner), "Owner", Owners, Owner, required: false, open: false);
         form.Choose(nameof(TriageRisk.Assets), "Assets", KnownAssets, Assets.Length == 0 ? null : Assets, several: true, required: false);
-        form.Choose(nameof(TriageRisk.Properties), "What suffers", [new("C", "Confidentiality"), new("I", "Integrity"), new("A", "Availability")], Properties.Length == 0 ? null : Properties, several: true, required: false);
+        form.Choose(nameof(TriageRisk.Properties), "What suffers", [new Option("C", "Confidentiality"), new Option("I", "Integrity"), new Option("A", "Availability")], Properties.Length == 0 ? null : Properties, several: true, required: false);
         form.Ask(nameof(TriageRisk.Controls), "Controls that work already, such as A.8.13, A.8.7", Controls, required: false, most: 300);
         form.Button("Send to the owner", new TriageRisk(RiskId, Version), ButtonStyle.Main);
     }

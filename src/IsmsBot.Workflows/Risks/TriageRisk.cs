@@ -1,3 +1,4 @@
+using IsmsBot.Catalog;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.People;
@@ -48,7 +49,7 @@ public sealed record TriageRisk(
     private static List<string> ControlIds(string? text, TriageCard form)
     {
         var ids = ControlList.Read(text, out var unknown);
-        return unknown is null ? ids : throw Refuse.With(form, "GEN-14", ("ref", Sentence.Of(unknown)), ("suggestion", Sentence.Of("A.8.13")));
+        return unknown is null ? ids : throw Refuse.With(form, "GEN-14", ("ref", Sentence.Of(unknown)), ("suggestion", Sentence.Of(AnnexControls.All[0].Id)));
     }
 
     private static List<string> Parts(string? text) => [.. (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];

@@ -70,18 +70,18 @@ public sealed record AcceptRisk(string Record, int Version, string Picture, Date
 }
 
 /// <summary>The owner does not accept what remains; more has to be done.</summary>
-public sealed record RejectAcceptance(string Record, int Version, string? Reason = null) : AcceptanceAct(Record, Version)
+public sealed record RejectAcceptance(string Record, int Version, string? WhyNot = null) : AcceptanceAct(Record, Version)
 {
     public override Who Allowed() => RiskWho.OwnerThrough<RiskAcceptance>(a => a.RiskId);
 
     protected override async Task<Reply> DoAsync(RiskAcceptance record, Turn turn, CancellationToken cancellationToken)
     {
-        Refuse.UnlessReasoned(Reason, "the ISMS manager");
+        Refuse.UnlessReasoned(WhyNot, "the ISMS manager");
         record.NextStepOn = null;
-        turn.Move(record, RiskAcceptance.Lifecycle, "reject", Reason);
+        turn.Move(record, RiskAcceptance.Lifecycle, "reject", WhyNot);
         foreach (var manager in await RiskWho.HoldersAsync(turn.Db, Role.IsmsManager, cancellationToken))
         {
-            turn.Send(new RiskNewsCard(record.RiskId, record.Title, $"{turn.Actor.Name} does not accept what remains of {record.RiskId}: {Reason}"), manager, $"risk-news:{record.Id}:{manager.Id}:{record.Version}", record.Id);
+            turn.Send(new RiskNewsCard(record.RiskId, record.Title, $"{turn.Actor.Name} does not accept what remains of {record.RiskId}: {WhyNot}"), manager, $"risk-news:{record.Id}:{manager.Id}:{record.Version}", record.Id);
         }
 
         return Reply.With(await AcceptanceCards.ForAsync(turn, record, cancellationToken), "Not accepted. Propose what else can be done.");

@@ -22,8 +22,8 @@ public sealed record AcceptanceCard(
 
     public override Sentence Summary => Status switch
     {
-        AcceptanceState.Requested => $"Can what remains of {Picture.RiskId} be accepted?",
-        AcceptanceState.AwaitingEndorsement => $"Endorse the acceptance of {Picture.RiskId}?",
+        AcceptanceState.Requested => (Sentence)$"Can what remains of {Picture.RiskId} be accepted?",
+        AcceptanceState.AwaitingEndorsement => (Sentence)$"Endorse the acceptance of {Picture.RiskId}?",
         _ => (Sentence)$"Acceptance of {Picture.RiskId}: {Status}",
     };
 
@@ -78,7 +78,7 @@ public sealed record AcceptanceCard(
         });
         kit.More("Do not accept", form =>
         {
-            form.Ask(nameof(RejectAcceptance.Reason), "Why not?", multiline: true, most: 500);
+            form.Ask(nameof(RejectAcceptance.WhyNot), "Why not?", multiline: true, most: 500);
             form.Button("Do not accept it", new RejectAcceptance(AcceptanceId, Version), ButtonStyle.Destructive);
         });
         kit.Button("Treat more", new ShowNewTreatment(Picture.RiskId), ButtonStyle.WithoutInputs);

@@ -36,7 +36,7 @@ public sealed class AcceptanceJobs : Job
         return moved.Count == Portion;
     }
 
-    private static async Task EndAsync(Turn turn, RiskAcceptance acceptance, Risk risk, IReadOnlyList<string> changed, CancellationToken cancellationToken)
+    private static async Task EndAsync(Turn turn, RiskAcceptance acceptance, Risk risk, IReadOnlyList<PictureChange> changed, CancellationToken cancellationToken)
     {
         var why = "changed: " + string.Join(", ", changed);
         if (acceptance.Status != AcceptanceState.Active)

@@ -68,14 +68,14 @@ public sealed record RejectTreatment(string Record, int Version, string? Reason 
 }
 
 /// <summary>The risk owner ends a treatment that is not needed any more.</summary>
-public sealed record CancelTreatment(string Record, int Version, string? Reason = null) : TreatmentAct(Record, Version)
+public sealed record CancelTreatment(string Record, int Version, string? WhyCancel = null) : TreatmentAct(Record, Version)
 {
     public override Who Allowed() => RiskWho.OwnerThrough<Treatment>(t => t.RiskId);
 
     protected override async Task<Reply> DoAsync(Treatment record, Turn turn, CancellationToken cancellationToken)
     {
-        Refuse.UnlessReasoned(Reason, Sentence.Of(await turn.NameAsync(record.ResponsibleId, cancellationToken)));
-        turn.Move(record, Treatment.Lifecycle, "cancel", Reason);
+        Refuse.UnlessReasoned(WhyCancel, Sentence.Of(await turn.NameAsync(record.ResponsibleId, cancellationToken)));
+        turn.Move(record, Treatment.Lifecycle, "cancel", WhyCancel);
         record.NextStepOn = null;
         await ControlUses.ReleaseAsync(turn, record.Id, cancellationToken);
         await Settling.IfAllSettledAsync(turn, await RiskOfAsync(record, turn, cancellationToken), cancellationToken);

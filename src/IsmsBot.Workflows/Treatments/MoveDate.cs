@@ -45,7 +45,7 @@ public sealed record MoveDate(string Record, int Version, DateOnly? Due = null, 
 }
 
 /// <summary>The risk owner decides on a new date.</summary>
-public sealed record DecideDate(string Record, int Version, bool Agree, string? Reason = null) : TreatmentAct(Record, Version)
+public sealed record DecideDate(string Record, int Version, bool Agree, string? WhyNot = null) : TreatmentAct(Record, Version)
 {
     public override Who Allowed() => RiskWho.OwnerThrough<Treatment>(t => t.RiskId);
 
@@ -58,9 +58,9 @@ public sealed record DecideDate(string Record, int Version, bool Agree, string? 
 
         if (!Agree)
         {
-            Refuse.UnlessReasoned(Reason, Sentence.Of(await turn.NameAsync(record.ResponsibleId, cancellationToken)));
+            Refuse.UnlessReasoned(WhyNot, Sentence.Of(await turn.NameAsync(record.ResponsibleId, cancellationToken)));
             (record.AskedDueAt, record.AskedReason) = (null, null);
-            turn.Edit(record, "new date declined", Reason);
+            turn.Edit(record, "new date declined", WhyNot);
             return Reply.With(await TreatmentCards.ForAsync(turn, record, cancellationToken), $"Declined. {record.DueAt} stays.");
         }
 

@@ -30,7 +30,7 @@ public sealed record NewTreatmentCard(
         }
 
         kit.Choose(nameof(ProposeTreatment.Option), "What to do", [
-            new("modify", "Modify: put in or strengthen controls"), new("share", "Share: insurance, contract, partner"), new("avoid", "Avoid: stop what causes it"), new("retain", "Retain: live with it; the owner accepts it")], Option, open: false);
+            new Option("modify", "Modify: put in or strengthen controls"), new Option("share", "Share: insurance, contract, partner"), new Option("avoid", "Avoid: stop what causes it"), new Option("retain", "Retain: live with it; the owner accepts it")], Option, open: false);
         kit.Ask(nameof(ProposeTreatment.Description), "What will be done?", Description, required: false, multiline: true, most: 1000);
         kit.Ask(nameof(ProposeTreatment.Controls), "Controls, such as A.8.13, A.8.7", Controls, required: false, most: 300);
         kit.Ask(nameof(ProposeTreatment.Resources), "What does it cost, in money and days?", Resources, required: false, most: 300);

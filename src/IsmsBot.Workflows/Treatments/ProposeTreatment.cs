@@ -1,3 +1,4 @@
+using IsmsBot.Catalog;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Permissions;
@@ -48,7 +49,7 @@ public sealed record ProposeTreatment(
         var controls = ControlList.Read(Controls, out var unknown);
         if (unknown is not null)
         {
-            throw Refuse.With(form, "GEN-14", ("ref", Sentence.Of(unknown)), ("suggestion", Sentence.Of("A.8.13")));
+            throw Refuse.With(form, "GEN-14", ("ref", Sentence.Of(unknown)), ("suggestion", Sentence.Of(AnnexControls.All[0].Id)));
         }
 
         var missing = new List<Sentence>();

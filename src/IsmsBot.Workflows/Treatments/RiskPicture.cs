@@ -8,6 +8,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Treatments;
 
+/// <summary>What can be different between two pictures of a risk.</summary>
+public enum PictureChange
+{
+    Level,
+    Method,
+    Owner,
+    Controls,
+    Treatments,
+    Wording,
+}
+
 /// <summary>One treatment as it is frozen.</summary>
 public sealed record PictureLine(string Id, string Title, string Option, string Controls, string Resources, string State);
 
@@ -34,11 +45,11 @@ public sealed record RiskPicture(
 
     public string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write())));
 
-    /// <summary>What is different in another picture, by name: score, method, treatments, controls, sentence.</summary>
-    public IReadOnlyList<string> DifferencesFrom(RiskPicture other)
+    /// <summary>What is different in another picture.</summary>
+    public IReadOnlyList<PictureChange> DifferencesFrom(RiskPicture other)
     {
-        var found = new List<string>();
-        void Compare(string name, object? mine, object? theirs)
+        var found = new List<PictureChange>();
+        void Compare(PictureChange name, object? mine, object? theirs)
         {
             if (!Equals(mine, theirs))
             {
@@ -46,12 +57,12 @@ public sealed record RiskPicture(
             }
         }
 
-        Compare("level", CurrentValue, other.CurrentValue);
-        Compare("method", MethodVersion, other.MethodVersion);
-        Compare("owner", OwnerId, other.OwnerId);
-        Compare("controls", ExistingControls, other.ExistingControls);
-        Compare("treatments", string.Join('\n', Treatments), string.Join('\n', other.Treatments));
-        Compare("sentence", (Title, Cause, Event, Consequence, InherentValue), (other.Title, other.Cause, other.Event, other.Consequence, other.InherentValue));
+        Compare(PictureChange.Level, CurrentValue, other.CurrentValue);
+        Compare(PictureChange.Method, MethodVersion, other.MethodVersion);
+        Compare(PictureChange.Owner, OwnerId, other.OwnerId);
+        Compare(PictureChange.Controls, ExistingControls, other.ExistingControls);
+        Compare(PictureChange.Treatments, string.Join('\n', Treatments), string.Join('\n', other.Treatments));
+        Compare(PictureChange.Wording, (Title, Cause, Event, Consequence, InherentValue), (other.Title, other.Cause, other.Event, other.Consequence, other.InherentValue));
         return found;
     }
 }

@@ -5,7 +5,7 @@ using IsmsBot.Kernel.Words;
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>Tells an owner that their acceptance no longer holds, and what has changed.</summary>
-public sealed record StaleCard(string RiskId, string Title, string AcceptanceId, IReadOnlyList<string> Changed) : Card
+public sealed record StaleCard(string RiskId, string Title, string AcceptanceId, IReadOnlyList<PictureChange> Changed) : Card
 {
     public override string Type => "risk.stale";
 
@@ -20,13 +20,13 @@ public sealed record StaleCard(string RiskId, string Title, string AcceptanceId,
         kit.Footer(AcceptanceId, "risk-treatment-process");
     }
 
-    private static Sentence Word(string changed) => changed switch
+    private static Sentence Word(PictureChange changed) => changed switch
     {
-        "level" => (Sentence)"the level",
-        "method" => (Sentence)"the method",
-        "owner" => (Sentence)"the owner",
-        "controls" => (Sentence)"the controls",
-        "treatments" => (Sentence)"the treatments",
+        PictureChange.Level => (Sentence)"the level",
+        PictureChange.Method => (Sentence)"the method",
+        PictureChange.Owner => (Sentence)"the owner",
+        PictureChange.Controls => (Sentence)"the controls",
+        PictureChange.Treatments => (Sentence)"the treatments",
         _ => (Sentence)"what the risk says",
     };
 }

@@ -22,7 +22,7 @@ internal static class TreatmentButtons
             kit.Button("Works", new VerifyTreatment(card.TreatmentId, card.Version), ButtonStyle.Main);
             kit.More("Not yet", form =>
             {
-                form.Ask(nameof(RejectVerification.Reason), "What is missing?", multiline: true, most: 500);
+                form.Ask(nameof(RejectVerification.Missing), "What is missing?", multiline: true, most: 500);
                 form.Button("Send back", new RejectVerification(card.TreatmentId, card.Version), ButtonStyle.Destructive);
             });
         }
@@ -45,7 +45,7 @@ internal static class TreatmentButtons
             kit.Button("Approve the new date", new DecideDate(card.TreatmentId, card.Version, true), ButtonStyle.Main);
             kit.More("Decline", form =>
             {
-                form.Ask(nameof(DecideDate.Reason), "Why not?", multiline: true, most: 500);
+                form.Ask(nameof(DecideDate.WhyNot), "Why not?", multiline: true, most: 500);
                 form.Button("Keep the date", new DecideDate(card.TreatmentId, card.Version, false), ButtonStyle.Destructive);
             });
         }
@@ -54,7 +54,7 @@ internal static class TreatmentButtons
         {
             kit.More("Cancel", form =>
             {
-                form.Ask(nameof(CancelTreatment.Reason), "Why is it not needed any more?", multiline: true, most: 500);
+                form.Ask(nameof(CancelTreatment.WhyCancel), "Why is it not needed any more?", multiline: true, most: 500);
                 form.Button("Cancel the treatment", new CancelTreatment(card.TreatmentId, card.Version), ButtonStyle.Destructive);
             });
         }

@@ -34,7 +34,7 @@ internal static class TreatmentsSamples
         new DecideCard("RSK-0001", 4, "Ransomware stops the platform", RiskState.Assessed, Critical, Method.RuleOf(Band.Critical), new(2027, 2, 14), [], null, true, Today),
         new TreatmentListCard([new("TRT-0012", "A third platform engineer", TreatmentState.InProgress, new(2026, 10, 6), new(2026, 10, 6), 55), new("TRT-0001", "Unchangeable backups", TreatmentState.InProgress, new(2026, 12, 15), new(2026, 12, 15), 70)], 3, Today),
         new OthersCard("TRT-0014", "Alerts for gaps in logs", ["Ingrid Vaszary", "Devon Achterberg"]),
-        new StaleCard("RSK-0004", "Main hosting region fails", "RAC-0002", ["level", "method", "owner", "controls", "treatments", "sentence"]),
+        new StaleCard("RSK-0004", "Main hosting region fails", "RAC-0002", [.. Enum.GetValues<PictureChange>()]),
         Plan(true) with { MayApproveLines = true },
         Plan(false) with { MayApprove = true, Waiting = [] },
         new PlanStartCard("5.1", new(2026, 9, 28), 14, true),

@@ -38,19 +38,19 @@ public sealed record VerifyTreatment(string Record, int Version) : TreatmentAct(
 }
 
 /// <summary>"Not yet": back to whoever carries it out, with the reason.</summary>
-public sealed record RejectVerification(string Record, int Version, string? Reason = null) : TreatmentAct(Record, Version)
+public sealed record RejectVerification(string Record, int Version, string? Missing = null) : TreatmentAct(Record, Version)
 {
     public override Who Allowed() => Who.May("treatment.verify");
 
     protected override async Task<Reply> DoAsync(Treatment record, Turn turn, CancellationToken cancellationToken)
     {
         await VerifyTreatment.NotOnesOwnAsync(record, turn, cancellationToken);
-        Refuse.UnlessReasoned(Reason, Sentence.Of(await turn.NameAsync(record.ResponsibleId, cancellationToken)));
+        Refuse.UnlessReasoned(Missing, Sentence.Of(await turn.NameAsync(record.ResponsibleId, cancellationToken)));
         record.ImplementedAt = null;
-        turn.Move(record, Treatment.Lifecycle, "reject-verification", Reason);
+        turn.Move(record, Treatment.Lifecycle, "reject-verification", Missing);
         var card = await TreatmentCards.ForAsync(turn, record, cancellationToken);
         var responsible = await turn.Db.People.FindAsync([record.ResponsibleId], cancellationToken);
-        turn.Send(card with { MayWork = true, MayCheck = false, MayDecide = false, Note = Reason }, responsible!, $"treatment:{record.Id}:{record.Version}", record.Id);
+        turn.Send(card with { MayWork = true, MayCheck = false, MayDecide = false, Note = Missing }, responsible!, $"treatment:{record.Id}:{record.Version}", record.Id);
         return Reply.With(card, "Sent back with the reason.");
     }
 }

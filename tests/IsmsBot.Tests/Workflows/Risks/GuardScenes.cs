@@ -12,7 +12,7 @@ internal static class GuardScenes
     {
         ["GEN-02"] = bot => Words(bot.Press("elin", "treatments/update-treatment", new { record = "TRT-0001", version = 99, progress = 10 })),
         ["GEN-04"] = async bot => await Words(bot.Press("elin", "treatments/update-treatment", new { record = "TRT-0001", version = await Version(bot, "TRT-0001"), progress = 400 })),
-        ["GEN-07"] = bot => Words(bot.Press("ana", "treatments/reject-acceptance", new { record = "RAC-0001", version = 1, reason = "no" })),
+        ["GEN-07"] = bot => Words(bot.Press("ana", "treatments/reject-acceptance", new { record = "RAC-0001", version = 1, whyNot = "no" })),
         ["SOD-01"] = bot => Method(bot, "marit"),
         ["SOD-06"] = bot => Method(bot, "devon"),
         ["SOD-03"] = async bot => (await bot.Say("ingrid", "accept RSK-0003")).Plain(),

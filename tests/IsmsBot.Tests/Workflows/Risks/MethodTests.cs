@@ -13,7 +13,7 @@ public class MethodTests
         await using var bot = await TestBot.StartAsync();
 
         var sent = await bot.Press("ingrid", "risks/change-method", new { lowTo = 4, mediumTo = 8, highTo = 15, appetite = "We keep less | Wir tragen weniger" });
-        Assert.Contains("8 of 30 open risks change", sent.Plain(), StringComparison.Ordinal);
+        Assert.Contains("7 of 30 open risks change", sent.Plain(), StringComparison.Ordinal);
         await bot.Tick();
         await bot.ClickForCard("marit", bot.Inbox("marit")[^1], "Approve");
 
