@@ -38,7 +38,7 @@ internal sealed class Library(SharePointSite site, DocumentLibrary kind)
         }
     }
 
-    /// <summary>The history of a file with its columns, newest first. The facts sheet's reason to go through the list: only there are columns kept by version.</summary>
+    /// <summary>The history of a file with its columns, newest first; through the list, because only there are columns kept by version.</summary>
     public async Task<IReadOnlyList<FileVersion>> VersionsAsync(LibraryFile file, CancellationToken cancellation)
     {
         var versions = new List<FileVersion>();
