@@ -41,7 +41,8 @@ internal sealed class VersionFolder
         var incoming = Directory.CreateDirectory(Path.Combine(codeFolder, $"{IncomingMark}{id:N}"));
         foreach (var left in new DirectoryInfo(codeFolder).EnumerateDirectories(IncomingMark + "*"))
         {
-            if (incoming.LastWriteTimeUtc - left.LastWriteTimeUtc > LongestPublication)
+            // One that another process has just renamed has no time any more, which would look very old.
+            if (left.Exists && incoming.LastWriteTimeUtc - left.LastWriteTimeUtc > LongestPublication)
             {
                 Remove(left.FullName);
             }
@@ -69,19 +70,22 @@ internal sealed class VersionFolder
             return;
         }
 
-        var half = copy + ".new";
-        if (Directory.Exists(half))
-        {
-            Remove(half);
-        }
-
+        // Another process may keep the same copy at this moment; whoever renames first counts, and the bytes are the same.
+        var half = $"{copy}.{Path.GetRandomFileName()}";
         Directory.CreateDirectory(half);
         foreach (var file in Directory.EnumerateFiles(Place))
         {
             File.Copy(file, Path.Combine(half, Path.GetFileName(file)));
         }
 
-        Directory.Move(half, copy);
+        try
+        {
+            Directory.Move(half, copy);
+        }
+        catch (IOException) when (Directory.Exists(copy))
+        {
+            Remove(half);
+        }
     }
 
     /// <returns>False when there is no copy.</returns>
