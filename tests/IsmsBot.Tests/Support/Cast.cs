@@ -12,7 +12,6 @@ public static class Cast
         ["leila"] = "P0005",
         ["ingrid"] = "P0007",
         ["devon"] = "P0008",
-        ["henrik"] = "P0004",
         ["milou"] = "P0009",
         ["ruben"] = "P0014",
         ["yusuf"] = "P0015",
