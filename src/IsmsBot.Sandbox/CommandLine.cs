@@ -3,7 +3,11 @@ using System.Globalization;
 namespace IsmsBot.Sandbox;
 
 /// <summary>What was asked for on the command line.</summary>
-internal sealed record CommandLine(bool Reset, int Port, string Folder)
+/// <param name="Reset">Begin again.</param>
+/// <param name="Port">Where the page is.</param>
+/// <param name="Folder">Where everything is kept.</param>
+/// <param name="Still">Nothing happens by itself; only moving the clock makes it tick.</param>
+internal sealed record CommandLine(bool Reset, int Port, string Folder, bool Still = false)
 {
     private const int UsualPort = 3978;
 
@@ -18,6 +22,9 @@ internal sealed record CommandLine(bool Reset, int Port, string Folder)
             {
                 case "--reset":
                     wish = wish with { Reset = true };
+                    break;
+                case "--still":
+                    wish = wish with { Still = true };
                     break;
                 case "--port" when int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536:
                     wish = wish with { Port = port };

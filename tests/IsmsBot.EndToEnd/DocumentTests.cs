@@ -14,12 +14,12 @@ public sealed class DocumentTests(SandboxInABrowser sandbox) : IClassFixture<San
         await using var devon = await sandbox.OpenAsync(People.Devon);
         await devon.CardWithAsync("Good to meet you, Devon");
         await WriteAsync(devon);
-        await PictureAsync(devon, "draft-written");
+        await devon.PictureAsync("draft-written");
         await SubmitAsync(devon);
 
         await using var marit = await sandbox.OpenAsync(People.Marit);
         await marit.CardWithAsync(Rule);
-        await PictureAsync(marit, "approval-asked");
+        await marit.PictureAsync("approval-asked");
         await marit.PressAsync("Approve");
         await marit.CardWithAsync("Approved. I publish it on 16 November 2026.");
 
@@ -34,7 +34,7 @@ public sealed class DocumentTests(SandboxInABrowser sandbox) : IClassFixture<San
         await using var saoirse = await sandbox.OpenAsync(People.Saoirse);
         await saoirse.CardWithAsync("What changed since you accepted version 3.0");
         await Expect(saoirse.Card).ToContainTextAsync(Rule);
-        await PictureAsync(saoirse, "what-is-new-for-me");
+        await saoirse.PictureAsync("what-is-new-for-me");
         await saoirse.PressAsync("Open");
         await saoirse.PressAsync("I have read it and will follow it");
         await saoirse.CardWithAsync("You accepted version 4.0");
@@ -65,17 +65,8 @@ public sealed class DocumentTests(SandboxInABrowser sandbox) : IClassFixture<San
             await devon.TickAsync(point);
         }
 
-        await PictureAsync(devon, "sent-to-review");
+        await devon.PictureAsync("sent-to-review");
         await devon.PressAsync("Send to review");
         await devon.CardWithAsync("I have asked Marit Oosterveld to approve it.");
-    }
-
-    /// <summary>Pictures to look at, when a folder for them is named.</summary>
-    private static async Task PictureAsync(TeamsWindow window, string name)
-    {
-        if (Environment.GetEnvironmentVariable("ISMSBOT_PICTURES") is { Length: > 0 } folder)
-        {
-            await window.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png") });
-        }
     }
 }

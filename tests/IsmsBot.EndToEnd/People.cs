@@ -6,6 +6,9 @@ internal static class People
     public const string Marit = "P0001";
     public const string Ingrid = "P0007";
     public const string Devon = "P0008";
+    public const string Ruben = "P0014";
+    public const string Elin = "P0016";
+    public const string KeeperOfUtilities = "P0216";
     public const string Sven = "P0057";
     public const string SvensManager = "P0052";
     public const string Alba = "P0058";

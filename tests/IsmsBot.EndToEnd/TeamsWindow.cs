@@ -54,6 +54,23 @@ public sealed class TeamsWindow(IPage page) : IAsyncDisposable
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true })).ToBeEnabledAsync();
     }
 
+    /// <summary>Chooses from a list of the newest card.</summary>
+    public Task ChooseAsync(string label, string value) => Card.GetByLabel(label).SelectOptionAsync(value);
+
+    /// <summary>Types into a long list of the newest card, until one line is left.</summary>
+    public Task FindAsync(string label, string line) => Card.GetByLabel(label, new() { Exact = true }).Locator("input").FillAsync(line);
+
+    public Task FillAsync(string label, string text) => Card.GetByLabel(label).FillAsync(text);
+
+    /// <summary>A picture to look at, when a folder for them is named.</summary>
+    public async Task PictureAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("ISMSBOT_PICTURES") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png") });
+        }
+    }
+
     public Task<int> WidthAsync() => page.EvaluateAsync<int>("document.documentElement.scrollWidth");
 
     internal void Note(string? trouble)

@@ -11,7 +11,7 @@ namespace IsmsBot.Tests.SharePoint;
 /// other tests have loaded it long ago.
 /// </summary>
 [Collection("Alone")]
-public sealed class LoadingTests : IAsyncDisposable
+public sealed class LoadingTests : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("ismsbot-loading-").FullName;
     private readonly int port = new Uri(FreePort.In("http://127.0.0.1:0")).Port;
@@ -40,7 +40,9 @@ public sealed class LoadingTests : IAsyncDisposable
         Assert.Contains("Microsoft.Graph.dll", LoadedFiles());
     }
 
-    public async ValueTask DisposeAsync()
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
     {
         await StopAsync();
         http.Dispose();
@@ -50,7 +52,7 @@ public sealed class LoadingTests : IAsyncDisposable
     private async Task StartAsync(GraphSimulator graph)
     {
         var program = Path.ChangeExtension(typeof(SandboxApp).Assembly.Location, ".dll");
-        var start = new ProcessStartInfo("dotnet", [program, "--port", $"{port}", "--data", folder]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [program, "--port", $"{port}", "--data", folder, "--still"]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["Isms__SharePoint__Site"] = $"{graph.Options.SiteHost}/{graph.Options.SitePath}";
         start.Environment["Isms__SharePoint__Graph"] = $"{graph.Address}/v1.0";
         start.Environment["Isms__SharePoint__TokenAuthority"] = graph.TokenAuthority;
