@@ -140,6 +140,24 @@ public sealed class RiskTests(SandboxInABrowser sandbox) : IClassFixture<Sandbox
         await using var devon = await sandbox.OpenAsync(People.Devon);
         await devon.AskAsync("soa A.7.11", "Supporting utilities");
         await Expect(devon.Card).ToContainTextAsync("RSK-0031");
+        await devon.PressAsync("Decide");
+        await devon.FillAsync("Proof: links", "https://files.example.test/generator-test.pdf");
         await devon.PictureAsync("soa-line");
+        await devon.PressAsync("Save the decision");
+        await devon.CardWithAsync("Decided. The version in force stays until the next one is approved.");
+        await devon.AskAsync("statement of applicability", "Changed since then");
+        await devon.PressAsync("Send for approval");
+        await devon.CardWithAsync("Version 5.0 is frozen.");
+        await using (var marit = await sandbox.OpenAsync(People.Marit))
+        {
+            await marit.CardWithAsync("Statement of Applicability 5.0");
+            await marit.PictureAsync("soa-approve");
+            await marit.PressAsync("Approve");
+            await marit.CardWithAsync("Approved. Version 5.0 is in force.");
+        }
+
+        await devon.MoveClockAsync("+1 hour");
+        await devon.AskAsync("document ISMS-SOA-001", "5.0");
+        await devon.PictureAsync("soa-filed");
     }
 }
