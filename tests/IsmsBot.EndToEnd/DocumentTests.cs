@@ -11,6 +11,7 @@ public sealed class DocumentTests(SandboxInABrowser sandbox) : IClassFixture<San
     [Fact]
     public async Task A_policy_goes_from_a_draft_to_the_people_who_accept_its_new_version()
     {
+        await sandbox.MeetAsync(People.Marit, People.Ingrid, People.Saoirse);
         await using var devon = await sandbox.OpenAsync(People.Devon);
         await devon.CardWithAsync("Good to meet you, Devon");
         await WriteAsync(devon);

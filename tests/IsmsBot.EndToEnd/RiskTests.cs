@@ -11,6 +11,7 @@ public sealed class RiskTests(SandboxInABrowser sandbox) : IClassFixture<Sandbox
     [Fact]
     public async Task A_risk_goes_from_a_sentence_of_the_staff_to_the_endorsement_of_top_management()
     {
+        await sandbox.MeetAsync(People.Ingrid, People.Ruben, People.Elin, People.KeeperOfUtilities, People.Marit, People.Devon);
         await ProposedAsync();
         await TriagedAsync();
         await using var ruben = await sandbox.OpenAsync(People.Ruben);

@@ -74,6 +74,19 @@ public sealed partial class SandboxInABrowser : IAsyncLifetime
         return window;
     }
 
+    /// <summary>
+    /// Lets people meet the bot first. Who opens Teams at the moment in which the bot writes to them for the first time is welcomed before or after that
+    /// card, and a test that reads the newest card must not depend on it.
+    /// </summary>
+    public async Task MeetAsync(params string[] who)
+    {
+        foreach (var person in who)
+        {
+            await using var window = await OpenAsync(person, 900, 700);
+            await window.CardWithAsync("Good to meet you");
+        }
+    }
+
     [GeneratedRegex("https?://[^/ ]+")]
     private static partial Regex Hosts();
 }
