@@ -63,11 +63,21 @@ public static partial class FunctionDoor
         {
             context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = BodyLimit;
             var invocation = await FunctionInvocation.ReadAsync(name, id, context.Request.Body, cancel.Token);
-            var outcome = await work(invocation, context.RequestServices, cancel.Token).WaitAsync(TimeLimit + Grace, time, CancellationToken.None);
+            using var ended = new CancellationTokenSource();
+            var running = work(invocation, context.RequestServices, cancel.Token);
+            await Task.WhenAny(running, Task.Delay(TimeLimit + Grace, time, ended.Token));
+            if (!running.IsCompleted)
+            {
+                Log.TimedOut(logger, name, id, TimeLimit, new TimeoutException("It does not heed its limit."));
+                return FunctionOutcome.TryAgain($"Stopped after {TimeLimit}.");
+            }
+
+            await ended.CancelAsync();
+            var outcome = await running;
             Log.Ended(logger, name, id, outcome.Succeeded, time.GetElapsedTime(start).TotalMilliseconds);
             return outcome;
         }
-        catch (Exception error) when (patience.IsCancellationRequested && error is OperationCanceledException or TimeoutException)
+        catch (Exception error) when (patience.IsCancellationRequested && error is OperationCanceledException)
         {
             Log.TimedOut(logger, name, id, TimeLimit, error);
             return FunctionOutcome.TryAgain($"Stopped after {TimeLimit}.");
