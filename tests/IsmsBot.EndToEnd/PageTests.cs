@@ -60,13 +60,13 @@ public sealed class PageTests(SandboxInABrowser sandbox) : IClassFixture<Sandbox
     {
         await using var petra = await sandbox.OpenAsync(People.Petra, dark: true);
         await petra.CardWithAsync("Good to meet you, Petra");
-        Assert.True(await BrightnessAsync(petra) < 80);
+        await petra.Page.WaitForFunctionAsync($"() => {Brightness} < 80");
         await petra.Page.GetByRole(AriaRole.Button, new() { Name = "Use the light theme" }).ClickAsync();
         await Expect(petra.Page.GetByRole(AriaRole.Button, new() { Name = "Use the dark theme" })).ToBeVisibleAsync();
-        Assert.True(await BrightnessAsync(petra) > 200);
+        await petra.Page.WaitForFunctionAsync($"() => {Brightness} > 200");
         await petra.Page.ReloadAsync();
         await petra.CardWithAsync("Good to meet you, Petra");
-        Assert.True(await BrightnessAsync(petra) > 200);
+        await petra.Page.WaitForFunctionAsync($"() => {Brightness} > 200");
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class PageTests(SandboxInABrowser sandbox) : IClassFixture<Sandbox
         Assert.Fail($"The Tab key does not reach {name}.");
     }
 
-    /// <summary>0 for black, 255 for white: the ground behind the conversation.</summary>
-    private static Task<int> BrightnessAsync(TeamsWindow window) => window.Page.EvaluateAsync<int>(
-        "(() => { let e = document.querySelector('.card-frame'); const [r, g, b] = getComputedStyle(e).backgroundColor.match(/[0-9.]+/g).map(Number); return Math.round((r + g + b) / 3); })()");
+    /// <summary>0 for black, 255 for white: the ground behind the conversation. The theme changes a moment after the button.</summary>
+    private const string Brightness =
+        "(() => { const [r, g, b] = getComputedStyle(document.querySelector('.card-frame')).backgroundColor.match(/[0-9.]+/g).map(Number); return Math.round((r + g + b) / 3); })()";
 }

@@ -114,4 +114,5 @@ for await (const line of createInterface({ input: process.stdin })) {
   process.stdout.write(`${JSON.stringify({ name, ...answer })}\n`);
 }
 await window.happyDOM.close();
-process.exit(0);
+// A pipe may still hold what was written; an exit before it is empty would cut the last lines off.
+process.stdout.write("", () => process.exit(0));
