@@ -63,7 +63,7 @@ public static class IsmsBotApp
         services.AddSingleton<OneAtATime>().AddSingleton<ActRunner>().AddSingleton<MessageRunner>().AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();
         services.AddSingleton<ActivityRoads>().AddSingleton<ClickRoad>().AddSingleton<MessageRoad>().AddSingleton<AddressBook>();
         services.AddSingleton<InFlight>().AddSingleton<ConversationPace>(_ => new ConversationPace(TimeProvider.System)).AddSingleton(_ => new TenantPace(TimeProvider.System));
-        services.AddSingleton<CardSender>().AddSingleton<DeliveryBooks>().AddSingleton<DeliveryPump>();
+        services.AddSingleton<CardSender>().AddSingleton<DeliveryBooks>().AddSingleton<DeliveryPump>().AddSingleton<LostRing>();
         AddBell(services, settings.Queue);
         return builder;
     }
@@ -81,7 +81,7 @@ public static class IsmsBotApp
         });
         app.MapInvocation(FunctionNames.CardDelivery, async (_, services, cancellationToken) =>
             FunctionOutcome.Done($"{await services.GetRequiredService<DeliveryPump>().DrainAsync(cancellationToken)} rows"));
-        app.MapInvocation(FunctionNames.CardDeliveryPoison, (_, _, _) => Task.FromResult(FunctionOutcome.Done("The outbox keeps the row; the timer looks at it again.")));
+        app.MapInvocation(FunctionNames.CardDeliveryPoison, (invocation, services, cancellationToken) => services.GetRequiredService<LostRing>().NoteAsync(invocation, cancellationToken));
         return app;
     }
 
