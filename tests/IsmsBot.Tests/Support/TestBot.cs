@@ -2,6 +2,7 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Journal;
+using IsmsBot.Kernel.Outbox;
 using IsmsBot.Sandbox;
 using IsmsBot.Sandbox.Clock;
 using IsmsBot.Sandbox.Company;
@@ -59,8 +60,17 @@ public sealed class TestBot : IAsyncDisposable
         return await client.FromBotAsync(afterId: mine.Id);
     }
 
-    public Task<ClickAnswer> Click(string person, ChatMessage card, string button, params (string Input, string Value)[] inputs) =>
-        As(person).ClickAsync(As(person).Look(card) ?? card, button, inputs.ToDictionary(i => i.Input, i => i.Value));
+    /// <summary>Presses a button and waits, as a person does, until the card that was clicked shows what became of it.</summary>
+    public async Task<ClickAnswer> Click(string person, ChatMessage card, string button, params (string Input, string Value)[] inputs)
+    {
+        var answer = await As(person).ClickAsync(As(person).Look(card) ?? card, button, inputs.ToDictionary(i => i.Input, i => i.Value));
+        for (var look = 0; look < 100 && await InDb(db => db.Outbox.AnyAsync(o => o.Kind == OutboxKind.UpdateMessage && o.State == OutboxState.Waiting && o.ActivityId == card.Id)); look++)
+        {
+            await Task.Delay(20);
+        }
+
+        return answer;
+    }
 
     /// <summary>The card that answers a click, as a message that can be clicked again.</summary>
     public async Task<ChatMessage> ClickForCard(string person, ChatMessage card, string button, params (string Input, string Value)[] inputs)
