@@ -28,7 +28,7 @@ public sealed record ApproveCampaign(string Record, int Version) : CampaignAct(R
         if (record.AuthorId == turn.ActorId)
         {
             var others = await CampaignApprovers.ForAsync(turn.Db, record.AuthorId, cancellationToken);
-            throw Refuse.With("SOD-01", ("version", Sentence.Of(record.ContentVersion)), ("doc", Sentence.Of(record.Title)), ("alternative", others.Count == 0 ? (Sentence)"another approver" : Sentence.Of(others[0].Name)));
+            throw Refuse.With("SOD-01", ("version", $"{record.Version}"), ("doc", $"the campaign {record.Title}"), ("alternative", others.Count == 0 ? (Sentence)"another approver" : Sentence.Of(others[0].Name)));
         }
 
         await CampaignGuards.MayStartAsync(turn, record, cancellationToken);

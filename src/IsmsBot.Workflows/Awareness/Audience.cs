@@ -1,3 +1,4 @@
+using System.Globalization;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.People;
 
@@ -5,13 +6,14 @@ namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>
 /// Who a campaign is for: groups (sg-isms-…), units (DEP-…), sites (SIT-…), roles (role:risk-owner) and employment types
-/// (employment:contractor), included and excluded. One query, so it is as right as the directory is now (domain 7.2).
+/// (employment:contractor), those who joined (joined-since:2026-11-01), included and excluded. One query, so it is as right as the directory is now (domain 7.2).
 /// </summary>
 public static class Audience
 {
     public const string AllStaff = "sg-isms-staff";
     public const string RolePrefix = "role:";
     public const string EmploymentPrefix = "employment:";
+    private const string JoinedPrefix = "joined-since:";
 
     public static IQueryable<Person> People(IsmsDb db, Campaign campaign) => People(db, campaign.Include, campaign.Exclude);
 
@@ -29,11 +31,25 @@ public static class Audience
 
     public static bool IsAllStaff(Campaign campaign) => campaign.Include.Contains(AllStaff, StringComparer.Ordinal) && campaign.Exclude.Count == 0;
 
+    public static bool IsForJoiners(Campaign campaign) => campaign.Include is [var only] && Joined(only) is not null;
+
+    /// <summary>The word for those whose first day is this one or later.</summary>
+    public static string JoinedSince(DateOnly day) => JoinedPrefix + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The day in such a word; null for another word.</summary>
+    public static DateOnly? Joined(string word) =>
+        word.StartsWith(JoinedPrefix, StringComparison.Ordinal) && DateOnly.TryParseExact(word.AsSpan(JoinedPrefix.Length), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     private static IQueryable<Person> Named(IsmsDb db, IQueryable<Person> people, IReadOnlyList<string> words)
     {
         if (words.Contains(AllStaff, StringComparer.Ordinal))
         {
             return people.Where(p => p.EmploymentType != EmploymentType.Guest);
+        }
+
+        if (words.Select(Joined).FirstOrDefault(day => day is not null) is { } since)
+        {
+            return people.Where(p => p.EmploymentType != EmploymentType.Guest && p.StartDate >= since);
         }
 
         var units = words.Where(w => w.StartsWith("DEP-", StringComparison.Ordinal)).ToList();

@@ -11,7 +11,7 @@ internal static class AudienceWords
     public static async Task<Sentence> OfAsync(IsmsDb db, Campaign campaign, CancellationToken cancellationToken)
     {
         var names = await NamesAsync(db, cancellationToken);
-        Sentence Named(IEnumerable<string> words) => Sentence.List(words.Select(w => names.GetValueOrDefault(w) ?? Sentence.Of(w)));
+        Sentence Named(IEnumerable<string> words) => Sentence.List(words.Select(w => names.GetValueOrDefault(w) ?? (Audience.Joined(w) is { } since ? (Sentence)$"Who joined on {since} or later" : Sentence.Of(w))));
         return campaign.Exclude.Count == 0 ? Named(campaign.Include) : (Sentence)$"{Named(campaign.Include)}; without {Named(campaign.Exclude)}";
     }
 

@@ -40,7 +40,7 @@ public sealed class AwarenessWorkflow : Workflow
 
     /// <summary>In this order: what ends comes before what begins, so that one tick settles a new version, a leaver and a joiner.</summary>
     public override IReadOnlyList<Job> Jobs =>
-        [new FollowNewVersions(), new CampaignForNewMajor(), new CancelLeavers(), new ResumeDeferred(), new StartDueCampaigns(), new EnrolAudience(), new ProposeDeferrals(), new ExpireOverdue(), new CloseFinished()];
+        [new FollowNewVersions(), new CampaignForNewMajor(), new CancelLeavers(), new ResumeDeferred(), new StartDueCampaigns(), new WelcomeJoiners(), new EnrolAudience(), new ProposeDeferrals(), new TellUnreachable(), new ExpireOverdue(), new CloseFinished()];
 
     public override IReadOnlyList<TaskSource> Tasks => [new AwarenessTasks()];
 

@@ -8,6 +8,9 @@ public sealed record CampaignCard(
     string CampaignId, int Version, string Title, CampaignState Status, CampaignKind Kind, string? DocumentVersion, string? ContentSha256, string Url, Sentence Audience, int People, int OnLeave,
     DateOnly StartAt, int DueDays, decimal Target, decimal? PassMark, IReadOnlyList<string> Themes, string Author, string? ApprovedBy) : Card
 {
+    /// <summary>The reader made it, and so cannot approve it (SOD-01).</summary>
+    public bool Own { get; init; }
+
     public override string Type => "campaign.approve";
 
     public override Sentence Summary => Status == CampaignState.Draft ? (Sentence)$"Please approve the campaign {Title}" : (Sentence)$"Campaign {Title}: {Status}";
@@ -37,7 +40,11 @@ public sealed record CampaignCard(
 
     private void Buttons(CardKit kit)
     {
-        if (Status == CampaignState.Draft)
+        if (Status == CampaignState.Draft && Own)
+        {
+            kit.Notice(Tone.Accent, "You made this campaign, so somebody else approves it. They have been asked.");
+        }
+        else if (Status == CampaignState.Draft)
         {
             kit.Button("Approve", new ApproveCampaign(CampaignId, Version), ButtonStyle.Main);
         }

@@ -27,7 +27,7 @@ public sealed class EnrolAudience : Job
 {
     public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
     {
-        foreach (var campaign in await turn.Db.Set<Campaign>().Where(c => c.Status == CampaignState.Running && c.Kind != CampaignKind.PhishingDrill).OrderBy(c => c.Id).ToListAsync(cancellationToken))
+        foreach (var campaign in await turn.Db.Set<Campaign>().Where(c => c.Status == CampaignState.Running && c.Kind != CampaignKind.PhishingDrill && !UnderCheck.Codes(turn.Db).Contains(c.DocumentCode)).OrderBy(c => c.Id).ToListAsync(cancellationToken))
         {
             if (await Enrolling.PortionAsync(turn, campaign, cancellationToken))
             {
@@ -88,7 +88,11 @@ public sealed class FollowNewVersions : Job
 
         await Closing.CloseAsync(turn, behind.Campaign, $"replaced by version {version.VersionLabel}", cancellationToken);
         await Closing.CancelOpenAsync(turn, behind.Campaign.Id, $"replaced by version {version.VersionLabel}", cancellationToken);
-        await NewCampaigns.ForVersionAsync(turn, behind.Document, version, behind.Campaign, cancellationToken);
+        if (!Audience.IsForJoiners(behind.Campaign))
+        {
+            await NewCampaigns.ForVersionAsync(turn, behind.Document, version, behind.Campaign, cancellationToken);
+        }
+
         return true;
     }
 }

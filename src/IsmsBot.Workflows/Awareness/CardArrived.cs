@@ -9,15 +9,31 @@ namespace IsmsBot.Workflows.Awareness;
 /// <summary>The due date counts from delivery: when the card has arrived it is fixed, and the first reminder with it. People who cannot be reached are shown apart.</summary>
 public sealed class CardArrived : DeliveryEffect
 {
-    public override IReadOnlyList<string> CardTypes => ["acknowledge.policy", "acknowledge.training"];
+    /// <summary>How the key of a joiner's bundle begins; its subject is the person.</summary>
+    public const string Bundle = "joiner:";
+
+    public override IReadOnlyList<string> CardTypes => ["acknowledge.policy", "acknowledge.training", "welcome.documents"];
 
     public override async Task ApplyAsync(OutboxRow row, DeliveryResult result, Turn turn, CancellationToken cancellationToken)
     {
-        if (row.Subject is null || !row.Key.StartsWith("enrolment:", StringComparison.Ordinal) || await turn.Db.Set<Enrolment>().FindAsync([row.Subject], cancellationToken) is not { } enrolment)
+        foreach (var enrolment in await EnrolmentsAsync(row, turn, cancellationToken))
         {
-            return;
+            await ApplyAsync(enrolment, row, result, turn, cancellationToken);
+        }
+    }
+
+    private static async Task<IReadOnlyList<Enrolment>> EnrolmentsAsync(OutboxRow row, Turn turn, CancellationToken cancellationToken)
+    {
+        if (row.Key.StartsWith(Bundle, StringComparison.Ordinal))
+        {
+            return await turn.Db.Set<Enrolment>().Where(e => e.PersonId == row.Subject && e.Reason == EnrolmentReason.Joiner && e.DeliveredAt == null).OrderBy(e => e.Id).ToListAsync(cancellationToken);
         }
 
+        return row.Subject is { } id && row.Key.StartsWith("enrolment:", StringComparison.Ordinal) && await turn.Db.Set<Enrolment>().FindAsync([id], cancellationToken) is { } one ? [one] : [];
+    }
+
+    private static async Task ApplyAsync(Enrolment enrolment, OutboxRow row, DeliveryResult result, Turn turn, CancellationToken cancellationToken)
+    {
         if (result != DeliveryResult.Delivered)
         {
             enrolment.Delivery = result == DeliveryResult.NotInstalled ? Delivery.NotInstalled : Delivery.Failed;

@@ -7,7 +7,7 @@ namespace IsmsBot.Workflows.Awareness;
 /// <summary>Ends of campaigns and enrolments.</summary>
 internal static class Closing
 {
-    private static readonly EnrolmentState[] Open = [EnrolmentState.Assigned, EnrolmentState.Opened, EnrolmentState.Overdue, EnrolmentState.Deferred];
+    internal static readonly EnrolmentState[] Open = [EnrolmentState.Assigned, EnrolmentState.Opened, EnrolmentState.Overdue, EnrolmentState.Deferred];
 
     /// <summary>Freezes the figures and closes.</summary>
     public static async Task CloseAsync(Turn turn, Campaign campaign, string note, CancellationToken cancellationToken)

@@ -32,6 +32,9 @@ public sealed record CoverageCard(
 {
     private const int MostRows = 10;
 
+    /// <summary>The published file was found changed: the campaign stands still.</summary>
+    public bool UnderCheck { get; init; }
+
     public override string Type => "campaign.coverage";
 
     public override Sentence Summary => $"{Title}: {Figures.Done} of {Figures.Required} done, {Figures.Share:P1}";
@@ -46,6 +49,11 @@ public sealed record CoverageCard(
         kit.Facts(
             ("Late", $"{Figures.Late}"), ("Not yet due", $"{Figures.Waiting}"), ("On time", $"{Figures.OnTimeShare:P1}"), ("Deferred", $"{Figures.Deferred}"), ("Exempt", $"{Figures.Exempt}"),
             ("Could not be reached", $"{Figures.Unreachable}"), ("Due", $"{DueAt}"));
+        if (UnderCheck)
+        {
+            kit.Notice(Tone.Attention, $"Stopped: the published file is not the one that was approved. The {Figures.Done} acceptances are under check until it is put right.");
+        }
+
         if (ClosingNote is not null)
         {
             kit.Notice(Tone.Default, $"Closed: {ClosingNote}");

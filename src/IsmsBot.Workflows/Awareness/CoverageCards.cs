@@ -24,7 +24,10 @@ internal static class CoverageCards
         return new CoverageCard(
             campaign.Id, campaign.Version, campaign.Title, campaign.Status, campaign.DueAt, campaign.TargetCoverage, figures, cut,
             await PartsAsync(turn.Db, campaign.Id, cut, cancellationToken), withNames ? await LateAsync(turn.Db, campaign.Id, cancellationToken) : [], withNames,
-            turn.Actor.Scope("enrolment.defer") is not null, campaign.ClosingNote);
+            turn.Actor.Scope("enrolment.defer") is not null, campaign.ClosingNote)
+        {
+            UnderCheck = campaign.Status == CampaignState.Running && await UnderCheck.Codes(turn.Db).AnyAsync(c => c == campaign.DocumentCode, cancellationToken),
+        };
     }
 
     private static async Task<IReadOnlyList<CoveragePart>> PartsAsync(IsmsDb db, string campaignId, By cut, CancellationToken cancellationToken)

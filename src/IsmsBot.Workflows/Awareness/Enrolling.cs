@@ -8,7 +8,7 @@ namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>
 /// Enrols the people of an audience who have no part in the campaign yet, a portion at a time: the same for the first day, for joiners and for
-/// people who change unit or role. Who has finished this version before is not asked again.
+/// people who change unit or role. Who has finished this version, or is asked for it in another campaign, is not asked again.
 /// </summary>
 internal static class Enrolling
 {
@@ -18,10 +18,13 @@ internal static class Enrolling
     public static async Task<bool> PortionAsync(Turn turn, Campaign campaign, CancellationToken cancellationToken)
     {
         var db = turn.Db;
+        var open = Closing.Open;
         var people = await Audience.People(db, campaign)
             .Where(p => !db.Set<Enrolment>().Any(e => e.CampaignId == campaign.Id && e.PersonId == p.Id))
             .Where(p => campaign.DocumentCode == null
                 || !db.Set<Acknowledgement>().Any(a => a.PersonId == p.Id && a.DocumentCode == campaign.DocumentCode && a.DocumentVersion == campaign.DocumentVersion))
+            .Where(p => campaign.DocumentCode == null || !db.Set<Enrolment>().Any(e => e.PersonId == p.Id && e.CampaignId != campaign.Id && open.Contains(e.Status)
+                && db.Set<Campaign>().Any(c => c.Id == e.CampaignId && c.DocumentCode == campaign.DocumentCode && c.DocumentVersion == campaign.DocumentVersion)))
             .Where(p => p.StartDate == null || p.StartDate <= turn.Today)
             .OrderBy(p => p.Id).Take(Portion).AsNoTracking().ToListAsync(cancellationToken);
         if (people.Count == 0)
@@ -29,15 +32,15 @@ internal static class Enrolling
             return false;
         }
 
-        var content = campaign.Kind == CampaignKind.PolicyAcknowledgement ? await PolicyContent.OfAsync(turn, campaign, cancellationToken) : null;
+        var content = campaign.Kind == CampaignKind.PolicyAcknowledgement ? await PolicyContent.OfAsync(turn, campaign, personId: null, cancellationToken) : null;
         var lesson = campaign.Kind == CampaignKind.Training ? (await db.Set<Lesson>().AsNoTracking().SingleAsync(l => l.Id == campaign.QuizId, cancellationToken)).Read() : null;
         var accepted = content is null ? null : await LastAccepted.OfAsync(turn, campaign, [.. people.Select(p => p.Id)], cancellationToken);
         var number = await NumberSeries.TakeAsync(db, "ENR", people.Count, cancellationToken);
         foreach (var person in people)
         {
-            var enrolment = Enrol(turn, campaign, person, NumberSeries.Id("ENR", number++));
+            var enrolment = Enrol(turn, campaign, person, NumberSeries.Id("ENR", number++), Reason(turn, campaign, person));
             Kernel.Cards.Card card = content is not null
-                ? await accepted!.OnAsync(new PolicyCard(enrolment.Id, campaign.DocumentCode!, content.Title, campaign.DocumentVersion!, campaign.ContentVersion, content.WhatChanged, content.Minutes, enrolment.DueAt, LocalTime.Day(turn.Now, person.TimeZone), false, campaign.ContentRef, null), turn, person.Id, cancellationToken)
+                ? await LastAccepted.OnAsync(ToRead(enrolment, campaign, content, LocalTime.Day(turn.Now, person.TimeZone)), accepted!.For(person.Id), turn, campaign, cancellationToken)
                 : lesson is not null ? LessonCardView.Of(enrolment, campaign, lesson)
                 : new BriefingCard(enrolment.Id, campaign.Title, campaign.MessageText ?? "", campaign.ContentVersion, enrolment.DueAt, null);
             if (person.Presence == Presence.Active)
@@ -51,13 +54,12 @@ internal static class Enrolling
 
     public static string CardKey(Enrolment enrolment) => $"enrolment:{enrolment.Id}:{enrolment.EnrolledAt:yyyyMMdd}:{enrolment.DueAt:yyyyMMdd}";
 
-    private static Enrolment Enrol(Turn turn, Campaign campaign, Person person, string id)
+    private static PolicyCard ToRead(Enrolment enrolment, Campaign campaign, PolicyContent content, DateOnly today) => new(
+        enrolment.Id, campaign.DocumentCode!, content.Title, campaign.DocumentVersion!, campaign.ContentVersion, content.WhatChanged, content.Minutes, enrolment.DueAt, today, false, campaign.ContentRef, null);
+
+    public static Enrolment Enrol(Turn turn, Campaign campaign, Person person, string id, EnrolmentReason reason)
     {
         var today = LocalTime.Day(turn.Now, person.TimeZone);
-        var joined = person.StartDate > campaign.StartAt;
-        var reason = joined ? EnrolmentReason.Joiner
-            : turn.Today > campaign.StartAt.AddDays(1) ? EnrolmentReason.RoleChange
-            : campaign.Replaces is not null ? EnrolmentReason.NewVersion : EnrolmentReason.Initial;
         return turn.Create(new Enrolment
         {
             Id = id,
@@ -69,6 +71,11 @@ internal static class Enrolling
             DueAt = today.AddDays(DueDays(campaign, reason)),
         });
     }
+
+    private static EnrolmentReason Reason(Turn turn, Campaign campaign, Person person) =>
+        person.StartDate > campaign.StartAt || Audience.IsForJoiners(campaign) ? EnrolmentReason.Joiner
+        : turn.Today > campaign.StartAt.AddDays(1) ? EnrolmentReason.RoleChange
+        : campaign.Replaces is not null ? EnrolmentReason.NewVersion : EnrolmentReason.Initial;
 
     public static int DueDays(Campaign campaign, EnrolmentReason reason) =>
         reason == EnrolmentReason.Joiner ? Math.Min(campaign.DueDays, Campaign.JoinerDueDays) : campaign.DueDays;

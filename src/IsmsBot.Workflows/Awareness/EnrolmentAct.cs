@@ -1,6 +1,7 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Words;
+using IsmsBot.Workflows.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
@@ -12,13 +13,27 @@ namespace IsmsBot.Workflows.Awareness;
 public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolment>(Record)
 {
     private static readonly PerModel<Func<IsmsDb, string, Task<WithCampaign?>>> ById = new(() => EF.CompileAsyncQuery((IsmsDb db, string id) => (
-        from e in db.Set<Enrolment>()
+        from e in db.Set<Enrolment>().AsNoTracking()
         join c in db.Set<Campaign>() on e.CampaignId equals c.Id
         where e.Id == id
-        select new WithCampaign(e, c)).FirstOrDefault()));
+        select new WithCampaign(e, c, db.Set<ControlledDocument>().Any(d => d.Code == c.DocumentCode && d.LibrarySha256 != null && d.LibrarySha256 != d.CurrentSha256))).FirstOrDefault()));
 
-    /// <summary>The enrolment and its campaign in one query; the campaign is found again by its key without another.</summary>
-    protected sealed override async Task<Enrolment?> LoadAsync(Turn turn, CancellationToken cancellationToken) => (await ById.For(turn.Db)(turn.Db, Record))?.Enrolment;
+    private Campaign? campaign;
+    private bool isUnderCheck;
+
+    /// <summary>The enrolment and its campaign in one query. Only the enrolment is watched for changes: a person's act changes no campaign.</summary>
+    protected sealed override async Task<Enrolment?> LoadAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (await ById.For(turn.Db)(turn.Db, Record) is not { } found)
+        {
+            return null;
+        }
+
+        campaign = found.Campaign;
+        isUnderCheck = found.IsUnderCheck;
+        turn.Db.Attach(found.Enrolment);
+        return found.Enrolment;
+    }
 
     protected override async Task<Reply?> AlreadyAsync(Enrolment record, Turn turn, CancellationToken cancellationToken)
     {
@@ -27,15 +42,14 @@ public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolme
             return null;
         }
 
-        var campaign = await CampaignAsync(record, turn, cancellationToken);
         return Reply.With(
-            await EnrolmentCards.ForAsync(turn, record, campaign, turn.Today, cancellationToken),
+            await EnrolmentCards.ForAsync(turn, record, campaign!, turn.Today, cancellationToken),
             Sentence.Of(Refuse.With("GEN-03", ("name", Sentence.Of(turn.Actor.Name)), ("decision", "accept"), ("date", $"{record.CompletedAt}")).In(turn.Language)));
     }
 
     protected sealed override async Task<Reply> DoAsync(Enrolment record, Turn turn, CancellationToken cancellationToken)
     {
-        var campaign = await CampaignAsync(record, turn, cancellationToken);
+        var campaign = this.campaign!;
         if (record.Status == EnrolmentState.Cancelled && await turn.CurrentEnrolmentAsync(record.PersonId, campaign, cancellationToken) is { } current)
         {
             throw Outdated(campaign, current.Campaign, await EnrolmentCards.ForAsync(turn, current.Enrolment, current.Campaign, turn.Today, cancellationToken));
@@ -52,6 +66,12 @@ public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolme
             throw Refuse.With("GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", "open the content"), ("states", "assigned, opened, overdue"));
         }
 
+        if (isUnderCheck)
+        {
+            turn.Note(record, "not counted", "the published file is under check");
+            return Reply.Say(UnderCheck.Words(campaign.Title));
+        }
+
         return await DoAsync(record, campaign, turn, cancellationToken);
     }
 
@@ -60,8 +80,5 @@ public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolme
     private static Refusal Outdated(Campaign old, Campaign current, Kernel.Cards.Card card) =>
         Refuse.With(card, "AWR-03", ("old", Sentence.Of(old.ContentVersion)), ("new", Sentence.Of(current.ContentVersion)));
 
-    private static async Task<Campaign> CampaignAsync(Enrolment record, Turn turn, CancellationToken cancellationToken) =>
-        await turn.Db.Set<Campaign>().FindAsync([record.CampaignId], cancellationToken) ?? throw Refuse.NotFound(record.CampaignId, "my policies");
-
-    private sealed record WithCampaign(Enrolment Enrolment, Campaign Campaign);
+    private sealed record WithCampaign(Enrolment Enrolment, Campaign Campaign, bool IsUnderCheck);
 }

@@ -17,14 +17,14 @@ internal static class EnrolmentCards
 
     private static async Task<Card> PolicyAsync(Turn turn, Enrolment enrolment, Campaign campaign, DateOnly today, CancellationToken cancellationToken)
     {
-        var content = await PolicyContent.OfAsync(turn, campaign, cancellationToken);
+        var content = await PolicyContent.OfAsync(turn, campaign, enrolment.CompletedAt is null ? enrolment.PersonId : null, cancellationToken);
         var now = turn.Made<Acknowledgement>().FirstOrDefault(a => a.EnrolmentId == enrolment.Id)?.Id;
         var last = now is not null || enrolment.CompletedAt is null ? null : await turn.Db.Set<Acknowledgement>().AsNoTracking().Where(a => a.PersonId == enrolment.PersonId && a.DocumentCode == campaign.DocumentCode)
             .OrderByDescending(a => a.AcknowledgedAt).Select(a => a.Id).FirstOrDefaultAsync(cancellationToken);
         var card = new PolicyCard(
             enrolment.Id, campaign.DocumentCode!, content.Title, campaign.DocumentVersion!, campaign.ContentVersion, content.WhatChanged, content.Minutes, enrolment.DueAt, today,
             enrolment.OpenedAt is not null, campaign.ContentRef, enrolment.CompletedAt, now ?? last);
-        return enrolment.CompletedAt is not null ? card : await (await LastAccepted.OfAsync(turn, campaign, [enrolment.PersonId], cancellationToken)).OnAsync(card, turn, enrolment.PersonId, cancellationToken);
+        return enrolment.CompletedAt is not null ? card : await LastAccepted.OnAsync(card, content.LastAccepted, turn, campaign, cancellationToken);
     }
 
     private static async Task<Card> LessonAsync(IsmsDb db, Enrolment enrolment, Campaign campaign, CancellationToken cancellationToken)

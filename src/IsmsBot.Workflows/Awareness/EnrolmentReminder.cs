@@ -22,6 +22,7 @@ public sealed class EnrolmentReminder : Reminder
             join c in db.Set<Campaign>() on e.CampaignId equals c.Id
             where e.NextStepOn <= today && e.Id.CompareTo(afterRecordId) > 0
                 && (e.Status == EnrolmentState.Assigned || e.Status == EnrolmentState.Opened || e.Status == EnrolmentState.Overdue) && c.Status == CampaignState.Running
+                && !UnderCheck.Codes(db).Contains(c.DocumentCode)
             orderby e.Id
             select new { e.Id, e.PersonId, e.DueAt, c.Title }).Take(most).ToListAsync(cancellationToken);
         return [.. due.Select(e => new OpenItem(e.Id, e.PersonId, e.DueAt, Sentence.Of(e.Title), new ShowEnrolment(e.Id)))];

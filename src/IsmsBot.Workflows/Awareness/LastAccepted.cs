@@ -19,9 +19,11 @@ internal sealed class LastAccepted
         return new LastAccepted(accepted.GroupBy(a => a.PersonId).ToDictionary(g => g.Key, g => g.Last().DocumentVersion, StringComparer.Ordinal));
     }
 
+    public string? For(string personId) => versions.GetValueOrDefault(personId);
+
     /// <summary>The card with what is different for this person; the card itself for somebody who never accepted a version, or when it cannot be compared.</summary>
-    public async Task<PolicyCard> OnAsync(PolicyCard card, Turn turn, string personId, CancellationToken cancellationToken) =>
-        versions.GetValueOrDefault(personId) is { } before && await Changes.BetweenAsync(turn, card.Code, before, card.Version, PolicyCard.MostLines, cancellationToken) is { } since
+    public static async Task<PolicyCard> OnAsync(PolicyCard card, string? before, Turn turn, Campaign campaign, CancellationToken cancellationToken) =>
+        before is not null && await Changes.BetweenAsync(turn, card.Code, before, card.Version, PolicyCard.MostLines, cancellationToken, campaign.ContentSha256) is { } since
             ? card with { LastAccepted = before, Since = since }
             : card;
 }

@@ -32,7 +32,8 @@ public sealed class MyPoliciesView : View
         join d in db.Set<Documents.ControlledDocument>() on a.DocumentCode equals d.Code
         where a.PersonId == personId
         orderby a.AcknowledgedAt descending
-        select new Accepted(d.Title, a.DocumentVersion, a.AcknowledgedAt, a.Id, a.Status == AcknowledgementState.Superseded)).Take(10)));
+        select new Accepted(d.Title, a.DocumentVersion, a.AcknowledgedAt, a.Id, a.Status == AcknowledgementState.Superseded,
+            a.DocumentVersion == d.CurrentVersion && d.LibrarySha256 != null && d.LibrarySha256 != d.CurrentSha256)).Take(10)));
 
     public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
     {
@@ -44,7 +45,7 @@ public sealed class MyPoliciesView : View
 
 public sealed record ToRead(string EnrolmentId, string Title, DateOnly DueAt);
 
-public sealed record Accepted(string Title, string Version, DateTimeOffset At, string Receipt, bool Superseded);
+public sealed record Accepted(string Title, string Version, DateTimeOffset At, string Receipt, bool Superseded, bool UnderCheck = false);
 
 /// <summary>Own reading: open with a button each, accepted with the receipt.</summary>
 public sealed record MyPoliciesCard(IReadOnlyList<ToRead> Open, IReadOnlyList<Accepted> Accepted, DateOnly Today) : Card
@@ -65,7 +66,7 @@ public sealed record MyPoliciesCard(IReadOnlyList<ToRead> Open, IReadOnlyList<Ac
         if (Accepted.Count > 0)
         {
             kit.Heading("You have accepted");
-            kit.Facts([.. Accepted.Select(a => ((Sentence)$"{a.Title} {a.Version}", a.Superseded ? (Sentence)$"{a.At}, receipt {a.Receipt}, replaced by a newer version" : (Sentence)$"{a.At}, receipt {a.Receipt}"))]);
+            kit.Facts([.. Accepted.Select(a => ((Sentence)$"{a.Title} {a.Version}", a.Superseded ? (Sentence)$"{a.At}, receipt {a.Receipt}, replaced by a newer version" : a.UnderCheck ? (Sentence)$"{a.At}, receipt {a.Receipt}, under check" : (Sentence)$"{a.At}, receipt {a.Receipt}"))]);
         }
     }
 }

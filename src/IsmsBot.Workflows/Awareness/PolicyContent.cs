@@ -5,21 +5,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
 
-/// <summary>What a card says about a published version: its title, what changed since the version before, how long it takes to read.</summary>
-internal sealed record PolicyContent(string Title, IReadOnlyList<string> WhatChanged, int Minutes)
+/// <summary>
+/// What a card says about a published version: its title, what changed since the version before, how long it takes to read; and, when asked for
+/// one person, which other version that person accepted last.
+/// </summary>
+internal sealed record PolicyContent(string Title, IReadOnlyList<string> WhatChanged, int Minutes, string? LastAccepted)
 {
-    private static readonly PerModel<Func<IsmsDb, string?, string?, Task<Version?>>> Published = new(() => EF.CompileAsyncQuery((IsmsDb db, string? code, string? version) => (
+    private static readonly PerModel<Func<IsmsDb, string?, string?, string?, Task<Version?>>> Published = new(() => EF.CompileAsyncQuery((IsmsDb db, string? code, string? version, string? person) => (
         from d in db.Set<ControlledDocument>()
         from v in db.Set<DocumentVersion>().Where(v => v.DocumentCode == d.Code && v.VersionLabel == version).DefaultIfEmpty()
         where d.Code == code
-        select new Version(d.Title, v == null ? null : v.ChangeSummary, v == null ? null : v.Minutes)).FirstOrDefault()));
+        select new Version(d.Title, v == null ? null : v.ChangeSummary, v == null ? null : v.Minutes,
+            db.Set<Acknowledgement>().Where(a => a.PersonId == person && a.DocumentCode == code && a.DocumentVersion != version)
+                .OrderByDescending(a => a.AcknowledgedAt).Select(a => a.DocumentVersion).FirstOrDefault())).FirstOrDefault()));
 
-    public static async Task<PolicyContent> OfAsync(Turn turn, Campaign campaign, CancellationToken cancellationToken)
+    public static async Task<PolicyContent> OfAsync(Turn turn, Campaign campaign, string? personId, CancellationToken cancellationToken)
     {
-        var published = await Published.For(turn.Db)(turn.Db, campaign.DocumentCode, campaign.DocumentVersion);
+        var published = await Published.For(turn.Db)(turn.Db, campaign.DocumentCode, campaign.DocumentVersion, personId);
         var lines = (published?.ChangeSummary ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return new PolicyContent(published?.Title ?? campaign.Title, lines, Math.Max(1, published?.Minutes ?? 5));
+        return new PolicyContent(published?.Title ?? campaign.Title, lines, Math.Max(1, published?.Minutes ?? 5), published?.LastAccepted);
     }
 
-    private sealed record Version(string Title, string? ChangeSummary, int? Minutes);
+    private sealed record Version(string Title, string? ChangeSummary, int? Minutes, string? LastAccepted);
 }

@@ -22,7 +22,7 @@ public sealed record ShowCampaign(string Record) : Act<Campaign>(Record)
     public override bool OnlyLooks() => true;
 
     protected override async Task<Reply> DoAsync(Campaign record, Turn turn, CancellationToken cancellationToken) =>
-        Reply.With(await CampaignCards.ForAsync(turn, record, cancellationToken));
+        Reply.With(await CampaignCards.ForAsync(turn, record, cancellationToken) with { Own = record.AuthorId == turn.ActorId });
 }
 
 /// <summary>Shows a person their own enrolment: the button of lists and digests. Changes nothing.</summary>

@@ -14,15 +14,15 @@ public static class Changes
     private static readonly ConcurrentDictionary<(string Code, string From, string To, int Lines), ChangeLines> Kept = new();
 
     /// <summary>The differences between two published versions as sentences; null when one of the files is not there or is not text.</summary>
-    public static async Task<ChangeLines?> BetweenAsync(Turn turn, string code, string from, string to, int lines, CancellationToken cancellationToken)
+    /// <param name="sha256">The fingerprint of the later one, where it is known: the store is not asked for a comparison that is kept.</param>
+    public static async Task<ChangeLines?> BetweenAsync(Turn turn, string code, string from, string to, int lines, CancellationToken cancellationToken, string? sha256 = null)
     {
-        var stored = await turn.Documents.FindAsync(code, to, cancellationToken);
-        if (stored is null || !DocumentNames.IsVersion(from))
+        if (!DocumentNames.IsVersion(from) || (sha256 ?? (await turn.Documents.FindAsync(code, to, cancellationToken))?.SourceSha256) is not { } known)
         {
             return null;
         }
 
-        var key = (code, from, to + stored.SourceSha256, lines);
+        var key = (code, from, to + known, lines);
         if (Kept.TryGetValue(key, out var kept))
         {
             return kept;

@@ -1,7 +1,6 @@
 using System.Text;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.People;
-using IsmsBot.Sandbox.Company;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Awareness;
@@ -101,22 +100,6 @@ public class PeopleTests
         var digests = bot.Inbox("adil").Where(m => m.Words().Contains("waits for you", StringComparison.Ordinal)).ToList();
         Assert.Equal([18, 23, 24, 26], digests.Select(d => d.At.Day).Order().Select(d => d == 22 ? 23 : d));
         Assert.All(digests, d => Assert.InRange(LocalTime.At(d.At, "Europe/Stockholm").Hour, 9, 17));
-    }
-
-    [Fact]
-    public async Task S18_Joiner_in_Gothenburg()
-    {
-        await using var bot = await TestBot.StartAsync();
-        var (person, _) = await bot.Entra.JoinAsync(new Joiner("Nils Ahlgren", "DEP-SUP", "SIT-GOT", null, null, new DateOnly(2026, 11, 17)), CancellationToken.None);
-        Assert.Equal(0, await bot.InDb(db => db.Set<Enrolment>().CountAsync(e => e.PersonId == person.Id)));
-
-        await bot.MoveTo(new DateTimeOffset(2026, 11, 17, 9, 0, 0, TimeSpan.Zero));
-
-        var enrolment = await bot.InDb(db => db.Set<Enrolment>().SingleAsync(e => e.PersonId == person.Id));
-        Assert.Equal((EnrolmentReason.Joiner, EnrolmentState.Assigned, new DateOnly(2026, 12, 1)), (enrolment.Reason, enrolment.Status, enrolment.DueAt));
-        var card = Assert.Single(bot.Inbox(person.Id), m => m.Words().Contains("Information security policy", StringComparison.Ordinal));
-        Assert.Equal(9, LocalTime.At(card.At, "Europe/Stockholm").Hour);
-        Assert.Equal(247, (await bot.CoverageOf("CAM-2026-04")).Required);
     }
 
     [Fact]

@@ -1,0 +1,29 @@
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Workflows.Awareness;
+
+/// <summary>What a joiner gets on the first morning: who the bot is, and everything to read in one card (domain 7.5).</summary>
+public sealed record WelcomeBundleCard(string GivenName, IReadOnlyList<ToRead> Items) : Card
+{
+    public override string Type => "welcome.documents";
+
+    public override Sentence Summary => $"Welcome: {Items.Count} documents to read";
+
+    public override void Draw(CardKit kit)
+    {
+        kit.Overline("Welcome");
+        kit.Title($"Good to meet you, {GivenName}");
+        kit.Text("I look after information security with you: I bring you what you have to read, remember what you have decided, and remind you in your working hours only.");
+        kit.Heading($"Please read and accept these {Items.Count} documents");
+        foreach (var item in Items)
+        {
+            kit.Row(Sentence.Of(item.Title), $"Due on {item.DueAt}", Tone.Default, new CardButton("Open", new ShowEnrolment(item.EnrolmentId)));
+        }
+
+        kit.Text("To come back to this list, type \"my policies\".");
+        kit.Button("My policies", new SayPhrase("my policies"));
+        kit.Button("Help", new SayPhrase("help"));
+    }
+}
