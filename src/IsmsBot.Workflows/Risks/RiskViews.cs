@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,7 +53,7 @@ public sealed class MyRisksView : View
 
     public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Reply.With(new RiskListCard(
         true, await RiskViews.LinesAsync(turn.Db.Set<Risk>().Where(r => r.RiskOwnerId == turn.ActorId), cancellationToken),
-        await turn.Db.Set<Risk>().CountAsync(r => r.RiskOwnerId == turn.ActorId && r.Status != RiskState.Closed, cancellationToken), turn.Today));
+        await turn.Db.Set<Risk>().Where(r => r.RiskOwnerId == turn.ActorId && r.Status != RiskState.Closed).CountForPeopleAsync(cancellationToken), turn.Today));
 }
 
 /// <summary>"top risks": the worst of the register, or of one's own for those who see no more.</summary>
@@ -70,7 +71,7 @@ public sealed class TopRisksView : View
 
     public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Reply.With(new RiskListCard(
         false, await RiskViews.LinesAsync(turn.Db.Set<Risk>().ReadBy(turn.Actor), cancellationToken),
-        await turn.Db.Set<Risk>().ReadBy(turn.Actor).CountAsync(r => r.Status != RiskState.Closed, cancellationToken), turn.Today));
+        await turn.Db.Set<Risk>().ReadBy(turn.Actor).Where(r => r.Status != RiskState.Closed).CountForPeopleAsync(cancellationToken), turn.Today));
 }
 
 /// <summary>"risk matrix": how many open risks stand in each cell.</summary>
