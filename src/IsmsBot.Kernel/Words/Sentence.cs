@@ -55,10 +55,11 @@ public sealed class Sentence
     }
 
     /// <summary>Names or ids, the first few of them and how many more there are; "none" for none.</summary>
-    public static Sentence Some(IReadOnlyList<string> names, int most = 10) => names.Count switch
+    /// <param name="all">How many there are, where only the first were read.</param>
+    public static Sentence Some(IReadOnlyList<string> names, int most = 10, int? all = null) => names.Count switch
     {
         0 => (Sentence)"none",
-        _ when names.Count > most => (Sentence)$"{names.Take(most)} and {names.Count - most} more",
+        _ when (all ?? names.Count) > most => (Sentence)$"{names.Take(most)} and {(all ?? names.Count) - most} more",
         _ => (Sentence)$"{names}",
     };
 

@@ -8,7 +8,7 @@ namespace IsmsBot.Workflows.Applicability;
 /// <summary>One control: decision, reasons, how far it is, how it works, what relies on it; with a form for those who decide or own it.</summary>
 public sealed record SoaCard(
     string EntryId, int Version, string ControlId, string ControlTitle, string Purpose, SoaEntryState Status, Applies Decision, string Reasons, string Why, Implementation Implemented, Implementation? Computed,
-    string? How, string? OwnerId, string? Owner, IReadOnlyList<string> Risks, string Requirements, string Documents, string Evidence, ControlCheck Check, DateOnly? CheckedAt, IReadOnlyList<string> Treatments, IReadOnlyList<Option> Owners) : Card
+    string? How, string? OwnerId, string? Owner, IReadOnlyList<string> Risks, string Requirements, string Documents, string Evidence, ControlCheck Check, DateOnly? CheckedAt, IReadOnlyList<string> Treatments, int AllTreatments, IReadOnlyList<Option> Owners) : Card
 {
     public static readonly IReadOnlyList<string> KnownReasons = ["risk", "legal", "contract", "business", "baseline"];
 
@@ -67,7 +67,7 @@ public sealed record SoaCard(
         yield return ("Risks", Sentence.Some(Risks));
         yield return ("Requirements", Sentence.Of(Requirements));
         yield return ("Documents", Sentence.Of(Documents));
-        yield return ("Treatments", Sentence.Some(Treatments));
+        yield return ("Treatments", Sentence.Some(Treatments, all: AllTreatments));
         yield return ("Last check", CheckedAt is { } day ? (Sentence)$"{Check}, on {day}" : (Sentence)$"{Check}");
     }
 

@@ -80,8 +80,17 @@ internal sealed class RegisterBot : IAsyncDisposable
         turn.Import(
             new SoaVersion
             {
-                Id = "SOV-0099", Title = "Statement of Applicability 99.0", VersionLabel = "99.0", Lines = lines, EntriesHash = SoaLines.HashOf(lines), IncludedCount = 91, ExcludedCount = 2, DocumentCode = "ISMS-SOA-001",
-                AuthorId = "P0008", ApprovedById = "P0001", ApprovedAt = turn.Today,
+                Id = "SOV-0099",
+                Title = "Statement of Applicability 99.0",
+                VersionLabel = "99.0",
+                Lines = lines,
+                EntriesHash = SoaLines.HashOf(lines),
+                IncludedCount = 91,
+                ExcludedCount = 2,
+                DocumentCode = "ISMS-SOA-001",
+                AuthorId = "P0008",
+                ApprovedById = "P0001",
+                ApprovedAt = turn.Today,
             },
             SoaVersionState.Approved);
         await turn.SaveAsync(default);

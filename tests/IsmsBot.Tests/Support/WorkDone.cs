@@ -13,11 +13,13 @@ public sealed class WorkDone : IObserver<DiagnosticListener>, IObserver<KeyValue
 {
     private readonly List<IDisposable> subscriptions = [];
     private readonly List<string> commands = [];
-    private readonly string database;
+    private string? database;
     private int rows;
     private long steps;
 
-    private WorkDone(string database) => this.database = database;
+    private WorkDone()
+    {
+    }
 
     public IReadOnlyList<string> Commands => commands;
 
@@ -25,13 +27,23 @@ public sealed class WorkDone : IObserver<DiagnosticListener>, IObserver<KeyValue
 
     public long Steps => steps;
 
-    /// <param name="database">A part of the connection string that no other database has.</param>
-    public static WorkDone On(string database)
+    /// <summary>Begins to listen. Before the bot starts: what nobody listens to is not told again for a second.</summary>
+    public static WorkDone Listen()
     {
-        var work = new WorkDone(database);
+        var work = new WorkDone();
         work.subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(work));
         return work;
     }
+
+    /// <summary>Counts from nothing.</summary>
+    /// <param name="name">A part of the connection string that no other database has.</param>
+    public void CountFor(string name)
+    {
+        (database, rows, steps) = (name, 0, 0);
+        commands.Clear();
+    }
+
+    public void Stop() => database = null;
 
     public void OnNext(DiagnosticListener value)
     {
@@ -65,11 +77,11 @@ public sealed class WorkDone : IObserver<DiagnosticListener>, IObserver<KeyValue
 
     public void Dispose() => subscriptions.ForEach(s => s.Dispose());
 
-    private bool IsOurs(DbConnection connection) => connection.ConnectionString.Contains(database, StringComparison.Ordinal);
+    private bool IsOurs(DbConnection connection) => database is not null && connection.ConnectionString.Contains(database, StringComparison.Ordinal);
 
     private int Step()
     {
-        steps++;
+        steps += database is null ? 0 : 1;
         return 0;
     }
 }

@@ -2749,7 +2749,7 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.HasIndex("ResponsibleId", "Status");
 
                     b.HasIndex("ResponsibleId", "DueAt", "Id")
-                        .HasFilter("\"Status\" NOT IN ('Verified', 'Cancelled')");
+                        .HasFilter("\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
 
                     b.ToTable("treatments", (string)null);
                 });

@@ -2743,7 +2743,7 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.HasIndex("ResponsibleId", "Status");
 
                     b.HasIndex("ResponsibleId", "DueAt", "Id")
-                        .HasFilter("\"Status\" NOT IN ('Verified', 'Cancelled')");
+                        .HasFilter("\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
 
                     b.ToTable("treatments", (string)null);
                 });

@@ -18,7 +18,7 @@ namespace IsmsBot.Adapters.Database.Postgres
                 name: "IX_treatments_ResponsibleId_DueAt_Id",
                 table: "treatments",
                 columns: new[] { "ResponsibleId", "DueAt", "Id" },
-                filter: "\"Status\" NOT IN ('Verified', 'Cancelled')");
+                filter: "\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risks_CurrentScore_CurrentImpact_Id",
