@@ -25,6 +25,11 @@ public sealed record AssessmentCard(string AssessmentId, int Version, string Tit
             });
         }
 
+        if (Status is AssessmentState.InProgress or AssessmentState.Completed)
+        {
+            kit.Button("Report", new Kernel.Chat.SayPhrase($"risk report {AssessmentId}"), ButtonStyle.WithoutInputs);
+        }
+
         kit.Footer(AssessmentId, "risk-assessment-performed");
     }
 }

@@ -32,6 +32,7 @@ public sealed record RiskListCard(bool Own, IReadOnlyList<RiskLine> Lines, int A
         }
 
         kit.Button("Matrix", new SayPhrase("risk matrix"), ButtonStyle.WithoutInputs);
+        kit.Button("Trend", new SayPhrase("risk trend"), ButtonStyle.WithoutInputs);
         kit.Button("New risk", new SayPhrase("new risk"), ButtonStyle.WithoutInputs);
     }
 }

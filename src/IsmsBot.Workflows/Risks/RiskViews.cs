@@ -73,25 +73,3 @@ public sealed class TopRisksView : View
         false, await RiskViews.LinesAsync(turn.Db.Set<Risk>().ReadBy(turn.Actor), cancellationToken),
         await turn.Db.Set<Risk>().ReadBy(turn.Actor).Where(r => r.Status != RiskState.Closed).CountForPeopleAsync(cancellationToken), turn.Today));
 }
-
-/// <summary>"risk matrix": how many open risks stand in each cell.</summary>
-public sealed class RiskMatrixView : View
-{
-    public override string Key => "risk-matrix";
-
-    public override IReadOnlyList<string> Phrases => ["risk matrix", "show the risk matrix"];
-
-    public override IReadOnlyList<string> GermanPhrases => ["risikomatrix"];
-
-    public override Sentence Help => "Show how many risks stand where in the matrix";
-
-    public override string Permission => "risk.read";
-
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
-    {
-        var method = await MethodInForce.NeededAsync(turn, cancellationToken);
-        var counts = await turn.Db.Set<Risk>().ReadBy(turn.Actor).Where(r => r.Status != RiskState.Closed && r.CurrentScore > 0)
-            .GroupBy(r => new { r.CurrentScore, r.CurrentImpact }).Select(g => new { g.Key.CurrentScore, g.Key.CurrentImpact, Count = g.Count() }).ToListAsync(cancellationToken);
-        return Reply.With(new RiskMatrixCard(method.Label, method.Content, [.. counts.Where(c => c.CurrentImpact > 0).Select(c => new MatrixCount(c.CurrentScore / c.CurrentImpact, c.CurrentImpact, c.Count))]));
-    }
-}
