@@ -1,5 +1,6 @@
 using System.Globalization;
 using IsmsBot.Benchmarks;
+using IsmsBot.Benchmarks.Register;
 using IsmsBot.Benchmarks.Servers;
 
 // dotnet run -c Release --project tests/IsmsBot.Benchmarks [-- --quick]
@@ -18,6 +19,12 @@ if (args is ["profile", var what, var inFlight, var seconds])
 {
     await Comparison.ProfileAsync(what, int.Parse(inFlight, CultureInfo.InvariantCulture), int.Parse(seconds, CultureInfo.InvariantCulture));
     return 0;
+}
+
+// register: 10 000 risks against 30, on SQLite, and on PostgreSQL when ISMSBOT_TEST_POSTGRES names a server
+if (args is ["register", ..])
+{
+    return await RegisterComparison.RunAsync(quick: args.Contains("--quick", StringComparer.Ordinal));
 }
 
 return await Comparison.RunAsync(quick: args.Contains("--quick", StringComparer.Ordinal));

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using IsmsBot.Adapters.Charts;
 using IsmsBot.Kernel.Documents.Writing;
 
 namespace IsmsBot.Adapters.Office;
@@ -17,6 +18,7 @@ internal static class DocxBlocks
         BulletsBlock bullets => bullets.Items.Select(item => DocxText.Paragraph("ListBullet", item)),
         TableBlock table => [DocxTables.Of(table), DocxText.Paragraph("AfterTable", "")],
         PictureBlock picture => [DocxPicture.Of(picture, main)],
+        ChartBlock chart => [DocxPicture.Of(ChartPainter.Paint(chart), main)],
         _ => throw new InvalidOperationException($"A document cannot show a {block.GetType().Name}."),
     };
 }

@@ -25,6 +25,9 @@ internal static class PdfFonts
 
     private static readonly SKFont Symbols = Load("DejaVuSans");
 
+    /// <summary>The typeface itself, for pictures.</summary>
+    public static SKTypeface Typeface(Face face) => Text[(int)face].Typeface;
+
     /// <summary>A font to measure and draw with. The caller disposes it.</summary>
     public static SKFont At(float size, Face face, bool symbols) =>
         new((symbols ? Symbols : Text[(int)face]).Typeface, size) { Subpixel = true, Hinting = SKFontHinting.None, LinearMetrics = true };

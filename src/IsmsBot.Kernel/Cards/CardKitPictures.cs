@@ -7,6 +7,15 @@ namespace IsmsBot.Kernel.Cards;
 /// <summary>One part of a whole, with its words: the numbers are always readable without the picture.</summary>
 public sealed record Slice(Sentence Name, int Value, Tone Tone);
 
+/// <summary>One cell of a matrix.</summary>
+/// <param name="Text">What stands in it; has to say what the tint says.</param>
+/// <param name="Tone">Its tint.</param>
+/// <param name="IsFilled">Whether something stands there.</param>
+public sealed record HeatCell(Sentence Text, Tone Tone, bool IsFilled);
+
+/// <summary>One part of each bar: its name, one value for each place, its colour.</summary>
+public sealed record BarPart(Sentence Name, IReadOnlyList<int> Values, Tone Tone);
+
 /// <summary>Tables and pictures. Each picture has the same figures as text for clients and people that cannot see it.</summary>
 public sealed partial class CardKit
 {
@@ -46,6 +55,49 @@ public sealed partial class CardKit
                 Fallback = ElementFallback.To(Figures()),
             });
         }
+    }
+
+    /// <summary>
+    /// A matrix whose cells are tinted by how grave they are; the words in each cell say it too. Columns are numbered, so that they fit on a phone, and
+    /// named below.
+    /// </summary>
+    public void Heat(Sentence corner, IReadOnlyList<Sentence> columns, IReadOnlyList<(Sentence Name, IReadOnlyList<HeatCell> Cells)> rows)
+    {
+        TableCell Head(string text) => new(new TextBlock(text) { Weight = TextWeight.Bolder });
+        var header = new TableRow([Head(Shown(corner)), .. columns.Select((_, at) => Head((at + 1).ToString(Language.Culture)))]);
+        body.Add(new Table(
+            [new TableColumn(ColumnWidth.Share(2)), .. columns.Select(_ => new TableColumn(ColumnWidth.Share(1)))],
+            [header, .. rows.Select((row, at) => new TableRow([
+                new TableCell(new TextBlock($"{rows.Count - at} {Shown(row.Name)}")),
+                .. row.Cells.Select(c => new TableCell(new TextBlock(Shown(c.Text)) { Weight = c.IsFilled ? TextWeight.Bolder : TextWeight.Default, IsSubtle = !c.IsFilled }) { Style = StyleOf(c.Tone), VerticalContentAlignment = VerticalAlignment.Center }),
+            ]))])
+        {
+            FirstRowAsHeaders = true,
+            ShowGridLines = true,
+        });
+        Quiet(Sentence.List(columns.Select((c, at) => (Sentence)$"{at + 1} {c}")));
+    }
+
+    /// <summary>
+    /// Standing bars made of parts, one for each place on the axis, with the numbers in a table below: charts have no words for those who cannot see them,
+    /// and some clients do not draw them.
+    /// </summary>
+    public void Bars(Sentence title, IReadOnlyList<Sentence> places, IReadOnlyList<BarPart> parts)
+    {
+        Heading(title);
+        if (parts.All(p => p.Values.All(v => v == 0)))
+        {
+            Quiet("There is nothing to show yet.");
+            return;
+        }
+
+        body.Add(new GroupedBarChart([.. parts.Select(p => new ChartSeries(Plain(p.Name), [.. places.Select((place, at) => new ChartPoint(Plain(place), p.Values[at]))], ChartColorOf(p.Tone)))])
+        {
+            Title = Plain(title),
+            Stacked = true,
+            Fallback = ElementFallback.Drop,
+        });
+        Table([(Sentence)"When", .. parts.Select(p => p.Name)], [.. places.Select((place, at) => (IReadOnlyList<Sentence>)[place, .. parts.Select(p => (Sentence)$"{p.Values[at]}")])], 2);
     }
 
     private static ProgressColor BarColor(Tone tone) => tone switch

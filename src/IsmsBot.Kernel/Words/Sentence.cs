@@ -54,6 +54,15 @@ public sealed class Sentence
         return list;
     }
 
+    /// <summary>Names or ids, the first few of them and how many more there are; "none" for none.</summary>
+    /// <param name="all">How many there are, where only the first were read.</param>
+    public static Sentence Some(IReadOnlyList<string> names, int most = 10, int? all = null) => names.Count switch
+    {
+        0 => (Sentence)"none",
+        _ when (all ?? names.Count) > most => (Sentence)$"{names.Take(most)} and {(all ?? names.Count) - most} more",
+        _ => (Sentence)$"{names}",
+    };
+
     public void AppendLiteral(string text) => template.Append(text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
 
     public void AppendFormatted<T>(T value) => AppendFormatted(value, null);

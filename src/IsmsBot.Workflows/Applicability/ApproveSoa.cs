@@ -33,7 +33,7 @@ public sealed record ApproveSoa(string Record, int Version) : SoaVersionAct(Reco
         }
 
         var entries = await SoaOverviews.EntriesAsync(turn, cancellationToken);
-        if (SoaLines.HashOf(SoaLines.Write(entries)) != record.EntriesHash)
+        if (SoaLines.HashOf(SoaLines.Write(entries.Select(e => e.Line))) != record.EntriesHash)
         {
             var last = entries.MaxBy(e => e.UpdatedAt)!;
             throw Refuse.With(await SoaOverviews.ForAsync(turn, record, cancellationToken), "GEN-02", ("id", Sentence.Of(last.Id)), ("date", $"{last.UpdatedAt}"), ("name", Sentence.Of(await turn.NameAsync(last.UpdatedById, cancellationToken))));

@@ -58,9 +58,9 @@ public static class ControlUses
     /// <summary>Treatments, open risks and requirements that rely on a control (SOA-02).</summary>
     public static async Task<IReadOnlyList<string>> ReliersAsync(IsmsDb db, SoaEntry entry, CancellationToken cancellationToken)
     {
-        var treatments = await db.Set<ControlUse>().AsNoTracking().Where(u => u.ControlId == entry.ControlId).Select(u => u.TreatmentId).ToListAsync(cancellationToken);
+        var treatments = await db.Set<ControlUse>().AsNoTracking().Where(u => u.ControlId == entry.ControlId).OrderBy(u => u.TreatmentId).Select(u => u.TreatmentId).Take(Counting.Most).ToListAsync(cancellationToken);
         var linked = entry.RiskIds;
-        var risks = await db.Set<Risk>().AsNoTracking().Where(r => r.Status != RiskState.Closed && (linked.Contains(r.Id) || r.ExistingControlIds.Contains(entry.ControlId))).Select(r => r.Id).ToListAsync(cancellationToken);
+        var risks = await db.Set<Risk>().AsNoTracking().Where(r => r.Status != RiskState.Closed && (linked.Contains(r.Id) || r.ExistingControlIds.Contains(entry.ControlId))).OrderBy(r => r.Id).Select(r => r.Id).Take(Counting.Most).ToListAsync(cancellationToken);
         return [.. treatments.Order(StringComparer.Ordinal), .. risks.Order(StringComparer.Ordinal), .. entry.RequirementIds];
     }
 

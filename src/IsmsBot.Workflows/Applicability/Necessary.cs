@@ -11,7 +11,8 @@ public static class Necessary
     public static async Task<IReadOnlyList<string>> MissingAsync(IsmsDb db, CancellationToken cancellationToken)
     {
         var used = await db.Set<ControlUse>().AsNoTracking().Select(u => u.ControlId).Distinct().ToListAsync(cancellationToken);
-        var working = (await db.Set<Risk>().AsNoTracking().Where(r => r.Status != RiskState.Closed).Select(r => r.ExistingControlIds).ToListAsync(cancellationToken)).SelectMany(c => c);
+        var open = db.Set<Risk>().Where(r => r.Status != RiskState.Closed);
+        var working = await db.Set<SoaEntry>().Where(e => e.Applicability != Applies.Included && open.Any(r => r.ExistingControlIds.Contains(e.ControlId))).Select(e => e.ControlId).ToListAsync(cancellationToken);
         var included = await db.Set<SoaEntry>().AsNoTracking().Where(e => e.Applicability == Applies.Included).Select(e => e.ControlId).ToListAsync(cancellationToken);
         return [.. used.Concat(working).Distinct(StringComparer.Ordinal).Except(included, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }

@@ -8,9 +8,12 @@ namespace IsmsBot.Workflows.Applicability;
 /// <summary>One control: decision, reasons, how far it is, how it works, what relies on it; with a form for those who decide or own it.</summary>
 public sealed record SoaCard(
     string EntryId, int Version, string ControlId, string ControlTitle, string Purpose, SoaEntryState Status, Applies Decision, string Reasons, string Why, Implementation Implemented, Implementation? Computed,
-    string? How, string? OwnerId, string? Owner, string Risks, string Requirements, string Documents, string Evidence, ControlCheck Check, DateOnly? CheckedAt, IReadOnlyList<string> Treatments, IReadOnlyList<Option> Owners) : Card
+    string? How, string? OwnerId, string? Owner, IReadOnlyList<string> Risks, string Requirements, string Documents, string Evidence, ControlCheck Check, DateOnly? CheckedAt, IReadOnlyList<string> Treatments, int AllTreatments, IReadOnlyList<Option> Owners) : Card
 {
     public static readonly IReadOnlyList<string> KnownReasons = ["risk", "legal", "contract", "business", "baseline"];
+
+    /// <summary>A line with more risks than fit into an input keeps them as they are: the treatments keep them up to date.</summary>
+    private const int MostTyped = 40;
 
     public bool MayDecide { get; init; }
 
@@ -61,10 +64,10 @@ public sealed record SoaCard(
         yield return ("How far", $"{Implemented}");
         yield return ("Owner", Owner is null ? (Sentence)"nobody yet" : Sentence.Of(Owner));
         yield return ("How it works here", Sentence.Of(How ?? ""));
-        yield return ("Risks", Sentence.Of(Risks));
+        yield return ("Risks", Sentence.Some(Risks));
         yield return ("Requirements", Sentence.Of(Requirements));
         yield return ("Documents", Sentence.Of(Documents));
-        yield return ("Treatments", Sentence.Of(string.Join(", ", Treatments)));
+        yield return ("Treatments", Sentence.Some(Treatments, all: AllTreatments));
         yield return ("Last check", CheckedAt is { } day ? (Sentence)$"{Check}, on {day}" : (Sentence)$"{Check}");
     }
 
@@ -72,7 +75,11 @@ public sealed record SoaCard(
     {
         form.Choose(nameof(DecideControl.Decision), "In or out?", [new Option("included", "Included"), new Option("excluded", "Left out")], Decision == Applies.Undecided ? null : StateName.Of(Decision), open: false);
         form.Choose(nameof(DecideControl.Reasons), "Why is it included?", [new Option("risk", "It changes a risk"), new Option("legal", "A law asks for it"), new Option("contract", "A contract asks for it"), new Option("business", "Our own decision"), new Option("baseline", "Baseline for everybody")], Reasons.Replace(" ", ",", StringComparison.Ordinal) is { Length: > 0 } given ? given : null, several: true, required: false);
-        form.Ask(nameof(DecideControl.Risks), "Risks it changes, such as RSK-0007", Risks, required: false, most: 500);
+        if (Risks.Count <= MostTyped)
+        {
+            form.Ask(nameof(DecideControl.Risks), "Risks it changes, such as RSK-0007", string.Join(", ", Risks), required: false, most: 500);
+        }
+
         form.Ask(nameof(DecideControl.Requirements), "Laws and contracts, such as REQ-0004", Requirements, required: false, most: 500);
         form.Choose(nameof(DecideControl.Owner), "Owner", Owners, OwnerId, required: false, open: false);
         Common(form);

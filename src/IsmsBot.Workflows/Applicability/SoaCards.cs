@@ -1,6 +1,7 @@
 using IsmsBot.Catalog;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Permissions;
 using IsmsBot.Workflows.Risks;
@@ -11,17 +12,21 @@ namespace IsmsBot.Workflows.Applicability;
 /// <summary>Draws one line of the Statement of Applicability, for the person who looks.</summary>
 internal static class SoaCards
 {
+    private const int MostNamed = 10;
+
     public static async Task<SoaCard> ForAsync(Turn turn, SoaEntry entry, CancellationToken cancellationToken)
     {
-        var uses = await turn.Db.Set<ControlUse>().AsNoTracking().Where(u => u.ControlId == entry.ControlId).OrderBy(u => u.TreatmentId).ToListAsync(cancellationToken);
+        var uses = turn.Db.Set<ControlUse>().AsNoTracking().Where(u => u.ControlId == entry.ControlId);
+        var stages = await uses.Select(u => u.Stage).Distinct().ToListAsync(cancellationToken);
+        var treatments = await uses.OrderBy(u => u.TreatmentId).Select(u => u.TreatmentId).Take(MostNamed).ToListAsync(cancellationToken);
         var control = AnnexControls.Find(entry.ControlId);
         var owners = await RiskWho.HoldersAsync(turn.Db, Role.ControlOwner, cancellationToken);
         return new SoaCard(
             entry.Id, entry.Version, entry.ControlId, control?.Title ?? entry.Title, control?.Purpose ?? "", entry.Status, entry.Applicability, string.Join(' ', entry.Reasons), entry.Justification,
-            entry.ImplementationStatus, Necessary.StatusOf([.. uses.Select(u => u.Stage)]), entry.HowItWorks, entry.ControlOwnerId,
-            entry.ControlOwnerId is null ? null : await turn.NameAsync(entry.ControlOwnerId, cancellationToken), string.Join(", ", entry.RiskIds), string.Join(", ", entry.RequirementIds),
-            string.Join(", ", entry.DocumentCodes), string.Join(", ", entry.Evidence), entry.CheckResult, entry.LastCheckedAt, [.. uses.Select(u => u.TreatmentId)],
-            [.. owners.Select(o => new Option(o.Id, Kernel.Words.Sentence.Of(o.Name)))])
+            entry.ImplementationStatus, Necessary.StatusOf(stages), entry.HowItWorks, entry.ControlOwnerId,
+            entry.ControlOwnerId is null ? null : await turn.NameAsync(entry.ControlOwnerId, cancellationToken), entry.RiskIds, string.Join(", ", entry.RequirementIds),
+            string.Join(", ", entry.DocumentCodes), string.Join(", ", entry.Evidence), entry.CheckResult, entry.LastCheckedAt, treatments,
+            await uses.CountForPeopleAsync(cancellationToken), [.. owners.Select(o => new Option(o.Id, Kernel.Words.Sentence.Of(o.Name)))])
         {
             MayDecide = turn.Person?.Scope("soa.edit") == "any",
             IsOwner = turn.Person?.Id is { } me && me == entry.ControlOwnerId,

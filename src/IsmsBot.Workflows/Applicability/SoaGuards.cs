@@ -34,7 +34,7 @@ public static class SoaGuards
         var reliers = await ControlUses.ReliersAsync(turn.Db, entry, cancellationToken);
         if (reliers.Count > 0)
         {
-            throw Refuse.With(card, "SOA-02", ("control", Sentence.Of(entry.ControlId)), ("list", Sentence.Of(string.Join(", ", reliers))));
+            throw Refuse.With(card, "SOA-02", ("control", Sentence.Of(entry.ControlId)), ("list", Sentence.Some(reliers)));
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using IsmsBot.Catalog;
-using IsmsBot.Kernel.Data;
 
 namespace IsmsBot.Workflows.Applicability;
 
@@ -16,8 +15,10 @@ public static class SoaLines
 {
     private static readonly Dictionary<string, int> Order = AnnexControls.All.Select((c, i) => (c.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
 
-    public static string Write(IEnumerable<SoaEntry> entries) => string.Join('\n', entries.OrderBy(e => Order.GetValueOrDefault(e.ControlId, int.MaxValue)).ThenBy(e => e.ControlId, StringComparer.Ordinal)
-        .Select(e => new SoaLine(e.ControlId, StateName.Of(e.Applicability), StateName.Of(e.ImplementationStatus), string.Join(' ', e.Reasons), e.Justification).ToString()));
+    public static string Write(IEnumerable<SoaEntry> entries) => Write(SoaStanding.Of(entries.AsQueryable()).AsEnumerable().Select(s => s.Line));
+
+    public static string Write(IEnumerable<SoaLine> lines) =>
+        string.Join('\n', lines.OrderBy(l => Order.GetValueOrDefault(l.ControlId, int.MaxValue)).ThenBy(l => l.ControlId, StringComparer.Ordinal).Select(l => l.ToString()));
 
     public static IReadOnlyList<SoaLine> Read(string lines) =>
         [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split('\t')).Where(p => p.Length == 5).Select(p => new SoaLine(p[0], p[1], p[2], p[3], p[4]))];

@@ -41,7 +41,12 @@ public sealed record SoaOverviewCard(
             kit.Row($"Left out: {line.ControlId} {line.Title}", Sentence.Of(line.Why));
         }
 
-        kit.Facts(("Changed since then", Names(Changed)), ("Still to decide", Names(Undecided)), ("Necessary, but not included", Names(Missing)));
+        if (Excluded.Count > MostExcluded)
+        {
+            kit.Quiet($"and {Excluded.Count - MostExcluded} more are left out: {Sentence.Some([.. Excluded.Skip(MostExcluded).Select(e => e.ControlId)], MostNamed)}.");
+        }
+
+        kit.Facts(("Changed since then", Sentence.Some(Changed, MostNamed)), ("Still to decide", Sentence.Some(Undecided, MostNamed)), ("Necessary, but not included", Sentence.Some(Missing, MostNamed)));
         if (Missing.Count > 0)
         {
             kit.Notice(Tone.Attention, "Treatments or risks rely on controls that are not included. Include them first.");
@@ -64,11 +69,4 @@ public sealed record SoaOverviewCard(
 
         kit.Footer(VersionId ?? "ISMS-SOA-001", "risk-treatment-process");
     }
-
-    private static Sentence Names(IReadOnlyList<string> ids) => ids.Count switch
-    {
-        0 => (Sentence)"none",
-        > MostNamed => (Sentence)$"{string.Join(", ", ids.Take(MostNamed))} and {ids.Count - MostNamed} more",
-        _ => Sentence.Of(string.Join(", ", ids)),
-    };
 }

@@ -12,7 +12,7 @@ internal static class SoaOverviews
     {
         var entries = await EntriesAsync(turn, cancellationToken);
         var inForce = await turn.Db.Set<SoaVersion>().AsNoTracking().FirstOrDefaultAsync(v => v.Status == SoaVersionState.Approved, cancellationToken);
-        var lines = version?.Lines ?? SoaLines.Write(entries);
+        var lines = version?.Lines ?? SoaLines.Write(entries.Select(e => e.Line));
         return new SoaOverviewCard(
             version?.Id, version?.Version ?? 0, version?.VersionLabel, inForce?.VersionLabel, version?.Status, Totals(entries),
             [.. entries.Where(e => e.Applicability == Applies.Excluded).Select(e => new ExcludedLine(e.ControlId, e.Title, e.Justification))],
@@ -25,17 +25,17 @@ internal static class SoaOverviews
     }
 
     /// <summary>Every line, in the order of Annex A; the lines that people decide are some ninety.</summary>
-    public static async Task<IReadOnlyList<SoaEntry>> EntriesAsync(Turn turn, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<SoaStanding>> EntriesAsync(Turn turn, CancellationToken cancellationToken)
     {
         var order = AnnexControls.All.Select((c, i) => (c.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
-        return [.. (await turn.Db.Set<SoaEntry>().ToListAsync(cancellationToken)).OrderBy(e => order.GetValueOrDefault(e.ControlId, int.MaxValue)).ThenBy(e => e.ControlId, StringComparer.Ordinal)];
+        return [.. (await SoaStanding.Of(turn.Db.Set<SoaEntry>().AsNoTracking()).ToListAsync(cancellationToken)).OrderBy(e => order.GetValueOrDefault(e.ControlId, int.MaxValue)).ThenBy(e => e.ControlId, StringComparer.Ordinal)];
     }
 
     /// <summary>SOA-05: lines that nobody has decided, or that changed since they were decided, and controls that have no line.</summary>
-    public static IReadOnlyList<string> Undecided(IReadOnlyList<SoaEntry> entries) =>
+    public static IReadOnlyList<string> Undecided(IReadOnlyList<SoaStanding> entries) =>
         [.. entries.Where(e => e.Applicability == Applies.Undecided || e.Status != SoaEntryState.Current).Select(e => e.ControlId), .. AnnexControls.All.Select(c => c.Id).Except(entries.Select(e => e.ControlId), StringComparer.Ordinal)];
 
-    private static IReadOnlyList<ThemeTotal> Totals(IReadOnlyList<SoaEntry> entries) =>
+    private static IReadOnlyList<ThemeTotal> Totals(IReadOnlyList<SoaStanding> entries) =>
         [.. Enum.GetValues<Theme>().Select(theme => (theme, Lines: entries.Where(e => string.Equals(AnnexControls.Find(e.ControlId)?.Theme, theme.ToString(), StringComparison.OrdinalIgnoreCase)).ToList()))
             .Select(t => new ThemeTotal(t.theme, t.Lines.Count(e => e.Applicability == Applies.Included), t.Lines.Count(e => e.ImplementationStatus == Implementation.Implemented), t.Lines.Count(e => e.Applicability == Applies.Excluded), t.Lines.Count(e => e.Applicability == Applies.Undecided)))];
 }

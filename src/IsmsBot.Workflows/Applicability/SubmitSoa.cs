@@ -14,7 +14,6 @@ namespace IsmsBot.Workflows.Applicability;
 public sealed record SubmitSoa : FreeAct
 {
     private const int ApprovalDays = 14;
-    private const int MostNamed = 10;
 
     public override Who Allowed() => RiskWho.Everywhere("soa.edit");
 
@@ -24,7 +23,7 @@ public sealed record SubmitSoa : FreeAct
         var undecided = SoaOverviews.Undecided(entries);
         if (undecided.Count > 0)
         {
-            throw Refuse.With(await SoaOverviews.ForAsync(turn, null, cancellationToken), "SOA-05", ("count", $"{undecided.Count}"), ("list", Sentence.Of(string.Join(", ", undecided.Take(MostNamed)))));
+            throw Refuse.With(await SoaOverviews.ForAsync(turn, null, cancellationToken), "SOA-05", ("count", $"{undecided.Count}"), ("list", Sentence.Some(undecided)));
         }
 
         if (await turn.Db.Set<SoaVersion>().FirstOrDefaultAsync(v => v.Status == SoaVersionState.InApproval, cancellationToken) is { } waiting)
@@ -41,9 +40,9 @@ public sealed record SubmitSoa : FreeAct
     }
 
     /// <summary>The draft that was sent back, with the lines as they are now, or a new one with the next number.</summary>
-    private static async Task<SoaVersion> DraftAsync(Turn turn, IReadOnlyList<SoaEntry> entries, CancellationToken cancellationToken)
+    private static async Task<SoaVersion> DraftAsync(Turn turn, IReadOnlyList<SoaStanding> entries, CancellationToken cancellationToken)
     {
-        var lines = SoaLines.Write(entries);
+        var lines = SoaLines.Write(entries.Select(e => e.Line));
         if (await turn.Db.Set<SoaVersion>().FirstOrDefaultAsync(v => v.Status == SoaVersionState.Draft && v.AuthorId == turn.ActorId, cancellationToken) is { } draft)
         {
             (draft.Lines, draft.EntriesHash) = (lines, SoaLines.HashOf(lines));

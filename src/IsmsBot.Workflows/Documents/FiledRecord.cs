@@ -9,8 +9,8 @@ public sealed class FiledRecord
     /// <summary>Such as ISMS-REC-AUD.</summary>
     public required string Series { get; init; }
 
-    public required DateOnly FiledOn { get; init; }
+    public required DateOnly FiledOn { get; set; }
 
-    /// <summary>Fingerprint of the file, lower-case hex.</summary>
-    public required string Sha256 { get; init; }
+    /// <summary>Fingerprint of the file, of its last version where there are several; lower-case hex.</summary>
+    public required string Sha256 { get; set; }
 }

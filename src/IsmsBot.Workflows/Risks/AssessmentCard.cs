@@ -6,8 +6,6 @@ namespace IsmsBot.Workflows.Risks;
 /// <summary>How far an assessment is: rated, confirmed, waiting.</summary>
 public sealed record AssessmentCard(string AssessmentId, int Version, string Title, AssessmentState Status, DateOnly StartedAt, int Risks, IReadOnlyList<string> Waiting, string? Report) : Card
 {
-    private const int MostNamed = 10;
-
     public override string Type => "assessment.show";
 
     public override Sentence Summary => $"{Title}: {Risks - Waiting.Count} of {Risks} risks confirmed";
@@ -17,7 +15,7 @@ public sealed record AssessmentCard(string AssessmentId, int Version, string Tit
         kit.Overline($"Risk assessment, {Status}");
         kit.Title(Sentence.Of(Title));
         kit.Progress(Risks - Waiting.Count, Risks, Waiting.Count == 0 ? Tone.Good : Tone.Accent, $"{Risks - Waiting.Count} of {Risks} risks are rated and confirmed by their owners.");
-        kit.Facts(("Started", $"{StartedAt}"), ("Waiting", Waiting.Count == 0 ? (Sentence)"nobody" : Sentence.Of(string.Join(", ", Waiting.Take(MostNamed)))), ("Report", Report is null ? (Sentence)"when it is completed" : Sentence.Of(Report)));
+        kit.Facts(("Started", $"{StartedAt}"), ("Waiting", Waiting.Count == 0 ? (Sentence)"nobody" : Sentence.Some(Waiting)), ("Report", Report is null ? (Sentence)"when it is completed" : Sentence.Of(Report)));
         if (Status == AssessmentState.InProgress)
         {
             kit.More("Complete", form =>
@@ -25,6 +23,11 @@ public sealed record AssessmentCard(string AssessmentId, int Version, string Tit
                 form.Ask(nameof(CompleteAssessment.Results), "What came out of it, in a few sentences?", multiline: true, most: 1000);
                 form.Button("Complete the assessment", new CompleteAssessment(AssessmentId, Version), ButtonStyle.Main);
             });
+        }
+
+        if (Status is AssessmentState.InProgress or AssessmentState.Completed)
+        {
+            kit.Button("Report", new Kernel.Chat.SayPhrase($"risk report {AssessmentId}"), ButtonStyle.WithoutInputs);
         }
 
         kit.Footer(AssessmentId, "risk-assessment-performed");

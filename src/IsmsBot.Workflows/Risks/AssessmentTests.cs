@@ -33,7 +33,11 @@ internal static class AssessmentTests
                 ? answered.DayNumber - t.DetectedAt.DayNumber <= Trigger.DaysToAnswer : asOf.DayNumber - t.DetectedAt.DayNumber <= Trigger.DaysToAnswer)),
         Each("risk-assessment-performed.confirmed", (r, _, _) => r.OwnerConfirmedAt >= r.LastAssessedAt),
         new Check("risk-assessment-performed.reports", async (db, _, ct) =>
-            Every(await db.Set<RiskAssessment>().AsNoTracking().Where(a => a.Status == AssessmentState.Completed).ToListAsync(ct), a => a.Id, a => !string.IsNullOrEmpty(a.ReportDocument))),
+        {
+            // A name is not a report: the file lies in the records library and its fingerprint is on record.
+            var filed = (await db.Set<FiledRecord>().Where(r => r.Sha256 != "").Select(r => r.Code).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
+            return Every(await db.Set<RiskAssessment>().AsNoTracking().Where(a => a.Status == AssessmentState.Completed).ToListAsync(ct), a => a.Id, a => a.ReportDocument is not null && filed.Contains(a.ReportDocument));
+        }),
     ];
 
     public static IQueryable<Risk> Open(IsmsDb db) => db.Set<Risk>().AsNoTracking().Where(r => r.Status != RiskState.Closed);

@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Words;
 
@@ -59,7 +60,7 @@ public sealed record RiskCard(
         if (Current.IsRated)
         {
             yield return ("Without controls", $"{Inherent.Score}, {Inherent.Band}");
-            yield return ("Place in the register", $"{Priority}");
+            yield return ("Place in the register", Priority > Counting.Most ? (Sentence)$"after the first {Counting.Most}" : (Sentence)$"{Priority}");
             yield return ("Rated on", $"{LastOn}");
             yield return ("Confirmed by the owner", Confirmed is { } day ? (Sentence)$"{day}" : (Sentence)"not yet");
             yield return ("Next look", $"{NextReview}");
@@ -67,7 +68,7 @@ public sealed record RiskCard(
 
         if (Treatments.Count > 0)
         {
-            yield return ("Treatments", Sentence.Of(string.Join(", ", Treatments)));
+            yield return ("Treatments", Sentence.Some(Treatments));
         }
 
         if (Acceptance is not null)

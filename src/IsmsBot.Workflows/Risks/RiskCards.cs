@@ -1,7 +1,6 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Permissions;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Risks;
 
@@ -18,8 +17,14 @@ public static class RiskCards
             risk.Doubted?.Score, isOwner || turn.Person?.Scope("risk.rate") == "any", isOwner);
     }
 
-    /// <summary>1 is first; by score, then impact, then age (domain 3.2).</summary>
-    public static async Task<int> PriorityAsync(IsmsDb db, Risk risk, CancellationToken cancellationToken) => 1 + await db.Set<Risk>().CountAsync(
-        r => r.Status != RiskState.Closed && (r.CurrentScore > risk.CurrentScore
-            || (r.CurrentScore == risk.CurrentScore && (r.CurrentImpact > risk.CurrentImpact || (r.CurrentImpact == risk.CurrentImpact && r.Id.CompareTo(risk.Id) < 0)))), cancellationToken);
+    /// <summary>1 is first; by score, then impact, then age (domain 3.2). Three stretches of one index, read no further than people count.</summary>
+    public static async Task<int> PriorityAsync(IsmsDb db, Risk risk, CancellationToken cancellationToken)
+    {
+        var open = db.Set<Risk>().Where(r => r.Status != RiskState.Closed);
+        var (score, impact, id) = (risk.CurrentScore, risk.CurrentImpact, risk.Id);
+        return 1 + await open.Where(r => r.CurrentScore > score).Select(r => r.Id)
+            .Concat(open.Where(r => r.CurrentScore == score && r.CurrentImpact > impact).Select(r => r.Id))
+            .Concat(open.Where(r => r.CurrentScore == score && r.CurrentImpact == impact && r.Id.CompareTo(id) < 0).Select(r => r.Id))
+            .CountForPeopleAsync(cancellationToken);
+    }
 }

@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Words;
 
@@ -11,7 +12,9 @@ public sealed record RiskListCard(bool Own, IReadOnlyList<RiskLine> Lines, int A
 {
     public override string Type => "risk.list";
 
-    public override Sentence Summary => Own ? (Sentence)$"You own {All} open risks" : (Sentence)$"{All} open risks";
+    public override Sentence Summary => All > Counting.Most
+        ? Own ? (Sentence)$"You own more than {Counting.Most} open risks" : (Sentence)$"More than {Counting.Most} open risks"
+        : Own ? (Sentence)$"You own {All} open risks" : (Sentence)$"{All} open risks";
 
     public override void Draw(CardKit kit)
     {
@@ -25,10 +28,11 @@ public sealed record RiskListCard(bool Own, IReadOnlyList<RiskLine> Lines, int A
 
         if (All > Lines.Count)
         {
-            kit.Quiet($"and {All - Lines.Count} more. Type \"risk\" and an id to open one.");
+            kit.Quiet(All > Counting.Most ? (Sentence)$"and more than {Counting.Most - Lines.Count} more. Type \"risk\" and an id to open one." : (Sentence)$"and {All - Lines.Count} more. Type \"risk\" and an id to open one.");
         }
 
         kit.Button("Matrix", new SayPhrase("risk matrix"), ButtonStyle.WithoutInputs);
+        kit.Button("Trend", new SayPhrase("risk trend"), ButtonStyle.WithoutInputs);
         kit.Button("New risk", new SayPhrase("new risk"), ButtonStyle.WithoutInputs);
     }
 }

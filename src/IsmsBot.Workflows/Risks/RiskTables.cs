@@ -8,13 +8,17 @@ namespace IsmsBot.Workflows.Risks;
 internal sealed class RiskTables : IEntityTypeConfiguration<Risk>, IEntityTypeConfiguration<RiskMethod>, IEntityTypeConfiguration<Asset>,
     IEntityTypeConfiguration<RiskAssessment>, IEntityTypeConfiguration<Trigger>, IEntityTypeConfiguration<Opportunity>, IEntityTypeConfiguration<PlannedAction>
 {
+    /// <summary>Closed risks are kept for ever and never listed: what is listed must not wade through them.</summary>
+    private const string IsOpen = "\"Status\" <> 'Closed'";
+
     public void Configure(EntityTypeBuilder<Risk> builder)
     {
         builder.ToTable("risks");
         builder.Property(r => r.Inherent).HasConversion<KeptLevel>();
         builder.Property(r => r.Current).HasConversion<KeptLevel>();
         builder.Property(r => r.Doubted).HasConversion<KeptLevel>();
-        builder.HasIndex(r => new { r.CurrentScore, r.CurrentImpact, r.Id }).IsDescending(true, true, false);
+        builder.HasIndex(r => new { r.CurrentScore, r.CurrentImpact, r.Id }).IsDescending(true, true, false).HasFilter(IsOpen);
+        builder.HasIndex(r => new { r.RiskOwnerId, r.CurrentScore, r.CurrentImpact, r.Id }).IsDescending(false, true, true, false).HasFilter(IsOpen);
         builder.HasIndex(r => new { r.RiskOwnerId, r.Status });
         builder.HasIndex(r => r.Status);
         builder.HasIndex(r => new { r.CurrentBand, r.CriticalToldAt });

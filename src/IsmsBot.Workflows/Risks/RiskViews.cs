@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,7 +53,7 @@ public sealed class MyRisksView : View
 
     public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Reply.With(new RiskListCard(
         true, await RiskViews.LinesAsync(turn.Db.Set<Risk>().Where(r => r.RiskOwnerId == turn.ActorId), cancellationToken),
-        await turn.Db.Set<Risk>().CountAsync(r => r.RiskOwnerId == turn.ActorId && r.Status != RiskState.Closed, cancellationToken), turn.Today));
+        await turn.Db.Set<Risk>().Where(r => r.RiskOwnerId == turn.ActorId && r.Status != RiskState.Closed).CountForPeopleAsync(cancellationToken), turn.Today));
 }
 
 /// <summary>"top risks": the worst of the register, or of one's own for those who see no more.</summary>
@@ -70,27 +71,5 @@ public sealed class TopRisksView : View
 
     public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Reply.With(new RiskListCard(
         false, await RiskViews.LinesAsync(turn.Db.Set<Risk>().ReadBy(turn.Actor), cancellationToken),
-        await turn.Db.Set<Risk>().ReadBy(turn.Actor).CountAsync(r => r.Status != RiskState.Closed, cancellationToken), turn.Today));
-}
-
-/// <summary>"risk matrix": how many open risks stand in each cell.</summary>
-public sealed class RiskMatrixView : View
-{
-    public override string Key => "risk-matrix";
-
-    public override IReadOnlyList<string> Phrases => ["risk matrix", "show the risk matrix"];
-
-    public override IReadOnlyList<string> GermanPhrases => ["risikomatrix"];
-
-    public override Sentence Help => "Show how many risks stand where in the matrix";
-
-    public override string Permission => "risk.read";
-
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
-    {
-        var method = await MethodInForce.NeededAsync(turn, cancellationToken);
-        var counts = await turn.Db.Set<Risk>().ReadBy(turn.Actor).Where(r => r.Status != RiskState.Closed && r.CurrentScore > 0)
-            .GroupBy(r => new { r.CurrentScore, r.CurrentImpact }).Select(g => new { g.Key.CurrentScore, g.Key.CurrentImpact, Count = g.Count() }).ToListAsync(cancellationToken);
-        return Reply.With(new RiskMatrixCard(method.Label, method.Content, [.. counts.Where(c => c.CurrentImpact > 0).Select(c => new MatrixCount(c.CurrentScore / c.CurrentImpact, c.CurrentImpact, c.Count))]));
-    }
+        await turn.Db.Set<Risk>().ReadBy(turn.Actor).Where(r => r.Status != RiskState.Closed).CountForPeopleAsync(cancellationToken), turn.Today));
 }

@@ -21,7 +21,6 @@ internal static class RisksSamples
         Risk(RiskState.Identified, Level.NotRated), Risk(RiskState.Accepted, Now) with { Doubted = 4, Treatments = ["TRT-0004"], Acceptance = "RAC-0001" },
         new RiskListCard(false, [new("RSK-0001", "Ransomware stops the platform", RiskState.InTreatment, 12, Band.High, new(2027, 5, 29)), new("RSK-0031", "A lorry blocks the gate", RiskState.Identified, 0, Band.Low, null), new("RSK-0009", "Laptop is lost", RiskState.Accepted, 6, Band.Medium, new(2026, 11, 1))], 30, Today),
         new RiskListCard(true, [], 0, Today),
-        new RiskMatrixCard("2.0", Method, [new(2, 5, 1), new(3, 4, 3), new(4, 4, 1), new(2, 2, 4)]),
         new RiskNewsCard("RSK-0031", "A lorry blocks the gate", "Your risk was taken up."),
         new SecondOpinionCard("RSK-0022", 4, "Two people hold the platform knowledge", "Ruben Castellan", 12, Band.High, 6, Band.Medium, "We have documented everything"),
         TriggerCard.For(new Trigger { Id = "TRG-0007", Title = "Partners ask for signed messages", Kind = TriggerKind.NewRequirement, Ref = "REQ-0016", DetectedAt = new(2026, 10, 28), DetectedBy = "person", NeedsReassessment = true, NeedsChange = false }, Today),

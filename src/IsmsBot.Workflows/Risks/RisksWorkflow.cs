@@ -29,7 +29,7 @@ public sealed class RisksWorkflow : Workflow
         Can<DecideOpportunity>(), Can<StartOpportunity>(), Can<EvaluateOpportunity>(), Can<ShowOpportunity>(), Can<ConfirmAsset>(), Can<RetireAsset>(), Can<ShowAsset>(),
     ];
 
-    public override IReadOnlyList<View> Views => [new RiskView(), new MyRisksView(), new TopRisksView(), new RiskMatrixView(), new AssessmentView(), new MethodView(), new OpportunitiesView(), new MyAssetsView()];
+    public override IReadOnlyList<View> Views => [new RiskView(), new MyRisksView(), new TopRisksView(), new AssessmentView(), new MethodView(), new OpportunitiesView(), new MyAssetsView()];
 
     public override IReadOnlyList<Interview> Interviews => [new NewRiskInterview()];
 

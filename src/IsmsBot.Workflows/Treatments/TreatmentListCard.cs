@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Workflows.Treatments;
@@ -8,7 +9,12 @@ public sealed record TreatmentListCard(IReadOnlyList<TreatmentLine> Lines, int A
 {
     public override string Type => "treatment.list";
 
-    public override Sentence Summary => All == 0 ? (Sentence)"You have no open treatments" : (Sentence)$"Your open treatments: {All}";
+    public override Sentence Summary => All switch
+    {
+        0 => (Sentence)"You have no open treatments",
+        > Counting.Most => (Sentence)$"Your open treatments: more than {Counting.Most}",
+        _ => (Sentence)$"Your open treatments: {All}",
+    };
 
     public override void Draw(CardKit kit)
     {
@@ -22,7 +28,7 @@ public sealed record TreatmentListCard(IReadOnlyList<TreatmentLine> Lines, int A
 
         if (All > Lines.Count)
         {
-            kit.Quiet($"and {All - Lines.Count} more; they come up as you finish these.");
+            kit.Quiet(All > Counting.Most ? (Sentence)$"and more than {Counting.Most - Lines.Count} more; they come up as you finish these." : (Sentence)$"and {All - Lines.Count} more; they come up as you finish these.");
         }
     }
 }

@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,7 @@ public sealed class TreatmentViews : View
     {
         var mine = turn.Db.Set<Treatment>().AsNoTracking().Where(t => t.ResponsibleId == turn.ActorId && t.Status != TreatmentState.Verified && t.Status != TreatmentState.Cancelled);
         var lines = await mine.OrderBy(t => t.DueAt).ThenBy(t => t.Id).Take(MostRows).Select(t => new TreatmentLine(t.Id, t.Title, t.Status, t.DueAt, t.OriginalDueAt, t.Progress)).ToListAsync(cancellationToken);
-        return Reply.With(new TreatmentListCard(lines, await mine.CountAsync(cancellationToken), turn.Today));
+        return Reply.With(new TreatmentListCard(lines, await mine.CountForPeopleAsync(cancellationToken), turn.Today));
     }
 }
 

@@ -2112,7 +2112,12 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.HasIndex("RiskOwnerId", "Status");
 
                     b.HasIndex("CurrentScore", "CurrentImpact", "Id")
-                        .IsDescending(true, true, false);
+                        .IsDescending(true, true, false)
+                        .HasFilter("\"Status\" <> 'Closed'");
+
+                    b.HasIndex("RiskOwnerId", "CurrentScore", "CurrentImpact", "Id")
+                        .IsDescending(false, true, true, false)
+                        .HasFilter("\"Status\" <> 'Closed'");
 
                     b.ToTable("risks", (string)null);
                 });
@@ -2742,6 +2747,9 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .IsUnique();
 
                     b.HasIndex("ResponsibleId", "Status");
+
+                    b.HasIndex("ResponsibleId", "DueAt", "Id")
+                        .HasFilter("\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
 
                     b.ToTable("treatments", (string)null);
                 });

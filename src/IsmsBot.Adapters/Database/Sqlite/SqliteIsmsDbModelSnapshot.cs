@@ -2106,7 +2106,12 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.HasIndex("RiskOwnerId", "Status");
 
                     b.HasIndex("CurrentScore", "CurrentImpact", "Id")
-                        .IsDescending(true, true, false);
+                        .IsDescending(true, true, false)
+                        .HasFilter("\"Status\" <> 'Closed'");
+
+                    b.HasIndex("RiskOwnerId", "CurrentScore", "CurrentImpact", "Id")
+                        .IsDescending(false, true, true, false)
+                        .HasFilter("\"Status\" <> 'Closed'");
 
                     b.ToTable("risks", (string)null);
                 });
@@ -2736,6 +2741,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .IsUnique();
 
                     b.HasIndex("ResponsibleId", "Status");
+
+                    b.HasIndex("ResponsibleId", "DueAt", "Id")
+                        .HasFilter("\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
 
                     b.ToTable("treatments", (string)null);
                 });

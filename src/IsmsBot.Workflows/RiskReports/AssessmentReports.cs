@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Documents;
+using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Risks;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.RiskReports;
+
+/// <summary>
+/// Files the report of an assessment in the records library, one version after the other; the record of it says which file that is. The file is stored first,
+/// which is harmless to do twice.
+/// </summary>
+internal static class AssessmentReports
+{
+    public const string Series = "ISMS-REC-RAR";
+
+    /// <summary>The code under which the reports of an assessment are filed: RAS-2026-05 has ISMS-REC-RAR-2026-05.</summary>
+    public static string CodeOf(RiskAssessment assessment) => assessment.ReportDocument ?? $"{Series}-{assessment.Id[4..]}";
+
+    /// <returns>The version that was filed.</returns>
+    /// <exception cref="IOException">The library cannot be reached.</exception>
+    public static async Task<StoredVersion> FileAsync(Turn turn, RiskAssessment assessment, string? makerId, CancellationToken cancellationToken)
+    {
+        var code = CodeOf(assessment);
+        var series = await turn.Db.Set<ControlledDocument>().AsNoTracking().FirstOrDefaultAsync(d => d.Code == Series, cancellationToken);
+        var language = series?.Language ?? "en";
+        var report = await AssessmentReport.OfAsync(turn, assessment, language, cancellationToken);
+        var author = await turn.NameAsync(makerId, cancellationToken);
+        var block = new Identification(
+            author, "", series is null ? author : await turn.NameAsync(series.DocumentOwnerId, cancellationToken), series is null ? "Confidential" : Publishing.ClassInWords(series), turn.Today, report.Changes);
+        var last = await LastAsync(turn, code, cancellationToken);
+        var label = $"{(last is null ? 1 : int.Parse(last.Version.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture) + 1)}.0";
+        var again = last is null ? null : await SameAsync(turn, last, report, block, cancellationToken);
+        var stored = again ?? await turn.Documents.PublishAsync(
+            new PublishRequest(DocumentLibrary.Records, code, label, report.Title, language, turn.Office.Document(report.Write(code, label, block)), "docx", block), cancellationToken);
+        await NoteAsync(turn, code, stored, cancellationToken);
+        return stored;
+    }
+
+    public static async Task<StoredVersion?> LastAsync(Turn turn, string code, CancellationToken cancellationToken)
+    {
+        StoredVersion? last = null;
+        await foreach (var version in turn.Documents.HistoryAsync(code, cancellationToken))
+        {
+            last = version;
+        }
+
+        return last;
+    }
+
+    /// <summary>The last version, when it is what would be written now: a crash after storing must not make two.</summary>
+    private static async Task<StoredVersion?> SameAsync(Turn turn, StoredVersion last, AssessmentReport report, Identification block, CancellationToken cancellationToken)
+    {
+        var bytes = turn.Office.Document(report.Write(last.Code, last.Version, block));
+        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == last.SourceSha256 ? await turn.Documents.FindAsync(last.Code, last.Version, cancellationToken) : null;
+    }
+
+    private static async Task NoteAsync(Turn turn, string code, StoredVersion stored, CancellationToken cancellationToken)
+    {
+        if (await turn.Db.Set<FiledRecord>().FirstOrDefaultAsync(r => r.Code == code, cancellationToken) is { } filed)
+        {
+            (filed.FiledOn, filed.Sha256) = (turn.Today, stored.SourceSha256);
+            return;
+        }
+
+        turn.Db.Add(new FiledRecord { Code = code, Series = Series, FiledOn = turn.Today, Sha256 = stored.SourceSha256 });
+    }
+}

@@ -1,0 +1,47 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Permissions;
+using IsmsBot.Kernel.Words;
+using IsmsBot.Workflows.Risks;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.RiskReports;
+
+/// <summary>Files a new version of a report, with the figures of today; the same figures on the same day make no second one.</summary>
+public sealed record MakeReport(string Record) : Act<RiskAssessment>(Record)
+{
+    public override Who Allowed() => RiskWho.Everywhere("risk.rate");
+
+    protected override async Task<Reply> DoAsync(RiskAssessment record, Turn turn, CancellationToken cancellationToken)
+    {
+        Refuse.Unless(record.Status is AssessmentState.InProgress or AssessmentState.Completed, "GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", "report"), ("states", $"{AssessmentState.Completed}"));
+        var stored = await AssessmentReports.FileAsync(turn, record, turn.ActorId, cancellationToken);
+        turn.Note(record, "report filed", $"{stored.Code} {stored.Version}");
+        return Reply.With(await ReportCards.ForAsync(turn, record, cancellationToken), $"Version {stored.Version} is filed.");
+    }
+}
+
+/// <summary>"risk report": the report of the assessment that runs, or of the last one, or of the one named.</summary>
+public sealed class ReportView : View
+{
+    public override string Key => "risk-report";
+
+    public override IReadOnlyList<string> Phrases => ["risk report", "risk report {id:RAS}", "assessment report", "show {id:RAS}"];
+
+    public override IReadOnlyList<string> GermanPhrases => ["risikobericht", "risikobericht {id:RAS}", "zeige {id:RAS}"];
+
+    public override Sentence Help => "Show the risk assessment report, or file a new version";
+
+    public override string Permission => "risk.rate";
+
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    {
+        var assessments = turn.Db.Set<RiskAssessment>().AsNoTracking();
+        var id = asked.Slot<RecordIdValue>("id")?.RecordId;
+        var shown = id is not null
+            ? await assessments.FirstOrDefaultAsync(a => a.Id == id, cancellationToken) ?? throw Refuse.NotFound(id, "risk report")
+            : await assessments.Where(a => a.Status == AssessmentState.InProgress || a.Status == AssessmentState.Completed).OrderByDescending(a => a.StartedAt).ThenByDescending(a => a.Id).FirstOrDefaultAsync(cancellationToken)
+                ?? throw Refuse.Missing("a risk assessment");
+        return Reply.With(await ReportCards.ForAsync(turn, shown, cancellationToken));
+    }
+}
