@@ -19,6 +19,7 @@ internal sealed class RiskTables : IEntityTypeConfiguration<Risk>, IEntityTypeCo
         builder.HasIndex(r => r.Status);
         builder.HasIndex(r => new { r.CurrentBand, r.CriticalToldAt });
         builder.HasIndex(r => r.NextStepOn);
+        builder.HasIndex(r => r.Reference).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<RiskMethod> builder)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using IsmsBot.Workflows.Risks.Register;
 
 namespace IsmsBot.Workflows.Risks;
 
@@ -32,4 +33,8 @@ namespace IsmsBot.Workflows.Risks;
 [JsonSerializable(typeof(ConfirmAsset))]
 [JsonSerializable(typeof(RetireAsset))]
 [JsonSerializable(typeof(ShowAsset))]
+[JsonSerializable(typeof(ImportRegister))]
+[JsonSerializable(typeof(DropImport))]
+[JsonSerializable(typeof(ShowImport))]
+[JsonSerializable(typeof(ExportRegister))]
 internal sealed partial class RisksJson : JsonSerializerContext;
