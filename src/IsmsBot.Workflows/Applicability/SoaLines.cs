@@ -16,7 +16,10 @@ public static class SoaLines
 {
     private static readonly Dictionary<string, int> Order = AnnexControls.All.Select((c, i) => (c.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
 
-    public static string Write(IEnumerable<SoaEntry> entries) => string.Join('\n', entries.OrderBy(e => Order.GetValueOrDefault(e.ControlId, int.MaxValue)).ThenBy(e => e.ControlId, StringComparer.Ordinal)
+    /// <summary>The place of a control in Annex A; those of our own come after.</summary>
+    public static int PlaceOf(string controlId) => Order.GetValueOrDefault(controlId, int.MaxValue);
+
+    public static string Write(IEnumerable<SoaEntry> entries) => string.Join('\n', SoaOverviews.InOrder(entries)
         .Select(e => new SoaLine(e.ControlId, StateName.Of(e.Applicability), StateName.Of(e.ImplementationStatus), string.Join(' ', e.Reasons), e.Justification).ToString()));
 
     public static IReadOnlyList<SoaLine> Read(string lines) =>

@@ -26,12 +26,14 @@ internal sealed class RiskTables : IEntityTypeConfiguration<Risk>, IEntityTypeCo
     {
         builder.ToTable("risk_methods");
         builder.HasIndex(m => m.Status);
+        builder.HasIndex(m => m.NextStepOn);
     }
 
     public void Configure(EntityTypeBuilder<Asset> builder)
     {
         builder.ToTable("assets");
         builder.HasIndex(a => new { a.OwnerId, a.Status });
+        builder.HasIndex(a => a.NextStepOn);
     }
 
     public void Configure(EntityTypeBuilder<RiskAssessment> builder)
@@ -54,6 +56,7 @@ internal sealed class RiskTables : IEntityTypeConfiguration<Risk>, IEntityTypeCo
     {
         builder.ToTable("actions");
         builder.HasIndex(a => new { a.ResponsibleId, a.Status });
+        builder.HasIndex(a => a.NextStepOn);
     }
 }
 

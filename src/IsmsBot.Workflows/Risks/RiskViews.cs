@@ -69,8 +69,8 @@ public sealed class TopRisksView : View
     public override string Permission => "risk.read";
 
     public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Reply.With(new RiskListCard(
-        false, await RiskViews.LinesAsync(turn.Db.Set<Risk>().ReadBy(turn.Actor), cancellationToken),
-        await turn.Db.Set<Risk>().ReadBy(turn.Actor).CountAsync(r => r.Status != RiskState.Closed, cancellationToken), turn.Today));
+        false, await RiskViews.LinesAsync(turn.Db.Set<Risk>().ReadBy(turn), cancellationToken),
+        await turn.Db.Set<Risk>().ReadBy(turn).CountAsync(r => r.Status != RiskState.Closed, cancellationToken), turn.Today));
 }
 
 /// <summary>"risk matrix": how many open risks stand in each cell.</summary>
@@ -89,7 +89,7 @@ public sealed class RiskMatrixView : View
     public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
     {
         var method = await MethodInForce.NeededAsync(turn, cancellationToken);
-        var counts = await turn.Db.Set<Risk>().ReadBy(turn.Actor).Where(r => r.Status != RiskState.Closed && r.CurrentScore > 0)
+        var counts = await turn.Db.Set<Risk>().ReadBy(turn).Where(r => r.Status != RiskState.Closed && r.CurrentScore > 0)
             .GroupBy(r => new { r.CurrentScore, r.CurrentImpact }).Select(g => new { g.Key.CurrentScore, g.Key.CurrentImpact, Count = g.Count() }).ToListAsync(cancellationToken);
         return Reply.With(new RiskMatrixCard(method.Label, method.Content, [.. counts.Where(c => c.CurrentImpact > 0).Select(c => new MatrixCount(c.CurrentScore / c.CurrentImpact, c.CurrentImpact, c.Count))]));
     }

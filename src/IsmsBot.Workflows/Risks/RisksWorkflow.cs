@@ -8,6 +8,7 @@ using IsmsBot.Kernel.Reminders;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Tasks;
 using IsmsBot.Kernel.Words;
+using IsmsBot.Workflows.Risks.Delphi;
 using IsmsBot.Workflows.Risks.Register;
 
 namespace IsmsBot.Workflows.Risks;
@@ -30,9 +31,11 @@ public sealed class RisksWorkflow : Workflow
         Can<CompleteAssessment>(), Can<ChangeMethod>(), Can<ApproveMethod>(), Can<ReturnMethod>(),
         Can<DecideOpportunity>(), Can<StartOpportunity>(), Can<EvaluateOpportunity>(), Can<ShowOpportunity>(), Can<ConfirmAsset>(), Can<RetireAsset>(), Can<ShowAsset>(),
         Can<ImportRegister>(), Can<DropImport>(), Can<ShowImport>(), Can<ExportRegister>(),
+        Can<KeepMethod>(), Can<ShowMethod>(), Can<PlanAction>(), Can<StartAction>(), Can<CompleteAction>(), Can<VerifyAction>(), Can<ReopenAction>(), Can<CancelAction>(), Can<ShowAction>(),
+        Can<ShowNewDelphi>(), Can<StartDelphi>(), Can<AnswerDelphi>(), Can<ExplainDelphi>(), Can<ShowDelphi>(), Can<DecideDelphi>(), Can<CancelDelphi>(),
     ];
 
-    public override IReadOnlyList<View> Views => [new RiskView(), new MyRisksView(), new TopRisksView(), new RiskMatrixView(), new AssessmentView(), new MethodView(), new OpportunitiesView(), new MyAssetsView(), new ImportView(), new ExportView()];
+    public override IReadOnlyList<View> Views => [new RiskView(), new MyRisksView(), new TopRisksView(), new RiskMatrixView(), new AssessmentView(), new MethodView(), new OpportunitiesView(), new MyAssetsView(), new ImportView(), new ExportView(), new MyActionsView()];
 
     public override IReadOnlyList<Interview> Interviews => [new NewRiskInterview()];
 
@@ -41,16 +44,16 @@ public sealed class RisksWorkflow : Workflow
     public override IReadOnlyList<ILifecycle> Lifecycles =>
     [
         RiskMethod.Lifecycle, Asset.Lifecycle, Risk.Lifecycle, RiskAssessment.Lifecycle, Trigger.Lifecycle, Opportunity.Lifecycle, PlannedAction.Lifecycle,
-        RiskImport.Lifecycle, RiskExport.Lifecycle,
+        RiskImport.Lifecycle, RiskExport.Lifecycle, DelphiScoring.Lifecycle,
     ];
 
-    public override IReadOnlyList<Reminder> Reminders => [new RateReminder(), new TriggerReminder()];
+    public override IReadOnlyList<Reminder> Reminders => [new RateReminder(), new TriggerReminder(), new DelphiReminder(), new AssetReminder(), new MethodReminder(), new ActionReminder()];
 
-    public override IReadOnlyList<Job> Jobs => [new FileExports(), new DropOldImports()];
+    public override IReadOnlyList<Job> Jobs => [new FileExports(), new DropOldImports(), new EndDelphiRounds(), new AskForAssets(), new AskForMethod(), new OpenTriggers()];
 
     public override IReadOnlyList<TaskSource> Tasks => [new RisksTasks()];
 
     public override IReadOnlyList<ClauseTest> ClauseTests => [.. PlanningTests.All, .. AssessmentTests.All];
 
-    public override IReadOnlyList<Card> SampleCards => [.. RisksSamples.All, .. RegisterSamples.All];
+    public override IReadOnlyList<Card> SampleCards => [.. RisksSamples.All, .. RegisterSamples.All, .. DelphiSamples.All];
 }

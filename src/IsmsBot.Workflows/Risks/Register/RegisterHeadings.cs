@@ -18,7 +18,7 @@ internal sealed class RegisterHeadings
     ];
 
     /// <summary>Without these there is no risk in a row.</summary>
-    private static readonly RegisterColumn[] Needed = [RegisterColumn.Cause, RegisterColumn.Event, RegisterColumn.Consequence, RegisterColumn.Owner];
+    public static IReadOnlyList<RegisterColumn> Needed { get; } = [RegisterColumn.Cause, RegisterColumn.Event, RegisterColumn.Consequence, RegisterColumn.Owner];
 
     private readonly Dictionary<RegisterColumn, int> places = [];
     private readonly ReadRow head;

@@ -1,7 +1,6 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,22 +23,6 @@ public sealed class ImportView : View
         [.. (await turn.Db.Set<RiskImport>().AsNoTracking().Where(i => i.Status == ImportState.Checked).OrderBy(i => i.Id).Take(10).ToListAsync(cancellationToken)).Select(i => new WaitingFile(i.Id, i.FileName, i.SentOn))]));
 }
 
-/// <summary>"export risks": the register as a file.</summary>
-public sealed class ExportView : View
-{
-    public override string Key => "risk-export";
-
-    public override IReadOnlyList<string> Phrases => ["export risks", "export the risk register"];
-
-    public override IReadOnlyList<string> GermanPhrases => ["risiken exportieren", "risikoregister exportieren"];
-
-    public override Sentence Help => "Write the risk register into a file that can be read again";
-
-    public override string Permission => "risk.read";
-
-    public override Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Task.FromResult(Reply.With(new ExportCard()));
-}
-
 public sealed record WaitingFile(string ImportId, string FileName, DateOnly SentOn);
 
 /// <summary>What a file has to hold, and the files that nobody has imported yet.</summary>
@@ -54,7 +37,7 @@ public sealed record HowToImportCard(IReadOnlyList<WaitingFile> Waiting) : Card
         kit.Title(Summary);
         kit.Text("Attach an xlsx or csv file in this chat. I check every row first and change nothing; you see what would be added and confirm it.");
         kit.Facts(
-            ("Columns it needs", Sentence.Of("Cause, Event, Consequence, Owner")), ("Columns it can have", Sentence.Of(string.Join(", ", RegisterRows.Head.Where(h => h is not ("Cause" or "Event" or "Consequence" or "Owner") && !RegisterHeadings.OnlyShown.Contains(h))))),
+            ("Columns it needs", Sentence.Of(string.Join(", ", RegisterHeadings.Needed.Select(RegisterHeadings.English)))), ("Columns it can have", Sentence.Of(string.Join(", ", Enum.GetValues<RegisterColumn>().Except(RegisterHeadings.Needed).Select(RegisterHeadings.English)))),
             ("Owner", "mail address, number or name of somebody who holds the role"), ("Known again by", "Id or Reference, otherwise by what the risk says"));
         foreach (var file in Waiting)
         {
@@ -62,36 +45,5 @@ public sealed record HowToImportCard(IReadOnlyList<WaitingFile> Waiting) : Card
         }
 
         kit.Button("Export the register", new SayPhrase("export risks"));
-    }
-}
-
-/// <summary>In which format the register shall be written.</summary>
-public sealed record ExportCard : Card
-{
-    public override string Type => "risk.export";
-
-    public override Sentence Summary => "Export the risk register";
-
-    public override void Draw(CardKit kit)
-    {
-        kit.Title(Summary);
-        kit.Text("I file it with the records, where only the bot writes, and send you the link. The same file can be imported again.");
-        kit.Button("As xlsx", new ExportRegister(StateName.Of(ExportFormat.Xlsx)), ButtonStyle.Main);
-        kit.Button("As csv", new ExportRegister(StateName.Of(ExportFormat.Csv)));
-    }
-}
-
-/// <summary>Where the register lies that somebody asked for.</summary>
-public sealed record ExportedCard(string ExportId, string Code, int Rows, string Url) : Card
-{
-    public override string Type => "risk.exported";
-
-    public override Sentence Summary => $"The register is filed as {Code}: {Rows} risks";
-
-    public override void Draw(CardKit kit)
-    {
-        kit.Title(Summary);
-        kit.Link("Open", Url);
-        kit.Footer(ExportId, "risk-assessment-process");
     }
 }
