@@ -18,7 +18,7 @@ public sealed class Uploads(IHttpClientFactory clients, IReadOnlyList<string> ho
     {
         if (!Uri.TryCreate(file.DownloadUrl, UriKind.Absolute, out var address) || !Allows(address))
         {
-            throw new UnreadableFile("I fetch files only from the SharePoint of this organisation, and this one lies elsewhere. Attach it from your computer or from OneDrive.");
+            throw UnreadableFile.Elsewhere();
         }
 
         try
@@ -29,7 +29,7 @@ public sealed class Uploads(IHttpClientFactory clients, IReadOnlyList<string> ho
                 throw new IOException($"The file was answered with {(int)answer.StatusCode}.");
             }
 
-            return answer.Content.Headers.ContentLength > most ? throw TooLarge(most) : await ReadAsync(answer, most, cancellation);
+            return answer.Content.Headers.ContentLength > most ? throw UnreadableFile.TooLarge(most) : await ReadAsync(answer, most, cancellation);
         }
         catch (HttpRequestException failed)
         {
@@ -56,7 +56,7 @@ public sealed class Uploads(IHttpClientFactory clients, IReadOnlyList<string> ho
         {
             if (bytes.Length + read > most)
             {
-                throw TooLarge(most);
+                throw UnreadableFile.TooLarge(most);
             }
 
             bytes.Write(buffer, 0, read);
@@ -64,6 +64,4 @@ public sealed class Uploads(IHttpClientFactory clients, IReadOnlyList<string> ho
 
         return bytes.ToArray();
     }
-
-    private static UnreadableFile TooLarge(int most) => new($"The file is larger than {most / 1024 / 1024} MB. Take out pictures and sheets that do not belong to the register, or send it in parts.");
 }

@@ -24,7 +24,7 @@ internal static class CsvTable
         }
         catch (CsvFormatException broken)
         {
-            throw new UnreadableFile($"Row {broken.RecordNumber} has a quotation mark in the wrong place. Save the file again as CSV UTF-8.");
+            throw UnreadableFile.WrongQuotation(broken.RecordNumber);
         }
 
         return new ReadTable(name, rows);
@@ -34,13 +34,13 @@ internal static class CsvTable
     {
         if (reader.FieldCount > ReadTable.MostColumns)
         {
-            throw new UnreadableFile($"Row {reader.RowNumber} has more than {ReadTable.MostColumns} columns. Send the table of the register alone.");
+            throw UnreadableFile.TooManyColumns(reader.RowNumber);
         }
 
         string[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString).Select(Plain)];
         if (!cells.All(string.IsNullOrWhiteSpace))
         {
-            rows.Add(rows.Count <= ReadTable.MostRows ? new ReadRow((int)reader.RowNumber, cells, []) : throw new UnreadableFile($"The sheet \"{name}\" has more than {ReadTable.MostRows} rows. Send it in parts."));
+            rows.Add(rows.Count <= ReadTable.MostRows ? new ReadRow((int)reader.RowNumber, cells, []) : throw UnreadableFile.TooManyRows(name));
         }
     }
 
@@ -51,15 +51,13 @@ internal static class CsvTable
             var text = bytes.StartsWith(Encoding.Unicode.Preamble) ? new UnicodeEncoding(false, true, true).GetString(bytes[2..])
                 : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? new UnicodeEncoding(true, true, true).GetString(bytes[2..])
                 : new UTF8Encoding(false, true).GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes);
-            return text.Contains('\0', StringComparison.Ordinal) ? throw NotUtf8() : text;
+            return text.Contains('\0', StringComparison.Ordinal) ? throw UnreadableFile.NotUtf8() : text;
         }
         catch (DecoderFallbackException)
         {
-            throw NotUtf8();
+            throw UnreadableFile.NotUtf8();
         }
     }
-
-    private static UnreadableFile NotUtf8() => new("The letters of this file are not UTF-8, so names would be damaged. In Excel choose \"CSV UTF-8\" when you save it, or send the xlsx.");
 
     /// <summary>The apostrophe that an export puts before =, +, - and @ is no part of the text.</summary>
     private static string Plain(string cell)

@@ -6,12 +6,12 @@ namespace IsmsBot.Adapters.Office;
 public sealed class TableReader : ITableReader
 {
     public IReadOnlyList<ReadTable> Read(string fileName, ReadOnlyMemory<byte> bytes) =>
-        bytes.Length > ReadTable.MostBytes ? throw new UnreadableFile($"The file is larger than {ReadTable.MostBytes / 1024 / 1024} MB. Take out pictures and sheets that do not belong to the register, or send it in parts.")
-        : bytes.IsEmpty ? throw new UnreadableFile("The file is empty.")
+        bytes.Length > ReadTable.MostBytes ? throw UnreadableFile.TooLarge(ReadTable.MostBytes)
+        : bytes.IsEmpty ? throw UnreadableFile.Empty()
         : Path.GetExtension(fileName).ToLowerInvariant() switch
         {
             ".xlsx" => XlsxTables.Read(bytes),
             ".csv" => [CsvTable.Read(Path.GetFileName(fileName), bytes)],
-            _ => throw new UnreadableFile("I read xlsx and csv only. Save the table in one of these formats and send it again."),
+            _ => throw UnreadableFile.OtherFormat(),
         };
 }

@@ -16,7 +16,7 @@ internal static class XlsxCells
             var column = Column(cell.CellReference?.Value) ?? cells.Count;
             if (column >= ReadTable.MostColumns)
             {
-                throw new UnreadableFile($"Row {number} has more than {ReadTable.MostColumns} columns. Send the table of the register alone.");
+                throw UnreadableFile.TooManyColumns(number);
             }
 
             while (cells.Count <= column)

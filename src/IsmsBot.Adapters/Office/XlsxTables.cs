@@ -21,7 +21,7 @@ internal static class XlsxTables
             using var file = SpreadsheetDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharacters });
             if (file.WorkbookPart is not { } workbook)
             {
-                throw new UnreadableFile("There is no workbook in this file.");
+                throw UnreadableFile.NoWorkbook();
             }
 
             var texts = Texts(workbook);
@@ -30,7 +30,7 @@ internal static class XlsxTables
         }
         catch (Exception broken) when (broken is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException or ArgumentException or FormatException)
         {
-            throw ZipCheck.NoWorkbook(broken);
+            throw UnreadableFile.NoWorkbook();
         }
     }
 
@@ -82,6 +82,6 @@ internal static class XlsxTables
             return;
         }
 
-        rows.Add(rows.Count <= ReadTable.MostRows ? row : throw new UnreadableFile($"The sheet \"{name}\" has more than {ReadTable.MostRows} rows. Send it in parts."));
+        rows.Add(rows.Count <= ReadTable.MostRows ? row : throw UnreadableFile.TooManyRows(name));
     }
 }

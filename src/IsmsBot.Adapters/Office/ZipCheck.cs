@@ -27,22 +27,19 @@ internal static class ZipCheck
                 }
             }
         }
-        catch (InvalidDataException broken)
+        catch (InvalidDataException)
         {
-            throw NoWorkbook(broken);
+            throw UnreadableFile.NoWorkbook();
         }
 
         file.Position = 0;
     }
 
-    /// <summary>Also a workbook with a password: it is no zip.</summary>
-    public static UnreadableFile NoWorkbook(Exception because) => new($"This is no xlsx file that I can open. Save it again as an Excel workbook without a password and without macros. ({because.GetType().Name})");
-
     private static void Refuse(bool tooLarge)
     {
         if (tooLarge)
         {
-            throw new UnreadableFile("The file unpacks to far more than a register needs, so I have not opened it. Copy the table alone into a new workbook and send that.");
+            throw UnreadableFile.UnpacksToTooMuch();
         }
     }
 }

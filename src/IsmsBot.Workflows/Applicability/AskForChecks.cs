@@ -9,16 +9,16 @@ namespace IsmsBot.Workflows.Applicability;
 /// <summary>Once a year every owner of a control is asked whether what the Statement of Applicability says is still right (CAL-10).</summary>
 public sealed class AskForChecks : Job
 {
-    private const string Event = "CAL-10";
+    private const string Entry = "soa.review";
 
     public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (YearlyDates.DueOn(Event, turn.Today) is not { } day)
+        if (YearlyDates.DueOn(Entry, turn.Today) is not { } day)
         {
             return false;
         }
 
-        var asked = day.AddDays(-Catalog.Calendar.Event(Event).LeadDays);
+        var asked = day.AddDays(-YearlyDates.LeadDays(Entry));
         var entries = await turn.Db.Set<SoaEntry>().Where(e => e.Applicability == Applies.Included && e.ControlOwnerId != null && (e.CheckBy == null || e.CheckBy < day) && (e.LastCheckedAt == null || e.LastCheckedAt < asked)).ToListAsync(cancellationToken);
         foreach (var entry in entries)
         {

@@ -10,11 +10,11 @@ namespace IsmsBot.Workflows.Risks;
 /// <summary>Once a year owners are asked whether their assets are still there, with class and needs (CAL-08).</summary>
 public sealed class AskForAssets : Job
 {
-    private const string Event = "CAL-08";
+    private const string Entry = "asset.confirm";
 
     public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (YearlyDates.DueOn(Event, turn.Today) is not { } day)
+        if (YearlyDates.DueOn(Entry, turn.Today) is not { } day)
         {
             return false;
         }

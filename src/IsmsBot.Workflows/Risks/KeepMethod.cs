@@ -26,11 +26,11 @@ public sealed record KeepMethod(string Record) : Act<RiskMethod>(Record)
 /// <summary>Once a year the ISMS managers are asked whether the method still fits; top management sees what is in force (CAL-07).</summary>
 public sealed class AskForMethod : Job
 {
-    private const string Event = "CAL-07";
+    private const string Entry = "method.review";
 
     public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (YearlyDates.DueOn(Event, turn.Today) is not { } day
+        if (YearlyDates.DueOn(Entry, turn.Today) is not { } day
             || await turn.Db.Set<RiskMethod>().FirstOrDefaultAsync(m => m.Status == MethodState.Active && m.ApprovedAt < day && (m.LastAskedOn == null || m.LastAskedOn < day), cancellationToken) is not { } method)
         {
             return false;

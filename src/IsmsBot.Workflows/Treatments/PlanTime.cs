@@ -10,11 +10,11 @@ namespace IsmsBot.Workflows.Treatments;
 /// <summary>Twice a year, a week ahead, the ISMS managers are asked to make the next treatment plan, which then goes to owners and top management (CAL-11).</summary>
 public sealed class PlanTime : Job
 {
-    private const string Event = "CAL-11";
+    private const string Entry = "rtp.approve";
 
     public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (YearlyDates.DueOn(Event, turn.Today) is not { } day
+        if (YearlyDates.DueOn(Entry, turn.Today) is not { } day
             || await turn.Db.Set<NudgeSent>().AnyAsync(n => n.Reminder == Name && n.DueOn == day, cancellationToken)
             || await turn.Db.Set<RtpVersion>().AnyAsync(v => v.Status == RtpState.InApproval, cancellationToken))
         {

@@ -34,9 +34,12 @@ public sealed record DelphiResultCard(
         if (Status == DelphiState.Ready && IsOwner)
         {
             kit.Text("The decision is yours. If it is not the median, say why.");
-            DelphiFigures.Ask(kit, Method, Typed);
-            kit.Ask(nameof(DecideDelphi.Reason), "Why this?", Typed.Reason, required: false, multiline: true, most: 500);
-            kit.Button("Save and confirm", new DecideDelphi(DelphiId, Version), ButtonStyle.Main);
+            kit.More("Decide", form =>
+            {
+                DelphiFigures.Ask(form, Method, Typed);
+                form.Ask(nameof(DecideDelphi.Reason), "Why this?", Typed.Reason, required: false, multiline: true, most: 500);
+                form.Button("Save and confirm", new DecideDelphi(DelphiId, Version), ButtonStyle.Main);
+            });
         }
 
         if (MayCancel && Status is not (DelphiState.Decided or DelphiState.Cancelled))

@@ -15,7 +15,7 @@ public sealed record ImportCard(
     public override Sentence Summary => Status switch
     {
         ImportState.Imported => (Sentence)$"{FileName}: {New} risks were imported",
-        ImportState.Dropped => (Sentence)$"{FileName}: dropped, nothing was imported",
+        ImportState.Discarded => (Sentence)$"{FileName}: dropped, nothing was imported",
         _ => Problems.Count > 0 ? (Sentence)$"{FileName}: {Problems.Count} cells have to be put right" : (Sentence)$"{FileName}: {New} new risks, {Already} are there already",
     };
 

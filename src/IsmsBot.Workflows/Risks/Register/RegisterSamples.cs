@@ -15,7 +15,7 @@ internal static class RegisterSamples
         Import(ImportState.Checked, [.. Enumerable.Range(2, 40).Select(row => new RowProblem(row, "Assets", "A risk to information names the assets it touches."))]) with { From = 15 },
         Import(ImportState.Checked, []) with { New = 0, Already = 12, First = [] },
         Import(ImportState.Imported, []) with { First = ["RSK-0031", "RSK-0032"], ImportedBy = "Ingrid Vaszary", ImportedOn = Day },
-        Import(ImportState.Dropped, []) with { New = 0, First = [] },
+        Import(ImportState.Discarded, []) with { New = 0, First = [] },
     ];
 
     private static ImportCard Import(ImportState status, IReadOnlyList<RowProblem> problems) =>

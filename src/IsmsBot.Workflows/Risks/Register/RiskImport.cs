@@ -7,7 +7,7 @@ public enum ImportState
 {
     Checked,
     Imported,
-    Dropped,
+    Discarded,
 }
 
 /// <summary>A register that somebody sent as a file: what was read, until it is imported as a whole or dropped. Nothing of it is in the register before.</summary>
@@ -38,6 +38,6 @@ public sealed class RiskImport : Record<ImportState>
     public static Lifecycle<ImportState> Lifecycle { get; } = new("RiskImport")
     {
         { ImportState.Checked, ImportState.Imported, "import", "isms-manager" },
-        { ImportState.Checked, ImportState.Dropped, "drop", "isms-manager @system" },
+        { ImportState.Checked, ImportState.Discarded, "drop", "isms-manager @system" },
     };
 }

@@ -9,12 +9,12 @@ namespace IsmsBot.Tests.Workflows.Risks;
 public class CalendarTests
 {
     [Theory]
-    [InlineData("CAL-07", "2027-03-19", null)]
-    [InlineData("CAL-07", "2027-03-20", "2027-03-20")]
-    [InlineData("CAL-07", "2027-04-25", null)]
-    [InlineData("CAL-10", "2027-05-18", "2027-06-01")]
-    [InlineData("CAL-11", "2026-11-24", "2026-12-01")]
-    [InlineData("CAL-11", "2027-06-09", "2027-06-15")]
+    [InlineData("method.review", "2027-03-19", null)]
+    [InlineData("method.review", "2027-03-20", "2027-03-20")]
+    [InlineData("method.review", "2027-04-25", null)]
+    [InlineData("soa.review", "2027-05-18", "2027-06-01")]
+    [InlineData("rtp.approve", "2026-11-24", "2026-12-01")]
+    [InlineData("rtp.approve", "2027-06-09", "2027-06-15")]
     public void A_date_is_due_from_its_lead_on_and_not_for_ever(string entry, string today, string? due) => Assert.Equal(due is null ? null : DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture), YearlyDates.DueOn(entry, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]

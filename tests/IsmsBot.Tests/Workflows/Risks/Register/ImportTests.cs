@@ -116,6 +116,6 @@ public class ImportTests
         await bot.MoveBy(TimeSpan.FromDays(16));
 
         var import = await bot.InDb(db => db.Set<IsmsBot.Workflows.Risks.Register.RiskImport>().AsNoTracking().SingleAsync());
-        Assert.Equal((IsmsBot.Workflows.Risks.Register.ImportState.Dropped, ""), (import.Status, import.Content));
+        Assert.Equal((IsmsBot.Workflows.Risks.Register.ImportState.Discarded, ""), (import.Status, import.Content));
     }
 }
