@@ -18,7 +18,7 @@ internal static class DelphiSamples
         Ask(1, null, []), Ask(2, One, ["The supplier was attacked twice this year."]),
         new DelphiExplainCard("DEL-0001", "RSK-0001", "Ransomware stops the platform", One, 25, Day),
         Result(DelphiState.RoundOne, null, null) with { MayCancel = true }, Result(DelphiState.Ready, One, Two) with { IsOwner = true, MayCancel = true, Explanations = ["The supplier was attacked twice this year."] },
-        Result(DelphiState.Explaining, One, null), Result(DelphiState.RoundTwo, One, null), Result(DelphiState.Decided, One, Two), Result(DelphiState.Cancelled, null, null),
+        Result(DelphiState.Explaining, One, null), Result(DelphiState.RoundTwo, One, null), Result(DelphiState.Decided, One, Two),
     ];
 
     private static DelphiCard Ask(int round, Spread? first, IReadOnlyList<string> why) => new(
