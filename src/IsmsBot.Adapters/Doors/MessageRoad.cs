@@ -1,7 +1,9 @@
+using System.Text.Json;
 using IsmsBot.Adapters.Delivery;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Documents.Reading;
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Teams.Activities;
 using Microsoft.EntityFrameworkCore;
@@ -28,13 +30,20 @@ public sealed class MessageRoad(MessageRunner messages, ActRunner acts, IDbConte
         }
 
         var row = await messages.RunAsync(
-            new Message(entraId, activity.TextWithoutBotMention(), Origins.Of(activity), Origins.Channel(activity), Origins.Correlation(activity)), cancellationToken);
+            new Message(entraId, activity.TextWithoutBotMention(), Origins.Of(activity), Origins.Channel(activity), Origins.Correlation(activity)) { Files = UploadedFiles(activity) }, cancellationToken);
         if (row is not null)
         {
             _ = pump.SendNowAsync(row, CancellationToken.None);
             bell.Ring();
         }
     }
+
+    /// <summary>Teams carries files in personal chats only (protocol sheet 1.3).</summary>
+    private static IReadOnlyList<UploadedFile> UploadedFiles(Activity activity) => Origins.Channel(activity) != Kernel.Journal.Channel.PersonalChat ? [] :
+    [
+        .. activity.Attachments.Where(a => a.IsUploadedFile).Select(a => new UploadedFile(
+            a.Name ?? "", a.Content is { ValueKind: JsonValueKind.Object } content && content.TryGetProperty("downloadUrl", out var url) && url.ValueKind == JsonValueKind.String ? url.GetString()! : "")),
+    ];
 
     private async Task SubmitAsync(Activity activity, string entraId, string verb, SubmitClick submit, CancellationToken cancellationToken)
     {

@@ -15,6 +15,7 @@ public static class Pipelines
 {
     public const string Connector = "connector";
     public const string Tokens = "tokens";
+    public const string Uploads = "uploads";
 
     private static readonly int[] Transient = [412, 502, 503, 504];
 
@@ -35,6 +36,9 @@ public static class Pipelines
         connector.AddResilienceHandler(Connector + "-time", pipeline => pipeline.AddTimeout(TimeSpan.FromSeconds(15)));
         services.AddHttpClient(Tokens).ConfigurePrimaryHttpMessageHandler(ConnectorClient.CreateHandler).AddResilienceHandler(Tokens, pipeline => pipeline
             .AddRetry(new HttpRetryStrategyOptions { MaxRetryAttempts = 2, BackoffType = DelayBackoffType.Exponential, UseJitter = true, Delay = TimeSpan.FromMilliseconds(300) })
+            .AddTimeout(TimeSpan.FromSeconds(10)));
+        services.AddHttpClient(Uploads).ConfigurePrimaryHttpMessageHandler(ConnectorClient.CreateHandler).AddResilienceHandler(Uploads, pipeline => pipeline
+            .AddRetry(new HttpRetryStrategyOptions { MaxRetryAttempts = 1, Delay = TimeSpan.FromMilliseconds(500) })
             .AddTimeout(TimeSpan.FromSeconds(10)));
         return services;
     }

@@ -55,6 +55,9 @@ public sealed class BotSettings
     /// <summary>Hosts that the bot's token may be sent to; empty: those of the public cloud.</summary>
     public List<string> ServiceHosts { get; init; } = [];
 
+    /// <summary>Hosts that files which people attach are fetched from; one that begins with a dot stands for all below it. Empty: .sharepoint.com.</summary>
+    public List<string> FileHosts { get; init; } = [];
+
     /// <summary>Service URL for proactive messages before any activity of the tenant was seen.</summary>
     public string ServiceUrl { get; init; } = "https://smba.trafficmanager.net/teams/";
 }

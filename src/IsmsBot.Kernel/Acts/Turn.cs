@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.Documents.Reading;
 using IsmsBot.Kernel.Documents.Writing;
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Kernel.Lifecycles;
@@ -29,6 +30,12 @@ public sealed partial class Turn
 
     /// <summary>Writes Office files.</summary>
     public IOfficeWriter Office => Stores.Office;
+
+    /// <summary>Fetches files that people attach.</summary>
+    public IUploads Uploads => Stores.Uploads;
+
+    /// <summary>Reads tables in files.</summary>
+    public ITableReader Tables => Stores.Tables;
 
     /// <summary>What happened in the libraries behind the bot's back.</summary>
     public IDocumentWatch Watch => Stores.Watch;

@@ -1,6 +1,7 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.Documents.Reading;
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.People;
@@ -52,13 +53,20 @@ public sealed class MessageRunner(IDbContextFactory<IsmsDb> databases, DocumentS
         Reply reply;
         try
         {
-            reply = await Conversation.ReplyAsync(turn, message.Text, cancellationToken);
+            reply = message.Files.Count > 0
+                ? await FileTaker.ReplyAsync(turn, message.Files, cancellationToken) : await Conversation.ReplyAsync(turn, message.Text, cancellationToken);
         }
         catch (IOException)
         {
             turn.Db.ChangeTracker.Clear();
             turn.Forget();
             reply = Reply.Say(Unreachable.Words);
+        }
+        catch (UnreadableFile unreadable)
+        {
+            turn.Db.ChangeTracker.Clear();
+            turn.Forget();
+            reply = Reply.Say(unreadable.Words);
         }
         catch (Refusal refusal)
         {

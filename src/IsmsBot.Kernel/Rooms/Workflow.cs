@@ -35,6 +35,9 @@ public abstract class Workflow
 
     public virtual IReadOnlyList<Interview> Interviews => [];
 
+    /// <summary>Files that people may send.</summary>
+    public virtual IReadOnlyList<FileTaker> Files => [];
+
     public virtual IReadOnlyList<ILifecycle> Lifecycles => [];
 
     public virtual IReadOnlyList<Reminder> Reminders => [];

@@ -17,8 +17,8 @@ internal static class DocumentsApi
         {
             try
             {
-                return await documents.OpenAsync(code, version, Rendition.Pdf, cancellationToken) is { } file
-                    ? Results.Stream(file, "application/pdf", enableRangeProcessing: true)
+                return await documents.OpenAsync(code, version, Rendition.Pdf, cancellationToken) is { } file ? Results.Stream(file, "application/pdf", enableRangeProcessing: true)
+                    : await documents.OpenAsync(code, version, Rendition.Source, cancellationToken) is { } source ? Results.Stream(source, "application/octet-stream", $"{code}_{version}{await EndingAsync(source, cancellationToken)}")
                     : Results.Text($"There is no file of {code} {version} here. The sandbox has the files of the documents that all staff accept.", statusCode: StatusCodes.Status404NotFound);
             }
             catch (InvalidDocument wrong)
@@ -26,6 +26,15 @@ internal static class DocumentsApi
                 return Results.Text(wrong.Message, statusCode: StatusCodes.Status400BadRequest);
             }
         });
+    }
+
+    /// <summary>A file without a PDF is a table; a workbook is a zip.</summary>
+    private static async Task<string> EndingAsync(Stream source, CancellationToken cancellationToken)
+    {
+        var first = new byte[2];
+        await source.ReadExactlyAsync(first, cancellationToken);
+        source.Position = 0;
+        return first is [(byte)'P', (byte)'K'] ? ".xlsx" : ".csv";
     }
 
     private static async Task<DocumentList> ListAsync(IDbContextFactory<IsmsDb> databases, IDocuments documents, CancellationToken cancellationToken)

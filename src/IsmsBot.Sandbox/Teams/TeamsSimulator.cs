@@ -18,6 +18,7 @@ public sealed class TeamsSimulator : IDisposable
         Options = options;
         Tokens = new TokenIssuer(options);
         Chats = new ChatStore(options, OnChanged);
+        Files = new SharedFiles(this);
         _botClient = options.BotClient ?? new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
     }
 
@@ -46,6 +47,8 @@ public sealed class TeamsSimulator : IDisposable
     public string ServiceUrl => new Uri(Address, $"{Options.Prefix}/{Tenant.Id:D}/").AbsoluteUri;
 
     internal ChatStore Chats { get; }
+
+    internal SharedFiles Files { get; }
 
     internal BotDoor Bot => new(this, _botClient);
 

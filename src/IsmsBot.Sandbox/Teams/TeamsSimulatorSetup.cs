@@ -19,6 +19,7 @@ public static class TeamsSimulatorSetup
         teams.UseServerAddress(() => AddressOf(server));
         ConnectorRoutes.Map(app, teams);
         IdentityRoutes.Map(app, teams);
+        app.MapGet(SharedFiles.Pattern(teams), teams.Files.Download);
         return app;
     }
 

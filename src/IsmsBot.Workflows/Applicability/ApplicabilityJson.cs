@@ -15,4 +15,5 @@ namespace IsmsBot.Workflows.Applicability;
 [JsonSerializable(typeof(ReturnSoa))]
 [JsonSerializable(typeof(ShowControl))]
 [JsonSerializable(typeof(ShowSoaVersion))]
+[JsonSerializable(typeof(CreateOwnControl))]
 internal sealed partial class ApplicabilityJson : JsonSerializerContext;

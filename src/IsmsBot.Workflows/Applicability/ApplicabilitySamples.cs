@@ -17,9 +17,10 @@ internal static class ApplicabilitySamples
         new SoaCard(
             "SOA-A.8.30", 1, "A.8.30", "Outsourced development", "Keep control over software that others write.", SoaEntryState.Changed, Applies.Excluded, "", "We do not have software developed by others.", Implementation.NotApplicable,
             null, null, null, null, [], "", "", "", ControlCheck.NotChecked, null, [], 0, []),
+        new ChecksCard([new("SOA-A.8.13", "A.8.13", "Information backup", Implementation.Implemented), new("SOA-C.1", "C.1", "Two people for each payment", Implementation.InProgress)], 12, Day), new ChecksCard([], 0, null),
         new SoaOverviewCard(null, 0, null, "4.0", null, Totals, [new("A.8.30", "Outsourced development", "We do not have software developed by others.")], ["A.8.12"], ["A.8.12"], ["A.7.4"], null) { MaySubmit = true },
         new SoaOverviewCard("SOV-0005", 2, "5.0", "4.0", SoaVersionState.InApproval, Totals, [], [], [], [], "Devon Achterberg") { MayApprove = true },
     ];
 
-    private static IReadOnlyList<ThemeTotal> Totals => [new(Theme.Organizational, 37, 36, 0, 0), new(Theme.People, 8, 8, 0, 0), new(Theme.Physical, 13, 12, 1, 0), new(Theme.Technological, 33, 28, 1, 0)];
+    private static IReadOnlyList<ThemeTotal> Totals => [new(Theme.Organizational, 37, 36, 0, 0), new(Theme.People, 8, 8, 0, 0), new(Theme.Physical, 13, 12, 1, 0), new(Theme.Technological, 33, 28, 1, 0), new(Theme.Own, 1, 0, 0, 0)];
 }

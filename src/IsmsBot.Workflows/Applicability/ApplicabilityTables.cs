@@ -10,6 +10,7 @@ internal sealed class ApplicabilityTables : IEntityTypeConfiguration<SoaEntry>, 
         builder.ToTable("soa_entries");
         builder.HasIndex(e => e.ControlId).IsUnique();
         builder.HasIndex(e => e.ControlOwnerId);
+        builder.HasIndex(e => e.NextStepOn);
     }
 
     public void Configure(EntityTypeBuilder<SoaVersion> builder)

@@ -17,6 +17,8 @@ internal sealed class ApplicabilityTasks : TaskSource
         var asked = await turn.Db.Set<Approval>().AsNoTracking().Where(a => a.ApproverId == personId && a.Status == ApprovalState.Pending && a.SubjectType == nameof(SoaVersion))
             .Select(a => new { a.SubjectId, a.DueAt }).ToListAsync(cancellationToken);
         var tasks = asked.Select(a => new OpenTask(a.SubjectId, "Approve the Statement of Applicability", a.DueAt, new ShowSoaVersion(a.SubjectId))).ToList();
+        var checks = await turn.Db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlOwnerId == personId && e.CheckBy != null).Select(e => new { e.Id, e.ControlId, e.Title, e.CheckBy }).ToListAsync(cancellationToken);
+        tasks.AddRange(checks.Select(e => new OpenTask(e.Id, $"Check the control {e.ControlId} {e.Title}", e.CheckBy!.Value, new ShowControl(e.Id))));
         if (turn.Actor.Scope("soa.edit") == "any")
         {
             var changed = await turn.Db.Set<SoaEntry>().AsNoTracking().Where(e => e.Status == SoaEntryState.Changed).Select(e => new { e.Id, e.ControlId, e.Title, e.UpdatedAt }).ToListAsync(cancellationToken);

@@ -1,17 +1,20 @@
 using System.Text.Json.Serialization;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Jobs;
 using IsmsBot.Kernel.Lifecycles;
 using IsmsBot.Kernel.Readiness;
+using IsmsBot.Kernel.Reminders;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Tasks;
 using IsmsBot.Kernel.Words;
+using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Applicability;
 
 /// <summary>The Statement of Applicability: 93 controls, in or out, why, and how far they are (6.1.3 b to d).</summary>
-public sealed class ApplicabilityWorkflow : Workflow
+public sealed class ApplicabilityWorkflow : Workflow, ILinksRisks
 {
     public override string Slug => "applicability";
 
@@ -22,13 +25,23 @@ public sealed class ApplicabilityWorkflow : Workflow
     public override JsonSerializerContext Json => ApplicabilityJson.Default;
 
     public override IReadOnlyList<Type> Acts =>
-        [Can<DecideControl>(), Can<EditControl>(), Can<ConfirmControl>(), Can<SubmitSoa>(), Can<ApproveSoa>(), Can<ReturnSoa>(), Can<ShowControl>(), Can<ShowSoaVersion>()];
+        [Can<DecideControl>(), Can<EditControl>(), Can<ConfirmControl>(), Can<SubmitSoa>(), Can<ApproveSoa>(), Can<ReturnSoa>(), Can<ShowControl>(), Can<ShowSoaVersion>(), Can<CreateOwnControl>()];
 
-    public override IReadOnlyList<View> Views => [new SoaViews(), new SoaOverviewView()];
+    public override IReadOnlyList<View> Views => [new SoaViews(), new SoaOverviewView(), new MyControlsView()];
 
     public override IReadOnlyList<ILifecycle> Lifecycles => [SoaEntry.Lifecycle, SoaVersion.Lifecycle];
 
-    public override IReadOnlyList<Job> Jobs => [new FileSoa()];
+    public override IReadOnlyList<Job> Jobs => [new FileSoa(), new AskForChecks()];
+
+    public override IReadOnlyList<Reminder> Reminders => [new WaitingSoa(), new ChecksReminder()];
+
+    /// <summary>Risks that a control of this person works on, or is to work on through a treatment.</summary>
+    public IQueryable<string> LinkedTo(IsmsDb db, string personId)
+    {
+        var mine = db.Set<SoaEntry>().Where(e => e.ControlOwnerId == personId).Select(e => e.ControlId);
+        return db.Set<ControlUse>().Where(u => mine.Contains(u.ControlId)).Select(u => u.RiskId)
+            .Union(db.Set<Risk>().Where(r => r.ExistingControlIds.Any(c => mine.Contains(c))).Select(r => r.Id));
+    }
 
     public override IReadOnlyList<TaskSource> Tasks => [new ApplicabilityTasks()];
 

@@ -89,7 +89,7 @@ public sealed record ConfirmControl(string Record, int Version) : VersionedAct<S
 
     protected override async Task<Reply> DoAsync(SoaEntry record, Turn turn, CancellationToken cancellationToken)
     {
-        record.LastCheckedAt = turn.Today;
+        record.Checked(turn.Today);
         turn.Edit(record, "confirm");
         return Reply.With(await SoaCards.ForAsync(turn, record, cancellationToken), "Noted: still right.");
     }

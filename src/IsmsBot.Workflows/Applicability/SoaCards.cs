@@ -22,7 +22,7 @@ internal static class SoaCards
         var control = AnnexControls.Find(entry.ControlId);
         var owners = await RiskWho.HoldersAsync(turn.Db, Role.ControlOwner, cancellationToken);
         return new SoaCard(
-            entry.Id, entry.Version, entry.ControlId, control?.Title ?? entry.Title, control?.Purpose ?? "", entry.Status, entry.Applicability, string.Join(' ', entry.Reasons), entry.Justification,
+            entry.Id, entry.Version, entry.ControlId, control?.Title ?? entry.Title, control?.Purpose ?? entry.Purpose ?? "", entry.Status, entry.Applicability, string.Join(' ', entry.Reasons), entry.Justification,
             entry.ImplementationStatus, Necessary.StatusOf(stages), entry.HowItWorks, entry.ControlOwnerId,
             entry.ControlOwnerId is null ? null : await turn.NameAsync(entry.ControlOwnerId, cancellationToken), entry.RiskIds, string.Join(", ", entry.RequirementIds),
             string.Join(", ", entry.DocumentCodes), string.Join(", ", entry.Evidence), entry.CheckResult, entry.LastCheckedAt, treatments,

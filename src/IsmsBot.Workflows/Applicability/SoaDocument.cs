@@ -23,9 +23,10 @@ internal sealed record SoaDocument(SoaVersion Version, ControlledDocument Docume
         var document = await turn.Db.Set<ControlledDocument>().AsNoTracking().FirstOrDefaultAsync(d => d.Code == version.DocumentCode, cancellationToken);
         var owners = await turn.Db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlOwnerId != null)
             .Join(turn.Db.People, e => e.ControlOwnerId, p => p.Id, (e, p) => new { e.ControlId, p.Name }).ToDictionaryAsync(x => x.ControlId, x => x.Name, StringComparer.Ordinal, cancellationToken);
+        var own = await turn.Db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlId.StartsWith("C.")).ToDictionaryAsync(e => e.ControlId, e => e.Title, StringComparer.Ordinal, cancellationToken);
         var lines = SoaLines.Read(version.Lines);
         return new SoaDocument(
-            version, document!, [.. lines.Select(l => new SoaRow(l, AnnexControls.Find(l.ControlId)?.Title ?? "", AnnexControls.Find(l.ControlId)?.Theme ?? "", owners.GetValueOrDefault(l.ControlId, "")))],
+            version, document!, [.. lines.Select(l => new SoaRow(l, AnnexControls.Find(l.ControlId)?.Title ?? own.GetValueOrDefault(l.ControlId, ""), AnnexControls.Find(l.ControlId)?.Theme ?? "Own controls", owners.GetValueOrDefault(l.ControlId, "")))],
             before is null ? [] : SoaLines.Changed(before.Lines, version.Lines), before?.VersionLabel);
     }
 
@@ -39,7 +40,7 @@ internal sealed record SoaDocument(SoaVersion Version, ControlledDocument Docume
     public WrittenDocument Text(Identification block) => new(Version.DocumentCode, Version.VersionLabel, Document.Title, Document.Language, block,
     [
         new HeadingBlock(1, "How to read it"),
-        new ParagraphBlock("Each control of ISO/IEC 27001:2022 Annex A is either included or excluded, with the reasons. State says how far an included control is: not started, planned, in progress, or implemented."),
+        new ParagraphBlock("Each control of ISO/IEC 27001:2022 Annex A is either included or excluded, with the reasons. Controls of our own follow as C.1, C.2 and so on. State says how far an included control is: not started, planned, in progress, or implemented."),
         new HeadingBlock(1, "Summary"),
         new TableBlock([new TableColumn("Theme", 3), new TableColumn("Included"), new TableColumn("Implemented"), new TableColumn("Excluded")], [.. Themes().Select(t => new[] { t.Theme, $"{t.Included}", $"{t.Implemented}", $"{t.Excluded}" })]),
         new HeadingBlock(1, "Controls"),

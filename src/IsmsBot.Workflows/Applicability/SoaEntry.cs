@@ -34,10 +34,13 @@ public enum ControlCheck
     NotEffective,
 }
 
-/// <summary>The decision on one control of Annex A (6.1.3 d): in or out, why, and how far it is.</summary>
+/// <summary>The decision on one control of Annex A or of our own (6.1.3 d): in or out, why, and how far it is.</summary>
 public sealed class SoaEntry : Record<SoaEntryState>
 {
     public required string ControlId { get; init; }
+
+    /// <summary>What a control of our own is for; null for those of Annex A, whose purpose the catalogue has.</summary>
+    public string? Purpose { get; init; }
 
     public Applies Applicability { get; set; }
 
@@ -61,10 +64,19 @@ public sealed class SoaEntry : Record<SoaEntryState>
 
     public DateOnly? LastCheckedAt { get; set; }
 
+    /// <summary>When the owner has to have checked it; null when nobody asked.</summary>
+    public DateOnly? CheckBy { get; set; }
+
+    /// <summary>The day of the next reminder or escalation; null when none is left.</summary>
+    public DateOnly? NextStepOn { get; set; }
+
     public ControlCheck CheckResult { get; set; }
 
     /// <summary>Where the proof is: links, one per entry.</summary>
     public List<string> Evidence { get; set; } = [];
+
+    /// <summary>Somebody has looked at it and said so.</summary>
+    public void Checked(DateOnly today) => (LastCheckedAt, CheckBy, NextStepOn) = (today, null, null);
 
     public static string IdOf(string controlId) => "SOA-" + controlId;
 

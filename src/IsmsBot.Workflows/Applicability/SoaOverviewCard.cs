@@ -11,6 +11,9 @@ public enum Theme
     People,
     Physical,
     Technological,
+
+    /// <summary>Controls that Annex A does not have.</summary>
+    Own,
 }
 
 public sealed record ExcludedLine(string ControlId, string Title, string Why);
@@ -55,6 +58,13 @@ public sealed record SoaOverviewCard(
         if (VersionId is null && MaySubmit)
         {
             kit.Button("Send for approval", new SubmitSoa(), ButtonStyle.Main);
+            kit.More("Own control", form =>
+            {
+                form.Text("For what Annex A does not have. It gets a number such as C.1 and is decided on like the others.");
+                form.Ask(nameof(CreateOwnControl.Name), "Name", most: 120);
+                form.Ask(nameof(CreateOwnControl.Purpose), "What is it for?", multiline: true, most: 500);
+                form.Button("Add the control", new CreateOwnControl(), ButtonStyle.Main);
+            });
         }
 
         if (VersionId is not null && MayApprove && Status == SoaVersionState.InApproval)

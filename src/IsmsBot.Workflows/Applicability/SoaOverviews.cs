@@ -25,17 +25,15 @@ internal static class SoaOverviews
     }
 
     /// <summary>Every line, in the order of Annex A; the lines that people decide are some ninety.</summary>
-    public static async Task<IReadOnlyList<SoaStanding>> EntriesAsync(Turn turn, CancellationToken cancellationToken)
-    {
-        var order = AnnexControls.All.Select((c, i) => (c.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
-        return [.. (await SoaStanding.Of(turn.Db.Set<SoaEntry>().AsNoTracking()).ToListAsync(cancellationToken)).OrderBy(e => order.GetValueOrDefault(e.ControlId, int.MaxValue)).ThenBy(e => e.ControlId, StringComparer.Ordinal)];
-    }
+    public static async Task<IReadOnlyList<SoaStanding>> EntriesAsync(Turn turn, CancellationToken cancellationToken) =>
+        [.. SoaLines.InOrder(await SoaStanding.Of(turn.Db.Set<SoaEntry>().AsNoTracking()).ToListAsync(cancellationToken), e => e.ControlId)];
 
     /// <summary>SOA-05: lines that nobody has decided, or that changed since they were decided, and controls that have no line.</summary>
     public static IReadOnlyList<string> Undecided(IReadOnlyList<SoaStanding> entries) =>
         [.. entries.Where(e => e.Applicability == Applies.Undecided || e.Status != SoaEntryState.Current).Select(e => e.ControlId), .. AnnexControls.All.Select(c => c.Id).Except(entries.Select(e => e.ControlId), StringComparer.Ordinal)];
 
     private static IReadOnlyList<ThemeTotal> Totals(IReadOnlyList<SoaStanding> entries) =>
-        [.. Enum.GetValues<Theme>().Select(theme => (theme, Lines: entries.Where(e => string.Equals(AnnexControls.Find(e.ControlId)?.Theme, theme.ToString(), StringComparison.OrdinalIgnoreCase)).ToList()))
+        [.. Enum.GetValues<Theme>().Select(theme => (theme, Lines: entries.Where(e => string.Equals(AnnexControls.Find(e.ControlId)?.Theme ?? nameof(Theme.Own), theme.ToString(), StringComparison.OrdinalIgnoreCase)).ToList()))
+            .Where(t => t.theme != Theme.Own || t.Lines.Count > 0)
             .Select(t => new ThemeTotal(t.theme, t.Lines.Count(e => e.Applicability == Applies.Included), t.Lines.Count(e => e.ImplementationStatus == Implementation.Implemented), t.Lines.Count(e => e.Applicability == Applies.Excluded), t.Lines.Count(e => e.Applicability == Applies.Undecided)))];
 }

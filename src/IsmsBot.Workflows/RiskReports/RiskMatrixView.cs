@@ -21,6 +21,6 @@ public sealed class RiskMatrixView : View
     public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
     {
         var method = await MethodInForce.NeededAsync(turn, cancellationToken);
-        return Reply.With(new RiskMatrixCard(method.Label, method.Content, await RiskSpread.OfAsync(turn.Db, turn.Db.Set<Risk>().ReadBy(turn.Actor), cancellationToken)));
+        return Reply.With(new RiskMatrixCard(method.Label, method.Content, await RiskSpread.OfAsync(turn.Db, turn.Db.Set<Risk>().ReadBy(turn), cancellationToken)));
     }
 }

@@ -19,5 +19,5 @@ public sealed class RiskTrendView : View
     public override string Permission => "risk.read";
 
     public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) =>
-        Reply.With(new RiskTrendCard(await RiskTrend.OfAsync(turn.Db, turn.Db.Set<Risk>().ReadBy(turn.Actor), turn.Today, cancellationToken)));
+        Reply.With(new RiskTrendCard(await RiskTrend.OfAsync(turn.Db, turn.Db.Set<Risk>().ReadBy(turn), turn.Today, cancellationToken)));
 }

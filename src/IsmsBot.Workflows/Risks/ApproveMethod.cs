@@ -39,6 +39,7 @@ public sealed record ApproveMethod(string Record, int Version) : MethodAct(Recor
 
         foreach (var before in await turn.Db.Set<RiskMethod>().Where(m => m.Status == MethodState.Active).ToListAsync(cancellationToken))
         {
+            (before.CheckBy, before.NextStepOn) = (null, null);
             turn.Move(before, RiskMethod.Lifecycle, "replace", record.Id);
         }
 

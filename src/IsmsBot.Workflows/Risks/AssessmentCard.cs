@@ -1,11 +1,15 @@
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Words;
+using IsmsBot.Workflows.Risks.Delphi;
 
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>How far an assessment is: rated, confirmed, waiting.</summary>
 public sealed record AssessmentCard(string AssessmentId, int Version, string Title, AssessmentState Status, DateOnly StartedAt, int Risks, IReadOnlyList<string> Waiting, string? Report) : Card
 {
+    /// <summary>Spreads of scorings by several people, as they are kept.</summary>
+    public IReadOnlyList<string> Spreads { get; init; } = [];
+
     public override string Type => "assessment.show";
 
     public override Sentence Summary => $"{Title}: {Risks - Waiting.Count} of {Risks} risks confirmed";
@@ -16,6 +20,11 @@ public sealed record AssessmentCard(string AssessmentId, int Version, string Tit
         kit.Title(Sentence.Of(Title));
         kit.Progress(Risks - Waiting.Count, Risks, Waiting.Count == 0 ? Tone.Good : Tone.Accent, $"{Risks - Waiting.Count} of {Risks} risks are rated and confirmed by their owners.");
         kit.Facts(("Started", $"{StartedAt}"), ("Waiting", Waiting.Count == 0 ? (Sentence)"nobody" : Sentence.Some(Waiting)), ("Report", Report is null ? (Sentence)"when it is completed" : Sentence.Of(Report)));
+        foreach (var spread in Spreads)
+        {
+            kit.Quiet(Sentence.Of(spread));
+        }
+
         if (Status == AssessmentState.InProgress)
         {
             kit.More("Complete", form =>
@@ -23,6 +32,7 @@ public sealed record AssessmentCard(string AssessmentId, int Version, string Tit
                 form.Ask(nameof(CompleteAssessment.Results), "What came out of it, in a few sentences?", multiline: true, most: 1000);
                 form.Button("Complete the assessment", new CompleteAssessment(AssessmentId, Version), ButtonStyle.Main);
             });
+            kit.Button("Score with several people", new ShowNewDelphi(AssessmentId));
         }
 
         if (Status is AssessmentState.InProgress or AssessmentState.Completed)

@@ -7,5 +7,8 @@ internal static class AssessmentCards
 {
     public static async Task<AssessmentCard> ForAsync(Turn turn, RiskAssessment assessment, CancellationToken cancellationToken) => new(
         assessment.Id, assessment.Version, assessment.Title, assessment.Status, assessment.StartedAt, assessment.RiskIds.Count,
-        assessment.Status == AssessmentState.InProgress ? await Assessments.UnconfirmedAsync(turn, assessment, cancellationToken) : [], assessment.ReportDocument);
+        assessment.Status == AssessmentState.InProgress ? await Assessments.UnconfirmedAsync(turn, assessment, cancellationToken) : [], assessment.ReportDocument)
+    {
+        Spreads = assessment.Spreads,
+    };
 }

@@ -50,6 +50,12 @@ public sealed class Asset : Record<AssetState>
 
     public required DateOnly LastReviewedAt { get; set; }
 
+    /// <summary>When the owner has to have confirmed it; null when nobody asked.</summary>
+    public DateOnly? ConfirmBy { get; set; }
+
+    /// <summary>The day of the next reminder or escalation; null when none is left.</summary>
+    public DateOnly? NextStepOn { get; set; }
+
     public static Lifecycle<AssetState> Lifecycle { get; } = new("Asset")
     {
         { AssetState.Draft, AssetState.Active, "activate", "isms-manager control-owner", "GEN-04" },

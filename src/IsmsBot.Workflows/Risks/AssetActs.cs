@@ -20,7 +20,7 @@ public sealed record ConfirmAsset(string Record, int Version) : AssetActs(Record
 {
     protected override Task<Reply> DoAsync(Asset record, Turn turn, CancellationToken cancellationToken)
     {
-        record.LastReviewedAt = turn.Today;
+        (record.LastReviewedAt, record.ConfirmBy, record.NextStepOn) = (turn.Today, null, null);
         turn.Move(record, Asset.Lifecycle, "confirm");
         return Task.FromResult(Reply.With(AssetCard.For(record), "Confirmed."));
     }
@@ -32,6 +32,7 @@ public sealed record RetireAsset(string Record, int Version, string? Reason = nu
     protected override Task<Reply> DoAsync(Asset record, Turn turn, CancellationToken cancellationToken)
     {
         Refuse.UnlessReasoned(Reason, "the owners of its risks");
+        (record.ConfirmBy, record.NextStepOn) = (null, null);
         turn.Move(record, Asset.Lifecycle, "retire", Reason);
         return Task.FromResult(Reply.With(AssetCard.For(record), "Retired. The reason is kept."));
     }

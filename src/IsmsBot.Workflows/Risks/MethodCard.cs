@@ -15,6 +15,9 @@ public sealed record MethodCard(string? MethodId, int Version, string Label, Met
 
     public bool MayEdit { get; init; }
 
+    /// <summary>The method in force, when somebody is asked whether it still fits.</summary>
+    public string? KeepId { get; init; }
+
     public override string Type => MethodId is null ? "method.review" : "method.approve";
 
     public override Sentence Summary => $"Risk method {Label}";
@@ -42,6 +45,11 @@ public sealed record MethodCard(string? MethodId, int Version, string Label, Met
                 form.Ask(nameof(ReturnMethod.Reason), "What has to change?", multiline: true, most: 500);
                 form.Button("Send it back", new ReturnMethod(MethodId!, Version), ButtonStyle.Destructive);
             });
+        }
+
+        if (KeepId is not null)
+        {
+            kit.Button("Keep it", new KeepMethod(KeepId), ButtonStyle.WithoutInputs);
         }
 
         if (MayEdit)

@@ -32,7 +32,7 @@ public sealed record DecideOpportunity(string Record, int Version, string? Choic
             }
 
             record.Decision = OpportunityDecision.Pursue;
-            record.ActionIds = [.. record.ActionIds, (await PlanAsync(record, turn, responsible.Id, due, cancellationToken)).Id];
+            record.ActionIds = [.. record.ActionIds, (await PlannedActions.PlanAsync(turn, "opportunity", record, Action!.Trim(), responsible, due, cancellationToken)).Id];
         }
         else
         {
@@ -47,18 +47,6 @@ public sealed record DecideOpportunity(string Record, int Version, string? Choic
 
         return Reply.With(OpportunityCard.For(record, turn), "Decided.");
     }
-
-    private async Task<PlannedAction> PlanAsync(Opportunity record, Turn turn, string responsibleId, DateOnly due, CancellationToken cancellationToken) => turn.Create(new PlannedAction
-    {
-        Id = await NumberSeries.NextAsync(turn.Db, "ACT", cancellationToken),
-        Title = Action!.Trim(),
-        Source = "opportunity",
-        SourceRef = record.Id,
-        Description = Action.Trim(),
-        ResponsibleId = responsibleId,
-        DueAt = due,
-        OriginalDueAt = due,
-    });
 }
 
 /// <summary>The owner begins what was decided.</summary>

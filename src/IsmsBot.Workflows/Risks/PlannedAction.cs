@@ -47,6 +47,12 @@ public sealed class PlannedAction : Record<ActionState>
 
     public DateOnly? EvaluatedAt { get; set; }
 
+    /// <summary>What it brought, in the words of whoever judged.</summary>
+    public string? Evaluation { get; set; }
+
+    /// <summary>The day of the next reminder or escalation; null when none is left.</summary>
+    public DateOnly? NextStepOn { get; set; }
+
     public static Lifecycle<ActionState> Lifecycle { get; } = new("Action")
     {
         { ActionState.Open, ActionState.InProgress, "start", "@assignee" },

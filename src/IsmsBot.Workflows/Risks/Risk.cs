@@ -33,6 +33,9 @@ public sealed class Risk : Record<RiskState>
 {
     public RiskKind Kind { get; set; }
 
+    /// <summary>Number in the register it was imported from; no two risks have the same.</summary>
+    public string? Reference { get; init; }
+
     public string Cause { get; set; } = "";
 
     public string Event { get; set; } = "";

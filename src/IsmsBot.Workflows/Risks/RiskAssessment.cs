@@ -54,6 +54,9 @@ public sealed class RiskAssessment : Record<AssessmentState>
 
     public List<string> RiskIds { get; set; } = [];
 
+    /// <summary>What came out of each round of a scoring by several people, one text per round.</summary>
+    public List<string> Spreads { get; set; } = [];
+
     public string? ReportDocument { get; set; }
 
     public string? Summary { get; set; }

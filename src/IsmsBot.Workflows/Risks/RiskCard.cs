@@ -10,6 +10,9 @@ public sealed record RiskCard(
     string RiskId, int Version, string Title, RiskState Status, string Cause, string Event, string Consequence, string? Owner, string Assets, string Controls, Level Inherent,
     Level Current, int? Priority, DateOnly? LastOn, DateOnly? NextReview, DateOnly? Confirmed, IReadOnlyList<string> Treatments, string? Acceptance, int? Doubted, bool MayRate, bool IsOwner) : Card
 {
+    /// <summary>A risk to the ISMS itself: an action can be planned without a treatment (6.1.1).</summary>
+    public bool MayPlan { get; init; }
+
     public override string Type => "risk.show";
 
     public override Sentence Summary => Current.IsRated ? (Sentence)$"{RiskId} {Title}: {Current.Score}, {Current.Band}" : (Sentence)$"{RiskId} {Title}: not rated yet";
@@ -38,6 +41,17 @@ public sealed record RiskCard(
         if (IsOwner && Current.IsRated && Status != RiskState.Closed)
         {
             kit.Button("Decide", new SayPhrase($"decide {RiskId}"), ButtonStyle.Main);
+        }
+
+        if (MayPlan)
+        {
+            kit.More("Plan an action", form =>
+            {
+                form.Ask(nameof(PlanAction.What), "What is done about it?", multiline: true, most: 300);
+                form.Ask(nameof(PlanAction.Responsible), "Who does it? Their number, such as P0043", most: 20);
+                form.AskDate(nameof(PlanAction.Due), "Done by");
+                form.Button("Plan it", new PlanAction(RiskId, Version), ButtonStyle.Main);
+            });
         }
 
         if (MayRate && Status is RiskState.Accepted or RiskState.InTreatment or RiskState.ResidualReview)

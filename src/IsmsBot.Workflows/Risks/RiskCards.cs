@@ -14,7 +14,10 @@ public static class RiskCards
             risk.Id, risk.Version, risk.Title, risk.Status, risk.Cause, risk.Event, risk.Consequence, risk.RiskOwnerId is null ? null : await turn.NameAsync(risk.RiskOwnerId, cancellationToken),
             await RateCards.AssetsAsync(turn, risk, cancellationToken), string.Join(", ", risk.ExistingControlIds), risk.Inherent, risk.Current,
             risk.Current.IsRated ? await PriorityAsync(turn.Db, risk, cancellationToken) : null, risk.LastAssessedAt, risk.NextReviewAt, risk.OwnerConfirmedAt, risk.TreatmentIds, risk.AcceptanceId,
-            risk.Doubted?.Score, isOwner || turn.Person?.Scope("risk.rate") == "any", isOwner);
+            risk.Doubted?.Score, isOwner || turn.Person?.Scope("risk.rate") == "any", isOwner)
+        {
+            MayPlan = risk.Kind == RiskKind.ManagementSystem && risk.Status != RiskState.Closed && (isOwner || turn.Person?.Scope("risk.rate") == "any"),
+        };
     }
 
     /// <summary>1 is first; by score, then impact, then age (domain 3.2). Three stretches of one index, read no further than people count.</summary>

@@ -28,6 +28,15 @@ public sealed class RiskMethod : Record<MethodState>
 
     public DateOnly? ApprovedAt { get; set; }
 
+    /// <summary>The yearly look that was last asked for.</summary>
+    public DateOnly? LastAskedOn { get; set; }
+
+    /// <summary>When it has to have been looked at; null when nothing is asked.</summary>
+    public DateOnly? CheckBy { get; set; }
+
+    /// <summary>The day of the next reminder or escalation; null when none is left.</summary>
+    public DateOnly? NextStepOn { get; set; }
+
     public MethodContent Read() => MethodContent.Read(Content);
 
     public static Lifecycle<MethodState> Lifecycle { get; } = new("RiskMethod")

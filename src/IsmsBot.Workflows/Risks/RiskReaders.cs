@@ -1,21 +1,38 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Permissions;
+using IsmsBot.Kernel.Rooms;
+using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Risks;
 
-/// <summary>Who may read which risks (roles.json, risk.read): own, linked through a control, or all.</summary>
+/// <summary>Who may read which risks (roles.json, risk.read): own, linked through a control or a treatment, or all.</summary>
 internal static class RiskReaders
 {
     public static async Task MayReadAsync(Turn turn, Risk risk, CancellationToken cancellationToken)
     {
-        var scope = turn.Actor.Scope("risk.read");
-        if (scope != "any" && risk.RiskOwnerId != turn.ActorId && !(scope == "linked" || turn.Actor.Has(Role.ControlOwner)))
+        if (!await turn.Db.Set<Risk>().ReadBy(turn).AnyAsync(r => r.Id == risk.Id, cancellationToken))
         {
             throw await Denied.ForAsync(turn, "risk.read", cancellationToken);
         }
     }
 
-    public static IQueryable<Risk> ReadBy(this IQueryable<Risk> risks, Person person) =>
-        person.Scope("risk.read") == "any" ? risks : risks.Where(r => r.RiskOwnerId == person.Id);
+    /// <summary>The risks that the acting person may read.</summary>
+    public static IQueryable<Risk> ReadBy(this IQueryable<Risk> risks, Turn turn)
+    {
+        var me = turn.ActorId;
+        if (turn.Actor.Scope("risk.read") == "any")
+        {
+            return risks;
+        }
+
+        // Of several narrow scopes of one person the matrix names one only; a control owner keeps theirs beside that of an owner.
+        if (!turn.Actor.Has(Role.ControlOwner))
+        {
+            return risks.Where(r => r.RiskOwnerId == me);
+        }
+
+        var linked = RoomCatalog.Rooms.OfType<ILinksRisks>().Select(room => room.LinkedTo(turn.Db, me)).Aggregate((one, other) => one.Union(other));
+        return risks.Where(r => r.RiskOwnerId == me || linked.Contains(r.Id));
+    }
 }

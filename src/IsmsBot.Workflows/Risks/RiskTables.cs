@@ -23,18 +23,21 @@ internal sealed class RiskTables : IEntityTypeConfiguration<Risk>, IEntityTypeCo
         builder.HasIndex(r => r.Status);
         builder.HasIndex(r => new { r.CurrentBand, r.CriticalToldAt });
         builder.HasIndex(r => r.NextStepOn);
+        builder.HasIndex(r => r.Reference).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<RiskMethod> builder)
     {
         builder.ToTable("risk_methods");
         builder.HasIndex(m => m.Status);
+        builder.HasIndex(m => m.NextStepOn);
     }
 
     public void Configure(EntityTypeBuilder<Asset> builder)
     {
         builder.ToTable("assets");
         builder.HasIndex(a => new { a.OwnerId, a.Status });
+        builder.HasIndex(a => a.NextStepOn);
     }
 
     public void Configure(EntityTypeBuilder<RiskAssessment> builder)
@@ -57,6 +60,7 @@ internal sealed class RiskTables : IEntityTypeConfiguration<Risk>, IEntityTypeCo
     {
         builder.ToTable("actions");
         builder.HasIndex(a => new { a.ResponsibleId, a.Status });
+        builder.HasIndex(a => a.NextStepOn);
     }
 }
 

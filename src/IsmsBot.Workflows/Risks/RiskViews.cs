@@ -70,6 +70,6 @@ public sealed class TopRisksView : View
     public override string Permission => "risk.read";
 
     public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Reply.With(new RiskListCard(
-        false, await RiskViews.LinesAsync(turn.Db.Set<Risk>().ReadBy(turn.Actor), cancellationToken),
-        await turn.Db.Set<Risk>().ReadBy(turn.Actor).Where(r => r.Status != RiskState.Closed).CountForPeopleAsync(cancellationToken), turn.Today));
+        false, await RiskViews.LinesAsync(turn.Db.Set<Risk>().ReadBy(turn), cancellationToken),
+        await turn.Db.Set<Risk>().ReadBy(turn).Where(r => r.Status != RiskState.Closed).CountForPeopleAsync(cancellationToken), turn.Today));
 }

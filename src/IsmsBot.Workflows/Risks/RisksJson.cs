@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using IsmsBot.Workflows.Risks.Delphi;
+using IsmsBot.Workflows.Risks.Register;
 
 namespace IsmsBot.Workflows.Risks;
 
@@ -32,4 +34,24 @@ namespace IsmsBot.Workflows.Risks;
 [JsonSerializable(typeof(ConfirmAsset))]
 [JsonSerializable(typeof(RetireAsset))]
 [JsonSerializable(typeof(ShowAsset))]
+[JsonSerializable(typeof(ImportRegister))]
+[JsonSerializable(typeof(DropImport))]
+[JsonSerializable(typeof(ShowImport))]
+[JsonSerializable(typeof(ExportRegister))]
+[JsonSerializable(typeof(KeepMethod))]
+[JsonSerializable(typeof(ShowMethod))]
+[JsonSerializable(typeof(PlanAction))]
+[JsonSerializable(typeof(StartAction))]
+[JsonSerializable(typeof(CompleteAction))]
+[JsonSerializable(typeof(VerifyAction))]
+[JsonSerializable(typeof(ReopenAction))]
+[JsonSerializable(typeof(CancelAction))]
+[JsonSerializable(typeof(ShowAction))]
+[JsonSerializable(typeof(ShowNewDelphi))]
+[JsonSerializable(typeof(StartDelphi))]
+[JsonSerializable(typeof(AnswerDelphi))]
+[JsonSerializable(typeof(ExplainDelphi))]
+[JsonSerializable(typeof(ShowDelphi))]
+[JsonSerializable(typeof(DecideDelphi))]
+[JsonSerializable(typeof(CancelDelphi))]
 internal sealed partial class RisksJson : JsonSerializerContext;

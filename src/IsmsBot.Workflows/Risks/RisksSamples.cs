@@ -33,6 +33,9 @@ internal static class RisksSamples
         Chance(OpportunityState.Identified, 16) with { MayDecide = true }, Chance(OpportunityState.Decided, 12) with { IsOwner = true }, Chance(OpportunityState.Pursuing, 16) with { MayDecide = true },
         new OpportunityListCard([new("OPP-0001", "Security checks inside the build", 16, OpportunityState.Pursuing)]),
         new AssetCard("AST-0001", 1, "Ordering platform", AssetKind.Software, AssetState.Active, Kernel.Data.Classification.StrictlyConfidential, 4, 5, 5, 4, true, Today), new AssetCard("AST-0009", 2, "Old laptop pool", AssetKind.Hardware, AssetState.Retired, Kernel.Data.Classification.Internal, 2, 2, 2, null, false, Today),
+        Action(ActionState.Open) with { MayWork = true, MayCancel = true }, Action(ActionState.Done) with { MayJudge = true }, Action(ActionState.Verified),
+        new ActionListCard([new("ACT-0001", "Add scanning to the build", ActionState.InProgress, new(2026, 10, 30))], 1, Today), new ActionListCard([], 0, Today),
+        MethodCards.Form(new MethodInForce("RMV-0002", "2.0", Method), new ChangeMethod()) with { KeepId = "RMV-0002" }, Risk(RiskState.Assessed, Now) with { MayPlan = true },
         new AssetListCard([new("AST-0001", "Ordering platform", new(2026, 4, 21))], 2),
         MethodCards.Form(new MethodInForce("RMV-0002", "2.0", Method), new ChangeMethod()),
         new MethodCard("RMV-0003", 2, "3.0", MethodState.InApproval, DefaultMethod.Of(3), "Devon Achterberg", [new("RSK-0001", "Ransomware stops the platform", 12, Band.High, Band.Critical, true), new("RSK-0011", "Leaver keeps access", 3, Band.Low, Band.Medium, false)], 30, new ChangeMethod()) { MayApprove = true },
@@ -41,6 +44,10 @@ internal static class RisksSamples
 
     private static OpportunityCard Chance(OpportunityState status, int score) => new(
         "OPP-0001", 2, "Security checks inside the build", "Let the build stop on known holes.", 4, score / 4, score, status, status == OpportunityState.Identified ? OpportunityDecision.Undecided : OpportunityDecision.Pursue, "It fits how engineers work.", ["ACT-0001"], null, Today);
+
+    private static ActionCard Action(ActionState status) => new(
+        "ACT-0001", 2, "Add scanning to the build", status, "opportunity", "OPP-0001", "Farid Daneshvar", new(2026, 10, 30), new(2026, 10, 30), status == ActionState.Open ? [] : ["/records/ACT-0001.pdf"],
+        status == ActionState.Open ? null : new(2026, 10, 22), status == ActionState.Verified ? "Ingrid Vaszary" : null, status == ActionState.Verified ? Effectiveness.Effective : Effectiveness.NotEvaluated, status == ActionState.Verified ? "No hole went out since then." : null, Today);
 
     private static RateCard Rate(Level last, TypedRating typed) => new("RSK-0003", 2, "Storage is left open to the internet", Cause, Event, Consequence, "Customer files", last.IsRated ? "A.8.9" : "", "2.0", Method, last, last.IsRated ? Today : null, typed);
 

@@ -1,12 +1,15 @@
 using System.Text.Json.Serialization;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Jobs;
 using IsmsBot.Kernel.Lifecycles;
 using IsmsBot.Kernel.Readiness;
 using IsmsBot.Kernel.Reminders;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Tasks;
 using IsmsBot.Kernel.Words;
+using IsmsBot.Workflows.Risks.Delphi;
+using IsmsBot.Workflows.Risks.Register;
 
 namespace IsmsBot.Workflows.Risks;
 
@@ -27,20 +30,30 @@ public sealed class RisksWorkflow : Workflow
         Can<ShowRating>(), Can<ShowTriage>(), Can<ShowOpinion>(), Can<ShowTrigger>(), Can<DismissTrigger>(), Can<StartTriggered>(), Can<StartAssessment>(),
         Can<CompleteAssessment>(), Can<ChangeMethod>(), Can<ApproveMethod>(), Can<ReturnMethod>(),
         Can<DecideOpportunity>(), Can<StartOpportunity>(), Can<EvaluateOpportunity>(), Can<ShowOpportunity>(), Can<ConfirmAsset>(), Can<RetireAsset>(), Can<ShowAsset>(),
+        Can<ImportRegister>(), Can<DropImport>(), Can<ShowImport>(), Can<ExportRegister>(),
+        Can<KeepMethod>(), Can<ShowMethod>(), Can<PlanAction>(), Can<StartAction>(), Can<CompleteAction>(), Can<VerifyAction>(), Can<ReopenAction>(), Can<CancelAction>(), Can<ShowAction>(),
+        Can<ShowNewDelphi>(), Can<StartDelphi>(), Can<AnswerDelphi>(), Can<ExplainDelphi>(), Can<ShowDelphi>(), Can<DecideDelphi>(), Can<CancelDelphi>(),
     ];
 
-    public override IReadOnlyList<View> Views => [new RiskView(), new MyRisksView(), new TopRisksView(), new AssessmentView(), new MethodView(), new OpportunitiesView(), new MyAssetsView()];
+    public override IReadOnlyList<View> Views => [new RiskView(), new MyRisksView(), new TopRisksView(), new AssessmentView(), new MethodView(), new OpportunitiesView(), new MyAssetsView(), new ImportView(), new ExportView(), new MyActionsView()];
 
     public override IReadOnlyList<Interview> Interviews => [new NewRiskInterview()];
 
-    public override IReadOnlyList<ILifecycle> Lifecycles =>
-        [RiskMethod.Lifecycle, Asset.Lifecycle, Risk.Lifecycle, RiskAssessment.Lifecycle, Trigger.Lifecycle, Opportunity.Lifecycle, PlannedAction.Lifecycle];
+    public override IReadOnlyList<FileTaker> Files => [new TakeRegister()];
 
-    public override IReadOnlyList<Reminder> Reminders => [new RateReminder(), new TriggerReminder()];
+    public override IReadOnlyList<ILifecycle> Lifecycles =>
+    [
+        RiskMethod.Lifecycle, Asset.Lifecycle, Risk.Lifecycle, RiskAssessment.Lifecycle, Trigger.Lifecycle, Opportunity.Lifecycle, PlannedAction.Lifecycle,
+        RiskImport.Lifecycle, RiskExport.Lifecycle, DelphiScoring.Lifecycle,
+    ];
+
+    public override IReadOnlyList<Reminder> Reminders => [new RateReminder(), new TriggerReminder(), new DelphiReminder(), new AssetReminder(), new MethodReminder(), new ActionReminder()];
+
+    public override IReadOnlyList<Job> Jobs => [new FileExports(), new DropOldImports(), new EndDelphiRounds(), new AskForAssets(), new AskForMethod(), new OpenTriggers()];
 
     public override IReadOnlyList<TaskSource> Tasks => [new RisksTasks()];
 
     public override IReadOnlyList<ClauseTest> ClauseTests => [.. PlanningTests.All, .. AssessmentTests.All];
 
-    public override IReadOnlyList<Card> SampleCards => RisksSamples.All;
+    public override IReadOnlyList<Card> SampleCards => [.. RisksSamples.All, .. RegisterSamples.All, .. DelphiSamples.All];
 }

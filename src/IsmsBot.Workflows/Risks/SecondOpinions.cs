@@ -8,7 +8,7 @@ namespace IsmsBot.Workflows.Risks;
 /// <summary>RSK-08: a much lower rating waits for somebody else; until they confirm it the old one counts.</summary>
 internal static class SecondOpinions
 {
-    public static async Task<Reply> AskAsync(Turn turn, Risk risk, Level level, string? reason, RateCard form, CancellationToken cancellationToken)
+    public static async Task<Reply> AskAsync(Turn turn, Risk risk, Level level, string? reason, Kernel.Cards.Card form, CancellationToken cancellationToken)
     {
         var reviewer = await ReviewerAsync(turn, risk, cancellationToken);
         var said = Refuse.With(form, "RSK-08", ("risk", Sentence.Of(risk.Id)), ("old", $"{risk.CurrentScore}"), ("new", $"{level.Score}"), ("reviewer", Sentence.Of(reviewer.Name)));

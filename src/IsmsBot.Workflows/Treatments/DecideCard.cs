@@ -31,7 +31,7 @@ public sealed record DecideCard(
         {
             kit.Button("Look at the acceptance", new ShowAcceptance(OpenAcceptance));
         }
-        else if (Status is RiskState.Assessed or RiskState.ResidualReview)
+        else if (Rule.OwnerMayAccept && (Status is RiskState.Assessed or RiskState.ResidualReview))
         {
             kit.Button("Accept", new RequestAcceptance(RiskId));
         }

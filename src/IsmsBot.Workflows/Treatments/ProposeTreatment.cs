@@ -3,6 +3,7 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Words;
+using IsmsBot.Workflows.Applicability;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,6 +51,11 @@ public sealed record ProposeTreatment(
         if (unknown is not null)
         {
             throw Refuse.With(form, "GEN-14", ("ref", Sentence.Of(unknown)), ("suggestion", Sentence.Of(AnnexControls.All[0].Id)));
+        }
+
+        if (await OwnControls.UnknownAsync(turn.Db, controls, cancellationToken) is { } notAdded)
+        {
+            throw Refuse.With(form, "GEN-14", ("ref", Sentence.Of(notAdded)), ("suggestion", "a control of Annex A, or add it to the Statement of Applicability first"));
         }
 
         var missing = new List<Sentence>();

@@ -15,7 +15,7 @@ public sealed record SubmitPlan : FreeAct
 {
     public const int ApprovalDays = 14;
 
-    public override Who Allowed() => RiskWho.Everywhere("soa.edit");
+    public override Who Allowed() => RiskWho.Everywhere("rtp.submit");
 
     protected override async Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -96,6 +96,6 @@ public sealed class PlanView : View
 
         var inForce = await plans.FirstOrDefaultAsync(v => v.Status == RtpState.Approved, cancellationToken);
         var lines = await Plans.OpenLinesAsync(turn, cancellationToken);
-        return Reply.With(new PlanStartCard(inForce?.VersionLabel, inForce?.ApprovedAt, lines.Count, turn.Actor.Scope("soa.edit") == "any"));
+        return Reply.With(new PlanStartCard(inForce?.VersionLabel, inForce?.ApprovedAt, lines.Count, turn.Actor.Scope("rtp.submit") == "any"));
     }
 }

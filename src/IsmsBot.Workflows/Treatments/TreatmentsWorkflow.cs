@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Jobs;
 using IsmsBot.Kernel.Lifecycles;
 using IsmsBot.Kernel.Readiness;
@@ -8,11 +9,12 @@ using IsmsBot.Kernel.Reminders;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Tasks;
 using IsmsBot.Kernel.Words;
+using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>What is done about risks, and what remains: treatments, acceptances, the plan (6.1.3, 8.3).</summary>
-public sealed class TreatmentsWorkflow : Workflow
+public sealed class TreatmentsWorkflow : Workflow, ILinksRisks
 {
     public override string Slug => "treatments";
 
@@ -35,10 +37,13 @@ public sealed class TreatmentsWorkflow : Workflow
 
     public override IReadOnlyList<ILifecycle> Lifecycles => [Treatment.Lifecycle, RiskAcceptance.Lifecycle, RtpVersion.Lifecycle];
 
-    public override IReadOnlyList<Reminder> Reminders => [new TreatmentReminder(), new AcceptanceReminder()];
+    public override IReadOnlyList<Reminder> Reminders => [new TreatmentReminder(), new AcceptanceReminder(), new WaitingDecisions(), new WaitingPlans()];
 
     /// <summary>In this order: what is stale or has run out ends before anybody is asked anew.</summary>
-    public override IReadOnlyList<Job> Jobs => [new AcceptanceJobs(), new ExpireAcceptances(), new RequestResiduals(), new TellOfCritical(), new FilePlan()];
+    public override IReadOnlyList<Job> Jobs => [new AcceptanceJobs(), new ExpireAcceptances(), new RequestResiduals(), new TellOfCritical(), new FilePlan(), new PlanTime()];
+
+    /// <summary>Risks that this person carries out a treatment of.</summary>
+    public IQueryable<string> LinkedTo(IsmsDb db, string personId) => db.Set<Treatment>().Where(t => t.ResponsibleId == personId).Select(t => t.RiskId);
 
     public override IReadOnlyList<TaskSource> Tasks => [new TreatmentsTasks()];
 

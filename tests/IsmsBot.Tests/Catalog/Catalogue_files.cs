@@ -10,14 +10,14 @@ public sealed class Catalogue_files
     {
         Assert.Equal(124, Guards.All.Count);
         Assert.Equal(9, Roles.All.Count);
-        Assert.Equal(80, Permissions.All.Count);
+        Assert.Equal(81, Permissions.All.Count);
         Assert.Equal(14, Permissions.Scopes.Count);
         Assert.Equal(41, Calendar.Events.Count);
         Assert.Equal(7, Calendar.Policies.Count);
         Assert.Equal(40, Settings.All.Count);
         Assert.Equal(30, Clauses.All.Count);
         Assert.Equal(155, Clauses.Checks.Count);
-        Assert.Equal(51, RecordTypes.All.Count);
+        Assert.Equal(54, RecordTypes.All.Count);
         Assert.Equal(74, CardTypes.All.Count);
         Assert.Equal(24, ChatCommands.All.Count);
         Assert.Equal(50, DocumentSet.All.Count);

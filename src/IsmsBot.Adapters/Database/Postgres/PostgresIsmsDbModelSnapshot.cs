@@ -726,6 +726,9 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateOnly?>("CheckBy")
+                        .HasColumnType("date");
+
                     b.Property<string>("CheckResult")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -773,7 +776,13 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.Property<DateOnly?>("LastCheckedAt")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Purpose")
                         .HasColumnType("text");
 
                     b.PrimitiveCollection<List<string>>("Reasons")
@@ -820,6 +829,8 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .IsUnique();
 
                     b.HasIndex("ControlOwnerId");
+
+                    b.HasIndex("NextStepOn");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1680,6 +1691,9 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.Property<int>("ConfidentialityNeed")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("ConfirmBy")
+                        .HasColumnType("date");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1703,6 +1717,9 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .HasColumnType("character varying(40)");
 
                     b.Property<DateOnly>("LastReviewedAt")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("date");
 
                     b.Property<string>("OwnerId")
@@ -1748,12 +1765,155 @@ namespace IsmsBot.Adapters.Database.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextStepOn");
+
                     b.HasIndex("Uid")
                         .IsUnique();
 
                     b.HasIndex("OwnerId", "Status");
 
                     b.ToTable("assets", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Risks.Delphi.DelphiAnswer", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DelphiId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Explanation")
+                        .HasColumnType("text");
+
+                    b.Property<int>("ImpactA")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ImpactC")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ImpactI")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsFar")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Likelihood")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn");
+
+                    b.HasIndex("DelphiId", "Round");
+
+                    b.HasIndex("PersonId", "AnsweredOn");
+
+                    b.ToTable("delphi_answers", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Risks.Delphi.DelphiScoring", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AssessmentId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("AssessorIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FirstSpread")
+                        .HasColumnType("text");
+
+                    b.Property<string>("MethodVersion")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RiskId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecondSpread")
+                        .HasColumnType("text");
+
+                    b.Property<string>("StartedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RiskId");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "EndsOn");
+
+                    b.ToTable("delphi_scorings", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Opportunity", b =>
@@ -1876,9 +2036,15 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.Property<DateOnly?>("EvaluatedAt")
                         .HasColumnType("date");
 
+                    b.Property<string>("Evaluation")
+                        .HasColumnType("text");
+
                     b.PrimitiveCollection<List<string>>("Evidence")
                         .IsRequired()
                         .HasColumnType("text[]");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("OriginalDueAt")
                         .HasColumnType("date");
@@ -1929,12 +2095,172 @@ namespace IsmsBot.Adapters.Database.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextStepOn");
+
                     b.HasIndex("Uid")
                         .IsUnique();
 
                     b.HasIndex("ResponsibleId", "Status");
 
                     b.ToTable("actions", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskExport", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("All")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("AskedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.ToTable("risk_exports", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskImport", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ImportedById")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ImportedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<List<string>>("RiskIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("SentById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.ToTable("risk_imports", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Risk", b =>
@@ -2055,6 +2381,9 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.Property<DateOnly?>("RateBy")
                         .HasColumnType("date");
 
+                    b.Property<string>("Reference")
+                        .HasColumnType("text");
+
                     b.PrimitiveCollection<List<string>>("RequirementIds")
                         .IsRequired()
                         .HasColumnType("text[]");
@@ -2101,6 +2430,9 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("NextStepOn");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
 
                     b.HasIndex("Status");
 
@@ -2180,6 +2512,10 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.PrimitiveCollection<List<string>>("Spreads")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.Property<DateOnly>("StartedAt")
                         .HasColumnType("date");
 
@@ -2243,6 +2579,9 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("CheckBy")
+                        .HasColumnType("date");
+
                     b.Property<string>("Classification")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2262,6 +2601,12 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.Property<string>("DocumentCode")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("LastAskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
@@ -2297,6 +2642,8 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn");
 
                     b.HasIndex("Status");
 

@@ -720,6 +720,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CheckBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CheckResult")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -767,7 +770,13 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<DateOnly?>("LastCheckedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Reasons")
@@ -814,6 +823,8 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .IsUnique();
 
                     b.HasIndex("ControlOwnerId");
+
+                    b.HasIndex("NextStepOn");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1674,6 +1685,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<int>("ConfidentialityNeed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ConfirmBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
@@ -1697,6 +1711,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("LastReviewedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OwnerId")
@@ -1742,12 +1759,155 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextStepOn");
+
                     b.HasIndex("Uid")
                         .IsUnique();
 
                     b.HasIndex("OwnerId", "Status");
 
                     b.ToTable("assets", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Risks.Delphi.DelphiAnswer", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DelphiId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Explanation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ImpactA")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImpactC")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImpactI")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Likelihood")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn");
+
+                    b.HasIndex("DelphiId", "Round");
+
+                    b.HasIndex("PersonId", "AnsweredOn");
+
+                    b.ToTable("delphi_answers", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Risks.Delphi.DelphiScoring", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssessmentId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("AssessorIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstSpread")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MethodVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RiskId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondSpread")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RiskId");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "EndsOn");
+
+                    b.ToTable("delphi_scorings", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Opportunity", b =>
@@ -1870,8 +2030,14 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<DateOnly?>("EvaluatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Evaluation")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Evidence")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("OriginalDueAt")
@@ -1923,12 +2089,172 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextStepOn");
+
                     b.HasIndex("Uid")
                         .IsUnique();
 
                     b.HasIndex("ResponsibleId", "Status");
 
                     b.ToTable("actions", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskExport", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("All")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.ToTable("risk_exports", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskImport", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ImportedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ImportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("RiskIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.ToTable("risk_imports", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Risk", b =>
@@ -2049,6 +2375,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<DateOnly?>("RateBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reference")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("RequirementIds")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2095,6 +2424,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("NextStepOn");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
 
                     b.HasIndex("Status");
 
@@ -2174,6 +2506,10 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Spreads")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("StartedAt")
                         .HasColumnType("TEXT");
 
@@ -2237,6 +2573,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CheckBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Classification")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2255,6 +2594,12 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.Property<string>("DocumentCode")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastAskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OwnerId")
@@ -2291,6 +2636,8 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn");
 
                     b.HasIndex("Status");
 

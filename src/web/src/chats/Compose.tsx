@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Spinner, Tag, Tooltip } from "@fluentui/react-components";
-import { DismissRegular, MentionRegular, SendFilled, SendRegular } from "@fluentui/react-icons";
+import { AttachRegular, DismissRegular, MentionRegular, SendFilled, SendRegular } from "@fluentui/react-icons";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Surroundings } from "./Surroundings";
 import { useSaying } from "./useSaying";
@@ -18,7 +18,8 @@ export function Compose({ around, threadId, placeholder, said, focus, cancel }: 
   const [text, setText] = useState("");
   const [mention, setMention] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
-  const { busy, failure, say } = useSaying(around.as, around.chatId, said);
+  const file = useRef<HTMLInputElement>(null);
+  const { busy, failure, say, attach } = useSaying(around.as, around.chatId, said);
   const canMention = around.kind !== "personal";
   const ready = (text.trim() !== "" || mention) && !busy;
 
@@ -59,6 +60,12 @@ export function Compose({ around, threadId, placeholder, said, focus, cancel }: 
           ref={box} rows={1} value={text} aria-label={placeholder} placeholder={mention ? "What should IsmsBot do?" : placeholder}
           onChange={(event) => setText(event.target.value)} onKeyDown={keyed}
         />
+        {!canMention && (
+          <>
+            <input ref={file} type="file" hidden aria-label="File to attach" accept=".xlsx,.csv" onChange={(event) => { const chosen = event.target.files?.[0]; event.target.value = ""; if (chosen) void attach(chosen); }} />
+            <Tooltip content="Attach a file" relationship="label"><Button appearance="subtle" disabled={busy} icon={<AttachRegular />} onClick={() => file.current?.click()} /></Tooltip>
+          </>
+        )}
         {canMention && !mention && (
           <Tooltip content="Mention IsmsBot" relationship="label">
             <Button appearance="subtle" icon={<MentionRegular />} onClick={() => { setMention(true); box.current?.focus(); }} />

@@ -23,5 +23,22 @@ export function useSaying(as: string, chatId: string, said: () => void) {
     }
   }, [as, chatId, said]);
 
-  return { busy, failure, say };
+  const attach = useCallback(async (file: File): Promise<void> => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      let binary = "";
+      for (const byte of bytes) binary += String.fromCharCode(byte);
+      const answer = await send<SaidAnswer>(`/sandbox/chats/${encodeURIComponent(chatId)}/messages`, { as, file: { name: file.name, base64: btoa(binary) } });
+      if (answer.status >= 400) setFailure(`Your file is in the chat, but IsmsBot refused it with status ${answer.status}.`);
+      said();
+    } catch (problem) {
+      setFailure(sentenceOf(problem));
+    } finally {
+      setBusy(false);
+    }
+  }, [as, chatId, said]);
+
+  return { busy, failure, say, attach };
 }

@@ -20,9 +20,9 @@ internal static partial class Pressing
     }
 
     /// <summary>Clicks a button whose answer may be a sentence instead of a card.</summary>
-    public static async Task<string> ClickForCardOrText(this TestBot bot, string person, ChatMessage card, string button)
+    public static async Task<string> ClickForCardOrText(this TestBot bot, string person, ChatMessage card, string button, params (string Input, string Value)[] inputs)
     {
-        var answer = await bot.Click(person, card, button);
+        var answer = await bot.Click(person, card, button, inputs);
         Assert.True(answer.Outcome is ClickOutcome.Card or ClickOutcome.Message, $"{answer.Outcome}: {answer.Text}");
         return answer.Plain();
     }

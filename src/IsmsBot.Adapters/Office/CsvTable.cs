@@ -1,0 +1,69 @@
+using System.Text;
+using CsvHelper;
+using IsmsBot.Kernel.Documents.Reading;
+
+namespace IsmsBot.Adapters.Office;
+
+/// <summary>Reads csv: UTF-8, or UTF-16 with its mark; comma, semicolon or tab, whichever the first line uses (RFC 4180).</summary>
+internal static class CsvTable
+{
+    private const int LargestRow = 200_000;
+
+    private static readonly CsvReaderOptions Options = new() { HasHeader = false, SkipEmptyLines = false, MalformedData = CsvMalformedDataHandling.Throw, MaxRecordSize = LargestRow };
+
+    public static ReadTable Read(string name, ReadOnlyMemory<byte> bytes)
+    {
+        using var reader = CsvReader.FromText(Decode(bytes.Span), Options);
+        var rows = new List<ReadRow>();
+        try
+        {
+            while (reader.Read())
+            {
+                Add(rows, reader, name);
+            }
+        }
+        catch (CsvFormatException broken)
+        {
+            throw UnreadableFile.WrongQuotation(broken.RecordNumber);
+        }
+
+        return new ReadTable(name, rows);
+    }
+
+    private static void Add(List<ReadRow> rows, CsvReader reader, string name)
+    {
+        if (reader.FieldCount > ReadTable.MostColumns)
+        {
+            throw UnreadableFile.TooManyColumns(reader.RowNumber);
+        }
+
+        string[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString).Select(Plain)];
+        if (!cells.All(string.IsNullOrWhiteSpace))
+        {
+            rows.Add(rows.Count <= ReadTable.MostRows ? new ReadRow((int)reader.RowNumber, cells, []) : throw UnreadableFile.TooManyRows(name));
+        }
+    }
+
+    private static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var text = bytes.StartsWith(Encoding.Unicode.Preamble) ? new UnicodeEncoding(false, true, true).GetString(bytes[2..])
+                : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? new UnicodeEncoding(true, true, true).GetString(bytes[2..])
+                : new UTF8Encoding(false, true).GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes);
+            return text.Contains('\0', StringComparison.Ordinal) ? throw UnreadableFile.NotUtf8() : text;
+        }
+        catch (DecoderFallbackException)
+        {
+            throw UnreadableFile.NotUtf8();
+        }
+    }
+
+    /// <summary>The apostrophe that an export puts before =, +, - and @ is no part of the text.</summary>
+    private static string Plain(string cell)
+    {
+        var text = cell.Trim();
+        text = text.Length > 1 && text[0] == '\'' && (text[1] is '=' or '+' or '-' or '@') ? text[1..] : text;
+        return text.Length <= ReadTable.LongestCell ? text : text[..(ReadTable.LongestCell + 1)];
+    }
+}

@@ -1,0 +1,70 @@
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Lifecycles;
+
+namespace IsmsBot.Workflows.Risks.Delphi;
+
+public enum DelphiState
+{
+    RoundOne,
+
+    /// <summary>Those whose figures lie far from the others' are asked why.</summary>
+    Explaining,
+    RoundTwo,
+
+    /// <summary>The owner decides.</summary>
+    Ready,
+    Decided,
+    Cancelled,
+}
+
+/// <summary>
+/// One risk scored by several people in two rounds, as an option of an assessment. Nobody sees the figures of others before a round ends, and nobody
+/// ever sees whose they are; the journal holds who has answered, never what.
+/// </summary>
+public sealed class DelphiScoring : Record<DelphiState>
+{
+    /// <summary>With fewer people a median hides nobody.</summary>
+    public const int FewestAssessors = 3;
+
+    public const int MostAssessors = 20;
+
+    /// <summary>Days of a round, and days to explain.</summary>
+    public const int RoundDays = 7;
+
+    public const int ExplainDays = 3;
+
+    public required string AssessmentId { get; init; }
+
+    public required string RiskId { get; init; }
+
+    public required string MethodVersion { get; init; }
+
+    public required List<string> AssessorIds { get; init; }
+
+    public required string StartedById { get; init; }
+
+    /// <summary>Last day of what runs now.</summary>
+    public required DateOnly EndsOn { get; set; }
+
+    /// <summary>What came out of each round; null before it has ended. See <see cref="Spread"/>.</summary>
+    public string? FirstSpread { get; set; }
+
+    public string? SecondSpread { get; set; }
+
+    public int Round => Status == DelphiState.RoundTwo ? 2 : 1;
+
+    public bool IsOpen => Status is DelphiState.RoundOne or DelphiState.Explaining or DelphiState.RoundTwo or DelphiState.Ready;
+
+    public static Lifecycle<DelphiState> Lifecycle { get; } = new("DelphiScoring")
+    {
+        { DelphiState.RoundOne, DelphiState.Explaining, "end-round", "@reviewer @system" },
+        { DelphiState.RoundOne, DelphiState.RoundTwo, "end-round", "@reviewer @system" },
+        { DelphiState.Explaining, DelphiState.RoundTwo, "end-explaining", "@reviewer @system" },
+        { DelphiState.RoundTwo, DelphiState.Ready, "end-round", "@reviewer @system" },
+        { DelphiState.Ready, DelphiState.Decided, "decide", "@riskOwner", "RSK-02", "RSK-03", "RSK-08" },
+        { DelphiState.RoundOne, DelphiState.Cancelled, "cancel", "isms-manager @riskOwner @system", "GEN-07" },
+        { DelphiState.Explaining, DelphiState.Cancelled, "cancel", "isms-manager @riskOwner @system", "GEN-07" },
+        { DelphiState.RoundTwo, DelphiState.Cancelled, "cancel", "isms-manager @riskOwner @system", "GEN-07" },
+        { DelphiState.Ready, DelphiState.Cancelled, "cancel", "isms-manager @riskOwner @system", "GEN-07" },
+    };
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace IsmsBot.Workflows.Risks.Delphi;
+
+/// <summary>The middle of several figures and how far they lie apart. With an even number of figures the higher of the two in the middle counts.</summary>
+public sealed record Figure(int Median, int Low, int High)
+{
+    public static Figure Of(IEnumerable<int> figures)
+    {
+        var sorted = figures.Order().ToList();
+        return new Figure(sorted[sorted.Count / 2], sorted[0], sorted[^1]);
+    }
+}
+
+/// <summary>What came out of a round: how many answered, and median with range of each figure.</summary>
+public sealed record Spread(int Answers, Figure Likelihood, Figure C, Figure I, Figure A, Figure Score)
+{
+    /// <param name="answers">At least one.</param>
+    public static Spread Of(IReadOnlyList<DelphiAnswer> answers) => new(
+        answers.Count, Figure.Of(answers.Select(a => a.Likelihood)), Figure.Of(answers.Select(a => a.ImpactC)), Figure.Of(answers.Select(a => a.ImpactI)), Figure.Of(answers.Select(a => a.ImpactA)), Figure.Of(answers.Select(a => a.Score)));
+
+    /// <summary>The form in which it is kept: sixteen numbers with commas.</summary>
+    public override string ToString() => string.Join(',', Figures.SelectMany(f => new[] { f.Median, f.Low, f.High }).Prepend(Answers).Select(n => n.ToString(CultureInfo.InvariantCulture)));
+
+    public static Spread Parse(string text)
+    {
+        var n = text.Split(',').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+        Figure At(int at) => new(n[at], n[at + 1], n[at + 2]);
+        return new Spread(n[0], At(1), At(4), At(7), At(10), At(13));
+    }
+
+    /// <summary>As it stands on the assessment, for the auditor.</summary>
+    public string InWords(string riskId, int round) => $"{riskId}, round {round}: {Answers} answers, median {Score.Median}, range {Score.Low} to {Score.High}";
+
+    private IEnumerable<Figure> Figures => [Likelihood, C, I, A, Score];
+}

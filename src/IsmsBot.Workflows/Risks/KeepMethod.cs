@@ -1,0 +1,90 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Jobs;
+using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Permissions;
+using IsmsBot.Kernel.Reminders;
+using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Risks;
+
+/// <summary>"Keep it": the ISMS manager has looked at scales, bands and rules, and nothing changes (CAL-07).</summary>
+public sealed record KeepMethod(string Record) : Act<RiskMethod>(Record)
+{
+    public override Who Allowed() => Who.May("method.edit");
+
+    protected override async Task<Reply> DoAsync(RiskMethod record, Turn turn, CancellationToken cancellationToken)
+    {
+        Refuse.Unless(record.Status == MethodState.Active, "GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", "keep"), ("states", $"{MethodState.Active}"));
+        (record.CheckBy, record.NextStepOn) = (null, null);
+        turn.Edit(record, "kept as it is");
+        return Reply.With(MethodCards.Form(await MethodInForce.FindAsync(turn.Db, cancellationToken), new ChangeMethod()), "Noted: the method stays as it is.");
+    }
+}
+
+/// <summary>Once a year the ISMS managers are asked whether the method still fits; top management sees what is in force (CAL-07).</summary>
+public sealed class AskForMethod : Job
+{
+    private const string Entry = "method.review";
+
+    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (YearlyDates.DueOn(Entry, turn.Today) is not { } day
+            || await turn.Db.Set<RiskMethod>().FirstOrDefaultAsync(m => m.Status == MethodState.Active && m.ApprovedAt < day && (m.LastAskedOn == null || m.LastAskedOn < day), cancellationToken) is not { } method)
+        {
+            return false;
+        }
+
+        (method.LastAskedOn, method.CheckBy, method.NextStepOn) = (day, day, ReminderPlan.Of(MethodReminder.PolicyId).NextAfter(day, turn.Today));
+        turn.Note(method, "asked to check");
+        var card = MethodCards.Form(new MethodInForce(method.Id, method.VersionLabel, method.Read()), new ChangeMethod());
+        var managers = await RiskWho.HoldersAsync(turn.Db, Role.IsmsManager, cancellationToken);
+        foreach (var person in managers)
+        {
+            turn.Send(card with { KeepId = method.Id }, person, $"{Name}:{day:yyyy-MM-dd}:{person.Id}", method.Id);
+        }
+
+        foreach (var person in (await RiskWho.HoldersAsync(turn.Db, Role.TopManagement, cancellationToken)).ExceptBy(managers.Select(m => m.Id), p => p.Id))
+        {
+            turn.Send(card with { MayEdit = false }, person, $"{Name}:{day:yyyy-MM-dd}:{person.Id}", method.Id);
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Reminds the ISMS manager of the yearly look at the method (CAL-07).</summary>
+public sealed class MethodReminder : Reminder
+{
+    public const string PolicyId = "approval";
+
+    public override string Policy => PolicyId;
+
+    public override async Task<IReadOnlyList<OpenItem>> DueAsync(IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken)
+    {
+        var due = await db.Set<RiskMethod>().AsNoTracking().Where(m => m.NextStepOn <= today && m.CheckBy != null && m.Status == MethodState.Active && m.Id.CompareTo(afterRecordId) > 0).OrderBy(m => m.Id).Take(most).ToListAsync(cancellationToken);
+        var manager = due.Count == 0 ? null : await RiskWho.HoldersAsync(db, Role.IsmsManager, cancellationToken) is [var first, ..] ? first : null;
+        return manager is null ? [] : [.. due.Select(m => new OpenItem(m.Id, manager.Id, m.CheckBy!.Value, $"Look at the {m.Title}", new ShowMethod(m.Id)))];
+    }
+
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken)
+    {
+        var method = await turn.Db.Set<RiskMethod>().FindAsync([recordId], cancellationToken);
+        method!.NextStepOn = next;
+        turn.Note(method, step.Escalation is null ? "reminded" : "escalated", step.Name);
+    }
+
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => LateWork.TellAsync(turn, Name, escalating, managers, cancellationToken);
+}
+
+/// <summary>Opens the method that is to be looked at. Changes nothing.</summary>
+public sealed record ShowMethod(string Record) : Act<RiskMethod>(Record)
+{
+    public override Who Allowed() => Who.May("method.edit");
+
+    public override bool OnlyLooks() => true;
+
+    protected override Task<Reply> DoAsync(RiskMethod record, Turn turn, CancellationToken cancellationToken) => Task.FromResult(Reply.With(
+        MethodCards.Form(new MethodInForce(record.Id, record.VersionLabel, record.Read()), new ChangeMethod()) with { KeepId = record.Status == MethodState.Active && record.CheckBy is not null ? record.Id : null }));
+}

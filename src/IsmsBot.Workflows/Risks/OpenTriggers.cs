@@ -1,0 +1,29 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Jobs;
+using IsmsBot.Workflows.Documents;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Risks;
+
+/// <summary>Opens the triggers whose cause the bot sees itself: a new major version of the policy or of the scope (domain 3.5).</summary>
+public sealed class OpenTriggers : Job
+{
+    /// <summary>What was published longer ago belongs to the time before the bot.</summary>
+    private const int DaysBack = 30;
+
+    private static readonly string[] Codes = ["ISMS-POL-001", "ISMS-SCP-001"];
+
+    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var since = turn.Now.AddDays(-DaysBack);
+        var version = await turn.Db.Set<DocumentVersion>().AsNoTracking().Where(v => v.Status == VersionState.Published && v.ChangeKind == ChangeKind.Major && v.PublishedAt >= since && Codes.Contains(v.DocumentCode) && !v.CreatedById.StartsWith("system:")
+            && !turn.Db.Set<Trigger>().Any(t => t.Ref == v.Id)).OrderBy(v => v.Id).FirstOrDefaultAsync(cancellationToken);
+        if (version is null)
+        {
+            return false;
+        }
+
+        await Triggers.OpenAsync(turn, TriggerKind.MajorDocumentVersion, version.Id, $"{version.Title} {version.VersionLabel}", cancellationToken);
+        return true;
+    }
+}

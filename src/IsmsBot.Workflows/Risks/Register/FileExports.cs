@@ -1,0 +1,47 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.Documents.Writing;
+using IsmsBot.Kernel.Jobs;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Risks.Register;
+
+/// <summary>Files each register that was asked for with the records, then sends the link. Asking the store first makes a second run harmless.</summary>
+public sealed class FileExports : Job
+{
+    private const string Label = "1.0";
+    private static readonly int[] Widths = [10, 14, 40, 20, 40, 40, 40, 26, 20, 12, 20, 12, 14, 10, 12, 16, 16, 8, 10, 16, 12, 12];
+
+    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (await turn.Db.Set<RiskExport>().Where(e => e.Status == ExportState.Asked).OrderBy(e => e.Id).FirstOrDefaultAsync(cancellationToken) is not { } export)
+        {
+            return false;
+        }
+
+        var rows = await RegisterRows.OfAsync(turn, export, cancellationToken);
+        StoredVersion stored;
+        try
+        {
+            stored = await turn.Documents.FindAsync(export.DocumentCode, Label, cancellationToken) ?? await StoreAsync(turn, export, rows, cancellationToken);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+
+        turn.Move(export, RiskExport.Lifecycle, "file", stored.SourceSha256);
+        var person = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == export.AskedById, cancellationToken);
+        turn.Send(new ExportedCard(export.Id, export.DocumentCode, rows.Count, stored.Url), person, $"export:{export.Id}", export.Id, urgent: true);
+        return true;
+    }
+
+    private static async Task<StoredVersion> StoreAsync(Turn turn, RiskExport export, IReadOnlyList<IReadOnlyList<string>> rows, CancellationToken cancellationToken)
+    {
+        var name = await turn.NameAsync(export.AskedById, cancellationToken);
+        var block = new Identification(name, "", name, "Confidential", export.AskedOn, $"The register as it stood on {export.AskedOn:yyyy-MM-dd}: {rows.Count} risks.");
+        var bytes = export.Format == ExportFormat.Csv ? RegisterCsv.Write([RegisterRows.Head, .. rows]) : turn.Office.Workbook(new WrittenWorkbook(
+            export.DocumentCode, Label, export.Title, "en", block, [new WrittenSheet("Register", [.. RegisterRows.Head.Select((title, i) => new SheetColumn(title, Widths[i]))], rows.Select(r => r.Select(c => c.Length == 0 ? null : (object?)c).ToArray()))]));
+        return await turn.Documents.PublishAsync(new PublishRequest(DocumentLibrary.Records, export.DocumentCode, Label, export.Title, "en", bytes, export.Format == ExportFormat.Csv ? "csv" : "xlsx", block), cancellationToken);
+    }
+}

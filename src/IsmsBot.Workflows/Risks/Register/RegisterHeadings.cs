@@ -1,0 +1,85 @@
+using IsmsBot.Kernel.Documents.Reading;
+
+namespace IsmsBot.Workflows.Risks.Register;
+
+/// <summary>How the columns are headed, in English and German, and which column of a file is which.</summary>
+internal sealed class RegisterHeadings
+{
+    /// <summary>So many known columns make a table the register.</summary>
+    private const int Enough = 3;
+
+    private static readonly (RegisterColumn Column, string English, string German)[] Names =
+    [
+        (RegisterColumn.Id, "Id", "Nummer"), (RegisterColumn.Reference, "Reference", "Bisherige Nummer"), (RegisterColumn.Title, "Title", "Titel"), (RegisterColumn.Kind, "Kind", "Art"),
+        (RegisterColumn.Cause, "Cause", "Ursache"), (RegisterColumn.Event, "Event", "Ereignis"), (RegisterColumn.Consequence, "Consequence", "Folge"), (RegisterColumn.Owner, "Owner", "Eigentümer"),
+        (RegisterColumn.Assets, "Assets", "Werte"), (RegisterColumn.Properties, "Properties", "Schutzziele"), (RegisterColumn.Controls, "Controls", "Maßnahmen"), (RegisterColumn.Likelihood, "Likelihood", "Wahrscheinlichkeit"),
+        (RegisterColumn.Confidentiality, "Confidentiality", "Vertraulichkeit"), (RegisterColumn.Integrity, "Integrity", "Integrität"), (RegisterColumn.Availability, "Availability", "Verfügbarkeit"),
+        (RegisterColumn.LikelihoodWithoutControls, "Likelihood without controls", "Wahrscheinlichkeit ohne Maßnahmen"), (RegisterColumn.ImpactWithoutControls, "Impact without controls", "Auswirkung ohne Maßnahmen"), (RegisterColumn.Score, "Score", "Wert des Risikos"),
+    ];
+
+    /// <summary>Without these there is no risk in a row.</summary>
+    public static IReadOnlyList<RegisterColumn> Needed { get; } = [RegisterColumn.Cause, RegisterColumn.Event, RegisterColumn.Consequence, RegisterColumn.Owner];
+
+    private readonly Dictionary<RegisterColumn, int> places = [];
+    private readonly ReadRow head;
+
+    private RegisterHeadings(ReadRow head) => this.head = head;
+
+    /// <summary>Columns of an export that say how a risk stands and are not read.</summary>
+    public static IReadOnlyList<string> OnlyShown { get; } = ["Band", "Status", "Rated on", "Next look"];
+
+    public IReadOnlyCollection<RegisterColumn> Columns => places.Keys;
+
+    /// <summary>Headings of the file that mean nothing to the register.</summary>
+    public List<string> NotRead { get; } = [];
+
+    public static string English(RegisterColumn column) => Names.First(n => n.Column == column).English;
+
+    /// <summary>The first table that is a register, with its head; its rows follow the head.</summary>
+    /// <exception cref="UnreadableFile">There is none, or its head is wrong.</exception>
+    public static (RegisterHeadings Head, ReadTable Table) Find(IReadOnlyList<ReadTable> tables)
+    {
+        var table = tables.FirstOrDefault(t => t.Rows.Count > 0 && t.Rows[0].Cells.Count(c => Column(c) is not null) >= Enough)
+            ?? throw new UnreadableFile($"I find no register in this file. The first row of the table has to name the columns: {Names.Select(n => n.English)}. Type \"export risks\" for a file that has them.");
+        if (table.Merged is { } range)
+        {
+            throw new UnreadableFile($"The cells {range} of \"{table.Name}\" are merged, so I cannot tell which row they belong to. Split them, fill each row and send the file again.");
+        }
+
+        var found = new RegisterHeadings(table.Rows[0]);
+        found.Read();
+        return (found, table);
+    }
+
+    public string this[ReadRow row, RegisterColumn column] => places.TryGetValue(column, out var at) ? row[at].Trim() : "";
+
+    public bool Has(RegisterColumn column) => places.ContainsKey(column);
+
+    /// <summary>The heading as the file has it.</summary>
+    public string Of(RegisterColumn column) => places.TryGetValue(column, out var at) ? head[at] : English(column);
+
+    public string Of(int place) => head[place] is { Length: > 0 } name ? name : $"{place + 1}";
+
+    private void Read()
+    {
+        foreach (var (place, name) in head.Cells.Index().Where(c => c.Item.Length > 0))
+        {
+            if (Column(name) is not { } column)
+            {
+                NotRead.AddRange(OnlyShown.Contains(name, StringComparer.OrdinalIgnoreCase) ? [] : [name]);
+            }
+            else if (!places.TryAdd(column, place))
+            {
+                throw new UnreadableFile($"Two columns are called \"{name}\". Take one of them out and send the file again.");
+            }
+        }
+
+        if (Needed.Where(c => !places.ContainsKey(c)).Select(English).ToList() is { Count: > 0 } missing)
+        {
+            throw new UnreadableFile($"These columns are missing: {missing}. Each risk needs a cause, an event, a consequence and an owner.");
+        }
+    }
+
+    private static RegisterColumn? Column(string heading) => Names.Where(n => string.Equals(n.English, heading.Trim(), StringComparison.OrdinalIgnoreCase) || string.Equals(n.German, heading.Trim(), StringComparison.OrdinalIgnoreCase))
+        .Select(n => (RegisterColumn?)n.Column).FirstOrDefault();
+}

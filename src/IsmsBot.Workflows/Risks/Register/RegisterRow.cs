@@ -1,0 +1,100 @@
+using System.Globalization;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Documents.Reading;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Workflows.Risks.Register;
+
+/// <summary>Something that is wrong in one cell: where, and what to do.</summary>
+public sealed record RowProblem(int Row, string Column, Sentence What);
+
+/// <summary>Reads the cells of one row into the texts by which lines are compared; everything that does not fit is noted, nothing stops at the first.</summary>
+internal sealed class RegisterRow(ReadRow row, RegisterHeadings head, RegisterKnown known, List<RowProblem> problems)
+{
+    private static readonly Dictionary<string, string> Letters = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["C"] = "C",
+        ["I"] = "I",
+        ["A"] = "A",
+        ["Confidentiality"] = "C",
+        ["Integrity"] = "I",
+        ["Availability"] = "A",
+        ["Vertraulichkeit"] = "C",
+        ["Integrität"] = "I",
+        ["Verfügbarkeit"] = "A",
+    };
+
+    private static readonly Dictionary<string, RiskKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [""] = RiskKind.InformationSecurity,
+        ["information-security"] = RiskKind.InformationSecurity,
+        ["information security"] = RiskKind.InformationSecurity,
+        ["Informationssicherheit"] = RiskKind.InformationSecurity,
+        ["management-system"] = RiskKind.ManagementSystem,
+        ["management system"] = RiskKind.ManagementSystem,
+        ["Managementsystem"] = RiskKind.ManagementSystem,
+    };
+
+    private readonly HashSet<RegisterColumn> wrong = [];
+
+    public int Number => row.Number;
+
+    public Dictionary<RegisterColumn, string> Read() => Enum.GetValues<RegisterColumn>().ToDictionary(c => c, Cell);
+
+    /// <summary>Notes what is wrong with a cell; the first thing only, the next shows when it is put right.</summary>
+    public void Wrong(RegisterColumn column, Sentence what)
+    {
+        if (wrong.Add(column))
+        {
+            problems.Add(new RowProblem(row.Number, head.Of(column), what));
+        }
+    }
+
+    private string Cell(RegisterColumn column)
+    {
+        var text = head[row, column];
+        return column switch
+        {
+            RegisterColumn.Owner => Owner(text),
+            RegisterColumn.Assets => RegisterLine.List(Parts(text).Select(p => known.Asset(p) ?? Unknown(column, $"There is no asset \"{p}\". Name assets by number or title, such as AST-0001.")).Where(a => a.Length > 0).Distinct(StringComparer.Ordinal)),
+            RegisterColumn.Properties => RegisterLine.Properties(Parts(text).Select(p => Letters.GetValueOrDefault(p) ?? Unknown(column, $"\"{p}\" is none of C, I and A."))),
+            RegisterColumn.Controls => Controls(text),
+            RegisterColumn.Kind => Kinds.TryGetValue(text, out var kind) ? StateName.Of(kind) : Unknown(column, $"\"{text}\" is neither information-security nor management-system."),
+            RegisterColumn.Likelihood or RegisterColumn.LikelihoodWithoutControls => Whole(column, text, 1, known.Method.Content.Size()),
+            RegisterColumn.Confidentiality or RegisterColumn.Integrity or RegisterColumn.Availability or RegisterColumn.ImpactWithoutControls => Whole(column, text, 0, known.Method.Content.Size()),
+            RegisterColumn.Score => Whole(column, text, 0, MethodContent.LargestSize * MethodContent.LargestSize),
+            RegisterColumn.Id => text.ToUpperInvariant(),
+            RegisterColumn.Title => Short(column, text, 200),
+            RegisterColumn.Reference => Short(column, text, 60),
+            _ => Short(column, text, 500),
+        };
+    }
+
+    private string Owner(string text) => text.Length == 0 ? "" : known.People(text) switch
+    {
+        [] => Unknown(RegisterColumn.Owner, $"Nobody here is called \"{text}\". Give the mail address."),
+        [var one] => one,
+        _ => Unknown(RegisterColumn.Owner, $"Several people are called \"{text}\". Give the mail address."),
+    };
+
+    private string Controls(string text)
+    {
+        var ids = ControlList.Read(text, out var unknown);
+        return unknown is null ? RegisterLine.List(ids) : Unknown(RegisterColumn.Controls, $"\"{unknown}\" is no control. Write them as in Annex A, such as A.8.13, A.8.7.");
+    }
+
+    private string Whole(RegisterColumn column, string text, int least, int most) =>
+        text.Length == 0 || (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            ? text.Length == 0 ? "" : int.Parse(text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+            : Unknown(column, $"\"{text}\" is no whole number from {least} to {most}.");
+
+    private string Short(RegisterColumn column, string text, int most) => text.Length <= most ? text : Unknown(column, $"The text is longer than {most} characters.");
+
+    private string Unknown(RegisterColumn column, Sentence what)
+    {
+        Wrong(column, what);
+        return "";
+    }
+
+    private static string[] Parts(string text) => text.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

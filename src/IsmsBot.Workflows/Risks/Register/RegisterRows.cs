@@ -1,0 +1,32 @@
+using System.Globalization;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Risks.Register;
+
+/// <summary>The risks as rows of a file that can be read again: owners by mail address, what is calculated beside what is rated.</summary>
+internal static class RegisterRows
+{
+    public static IReadOnlyList<string> Head { get; } = [.. Enum.GetValues<RegisterColumn>().Select(RegisterHeadings.English), .. RegisterHeadings.OnlyShown];
+
+    public static async Task<IReadOnlyList<IReadOnlyList<string>>> OfAsync(Turn turn, RiskExport export, CancellationToken cancellationToken)
+    {
+        var people = await turn.Db.People.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Mail.Length > 0 ? p.Mail : p.Id, StringComparer.Ordinal, cancellationToken);
+        var risks = await turn.Db.Set<Risk>().AsNoTracking().Where(r => export.All || r.RiskOwnerId == export.AskedById).OrderBy(r => r.Id).ToListAsync(cancellationToken);
+        return [.. risks.Select(r => Row(r, people))];
+    }
+
+    private static IReadOnlyList<string> Row(Risk risk, Dictionary<string, string> people)
+    {
+        var line = RegisterLine.Of(risk);
+        line[RegisterColumn.Owner] = people.GetValueOrDefault(line[RegisterColumn.Owner], line[RegisterColumn.Owner]);
+        return
+        [
+            .. Enum.GetValues<RegisterColumn>().Select(c => line[c]),
+            risk.Current.IsRated ? StateName.Of(risk.Current.Band) : "", risk.State, Day(risk.LastAssessedAt), Day(risk.NextReviewAt),
+        ];
+    }
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,43 @@
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Lifecycles;
+
+namespace IsmsBot.Workflows.Risks.Register;
+
+public enum ImportState
+{
+    Checked,
+    Imported,
+    Discarded,
+}
+
+/// <summary>A register that somebody sent as a file: what was read, until it is imported as a whole or dropped. Nothing of it is in the register before.</summary>
+public sealed class RiskImport : Record<ImportState>
+{
+    /// <summary>Days after which a file that nobody imported is dropped.</summary>
+    public const int DaysKept = 14;
+
+    public required string FileName { get; init; }
+
+    /// <summary>Of the bytes as they were sent, lower-case hex.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The table as it was read, as JSON; empty once it was imported or dropped.</summary>
+    public required string Content { get; set; }
+
+    public required string SentById { get; init; }
+
+    public required DateOnly SentOn { get; init; }
+
+    public string? ImportedById { get; set; }
+
+    public DateOnly? ImportedOn { get; set; }
+
+    /// <summary>The risks that came of it.</summary>
+    public List<string> RiskIds { get; set; } = [];
+
+    public static Lifecycle<ImportState> Lifecycle { get; } = new("RiskImport")
+    {
+        { ImportState.Checked, ImportState.Imported, "import", "isms-manager" },
+        { ImportState.Checked, ImportState.Discarded, "drop", "isms-manager @system" },
+    };
+}

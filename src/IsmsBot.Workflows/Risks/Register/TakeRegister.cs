@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Documents.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Risks.Register;
+
+/// <summary>A file with a risk register: read, checked row by row, and shown. Nothing is in the register before somebody confirms it.</summary>
+public sealed class TakeRegister : FileTaker
+{
+    public override string Permission => "method.edit";
+
+    public override bool Takes(string fileName) => Path.GetExtension(fileName).ToLowerInvariant() is ".xlsx" or ".csv";
+
+    public override async Task<Reply> TakeAsync(Turn turn, UploadedFile file, CancellationToken cancellationToken)
+    {
+        var bytes = await turn.Uploads.FetchAsync(file, ReadTable.MostBytes, cancellationToken);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var imports = turn.Db.Set<RiskImport>();
+        if (await imports.Where(i => i.Sha256 == hash && i.Status == ImportState.Imported).OrderByDescending(i => i.Id).FirstOrDefaultAsync(cancellationToken) is { } done)
+        {
+            return Reply.With(await ImportCards.ForAsync(turn, done, 0, cancellationToken), "This file was imported before. Nothing was added.");
+        }
+
+        // Also when the same file waits already: it is checked against the register as it is now.
+        var tables = turn.Tables.Read(file.Name, bytes);
+        var import = await imports.FirstOrDefaultAsync(i => i.Sha256 == hash && i.Status == ImportState.Checked, cancellationToken) ?? turn.Create(new RiskImport
+        {
+            Id = await NumberSeries.NextAsync(turn.Db, "RIM", cancellationToken),
+            Title = Short(file.Name),
+            FileName = Short(file.Name),
+            Sha256 = hash,
+            Content = JsonSerializer.Serialize(new KeptTable(RegisterHeadings.Find(tables).Table), KeptTableJson.Default.KeptTable),
+            SentById = turn.ActorId,
+            SentOn = turn.Today,
+        });
+        return Reply.With(await ImportCards.ForAsync(turn, import, 0, cancellationToken));
+    }
+
+    private static string Short(string name) => name.Length <= 120 ? name : name[..120];
+}
