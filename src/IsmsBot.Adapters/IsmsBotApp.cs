@@ -16,6 +16,7 @@ using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Writing;
 using IsmsBot.Kernel.Jobs;
 using IsmsBot.Kernel.Outbox;
+using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Reminders;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Teams.Authentication;
@@ -57,7 +58,11 @@ public static class IsmsBotApp
         services.TryAddSingleton(s => new LocalDrafts(settings.Documents.Folder, settings.Documents.BaseAddress, s.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IDrafts>(s => s.GetRequiredService<LocalDrafts>());
         services.TryAddSingleton<IDocumentWatch>(s => new LocalDocumentWatch(settings.Documents.Folder, s.GetRequiredService<IDocuments>()));
-        services.TryAddSingleton(s => new DocumentStores(s.GetRequiredService<IDocuments>(), s.GetRequiredService<IDrafts>(), s.GetRequiredService<IDocumentWatch>(), s.GetRequiredService<IOfficeWriter>()));
+        services.TryAddSingleton(s => new DocumentStores(s.GetRequiredService<IDocuments>(), s.GetRequiredService<IDrafts>(), s.GetRequiredService<IDocumentWatch>(), s.GetRequiredService<IOfficeWriter>())
+        {
+            Directory = s.GetService<IDirectory>(),
+            NewFormat = settings.SharePoint.IsUsed ? "docx" : "md",
+        });
         services.TryAddSingleton<IOfficeWriter, OfficeWriter>();
         AddTeams(services, settings);
         services.AddSingleton<OneAtATime>().AddSingleton<ActRunner>().AddSingleton<MessageRunner>().AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();

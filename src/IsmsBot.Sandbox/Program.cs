@@ -1,11 +1,11 @@
 using IsmsBot.Sandbox;
 using IsmsBot.Sandbox.Clock;
 
-// dotnet run --project src/IsmsBot.Sandbox [--reset] [--port 3978] [--data FOLDER] [--still]
+// dotnet run --project src/IsmsBot.Sandbox [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint]
 var options = CommandLine.Read(args);
 if (options is null)
 {
-    Console.Error.WriteLine("Usage: dotnet run --project src/IsmsBot.Sandbox -- [--reset] [--port 3978] [--data FOLDER] [--still]");
+    Console.Error.WriteLine("Usage: dotnet run --project src/IsmsBot.Sandbox -- [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint]");
     return 2;
 }
 
@@ -14,7 +14,7 @@ if (options.Reset && Directory.Exists(options.Folder))
     Directory.Delete(options.Folder, recursive: true);
 }
 
-await using var app = await SandboxApp.StartAsync(new SandboxOptions(options.Folder, $"http://localhost:{options.Port}", Ticking: !options.Still));
+await using var app = await SandboxApp.StartAsync(new SandboxOptions(options.Folder, $"http://localhost:{options.Port}", Ticking: !options.Still) { OnSharePoint = options.SharePoint });
 Console.WriteLine($"IsmsBot is at http://localhost:{options.Port}");
 Console.WriteLine("Its data is kept between starts; --reset begins again. Ctrl+C ends it.");
 await app.WaitForShutdownAsync();
