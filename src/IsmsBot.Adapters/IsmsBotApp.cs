@@ -65,8 +65,8 @@ public static class IsmsBotApp
         });
         services.TryAddSingleton<IOfficeWriter, OfficeWriter>();
         AddTeams(services, settings);
-        services.AddSingleton<OneAtATime>().AddSingleton<ActRunner>().AddSingleton<MessageRunner>().AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();
-        services.AddSingleton<ActivityRoads>().AddSingleton<ClickRoad>().AddSingleton<MessageRoad>().AddSingleton<AddressBook>();
+        services.AddSingleton<OneAtATime>().AddSingleton<ActRunner>().AddSingleton<MessageRunner>().AddSingleton<MessageActionRunner>().AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();
+        services.AddSingleton<ActivityRoads>().AddSingleton<ClickRoad>().AddSingleton<ExtensionRoad>().AddSingleton<MessageRoad>().AddSingleton<AddressBook>();
         services.AddSingleton<InFlight>().AddSingleton<ConversationPace>(_ => new ConversationPace(TimeProvider.System)).AddSingleton(_ => new TenantPace(TimeProvider.System));
         services.AddSingleton<CardSender>().AddSingleton<DeliveryBooks>().AddSingleton<DeliveryPump>();
         AddBell(services, settings.Queue);

@@ -35,6 +35,9 @@ public abstract class Workflow
 
     public virtual IReadOnlyList<Interview> Interviews => [];
 
+    /// <summary>What people can do with a message from its menu.</summary>
+    public virtual IReadOnlyList<MessageAction> MessageActions => [];
+
     public virtual IReadOnlyList<ILifecycle> Lifecycles => [];
 
     public virtual IReadOnlyList<Reminder> Reminders => [];

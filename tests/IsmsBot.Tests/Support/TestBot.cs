@@ -41,13 +41,14 @@ public sealed class TestBot : IAsyncDisposable
 
     public DateTimeOffset Now => app.Services.GetRequiredService<SandboxClock>().GetUtcNow();
 
-    public static Task<TestBot> StartAsync(Func<SandboxOptions, SandboxOptions>? with = null) => StartAsync(Store.Folder, with);
+    public static Task<TestBot> StartAsync(Func<SandboxOptions, SandboxOptions>? with = null) => StartAsync(Store.Folder, with: with);
 
-    public static async Task<TestBot> StartAsync(Store store, Func<SandboxOptions, SandboxOptions>? with = null)
+    /// <param name="database">One of <see cref="Databases.All"/>; on a server the company is loaded into a new database.</param>
+    public static async Task<TestBot> StartAsync(Store store, string database = "sqlite", Func<SandboxOptions, SandboxOptions>? with = null)
     {
         var folder = Directory.CreateTempSubdirectory("ismsbot-").FullName;
         Copy(await Prepared[store].Value, folder);
-        var options = new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { OnSharePoint = store == Store.SharePoint };
+        var options = new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { OnSharePoint = store == Store.SharePoint, Database = await Databases.NewAsync(database) };
         return new TestBot(await SandboxApp.StartAsync(with?.Invoke(options) ?? options), folder);
     }
 

@@ -16,10 +16,11 @@ public abstract class DriftTests(Store store)
         (await bot.InDb(db => ClauseState.OfAsync(Clauses.Get("documentation-control"), db, DateOnly.FromDateTime(bot.Now.UtcDateTime), CancellationToken.None)))
         .Tests.Single(t => t.Check.Id == "documentation-control.no-drift").Answer.Passes == false;
 
-    [Fact]
-    public async Task S41_Drift_in_the_library()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task S41_Drift_in_the_library(string database)
     {
-        await using var bot = await TestBot.StartAsync(store);
+        await using var bot = await TestBot.StartAsync(store, database);
         await bot.Tick();
         Overwrite(bot, Rendition.Pdf);
 
@@ -39,10 +40,11 @@ public abstract class DriftTests(Store store)
         Assert.Contains("It is not the first time. This should become a nonconformity.", bot.Last("ingrid", "Restore").Words(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task S41_The_scan_of_the_second_finds_what_the_watch_did_not()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task S41_The_scan_of_the_second_finds_what_the_watch_did_not(string database)
     {
-        await using var bot = await TestBot.StartAsync(store);
+        await using var bot = await TestBot.StartAsync(store, database);
         Overwrite(bot, Rendition.Pdf);
         await bot.Tick();
         Assert.False(await Drifts(bot));

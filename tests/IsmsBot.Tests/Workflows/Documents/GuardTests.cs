@@ -124,6 +124,22 @@ public abstract class GuardTests(Store store)
     }
 
     [Fact]
+    public async Task DOC_09_a_document_from_outside_has_source_edition_and_somebody_who_watches()
+    {
+        await using var bot = await TestBot.StartAsync(store);
+        var form = await bot.Say("devon", "register outside document");
+
+        var refused = await bot.ClickForCard("devon", form, "Register it", ("name", "ISO/IEC 27001"), ("source", "ISO and IEC"), ("edition", "2022"), ("link", "javascript:alert(1)"));
+        Assert.Contains("a link that begins with https, or none", refused.Words(), StringComparison.Ordinal);
+        var blank = await bot.Act("devon", "documents/register-outside", ("name", "ISO/IEC 27001"), ("source", "ISO and IEC"));
+        Assert.Contains("Where does ISO/IEC 27001 come from, which edition is it, and who watches for a new one?", blank.Words(), StringComparison.Ordinal);
+        var done = await bot.ClickForCard("devon", form, "Register it", ("name", "ISO/IEC 27001"), ("source", "ISO and IEC"), ("edition", "2022"), ("link", "https://www.iso.org/standard/27001"));
+        Assert.Contains("ISMS-EXT-002 is registered. You watch for a new edition; I ask you on 16 November 2027.", done.Words(), StringComparison.Ordinal);
+        var document = await bot.Document("ISMS-EXT-002");
+        Assert.Equal((DocumentState.Published, "2022", "ISO and IEC, 2022", Cast.Id("devon")), (document.Status, document.CurrentVersion, document.ExternalSource, document.DocumentOwnerId));
+    }
+
+    [Fact]
     public async Task POL_01_and_POL_03_the_policy_has_its_content_and_a_way_out()
     {
         await using var bot = await TestBot.StartAsync(store);

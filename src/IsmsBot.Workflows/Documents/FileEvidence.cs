@@ -1,0 +1,45 @@
+using System.Text;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.Jobs;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Documents;
+
+/// <summary>
+/// Puts kept messages into the records library. The same message gives the same bytes under the same code, so storing it twice is harmless and a crash
+/// before the save is repaired by the next tick.
+/// </summary>
+public sealed class FileEvidence : Job
+{
+    private const string Label = "1.0";
+
+    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (await turn.Db.Set<CapturedMessage>().Where(one => one.Code != null && one.FiledAt == null).OrderBy(one => one.Code).FirstOrDefaultAsync(cancellationToken) is not { } message)
+        {
+            return false;
+        }
+
+        var keeper = await turn.Db.People.SingleAsync(person => person.Id == message.CapturedById, cancellationToken);
+        StoredVersion stored;
+        try
+        {
+            stored = await turn.Documents.PublishAsync(
+                new PublishRequest(DocumentLibrary.Records, message.Code!, Label, EvidenceFile.Title(message), "en", Encoding.UTF8.GetBytes(EvidenceFile.Of(message, keeper.Name)), "md",
+                    new Identification(keeper.Name, "", keeper.Name, "Confidential", DateOnly.FromDateTime(message.CapturedAt.UtcDateTime), "Saved from a chat.")),
+                cancellationToken);
+        }
+        catch (IOException)
+        {
+            // The library cannot be reached; the next tick asks again.
+            return false;
+        }
+
+        message.FiledAt = turn.Now;
+        turn.Db.Add(new FiledRecord { Code = message.Code!, Series = message.Series!, FiledOn = turn.Today, Sha256 = stored.SourceSha256, LinkedTo = message.LinkedTo });
+        turn.Note(nameof(FiledRecord), message.Code!, "file", stored.SourceSha256);
+        turn.Send(new EvidenceSavedCard(message.Code!, message.SaidBy, message.LinkedTo!, stored.SourceSha256, stored.Url), keeper, $"evidence:{message.Code}", message.Code);
+        return true;
+    }
+}
