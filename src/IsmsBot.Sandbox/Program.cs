@@ -1,5 +1,6 @@
 using IsmsBot.Sandbox;
 using IsmsBot.Sandbox.Clock;
+using IsmsBot.Sandbox.Graph;
 
 // dotnet run --project src/IsmsBot.Sandbox [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint]
 var options = CommandLine.Read(args);
@@ -12,6 +13,12 @@ if (options is null)
 if (options.Reset && Directory.Exists(options.Folder))
 {
     Directory.Delete(options.Folder, recursive: true);
+}
+
+if (SandboxSharePoint.IsOtherStore(options.Folder, options.SharePoint))
+{
+    Console.Error.WriteLine($"The data in {options.Folder} was begun {(options.SharePoint ? "without" : "with")} --sharepoint, and its documents lie there. Add --reset to begin again, or --data with another folder.");
+    return 2;
 }
 
 await using var app = await SandboxApp.StartAsync(new SandboxOptions(options.Folder, $"http://localhost:{options.Port}", Ticking: !options.Still) { OnSharePoint = options.SharePoint });

@@ -10,9 +10,14 @@ internal static class SandboxSharePoint
         TenantId = tenant.Id,
         AppId = tenant.BotAppId.ToString("D"),
         Clock = clock,
-        Folder = Path.Combine(options.Folder, "sharepoint"),
+        Folder = PlaceIn(options.Folder),
         RewritesOfficeFiles = true,
     });
+
+    /// <summary>Whether a folder was begun with the other store than the one that is asked for now.</summary>
+    public static bool IsOtherStore(string folder, bool onSharePoint) => File.Exists(Path.Combine(folder, "isms.db")) && Directory.Exists(PlaceIn(folder)) != onSharePoint;
+
+    private static string PlaceIn(string folder) => Path.Combine(folder, "sharepoint");
 
     public static Dictionary<string, string?> Settings(GraphSimulator graph) => new()
     {

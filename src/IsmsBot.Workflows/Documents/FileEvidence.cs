@@ -16,30 +16,38 @@ public sealed class FileEvidence : Job
 
     public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (await turn.Db.Set<CapturedMessage>().Where(one => one.Code != null && one.FiledAt == null).OrderBy(one => one.Code).FirstOrDefaultAsync(cancellationToken) is not { } message)
+        foreach (var message in await turn.Db.Set<CapturedMessage>().Where(one => one.Code != null && one.FiledAt == null).OrderBy(one => one.Code).ToListAsync(cancellationToken))
         {
-            return false;
+            try
+            {
+                await FileAsync(turn, message, cancellationToken);
+            }
+            catch (DocumentConflict)
+            {
+                // Somebody else has filed something under this number in the library: the next one is free.
+                var taken = message.Code!;
+                message.Code = await EvidenceCodes.NextAsync(turn, message.Series!, cancellationToken);
+                turn.Note(nameof(FiledRecord), taken, "number taken", message.Code);
+            }
+            catch (IOException)
+            {
+                // The library cannot be reached, or not for this one; the next tick asks again.
+            }
         }
 
+        return false;
+    }
+
+    private static async Task FileAsync(Turn turn, CapturedMessage message, CancellationToken cancellationToken)
+    {
         var keeper = await turn.Db.People.SingleAsync(person => person.Id == message.CapturedById, cancellationToken);
-        StoredVersion stored;
-        try
-        {
-            stored = await turn.Documents.PublishAsync(
-                new PublishRequest(DocumentLibrary.Records, message.Code!, Label, EvidenceFile.Title(message), "en", Encoding.UTF8.GetBytes(EvidenceFile.Of(message, keeper.Name)), "md",
-                    new Identification(keeper.Name, "", keeper.Name, "Confidential", DateOnly.FromDateTime(message.CapturedAt.UtcDateTime), "Saved from a chat.")),
-                cancellationToken);
-        }
-        catch (IOException)
-        {
-            // The library cannot be reached; the next tick asks again.
-            return false;
-        }
-
+        var stored = await turn.Documents.PublishAsync(
+            new PublishRequest(DocumentLibrary.Records, message.Code!, Label, EvidenceFile.Title(message), "en", Encoding.UTF8.GetBytes(EvidenceFile.Of(message, keeper.Name)), "md",
+                new Identification(keeper.Name, "", keeper.Name, "Confidential", DateOnly.FromDateTime(message.CapturedAt.UtcDateTime), "Saved from a chat.")),
+            cancellationToken);
         message.FiledAt = turn.Now;
         turn.Db.Add(new FiledRecord { Code = message.Code!, Series = message.Series!, FiledOn = turn.Today, Sha256 = stored.SourceSha256, LinkedTo = message.LinkedTo });
         turn.Note(nameof(FiledRecord), message.Code!, "file", stored.SourceSha256);
         turn.Send(new EvidenceSavedCard(message.Code!, message.SaidBy, message.LinkedTo!, stored.SourceSha256, stored.Url), keeper, $"evidence:{message.Code}", message.Code);
-        return true;
     }
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using IsmsBot.Catalog;
 using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +26,7 @@ public sealed record SaveEvidence(string Capture = "", string? LinkedTo = null, 
 
         var series = DocumentSet.All.FirstOrDefault(document => document.Kind == "record-series" && document.Code == Series) ?? throw Missing(message, "where to keep it");
         var target = await TargetAsync(turn, message, cancellationToken);
-        (message.Code, message.LinkedTo, message.Note) = (await NextCodeAsync(turn, series.Code, cancellationToken), target, Note?.Trim());
+        (message.Code, message.LinkedTo, message.Note) = (await EvidenceCodes.NextAsync(turn, series.Code, cancellationToken), target, Note?.Trim());
         turn.Note(nameof(FiledRecord), message.Code, "save evidence", $"for {target}; message {message.MessageId}");
         return Reply.Say($"I file it as {message.Code}. The receipt comes to our chat.");
     }
@@ -53,19 +51,4 @@ public sealed record SaveEvidence(string Capture = "", string? LinkedTo = null, 
     }
 
     private Refusal Missing(CapturedMessage message, Sentence what) => Refuse.With(EvidenceCard.Of(message, this), "GEN-04", ("fields", what));
-
-    /// <summary>Series, year and the next number that nothing has; numbers that were filed before the bot came are skipped.</summary>
-    private static async Task<string> NextCodeAsync(Turn turn, string series, CancellationToken cancellationToken)
-    {
-        var prefix = string.Create(CultureInfo.InvariantCulture, $"{series}-{turn.Now.Year}");
-        while (true)
-        {
-            var number = await NumberSeries.TakeAsync(turn.Db, prefix, 1, cancellationToken);
-            var code = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{number:00}");
-            if (!await turn.Db.Set<FiledRecord>().AnyAsync(record => record.Code == code, cancellationToken))
-            {
-                return code;
-            }
-        }
-    }
 }

@@ -84,6 +84,30 @@ public sealed class FollowDirectoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_guest_is_a_guest_and_is_not_asked_what_staff_are_asked()
+    {
+        Entra.Put(new DirectoryUser(Wim, "Gus Guest", "gus@elsewhere.example", "", "", "", UserType: "Guest"));
+        await bot.MoveTo(NextMorning);
+
+        var guest = await PersonAsync(Wim);
+        Assert.Equal(EmploymentType.Guest, guest!.EmploymentType);
+        Assert.Equal(0, await bot.InDb(db => db.Set<Enrolment>().CountAsync(e => e.PersonId == guest.Id)));
+    }
+
+    [Fact]
+    public async Task Who_comes_back_is_here_again_without_the_roles_that_ended()
+    {
+        LeaveEntra("ruben", removed: false);
+        await bot.MoveTo(NextMorning);
+        Entra.Put(Entra.Users.Single(user => user.Id == EntraOf("ruben")) with { Enabled = true });
+        await bot.MoveTo(NextMorning.AddDays(1));
+
+        var ruben = await bot.InDb(db => db.People.AsNoTracking().SingleAsync(p => p.Id == Cast.Id("ruben")));
+        Assert.Equal((true, Presence.Active, null, ""), (ruben.AccountEnabled, ruben.Presence, ruben.LeftOn, ruben.Roles));
+        Assert.Equal(["leave", "return"], (await bot.JournalOf(ruben.Id)).Where(j => j.RecordType == nameof(Person)).Select(j => j.Action));
+    }
+
+    [Fact]
     public async Task What_a_leaver_owned_gets_a_new_owner_by_one_tap_of_the_ISMS_manager()
     {
         var (documents, risks) = (await bot.InDb(db => db.Set<ControlledDocument>().Where(d => d.DocumentOwnerId == Cast.Id("ruben")).Select(d => d.Code).ToListAsync()), await bot.InDb(db => db.Set<Risk>().Where(r => r.RiskOwnerId == Cast.Id("ruben") && r.Status != RiskState.Closed).Select(r => r.Id).ToListAsync()));
@@ -117,54 +141,6 @@ public sealed class FollowDirectoryTests : IAsyncLifetime
         var ingrid = await bot.InDb(db => db.People.AsNoTracking().SingleAsync(p => p.Id == Cast.Id("ingrid")));
         Assert.False(ingrid.Has(Role.IsmsManager));
         Assert.Contains("\"field\":\"roles\"", Assert.Single(await bot.JournalOf(ingrid.Id), j => j.RecordType == nameof(Person)).Changes, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_last_holder_of_a_role_is_not_removed_in_silence()
-    {
-        foreach (var id in await bot.InDb(db => db.Set<RoleAssignment>().Where(a => a.Role == Role.SystemAdministrator && a.Status == RoleAssignmentState.Active).Join(db.People, a => a.PersonId, p => p.Id, (_, p) => p.EntraId).ToListAsync()))
-        {
-            Entra.Remove(id);
-        }
-
-        await bot.MoveTo(NextMorning);
-        Assert.Contains(bot.Inbox("marit"), m => m.Words().Contains("The last person with this role has left.", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_night_in_which_more_than_a_tenth_would_leave_waits_for_an_administrator()
-    {
-        foreach (var user in Entra.Users.Where(user => user.Id != EntraOf("yusuf") && user.Id != EntraOf("ingrid")).Take(40).ToList())
-        {
-            Entra.Remove(user.Id);
-        }
-
-        await bot.MoveTo(NextMorning);
-        Assert.Equal(0, await bot.InDb(db => db.Journal.CountAsync(j => j.RecordType == nameof(Person))));
-        var card = Assert.Single(bot.Inbox("yusuf"), m => m.HasButton("They really left"));
-        Assert.Contains("Entra ID does not have 40 of 250 people any more.", card.Words(), StringComparison.Ordinal);
-        await bot.MoveTo(NextMorning.AddDays(1));
-        Assert.Single(bot.Inbox("yusuf"), m => m.HasButton("They really left"));
-        await bot.Say("sven", "help");
-        Assert.Contains("role to", (await bot.As("sven").ActAsync(bot.Inbox("sven")[^1], new() { ["type"] = "Action.Execute", ["verb"] = "workforce/confirm-leavers" }, new() { ["leavers"] = 40 })).Words(), StringComparison.Ordinal);
-
-        Assert.Contains("I look at the directory again now.", (await bot.Click("yusuf", card, "They really left")).Words(), StringComparison.Ordinal);
-        await bot.Tick();
-        Assert.Equal(40, await bot.InDb(db => db.Journal.CountAsync(j => j.RecordType == nameof(Person) && j.Action == "leave")));
-        Assert.Equal(["held back", "confirm"], (await bot.JournalOf(DirectoryPlace.Only)).Select(j => j.Action));
-    }
-
-    [Fact]
-    public async Task A_directory_that_does_not_answer_is_asked_again_at_the_next_tick()
-    {
-        var faults = bot.Services.GetRequiredService<GraphSimulator>().Faults;
-        LeaveEntra("sven", removed: true);
-        faults.Always(request => request.Path.StartsWith("/users", StringComparison.Ordinal), Fault.Error(500, "generalException", "No."));
-        await bot.MoveTo(new DateTimeOffset(2026, 11, 17, 5, 0, 0, TimeSpan.Zero));
-        Assert.True((await bot.InDb(db => db.People.AsNoTracking().SingleAsync(p => p.Id == Cast.Id("sven")))).AccountEnabled);
-        faults.Clear();
-        await bot.Tick();
-        Assert.False((await bot.InDb(db => db.People.AsNoTracking().SingleAsync(p => p.Id == Cast.Id("sven")))).AccountEnabled);
     }
 
     private Task<string> TaskAsync() => bot.InDb(db => db.Set<TaskItem>().Where(t => t.Kind == HandoverCard.Kind).Select(t => t.Id).SingleAsync());
