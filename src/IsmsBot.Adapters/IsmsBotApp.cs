@@ -17,6 +17,7 @@ using IsmsBot.Kernel.Documents.Reading;
 using IsmsBot.Kernel.Documents.Writing;
 using IsmsBot.Kernel.Jobs;
 using IsmsBot.Kernel.Outbox;
+using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Reminders;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Teams.Authentication;
@@ -58,13 +59,17 @@ public static class IsmsBotApp
         services.TryAddSingleton(s => new LocalDrafts(settings.Documents.Folder, settings.Documents.BaseAddress, s.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IDrafts>(s => s.GetRequiredService<LocalDrafts>());
         services.TryAddSingleton<IDocumentWatch>(s => new LocalDocumentWatch(settings.Documents.Folder, s.GetRequiredService<IDocuments>()));
-        services.TryAddSingleton(s => new DocumentStores(s.GetRequiredService<IDocuments>(), s.GetRequiredService<IDrafts>(), s.GetRequiredService<IDocumentWatch>(), s.GetRequiredService<IOfficeWriter>(), s.GetRequiredService<IUploads>(), s.GetRequiredService<ITableReader>()));
+        services.TryAddSingleton(s => new DocumentStores(s.GetRequiredService<IDocuments>(), s.GetRequiredService<IDrafts>(), s.GetRequiredService<IDocumentWatch>(), s.GetRequiredService<IOfficeWriter>(), s.GetRequiredService<IUploads>(), s.GetRequiredService<ITableReader>())
+        {
+            Directory = s.GetService<IDirectory>(),
+            NewFormat = settings.SharePoint.IsUsed ? "docx" : "md",
+        });
         services.TryAddSingleton<IOfficeWriter, OfficeWriter>();
         services.TryAddSingleton<ITableReader, TableReader>();
         services.TryAddSingleton<IUploads>(s => new Uploads(s.GetRequiredService<IHttpClientFactory>(), settings.Bot.FileHosts, s.GetRequiredService<DoorPolicy>()));
         AddTeams(services, settings);
-        services.AddSingleton<OneAtATime>().AddSingleton<ActRunner>().AddSingleton<MessageRunner>().AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();
-        services.AddSingleton<ActivityRoads>().AddSingleton<ClickRoad>().AddSingleton<MessageRoad>().AddSingleton<AddressBook>();
+        services.AddSingleton<OneAtATime>().AddSingleton<ActRunner>().AddSingleton<MessageRunner>().AddSingleton<MessageActionRunner>().AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();
+        services.AddSingleton<ActivityRoads>().AddSingleton<ClickRoad>().AddSingleton<ExtensionRoad>().AddSingleton<MessageRoad>().AddSingleton<AddressBook>();
         services.AddSingleton<InFlight>().AddSingleton<ConversationPace>(_ => new ConversationPace(TimeProvider.System)).AddSingleton(_ => new TenantPace(TimeProvider.System));
         services.AddSingleton<CardSender>().AddSingleton<DeliveryBooks>().AddSingleton<DeliveryPump>().AddSingleton<LostRing>();
         AddBell(services, settings.Queue);

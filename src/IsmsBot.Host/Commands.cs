@@ -4,9 +4,12 @@ using IsmsBot.Adapters.Database;
 using IsmsBot.Adapters.Functions;
 using IsmsBot.Adapters.Graph;
 using IsmsBot.Adapters.Settings;
+using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Workforce;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Host;
@@ -73,7 +76,19 @@ internal static class Commands
         command.SetAction(async (_, cancellationToken) =>
         {
             await using var app = Build(args);
-            var import = await DirectoryImport.RunAsync(app.Services, cancellationToken);
+            app.Services.GetRequiredService<IsmsSettings>().Check();
+            var stores = app.Services.GetRequiredService<DocumentStores>();
+            if (stores.Directory is null)
+            {
+                await Console.Error.WriteLineAsync("Isms:SharePoint:Site is not set; without it nothing is known of how to reach Microsoft Graph.");
+                return 1;
+            }
+
+            await using var db = await app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync(cancellationToken);
+            var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow().ToMillisecond();
+            var turn = new Turn { Db = db, Stores = stores, Now = now, Job = "import-directory", Channel = Channel.Import, CorrelationId = Guid.CreateVersion7(now).ToString("N") };
+            var import = await FollowDirectory.LookAsync(turn, cancellationToken);
+            await turn.SaveAsync(cancellationToken);
             await Console.Out.WriteLineAsync($"{import.Joined} joined, {import.Changed} changed, {import.Left} left, {import.Members} group memberships");
             return 0;
         });

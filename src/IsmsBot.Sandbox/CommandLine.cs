@@ -7,7 +7,8 @@ namespace IsmsBot.Sandbox;
 /// <param name="Port">Where the page is.</param>
 /// <param name="Folder">Where everything is kept.</param>
 /// <param name="Still">Nothing happens by itself; only moving the clock makes it tick.</param>
-internal sealed record CommandLine(bool Reset, int Port, string Folder, bool Still = false)
+/// <param name="SharePoint">Documents and people are in a simulated SharePoint and Entra ID.</param>
+internal sealed record CommandLine(bool Reset, int Port, string Folder, bool Still = false, bool SharePoint = false)
 {
     private const int UsualPort = 3978;
 
@@ -25,6 +26,9 @@ internal sealed record CommandLine(bool Reset, int Port, string Folder, bool Sti
                     break;
                 case "--still":
                     wish = wish with { Still = true };
+                    break;
+                case "--sharepoint":
+                    wish = wish with { SharePoint = true };
                     break;
                 case "--port" when int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536:
                     wish = wish with { Port = port };

@@ -1,11 +1,12 @@
 using IsmsBot.Sandbox;
 using IsmsBot.Sandbox.Clock;
+using IsmsBot.Sandbox.Graph;
 
-// dotnet run --project src/IsmsBot.Sandbox [--reset] [--port 3978] [--data FOLDER] [--still]
+// dotnet run --project src/IsmsBot.Sandbox [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint]
 var options = CommandLine.Read(args);
 if (options is null)
 {
-    Console.Error.WriteLine("Usage: dotnet run --project src/IsmsBot.Sandbox -- [--reset] [--port 3978] [--data FOLDER] [--still]");
+    Console.Error.WriteLine("Usage: dotnet run --project src/IsmsBot.Sandbox -- [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint]");
     return 2;
 }
 
@@ -14,7 +15,13 @@ if (options.Reset && Directory.Exists(options.Folder))
     Directory.Delete(options.Folder, recursive: true);
 }
 
-await using var app = await SandboxApp.StartAsync(new SandboxOptions(options.Folder, $"http://localhost:{options.Port}", Ticking: !options.Still));
+if (SandboxSharePoint.IsOtherStore(options.Folder, options.SharePoint))
+{
+    Console.Error.WriteLine($"The data in {options.Folder} was begun {(options.SharePoint ? "without" : "with")} --sharepoint, and its documents lie there. Add --reset to begin again, or --data with another folder.");
+    return 2;
+}
+
+await using var app = await SandboxApp.StartAsync(new SandboxOptions(options.Folder, $"http://localhost:{options.Port}", Ticking: !options.Still) { OnSharePoint = options.SharePoint });
 Console.WriteLine($"IsmsBot is at http://localhost:{options.Port}");
 Console.WriteLine("Its data is kept between starts; --reset begins again. Ctrl+C ends it.");
 await app.WaitForShutdownAsync();

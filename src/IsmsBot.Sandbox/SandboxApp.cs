@@ -1,11 +1,14 @@
 using IsmsBot.Adapters;
 using IsmsBot.Adapters.Database;
 using IsmsBot.Adapters.Doors;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Sandbox.Clock;
 using IsmsBot.Sandbox.Company;
+using IsmsBot.Sandbox.Graph;
 using IsmsBot.Sandbox.Page;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Workflows.Awareness;
+using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Sandbox;
 
@@ -30,6 +33,9 @@ public sealed record SandboxOptions(string Folder, string Address, bool Ticking 
     /// <summary>Whether the bot is added to the team and the group chat where it is missing.</summary>
     public bool JoinsTeams { get; init; } = true;
 
+    /// <summary>Whether documents and people are in a simulated SharePoint and Entra ID, reached through Microsoft Graph, instead of a folder and the database.</summary>
+    public bool OnSharePoint { get; init; }
+
     /// <summary>Whether the sample company is loaded into an empty database.</summary>
     public bool WithSampleCompany { get; init; } = true;
 }
@@ -50,6 +56,7 @@ public static class SandboxApp
         builder.WebHost.UseUrls(options.Address).UseKestrelHttpsConfiguration();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddInMemoryCollection(Settings(options, tenant));
+        await AddStoreAsync(builder, options, tenant, clock);
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(clock).AddSingleton(new DoorPolicy(AnonymousFromLoopback: true));
         builder.AddIsmsBot(typeof(AwarenessWorkflow).Assembly);
         builder.Services.AddTeamsSimulator(new TeamsSimulatorOptions
@@ -75,6 +82,11 @@ public static class SandboxApp
         }
 
         await app.Services.GetRequiredService<LocalDirectory>().RestoreAsync(cancellationToken);
+        if (app.Services.GetService<GraphSimulator>() is { } graph)
+        {
+            await CompanyInEntra.FillAsync(graph.Directory, app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>(), cancellationToken);
+        }
+
         Map(app);
         await app.StartAsync(cancellationToken);
         if (options.JoinsTeams)
@@ -83,6 +95,21 @@ public static class SandboxApp
         }
 
         return app;
+    }
+
+    private static async Task AddStoreAsync(WebApplicationBuilder builder, SandboxOptions options, SimulatedTenant tenant, SandboxClock clock)
+    {
+        if (!options.OnSharePoint)
+        {
+            builder.Services.AddSingleton<IDraftEditor, FolderEditor>();
+            return;
+        }
+
+        var graph = await SandboxSharePoint.StartAsync(options, tenant, clock);
+        builder.Configuration.AddInMemoryCollection(SandboxSharePoint.Settings(graph));
+
+        // From a factory, so that it ends with the application and keeps its files.
+        builder.Services.AddSingleton(_ => graph).AddSingleton<IDraftEditor, SharePointEditor>();
     }
 
     private static void Map(WebApplication app)

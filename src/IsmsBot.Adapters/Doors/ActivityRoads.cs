@@ -8,7 +8,7 @@ namespace IsmsBot.Adapters.Doors;
 /// Which road an activity takes: a message or click to its runner, an installation to the address book, anything new or unknown to a quiet 200
 /// (Activity protocol: unknown types and names are tolerated).
 /// </summary>
-public sealed partial class ActivityRoads(ClickRoad clicks, MessageRoad messages, AddressBook addresses, ILogger<ActivityRoads> logger)
+public sealed partial class ActivityRoads(ClickRoad clicks, ExtensionRoad extensions, MessageRoad messages, AddressBook addresses, ILogger<ActivityRoads> logger)
 {
     public async Task TakeAsync(HttpContext context, Activity activity)
     {
@@ -69,6 +69,10 @@ public sealed partial class ActivityRoads(ClickRoad clicks, MessageRoad messages
                     return await clicks.ExecuteAsync(activity, InvokeValue.ReadExecute(activity), cancellationToken);
                 case InvokeNames.TaskFetch or InvokeNames.TaskSubmit:
                     return InvokeAnswer.TaskMessage("I have no dialogs; everything is done on cards in our chat. Type \"help\" to begin.");
+                case InvokeNames.ExtensionFetchTask:
+                    return await extensions.OpenAsync(activity, cancellationToken);
+                case InvokeNames.ExtensionSubmitAction:
+                    return await extensions.SubmitAsync(activity, cancellationToken);
                 case InvokeNames.SignInVerifyState or InvokeNames.SignInTokenExchange or InvokeNames.SignInFailure or InvokeNames.MessageSubmitAction:
                     return InvokeAnswer.Empty;
                 default:

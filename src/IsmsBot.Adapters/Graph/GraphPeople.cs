@@ -4,45 +4,34 @@ using IsmsBot.Kernel.People;
 
 namespace IsmsBot.Adapters.Graph;
 
-/// <summary>A person as Entra ID has them.</summary>
-internal sealed record EntraPerson(
-    string EntraId, string Name, string Mail, string JobTitle, string Department, string Office, bool IsEnabled, EmploymentType Type, string? ManagerEntraId, DateOnly? StartDate, string? Locale);
-
-/// <summary>What the directory says: people, those who are gone, and the link by which to ask for changes from now on.</summary>
-internal sealed record EntraPeople(IReadOnlyList<EntraPerson> People, IReadOnlyList<string> Removed, string Link);
-
 /// <summary>Reads people and groups from Entra ID: all in pages with their managers, then only what changed (delta query). Never writes there.</summary>
-internal sealed class GraphPeople(SharePointSite graph)
+internal sealed class GraphPeople(SharePointSite graph) : IDirectory
 {
     private const string Select = "$select=id,displayName,mail,userPrincipalName,accountEnabled,userType,department,jobTitle,officeLocation,employeeHireDate,preferredLanguage";
 
-    /// <summary>Everybody. The link is taken before, so that what changes meanwhile is told twice rather than never.</summary>
-    public async Task<EntraPeople> AllAsync(CancellationToken cancellation)
+    public async Task<DirectoryNews> SinceAsync(string? link, CancellationToken cancellation)
     {
         GraphOperation.Begin(graph.Time);
-        var start = await graph.GetAsync($"/users/delta?{Select}&$deltatoken=latest", cancellation);
-        var people = await PagesAsync($"/users?{Select}&$expand=manager($select=id)&$top=100", cancellation);
-        return new EntraPeople([.. people.Rows.Select(row => Person(row, ManagerIn(row)))], [], Link(start));
-    }
+        if (link is null)
+        {
+            return await AllAsync(cancellation);
+        }
 
-    /// <summary>Who changed or went since a link; null if the directory has forgotten it and everybody must be read again.</summary>
-    public async Task<EntraPeople?> SinceAsync(string link, CancellationToken cancellation)
-    {
-        GraphOperation.Begin(graph.Time);
         try
         {
             var (rows, next) = await PagesAsync(link, cancellation);
-            var people = new List<EntraPerson>();
+            var people = new List<DirectoryPerson>();
             foreach (var row in rows.Where(row => !IsRemoved(row)))
             {
                 people.Add(Person(row, await ManagerAsync(Id(row), cancellation)));
             }
 
-            return new EntraPeople(people, [.. rows.Where(IsRemoved).Select(Id)], next);
+            return new DirectoryNews(people, [.. rows.Where(IsRemoved).Select(Id)], next, IsComplete: false);
         }
         catch (StoreFailure gone) when (gone.Status == 410)
         {
-            return null;
+            // The directory has forgotten the link.
+            return await AllAsync(cancellation);
         }
     }
 
@@ -53,6 +42,14 @@ internal sealed class GraphPeople(SharePointSite graph)
         var filter = Uri.EscapeDataString($"displayName eq '{group.Replace("'", "''", StringComparison.Ordinal)}'");
         var (groups, _) = await PagesAsync($"/groups?$select=id&$filter={filter}", cancellation);
         return groups.Count == 0 ? null : [.. (await PagesAsync($"/groups/{Id(groups[0])}/transitiveMembers/microsoft.graph.user?$select=id", cancellation)).Rows.Select(Id)];
+    }
+
+    /// <summary>Everybody. The link is taken before, so that what changes meanwhile is told twice rather than never.</summary>
+    private async Task<DirectoryNews> AllAsync(CancellationToken cancellation)
+    {
+        var start = await graph.GetAsync($"/users/delta?{Select}&$deltatoken=latest", cancellation);
+        var people = await PagesAsync($"/users?{Select}&$expand=manager($select=id)&$top=100", cancellation);
+        return new DirectoryNews([.. people.Rows.Select(row => Person(row, ManagerIn(row)))], [], Link(start), IsComplete: true);
     }
 
     private async Task<(List<JsonElement> Rows, string Link)> PagesAsync(string first, CancellationToken cancellation)
@@ -83,7 +80,7 @@ internal sealed class GraphPeople(SharePointSite graph)
         }
     }
 
-    private static EntraPerson Person(JsonElement row, string? manager) => new(
+    private static DirectoryPerson Person(JsonElement row, string? manager) => new(
         Id(row),
         FileReading.Text(row, "displayName") ?? "",
         FileReading.Text(row, "mail") ?? FileReading.Text(row, "userPrincipalName") ?? "",

@@ -15,6 +15,13 @@ internal sealed class GraphWatch(SharePointSite site, GraphDocuments documents) 
 
     public Task<StoredVersion> RestoreAsync(string code, string version, CancellationToken cancellation) => documents.RestoreAsync(code, version, cancellation);
 
+    public async Task<Stream?> OpenFoundAsync(string code, string version, CancellationToken cancellation)
+    {
+        GraphOperation.Begin(site.Time);
+        return await new VersionLedger(site).FindAsync(code, version, cancellation) is { IsStored: true } entry
+            && await site[entry.Library].ReadAsync(entry.SourceItem, asPdf: false, cancellation) is { } bytes ? new MemoryStream(bytes, writable: false) : null;
+    }
+
     private async Task<WatchResult> LookAsync(WatchToken? last, bool isFirst, CancellationToken cancellation)
     {
         var changes = new List<ForeignChange>();

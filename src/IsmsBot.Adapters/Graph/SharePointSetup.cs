@@ -2,6 +2,7 @@ using IsmsBot.Adapters.Pdf;
 using IsmsBot.Adapters.Resilience;
 using IsmsBot.Adapters.Settings;
 using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.People;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -18,6 +19,7 @@ internal static class SharePointSetup
         services.TryAddSingleton<IDocuments>(s => s.GetRequiredService<GraphDocuments>());
         services.TryAddSingleton<IDrafts>(s => new GraphDrafts(s.GetRequiredService<SharePointSite>()));
         services.TryAddSingleton<IDocumentWatch>(s => new GraphWatch(s.GetRequiredService<SharePointSite>(), s.GetRequiredService<GraphDocuments>()));
+        services.TryAddSingleton<IDirectory>(s => new GraphPeople(s.GetRequiredService<SharePointSite>()));
         return services;
     }
 }

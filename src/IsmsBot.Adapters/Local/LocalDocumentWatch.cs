@@ -48,6 +48,9 @@ public sealed class LocalDocumentWatch(string root, IDocuments documents) : IDoc
         throw new IOException($"There is no copy of {code} {version} to restore from.");
     }
 
+    /// <summary>Here a stored version and what lies in its place are one file.</summary>
+    public Task<Stream?> OpenFoundAsync(string code, string version, CancellationToken cancellation) => documents.OpenAsync(code, version, Rendition.Source, cancellation);
+
     private async Task<bool> IsOursAsync(string path, CancellationToken cancellation)
     {
         if (path.Split('/') is not [var library, var code, var version, var file] || !Enum.TryParse<DocumentLibrary>(library, out var place) || !DocumentNames.IsVersion(version))

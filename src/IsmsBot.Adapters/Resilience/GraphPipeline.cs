@@ -25,6 +25,11 @@ public static class GraphPipeline
         services.AddHttpClient(Graph, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(CreateHandler)
             .AddResilienceHandler(Graph, pipeline => Build(pipeline));
+
+        // Between the retries and the time of one attempt: a request that waits for its place has not been sent.
+        services.AddSingleton(_ => new GraphPace(TimeProvider.System));
+        services.AddHttpClient(Graph).AddHttpMessageHandler(provider => new GraphPace.Handler(provider.GetRequiredService<GraphPace>()));
+        services.AddHttpClient(Graph).AddResilienceHandler(Graph + "-time", pipeline => pipeline.AddTimeout(OneAttempt));
         services.AddHttpClient(Uploads, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(CreateHandler)
             .AddResilienceHandler(Uploads, pipeline => pipeline.AddTimeout(OneAttempt));
@@ -45,8 +50,7 @@ public static class GraphPipeline
             Delay = TimeSpan.FromMilliseconds(200),
             DelayGenerator = static arguments => ValueTask.FromResult(RetryAfter.Of(arguments.Outcome.Result, TimeProvider.System)),
             ShouldHandle = static arguments => ValueTask.FromResult(MayRepeat(arguments)),
-        })
-        .AddTimeout(OneAttempt);
+        });
 
     private static bool MayRepeat(RetryPredicateArguments<HttpResponseMessage> arguments)
     {

@@ -13,4 +13,8 @@ public interface IDocumentWatch
 
     /// <summary>Puts the bytes of a stored version back in front, as a new publication of the same label, after somebody changed or removed them.</summary>
     Task<StoredVersion> RestoreAsync(string code, string version, CancellationToken cancellation);
+
+    /// <summary>Opens the source file that people find in place of a stored version now, whoever put it there; null if there is none. The caller disposes the stream.</summary>
+    /// <exception cref="IOException">The store cannot be reached.</exception>
+    Task<Stream?> OpenFoundAsync(string code, string version, CancellationToken cancellation);
 }

@@ -26,7 +26,7 @@ public static class JournalWriter
             var step = steps[i];
             heads.TryGetValue(step.RecordId, out var head);
             var lastOfRecord = !steps.Skip(i + 1).Any(s => s.RecordId == step.RecordId);
-            var entry = Entry(turn, step, head, lastOfRecord && step.Record is { } r && !step.IsCreation ? FieldChanges.Of(db.Entry(r)) : null);
+            var entry = Entry(turn, step, head, lastOfRecord && (step.Subject ?? step.Record) is { } r && !step.IsCreation ? FieldChanges.Of(db.Entry(r)) : null);
             heads[step.RecordId] = new JournalHead(entry.RecordId, entry.Number, entry.Hash);
             entries.Add(entry);
         }

@@ -1,3 +1,5 @@
+using IsmsBot.Kernel.Lifecycles;
+
 namespace IsmsBot.Kernel.People;
 
 public enum RoleAssignmentState
@@ -18,4 +20,13 @@ public sealed class RoleAssignment : Data.Record<RoleAssignmentState>
     public DateOnly AssignedAt { get; init; }
 
     public DateOnly? AcceptedAt { get; set; }
+
+    public DateOnly? EndedAt { get; set; }
+
+    public static Lifecycle<RoleAssignmentState> Lifecycle { get; } = new("RoleAssignment")
+    {
+        { RoleAssignmentState.Proposed, RoleAssignmentState.Active, "accept", "@self", "SOD-05", "GEN-06" },
+        { RoleAssignmentState.Proposed, RoleAssignmentState.Declined, "decline", "@self", "GEN-07" },
+        { RoleAssignmentState.Active, RoleAssignmentState.Ended, "end", "isms-manager top-management @system", "ROL-01" },
+    };
 }

@@ -22,7 +22,7 @@ public sealed class ConversationRoom : Workflow
 
     public override IReadOnlyList<View> Views => [new HelpView(), new MyTasksView()];
 
-    public override IReadOnlyList<ILifecycle> Lifecycles => [TaskItem.Lifecycle, Approvals.Approval.Lifecycle];
+    public override IReadOnlyList<ILifecycle> Lifecycles => [TaskItem.Lifecycle, Approvals.Approval.Lifecycle, People.RoleAssignment.Lifecycle];
 
     public override IReadOnlyList<Card> SampleCards => ConversationSamples.All;
 }

@@ -38,6 +38,9 @@ public abstract class Workflow
     /// <summary>Files that people may send.</summary>
     public virtual IReadOnlyList<FileTaker> Files => [];
 
+    /// <summary>What people can do with a message from its menu.</summary>
+    public virtual IReadOnlyList<MessageAction> MessageActions => [];
+
     public virtual IReadOnlyList<ILifecycle> Lifecycles => [];
 
     public virtual IReadOnlyList<Reminder> Reminders => [];

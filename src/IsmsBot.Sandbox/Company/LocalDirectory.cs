@@ -1,12 +1,13 @@
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.People;
+using IsmsBot.Sandbox.Graph;
 using IsmsBot.Sandbox.Teams;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Sandbox.Company;
 
 /// <summary>Changes in the directory as Entra ID would report them: somebody joins, leaves, is away. The bot follows at its next tick.</summary>
-public sealed class LocalDirectory(IDbContextFactory<IsmsDb> databases, TeamsSimulator teams, TimeProvider clock)
+public sealed class LocalDirectory(IDbContextFactory<IsmsDb> databases, TeamsSimulator teams, TimeProvider clock, GraphSimulator? graph = null)
 {
     public async Task<string> LeaveAsync(string personId, CancellationToken cancellationToken)
     {
@@ -15,6 +16,7 @@ public sealed class LocalDirectory(IDbContextFactory<IsmsDb> databases, TeamsSim
         (person.AccountEnabled, person.Presence, person.LeftOn) = (false, Presence.Left, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync(cancellationToken);
         await SaveRolesAsync(db, cancellationToken);
+        graph?.Directory.Remove(person.EntraId);
         return $"{person.Name} has left; the account is disabled.";
     }
 
@@ -50,6 +52,12 @@ public sealed class LocalDirectory(IDbContextFactory<IsmsDb> databases, TeamsSim
         db.Add(person);
         await db.SaveChangesAsync(cancellationToken);
         teams.Tenant.Add(Known(person, unit, site));
+        if (graph is not null)
+        {
+            var manager = await db.People.Where(p => p.Id == person.ManagerId).Select(p => p.EntraId).FirstOrDefaultAsync(cancellationToken);
+            graph.Directory.Put(CompanyInEntra.Account(person, unit.Name, site.Name, manager));
+        }
+
         return (person, $"{person.Name} starts on {person.StartDate:d MMMM yyyy} in {site.Name}.");
     }
 

@@ -12,6 +12,7 @@ public sealed class GraphSimulator : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly int _port;
+    private readonly SiteKeeper? _keeper;
 
     private GraphSimulator(GraphSimulatorOptions options, string address)
     {
@@ -26,10 +27,8 @@ public sealed class GraphSimulator : IAsyncDisposable
         _app = builder.Build();
         _app.Run(new GraphDoor(this).ServeAsync);
         _port = new Uri(address).Port;
-        if (options.Folder is { } folder)
-        {
-            new SiteFolder(folder).Load(Site);
-        }
+        _keeper = options.Folder is { } folder ? new SiteKeeper(Site, folder) : null;
+        _keeper?.Begin();
     }
 
     public GraphSimulatorOptions Options { get; }
@@ -88,9 +87,9 @@ public sealed class GraphSimulator : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
-        if (Options.Folder is { } folder)
+        if (_keeper is { } keeper)
         {
-            new SiteFolder(folder).Save(Site);
+            await keeper.DisposeAsync();
         }
     }
 }

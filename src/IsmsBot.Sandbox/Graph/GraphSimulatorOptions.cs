@@ -23,7 +23,7 @@ public sealed record GraphSimulatorOptions
 
     public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(1);
 
-    /// <summary>Folder that keeps the site between starts; it is written when the simulator is disposed. Null keeps nothing.</summary>
+    /// <summary>Folder that keeps the site between starts; it is written while the simulator runs and when it ends. Null keeps nothing.</summary>
     public string? Folder { get; init; }
 
     public string SiteHost { get; init; } = "brackwater.sharepoint.com";

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using IsmsBot.Adapters.Local;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Sandbox.Teams;
@@ -12,12 +11,13 @@ namespace IsmsBot.Sandbox.Page;
 /// The working copies in the page, in place of Word: GET /sandbox/drafts/{code}/{version} reads one, POST writes it as the person the page is
 /// open as, who is an editor from then on.
 /// </summary>
-internal sealed class DraftsApi(LocalDrafts drafts, IDbContextFactory<IsmsDb> databases)
+internal sealed class DraftsApi(IDrafts drafts, IDraftEditor editor, IDbContextFactory<IsmsDb> databases)
 {
     public static void Map(IEndpointRouteBuilder app)
     {
         var teams = app.ServiceProvider.GetRequiredService<TeamsSimulator>();
-        var api = new DraftsApi(app.ServiceProvider.GetRequiredService<LocalDrafts>(), app.ServiceProvider.GetRequiredService<IDbContextFactory<IsmsDb>>());
+        var api = new DraftsApi(
+            app.ServiceProvider.GetRequiredService<IDrafts>(), app.ServiceProvider.GetRequiredService<IDraftEditor>(), app.ServiceProvider.GetRequiredService<IDbContextFactory<IsmsDb>>());
         app.MapGet("/sandbox/drafts/{code}/{version}", PageAnswer.To(api.ReadAsync, teams));
         app.MapPost("/sandbox/drafts/{code}/{version}", PageAnswer.To(api.WriteAsync, teams));
     }
@@ -35,7 +35,7 @@ internal sealed class DraftsApi(LocalDrafts drafts, IDbContextFactory<IsmsDb> da
             throw new DraftChanged(code, version);
         }
 
-        var file = await drafts.EditAsync(code, version, Encoding.UTF8.GetBytes(call.Text("text")), call.Client.Person.EntraId.ToString("D"), now.Stamp, call.Http.RequestAborted);
+        var file = await editor.EditAsync(code, version, Encoding.UTF8.GetBytes(call.Text("text")), call.Client.Person, now.Stamp, call.Http.RequestAborted);
         return await ShownAsync(file, call.Http.RequestAborted);
     });
 

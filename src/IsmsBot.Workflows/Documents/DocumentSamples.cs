@@ -47,6 +47,10 @@ internal static class DocumentSamples
         new GapsCard(37, 39, [.. Enum.GetValues<GapKind>().Select(kind => new Gap("ISMS-PLN-001", "ISMS resource plan", kind, new(2026, 10, 12), kind == GapKind.Missing ? null : "DOC-PLN-001"))]),
         new GapsCard(39, 39, []),
         new NewDocumentCard("ISMS-PRO-010", null),
+        new OutsideDocumentCard(new RegisterOutside()), new OutsideDocumentCard(new RegisterOutside("ISO/IEC 27001", null, "2022")),
+        new EvidenceCard("0193", "Petra Lindqvar", Noon, "The badge door in Leeds was open again.", [new("ISMS-REC-OPS", Sentence.Of("Operational control records")), new("ISMS-REC-AUD", Sentence.Of("Internal audit reports"))], "ISMS-REC-OPS", null, null),
+        new EvidenceCard("0193", "Backup", null, "Done.", [new("ISMS-REC-OPS", Sentence.Of("Operational control records"))], "ISMS-REC-OPS", "RSK-0003", "Second time this year."),
+        new EvidenceSavedCard("ISMS-REC-OPS-2026-07", "Petra Lindqvar", "RSK-0003", Sha, Url),
     ];
 
     private static VersionFacts Facts(VersionState status) => new("DOV-POL-001-4.0", 2, "ISMS-POL-001", "Information security policy", "4.0", status, ChangeKind.Major, "Devon Achterberg", "Screens are locked.", "3.0", Url)

@@ -26,7 +26,7 @@ internal sealed class DocumentVersionTable : IEntityTypeConfiguration<DocumentVe
     }
 }
 
-internal sealed class LibraryTables : IEntityTypeConfiguration<WatchPlace>, IEntityTypeConfiguration<FiledRecord>
+internal sealed class LibraryTables : IEntityTypeConfiguration<WatchPlace>, IEntityTypeConfiguration<FiledRecord>, IEntityTypeConfiguration<CapturedMessage>
 {
     public void Configure(EntityTypeBuilder<WatchPlace> builder) => builder.ToTable("watch_places").HasKey(p => p.Key);
 
@@ -34,5 +34,12 @@ internal sealed class LibraryTables : IEntityTypeConfiguration<WatchPlace>, IEnt
     {
         builder.ToTable("filed_records").HasKey(r => r.Code);
         builder.HasIndex(r => new { r.Series, r.FiledOn });
+    }
+
+    public void Configure(EntityTypeBuilder<CapturedMessage> builder)
+    {
+        builder.ToTable("captured_messages").HasKey(m => m.Id);
+        builder.HasIndex(m => m.Code).IsUnique();
+        builder.Ignore(m => m.Series);
     }
 }

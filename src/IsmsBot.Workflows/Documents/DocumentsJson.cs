@@ -29,4 +29,6 @@ namespace IsmsBot.Workflows.Documents;
 [JsonSerializable(typeof(DraftFromDrift))]
 [JsonSerializable(typeof(ShowDrift))]
 [JsonSerializable(typeof(RegisterDocument))]
+[JsonSerializable(typeof(SaveEvidence))]
+[JsonSerializable(typeof(RegisterOutside))]
 internal sealed partial class DocumentsJson : JsonSerializerContext;

@@ -2,6 +2,7 @@ using System.Text;
 using IsmsBot.Catalog;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.Documents.Writing;
 
 namespace IsmsBot.Workflows.Documents;
 
@@ -24,7 +25,22 @@ internal sealed record DraftSource(ReadOnlyMemory<byte> Bytes, string Format, st
             }
         }
 
-        return new DraftSource(Encoding.UTF8.GetBytes(Template(document)), "md", null);
+        return document.Format == "docx" && turn.Stores.NewFormat == "docx"
+            ? new DraftSource(await WordTemplateAsync(turn, document, cancellationToken), "docx", null)
+            : new DraftSource(Encoding.UTF8.GetBytes(Template(document)), "md", null);
+    }
+
+    /// <summary>What lies in place of a version in the library, whoever put it there.</summary>
+    public static async Task<DraftSource> FoundAsync(Turn turn, ControlledDocument document, string version, CancellationToken cancellationToken)
+    {
+        await using var file = await turn.Watch.OpenFoundAsync(document.Code, version, cancellationToken);
+        if (file is null)
+        {
+            return await ForAsync(turn, document, version, cancellationToken);
+        }
+
+        var bytes = await BytesAsync(file, cancellationToken);
+        return new DraftSource(bytes, FormatOf(bytes, document.Format), version);
     }
 
     public static async Task<byte[]> BytesAsync(Stream file, CancellationToken cancellationToken)
@@ -34,11 +50,22 @@ internal sealed record DraftSource(ReadOnlyMemory<byte> Bytes, string Format, st
         return buffer.ToArray();
     }
 
-    /// <summary>The text of a source, or null when it is not plain text and has to be compared in Word.</summary>
-    public static string? TextOf(ReadOnlySpan<byte> bytes) => DocumentFormats.Fits("md", bytes) ? Encoding.UTF8.GetString(bytes) : null;
+    /// <summary>The text of a source, of a Word file too; null when it has none that could be compared here.</summary>
+    public static string? TextOf(byte[] bytes) => DocumentFormats.Fits("md", bytes) ? Encoding.UTF8.GetString(bytes) : DocumentFormats.Fits("docx", bytes) ? WordText.Of(bytes, Hint) : null;
 
     private static string FormatOf(ReadOnlySpan<byte> bytes, string named) =>
         DocumentFormats.Fits("md", bytes) ? "md" : DocumentFormats.Fits("pdf", bytes) ? "pdf" : named is "xlsx" or "pptx" ? named : "docx";
+
+    /// <summary>The template as a Word file, made by hand of nobody: its cover names who keeps the document right, the rest is to be written.</summary>
+    private static async Task<byte[]> WordTemplateAsync(Turn turn, ControlledDocument document, CancellationToken cancellationToken)
+    {
+        var block = new Identification(
+            turn.Actor.Name, "", await turn.NameAsync(document.DocumentOwnerId, cancellationToken), Publishing.ClassInWords(document), turn.Today, "");
+        IReadOnlyList<DocumentBlock> body = DocumentSet.Find(document.Code)?.TemplateId is { } id
+            ? TemplateBlocks.Of(DocumentTemplates.Get(id))
+            : [new HeadingBlock(1, "Purpose"), new HintBlock("What this is for."), new HeadingBlock(1, "Rules"), new HintBlock("What people do.")];
+        return turn.Office.Document(new WrittenDocument(document.Code, await VersionNumbers.NextAsync(turn.Db, document.Code, ChangeKind.Major, cancellationToken), document.Title, document.Language, block, body));
+    }
 
     private static string Template(ControlledDocument document)
     {

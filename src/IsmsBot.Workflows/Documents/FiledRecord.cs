@@ -13,4 +13,7 @@ public sealed class FiledRecord
 
     /// <summary>Fingerprint of the file, of its last version where there are several; lower-case hex.</summary>
     public required string Sha256 { get; set; }
+
+    /// <summary>The clause or record that it is evidence for, where somebody said so.</summary>
+    public string? LinkedTo { get; init; }
 }

@@ -37,7 +37,7 @@ public sealed record RegisterDocument(string? Code = null, string? Name = null) 
             ApproverId = approvers.Count > 0 ? approvers[0].Id : throw Refuse.Missing("somebody who may approve it"),
             Classification = planned?.Classification == "confidential" ? Classification.Confidential : Classification.Internal,
             Language = "en",
-            Format = "md",
+            Format = turn.Stores.NewFormat,
             ReviewMonths = planned?.ReviewMonths ?? 12,
             RetentionYears = planned?.RetentionYears ?? 3,
             AccessGroups = ["sg-isms-staff"],

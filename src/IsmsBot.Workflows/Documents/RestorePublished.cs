@@ -41,7 +41,7 @@ public sealed record DraftFromDrift(string Record, ChangeKind Kind) : Act<TaskIt
             throw Refuse.With(await VersionCards.ForAsync(turn, open, cancellationToken), "DOC-04", ("doc", Sentence.Of(document.Title)), ("version", Sentence.Of(open.DraftLabel)));
         }
 
-        var source = await DraftSource.ForAsync(turn, document, Drift.Of(record).Label, cancellationToken);
+        var source = await DraftSource.FoundAsync(turn, document, Drift.Of(record).Label, cancellationToken);
         await Restoring.RestoreAsync(turn, record, cancellationToken);
         var version = await Drafting.BeginAsync(turn, document, Kind, ((Sentence)$"What was changed in the library: {Drift.Of(record).Finding}").In(turn.Language), source, cancellationToken);
         record.CompletedAt = turn.Now;

@@ -69,6 +69,24 @@ public abstract class WatchContract
     }
 
     [Fact]
+    public async Task What_lies_in_place_of_a_stored_version_can_be_opened_whoever_put_it_there()
+    {
+        var stored = await Documents().PublishAsync(Policy(), Go);
+        Assert.Equal(Bytes("# Rules 1.0"), await FoundAsync());
+        await ChangeAsync(stored, Intruder, Bytes("# Other rules"));
+        Assert.Equal(Bytes("# Other rules"), await FoundAsync());
+        Assert.Null(await Watch().OpenFoundAsync("ISMS-POL-001", "9.0", Go));
+    }
+
+    private async Task<byte[]> FoundAsync()
+    {
+        await using var file = await Watch().OpenFoundAsync("ISMS-POL-001", "1.0", Go);
+        using var bytes = new MemoryStream();
+        await file!.CopyToAsync(bytes);
+        return bytes.ToArray();
+    }
+
+    [Fact]
     public async Task Two_changes_are_two_reports_with_two_keys_the_oldest_first()
     {
         var stored = await Documents().PublishAsync(Policy(), Go);

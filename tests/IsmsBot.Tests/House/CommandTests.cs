@@ -34,7 +34,7 @@ public sealed class CommandTests
     {
         var json = JsonNode.Parse(File.ReadAllText(Path.Combine(TheHouse.Root, "manifest", file)))!.AsObject();
         return json["bots"] is null
-            ? json.Where(text => text.Key.EndsWith("].title", StringComparison.Ordinal)).Select(text => (string)text.Value!)
+            ? json.Where(text => text.Key.StartsWith("bots[", StringComparison.Ordinal) && text.Key.EndsWith("].title", StringComparison.Ordinal)).Select(text => (string)text.Value!)
             : json["bots"]![0]!["commandLists"]!.AsArray().SelectMany(list => list!["commands"]!.AsArray()).Select(command => (string)command!["title"]!);
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using IsmsBot.Kernel.Rooms;
+using IsmsBot.Workflows.Awareness;
 
 namespace IsmsBot.Tests.Manifest;
 
@@ -44,7 +46,7 @@ internal static partial class ManifestRules
             yield return "accentColor is not #RRGGBB";
         }
 
-        foreach (var complaint in CommandComplaints(manifest))
+        foreach (var complaint in CommandComplaints(manifest).Concat(ExtensionComplaints(manifest)))
         {
             yield return complaint;
         }
@@ -102,13 +104,39 @@ internal static partial class ManifestRules
         }
     }
 
+    /// <summary>At most one message extension, with at most ten commands; one of a message opens its dialog by asking the bot, which has to know it.</summary>
+    private static IEnumerable<string> ExtensionComplaints(JsonNode manifest)
+    {
+        if (manifest["composeExtensions"]?.AsArray().Count > 1 || Extensions(manifest).Count > 10)
+        {
+            yield return "more than one message extension, or more than ten commands in it";
+        }
+
+        RoomCatalog.Add(typeof(AwarenessWorkflow).Assembly);
+        foreach (var command in Extensions(manifest))
+        {
+            if ((string?)command!["title"] is not { Length: > 0 and <= 32 } || (string?)command["description"] is not { Length: > 0 and <= 128 })
+            {
+                yield return $"a message action needs a title of 1 to 32 and a description of 1 to 128 characters: {command["id"]}";
+            }
+
+            if (command["context"]?.AsArray().Any(place => (string?)place == "message") == true && !RoomCatalog.Rooms.SelectMany(room => room.MessageActions).Any(action => action.CommandId == (string?)command["id"]))
+            {
+                yield return $"no room has the message action {command["id"]}";
+            }
+        }
+    }
+
+    private static JsonArray Extensions(JsonNode manifest) => manifest["composeExtensions"]?[0]?["commands"]?.AsArray() ?? [];
+
     private static IEnumerable<string> Translatable(JsonNode manifest)
     {
         string[] fixedKeys = ["name.short", "name.full", "description.short", "description.full"];
         var lists = manifest["bots"]?[0]?["commandLists"]?.AsArray() ?? [];
         var commands = lists.SelectMany((list, l) => list!["commands"]!.AsArray().SelectMany((_, c) => (string[])
             [$"bots[0].commandLists[{l}].commands[{c}].title", $"bots[0].commandLists[{l}].commands[{c}].description"]));
-        return [.. fixedKeys, .. commands];
+        var actions = Extensions(manifest).SelectMany((_, c) => (string[])[$"composeExtensions[0].commands[{c}].title", $"composeExtensions[0].commands[{c}].description"]);
+        return [.. fixedKeys, .. commands, .. actions];
     }
 
     /// <summary>The text at a path such as <c>bots[0].commandLists[1].commands[2].title</c>, or null.</summary>

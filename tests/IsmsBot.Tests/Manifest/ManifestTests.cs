@@ -17,6 +17,8 @@ public sealed class ManifestTests
         { "bots[0].botId is not a GUID", manifest => manifest["bots"]![0]!["botId"] = "bot" },
         { "commands for groupChat", manifest => manifest["bots"]![0]!["commandLists"]![0]!["scopes"]![0] = "groupChat" },
         { "a list of 0 commands", manifest => manifest["bots"]![0]!["commandLists"]![0]!["commands"] = new JsonArray() },
+        { "no room has the message action other", manifest => manifest["composeExtensions"]![0]!["commands"]![0]!["id"] = "other" },
+        { "a message action needs a title", manifest => manifest["composeExtensions"]![0]!["commands"]![0]!["title"] = new string('t', 33) },
         { "a command without a title", manifest => manifest["bots"]![0]!["commandLists"]![0]!["commands"]![0]!["title"] = "" },
     };
 

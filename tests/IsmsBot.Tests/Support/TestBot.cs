@@ -21,7 +21,7 @@ namespace IsmsBot.Tests.Support;
 /// </summary>
 public sealed class TestBot : IAsyncDisposable
 {
-    private static readonly Lazy<Task<string>> Prepared = new(PrepareAsync);
+    private static readonly Dictionary<Store, Lazy<Task<string>>> Prepared = Enum.GetValues<Store>().ToDictionary(store => store, store => new Lazy<Task<string>>(() => PrepareAsync(store)));
     private readonly WebApplication app;
     private readonly string folder;
 
@@ -42,11 +42,14 @@ public sealed class TestBot : IAsyncDisposable
 
     public DateTimeOffset Now => app.Services.GetRequiredService<SandboxClock>().GetUtcNow();
 
-    public static async Task<TestBot> StartAsync(Func<SandboxOptions, SandboxOptions>? with = null)
+    public static Task<TestBot> StartAsync(Func<SandboxOptions, SandboxOptions>? with = null) => StartAsync(Store.Folder, with: with);
+
+    /// <param name="database">One of <see cref="Databases.All"/>; on a server the company is loaded into a new database.</param>
+    public static async Task<TestBot> StartAsync(Store store, string database = "sqlite", Func<SandboxOptions, SandboxOptions>? with = null)
     {
         var folder = Directory.CreateTempSubdirectory("ismsbot-").FullName;
-        Copy(await Prepared.Value, folder);
-        var options = new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false);
+        Copy(await Prepared[store].Value, folder);
+        var options = new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { OnSharePoint = store == Store.SharePoint, Database = await Databases.NewAsync(database) };
         return new TestBot(await SandboxApp.StartAsync(with?.Invoke(options) ?? options), folder);
     }
 
@@ -148,11 +151,11 @@ public sealed class TestBot : IAsyncDisposable
         }
     }
 
-    private static async Task<string> PrepareAsync()
+    private static async Task<string> PrepareAsync(Store store)
     {
         var folder = Directory.CreateTempSubdirectory("ismsbot-prepared-").FullName;
         // Addresses in Teams are those of one run, so the copy makes its own.
-        var app = await SandboxApp.StartAsync(new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { JoinsTeams = false });
+        var app = await SandboxApp.StartAsync(new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { JoinsTeams = false, OnSharePoint = store == Store.SharePoint });
         await app.StopAsync();
         await app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

@@ -520,6 +520,9 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("EndedAt")
+                        .HasColumnType("date");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -1343,6 +1346,70 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.ToTable("lessons", (string)null);
                 });
 
+            modelBuilder.Entity("IsmsBot.Workflows.Documents.CapturedMessage", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("Attachments")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<DateTimeOffset>("CapturedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CapturedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("FiledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsHtml")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("text");
+
+                    b.Property<string>("LinkedTo")
+                        .HasColumnType("text");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("SaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SaidBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SaidByEntraId")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("captured_messages", (string)null);
+                });
+
             modelBuilder.Entity("IsmsBot.Workflows.Documents.ControlledDocument", b =>
                 {
                     b.Property<string>("Id")
@@ -1645,6 +1712,9 @@ namespace IsmsBot.Adapters.Database.Postgres
 
                     b.Property<DateOnly>("FiledOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("LinkedTo")
+                        .HasColumnType("text");
 
                     b.Property<string>("Series")
                         .IsRequired()
@@ -3099,6 +3169,28 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .HasFilter("\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
 
                     b.ToTable("treatments", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Workforce.DirectoryPlace", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("AllowedLeavers")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("HeldLeavers")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("LookedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("directory_places", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -9,7 +9,7 @@ using static IsmsBot.Tests.Workflows.Documents.DocumentDesk;
 namespace IsmsBot.Tests.Workflows.Documents;
 
 /// <summary>Nobody can publish what was not approved, and nobody approves what they wrote (7.5.2).</summary>
-public sealed class ApprovalTests
+public abstract class ApprovalTests(Store store)
 {
     private static async Task<ChatMessage> Asked(TestBot bot, params (string Input, string Value)[] more)
     {
@@ -22,7 +22,7 @@ public sealed class ApprovalTests
     [Fact]
     public async Task SOD_01_somebody_who_edited_after_submission_cannot_approve_either()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var card = await Asked(bot);
         await bot.Write("marit", Policy, "4.0", "lock the screen", "lock their screen");
 
@@ -35,7 +35,7 @@ public sealed class ApprovalTests
     [Fact]
     public async Task SOD_06_the_policy_is_approved_by_top_management()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var card = await Asked(bot);
         await bot.Change(async db => (await db.Set<DocumentVersion>().SingleAsync(v => v.Id == "DOV-POL-001-4.0")).ApproverId = "P0242");
 
@@ -49,7 +49,7 @@ public sealed class ApprovalTests
     [Fact]
     public async Task GEN_02_an_old_card_decides_nothing()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var card = await Asked(bot);
         await bot.Do(async turn => turn.Edit(await turn.Db.Set<DocumentVersion>().SingleAsync(v => v.Id == "DOV-POL-001-4.0"), "edit"));
 
@@ -59,7 +59,7 @@ public sealed class ApprovalTests
     [Fact]
     public async Task GEN_03_approved_twice_is_approved_once()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var card = await Asked(bot, ("effectiveFrom", "2026-12-01"));
         await bot.ClickForCard("marit", card, "Approve");
 
@@ -72,7 +72,7 @@ public sealed class ApprovalTests
     [Fact]
     public async Task GEN_07_a_rejection_has_a_reason_and_ends_the_version()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var card = await Asked(bot);
 
         Assert.Contains("10 characters or more", (await bot.Click("marit", card, "Reject this version", ("reason", "no"))).Words(), StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class ApprovalTests
     [Fact]
     public async Task POL_02_only_an_approved_version_is_published_and_only_by_the_bot()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         await Asked(bot);
 
         Assert.Contains("Version 4.0 is not approved. I publish it as soon as Marit Oosterveld has approved it.", (await bot.Say("devon", $"publish {Policy}")).Words(), StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public sealed class ApprovalTests
     [Fact]
     public async Task What_is_written_after_the_approval_is_not_in_what_is_published()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         await bot.ClickForCard("marit", await Asked(bot, ("effectiveFrom", "2026-11-18")), "Approve");
         await bot.Write("devon", Policy, "4.0", "Everybody must lock", "Nobody must lock");
 
@@ -115,7 +115,7 @@ public sealed class ApprovalTests
     [Fact]
     public async Task DOC_03_a_label_that_somebody_took_in_the_library_is_not_published_over()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         await bot.ClickForCard("marit", await Asked(bot, ("effectiveFrom", "2026-11-18")), "Approve");
         await bot.Documents.PublishAsync(
             new PublishRequest(DocumentLibrary.Published, Policy, "4.0", "Another", "en", Encoding.UTF8.GetBytes("# Another"), "md", new Identification("X", "Y", "Z", "Internal", new DateOnly(2026, 11, 18), "None.")),
@@ -127,3 +127,7 @@ public sealed class ApprovalTests
         Assert.Contains(bot.Inbox("devon"), m => m.Words().Contains("could not be published", StringComparison.Ordinal));
     }
 }
+
+public sealed class ApprovalTestsInFolder() : ApprovalTests(Store.Folder);
+
+public sealed class ApprovalTestsOnSharePoint() : ApprovalTests(Store.SharePoint);

@@ -8,7 +8,7 @@ using static IsmsBot.Tests.Workflows.Documents.DocumentDesk;
 namespace IsmsBot.Tests.Workflows.Documents;
 
 /// <summary>A store that does not answer, or a crash in the middle of a publication, loses nothing and repeats nothing.</summary>
-public sealed class CrashTests
+public abstract class CrashTests(Store store)
 {
     private static async Task<ChatMessage> Approved(TestBot bot)
     {
@@ -21,7 +21,7 @@ public sealed class CrashTests
     [Fact]
     public async Task A_crash_between_the_store_and_the_save_is_repaired_by_the_next_tick_with_one_version_and_one_event()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         await Approved(bot);
         await bot.Do(async turn =>
         {
@@ -52,16 +52,14 @@ public sealed class CrashTests
     [Fact]
     public async Task A_library_that_does_not_answer_delays_a_publication_and_everything_else_goes_on()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         await Approved(bot);
-        var record = Path.Combine(bot.Folder, "documents", "Working", Policy, "4.0", "draft.json");
-        var whole = await File.ReadAllTextAsync(record);
-        await File.WriteAllTextAsync(record, "half a te");
+        Hands.In(bot).Break(Policy, "4.0");
 
         await bot.Tick();
         Assert.Equal((VersionState.Approved, "3.0"), ((await bot.Version(Policy, "4.0")).Status, (await bot.Document(Policy)).CurrentVersion));
 
-        await File.WriteAllTextAsync(record, whole);
+        Hands.In(bot).Repair(Policy, "4.0");
         await bot.Tick();
         Assert.Equal((VersionState.Published, "4.0"), ((await bot.Version(Policy, "4.0")).Status, (await bot.Document(Policy)).CurrentVersion));
     }
@@ -69,17 +67,20 @@ public sealed class CrashTests
     [Fact]
     public async Task A_library_that_does_not_answer_is_said_and_the_same_button_works_later()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var form = await bot.Say("devon", $"revise {Policy}");
-        var place = Path.Combine(bot.Folder, "documents", "Working", Policy);
-        await File.WriteAllTextAsync(place, "in the way");
+        Hands.In(bot).Shut(Policy);
 
         var answer = await bot.Click("devon", form, "Open the draft", ("kind", "Major"), ("summary", "Screens are locked."));
         Assert.Contains("I cannot reach the document library at the moment, so nothing was recorded.", answer.Words(), StringComparison.Ordinal);
         Assert.Equal(0, await bot.InDb(db => db.Set<DocumentVersion>().CountAsync(v => v.DocumentCode == Policy && v.Status == VersionState.Draft)));
 
-        File.Delete(place);
+        Hands.In(bot).Unshut(Policy);
         await bot.ClickForCard("devon", form, "Open the draft", ("kind", "Major"), ("summary", "Screens are locked."));
         Assert.Equal(VersionState.Draft, (await bot.Version(Policy, "4.0")).Status);
     }
 }
+
+public sealed class CrashTestsInFolder() : CrashTests(Store.Folder);
+
+public sealed class CrashTestsOnSharePoint() : CrashTests(Store.SharePoint);

@@ -1,5 +1,5 @@
 using System.Text;
-using IsmsBot.Adapters.Local;
+using IsmsBot.Sandbox.Page;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Documents;
@@ -13,6 +13,9 @@ internal static class DocumentDesk
 {
     public const string Policy = "ISMS-POL-001";
     public const string Procedure = "ISMS-PRO-008";
+
+    /// <summary>What nobody approved.</summary>
+    public const string Foreign = "\n\nEverybody may do what they like.\n";
 
     public static (string Input, string Value)[] WholePolicy { get; } =
     [
@@ -28,10 +31,8 @@ internal static class DocumentDesk
     public static async Task Write(this TestBot bot, string person, string code, string label, string find, string replace)
     {
         var text = (await bot.Text(code, label)).Replace(find, replace, StringComparison.Ordinal);
-        await bot.Services.GetRequiredService<LocalDrafts>().EditAsync(code, label, Encoding.UTF8.GetBytes(text), bot.EntraOf(person), null, CancellationToken.None);
+        await bot.Services.GetRequiredService<IDraftEditor>().EditAsync(code, label, Encoding.UTF8.GetBytes(text), bot.As(person).Person, null, CancellationToken.None);
     }
-
-    public static string EntraOf(this TestBot bot, string person) => bot.InDb(db => db.People.Where(p => p.Id == Cast.Id(person)).Select(p => p.EntraId).SingleAsync()).GetAwaiter().GetResult();
 
     public static async Task<string> Text(this TestBot bot, string code, string label)
     {

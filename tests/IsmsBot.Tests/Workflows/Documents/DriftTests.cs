@@ -1,32 +1,28 @@
 using IsmsBot.Catalog;
+using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Readiness;
 using IsmsBot.Tests.Support;
-using IsmsBot.Workflows.Documents;
 
 namespace IsmsBot.Tests.Workflows.Documents;
 
 /// <summary>What somebody changes in the library behind the bot's back is seen, told and put back (7.5.3).</summary>
-public sealed class DriftTests
+public abstract class DriftTests(Store store)
 {
     private const string Rules = "ISMS-POL-002";
 
-    private static void Overwrite(TestBot bot, string file)
-    {
-        var path = Path.Combine(bot.Folder, "documents", "Published", Rules, "2.0", file);
-        File.SetAttributes(path, FileAttributes.Normal);
-        File.AppendAllText(path, "\n\nEverybody may do what they like.\n");
-    }
+    private static void Overwrite(TestBot bot, Rendition rendition) => Hands.In(bot).Overwrite("yusuf", Rules, "2.0", rendition);
 
     private static async Task<bool> Drifts(TestBot bot) =>
         (await bot.InDb(db => ClauseState.OfAsync(Clauses.Get("documentation-control"), db, DateOnly.FromDateTime(bot.Now.UtcDateTime), CancellationToken.None)))
         .Tests.Single(t => t.Check.Id == "documentation-control.no-drift").Answer.Passes == false;
 
-    [Fact]
-    public async Task S41_Drift_in_the_library()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task S41_Drift_in_the_library(string database)
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store, database);
         await bot.Tick();
-        Overwrite(bot, "document.pdf");
+        Overwrite(bot, Rendition.Pdf);
 
         await bot.Tick();
 
@@ -39,16 +35,17 @@ public sealed class DriftTests
         var restored = await bot.ClickForCard("ingrid", card, "Restore");
         Assert.Contains("The fingerprint fits again.", restored.Words(), StringComparison.Ordinal);
         Assert.False(await Drifts(bot));
-        Overwrite(bot, "document.pdf");
+        Overwrite(bot, Rendition.Pdf);
         await bot.Tick();
         Assert.Contains("It is not the first time. This should become a nonconformity.", bot.Last("ingrid", "Restore").Words(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task S41_The_scan_of_the_second_finds_what_the_watch_did_not()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task S41_The_scan_of_the_second_finds_what_the_watch_did_not(string database)
     {
-        await using var bot = await TestBot.StartAsync();
-        Overwrite(bot, "document.pdf");
+        await using var bot = await TestBot.StartAsync(store, database);
+        Overwrite(bot, Rendition.Pdf);
         await bot.Tick();
         Assert.False(await Drifts(bot));
 
@@ -61,9 +58,9 @@ public sealed class DriftTests
     [Fact]
     public async Task What_was_written_into_the_library_can_become_a_draft_that_goes_the_normal_way()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         await bot.Tick();
-        Overwrite(bot, "source.md");
+        Overwrite(bot, Rendition.Source);
         await bot.Tick();
 
         var draft = await bot.ClickForCard("ingrid", bot.Last("ingrid", "Restore"), "Make it a new draft");
@@ -71,6 +68,10 @@ public sealed class DriftTests
         Assert.Contains("The published file is back, and the change is a draft now.", draft.Words(), StringComparison.Ordinal);
         Assert.Contains("Everybody may do what they like.", await bot.Text(Rules, "3.0"), StringComparison.Ordinal);
         Assert.False(await Drifts(bot));
-        Assert.Equal((DocumentState.Published, "2.0"), ((await bot.Document(Rules)).Status, (await bot.Document(Rules)).CurrentVersion));
+        Assert.Equal((IsmsBot.Workflows.Documents.DocumentState.Published, "2.0"), ((await bot.Document(Rules)).Status, (await bot.Document(Rules)).CurrentVersion));
     }
 }
+
+public sealed class DriftTestsInFolder() : DriftTests(Store.Folder);
+
+public sealed class DriftTestsOnSharePoint() : DriftTests(Store.SharePoint);

@@ -5,7 +5,7 @@ using static IsmsBot.Tests.Workflows.Documents.DocumentDesk;
 namespace IsmsBot.Tests.Workflows.Documents;
 
 /// <summary>People find documents, see versions beside each other, and bring an earlier one back (7.5.3).</summary>
-public sealed class FindingTests
+public abstract class FindingTests(Store store)
 {
     [Theory]
     [InlineData("sven", "policy on privacy", "Privacy policy")]
@@ -21,7 +21,7 @@ public sealed class FindingTests
     [InlineData("ana", "my tasks", "Approve Secure development procedure 2.1")]
     public async Task A_document_is_found_by_what_people_say(string person, string text, string words)
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
 
         Assert.Contains(words, (await bot.Say(person, text)).Words(), StringComparison.Ordinal);
     }
@@ -29,7 +29,7 @@ public sealed class FindingTests
     [Fact]
     public async Task Two_versions_are_compared_paragraph_by_paragraph()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var card = await bot.Say("sven", $"document {Policy}");
 
         var compared = await bot.ClickForCard("sven", card, "Show what changed", ("before", "2.0"), ("after", "3.0"));
@@ -41,7 +41,7 @@ public sealed class FindingTests
     [Fact]
     public async Task An_earlier_version_comes_back_as_a_new_draft()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var card = await bot.Say("devon", $"document {Policy}");
         var form = await bot.ClickForCard("devon", card, "Make it a new draft", ("from", "2.0"));
 
@@ -55,7 +55,7 @@ public sealed class FindingTests
     [Fact]
     public async Task A_draft_that_sleeps_is_brought_to_mind_after_thirty_days()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         await bot.Draft("devon", Policy, "4.0");
 
         await bot.MoveTo(new DateTimeOffset(2026, 12, 16, 10, 0, 0, TimeSpan.Zero));
@@ -63,3 +63,7 @@ public sealed class FindingTests
         Assert.Single(bot.Inbox("devon"), m => m.Words().Contains("Draft 4.0-d1 was not sent to review since 16 November 2026.", StringComparison.Ordinal));
     }
 }
+
+public sealed class FindingTestsInFolder() : FindingTests(Store.Folder);
+
+public sealed class FindingTestsOnSharePoint() : FindingTests(Store.SharePoint);

@@ -1,14 +1,12 @@
-using IsmsBot.Adapters.Local;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Documents;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using static IsmsBot.Tests.Workflows.Documents.DocumentDesk;
 
 namespace IsmsBot.Tests.Workflows.Documents;
 
 /// <summary>Every guard of documents and versions is refused once, with its sentence (7.5.2, 5.2). Those of approval are in <see cref="ApprovalTests"/>.</summary>
-public sealed class GuardTests
+public abstract class GuardTests(Store store)
 {
     private const string Supplier = "ISMS-POL-004";
 
@@ -18,7 +16,7 @@ public sealed class GuardTests
     [InlineData("ISMS-XYZ-001", "ISMS-XYZ-001 is taken or does not fit the pattern")]
     public async Task DOC_02_a_code_is_taken_or_does_not_fit(string code, string sentence)
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var form = await bot.Say("devon", "new document");
 
         Assert.Contains(sentence, (await bot.Click("devon", form, "Put it under control", ("code", code), ("name", "Visitors"))).Words(), StringComparison.Ordinal);
@@ -27,7 +25,7 @@ public sealed class GuardTests
     [Fact]
     public async Task A_new_document_starts_from_its_template_and_DOC_01_names_what_is_not_written()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var form = await bot.Say("devon", "new document");
         var planned = await bot.ClickForCard("devon", form, "Put it under control", ("code", "ISMS-PRO-010"), ("name", "Visitors"));
         var draft = await bot.ClickForCard("devon", planned, "Open the draft", ("summary", "Visitors sign in at the door."));
@@ -47,7 +45,7 @@ public sealed class GuardTests
     [Fact]
     public async Task DOC_01_a_draft_without_a_change_does_not_go_to_review()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var draft = await bot.ClickForCard("devon", await bot.Say("devon", $"revise {Policy}"), "Open the draft", ("kind", "Major"), ("summary", "Nothing yet."));
 
         var refused = await bot.Submit("devon", draft, WholePolicy);
@@ -58,7 +56,7 @@ public sealed class GuardTests
     [Fact]
     public async Task DOC_04_what_is_published_is_changed_in_one_draft_at_a_time()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var form = await bot.Say("devon", $"revise {Policy}");
         var hers = await bot.Say("ingrid", $"revise {Policy}");
         var opened = await bot.ClickForCard("devon", form, "Open the draft", ("kind", "Minor"), ("summary", "Typing mistakes."));
@@ -74,7 +72,7 @@ public sealed class GuardTests
     [Fact]
     public async Task DOC_05_a_document_that_is_asked_for_cannot_be_withdrawn_and_others_need_a_reason()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var policy = await bot.Say("devon", $"document {Policy}");
         Assert.Contains("Information security policy is required. Publish its replacement first.", (await bot.Click("devon", policy, "Withdraw the document", ("reason", "Nobody reads it."))).Words(), StringComparison.Ordinal);
 
@@ -89,7 +87,7 @@ public sealed class GuardTests
     [Fact]
     public async Task DOC_06_a_minor_version_that_binds_people_becomes_a_major_one()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var draft = await bot.Draft("devon", Policy, "3.1", "Minor");
 
         var refused = await bot.Submit("devon", draft, WholePolicy);
@@ -104,7 +102,7 @@ public sealed class GuardTests
     [Fact]
     public async Task DOC_06_the_author_may_answer_for_wording_only()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var draft = await bot.Draft("devon", Policy, "3.1", "Minor");
         var refused = await bot.Submit("devon", draft, WholePolicy);
 
@@ -117,7 +115,7 @@ public sealed class GuardTests
     [Fact]
     public async Task DOC_07_a_review_is_not_skipped_and_needs_owner_and_approver()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
 
         Assert.Contains("Was Supplier security policy confirmed, or does it need changes? A skipped review does not count.", (await bot.Say("devon", $"no time extend {Supplier}")).Words(), StringComparison.Ordinal);
 
@@ -126,9 +124,25 @@ public sealed class GuardTests
     }
 
     [Fact]
+    public async Task DOC_09_a_document_from_outside_has_source_edition_and_somebody_who_watches()
+    {
+        await using var bot = await TestBot.StartAsync(store);
+        var form = await bot.Say("devon", "register outside document");
+
+        var refused = await bot.ClickForCard("devon", form, "Register it", ("name", "ISO/IEC 27001"), ("source", "ISO and IEC"), ("edition", "2022"), ("link", "javascript:alert(1)"));
+        Assert.Contains("a link that begins with https, or none", refused.Words(), StringComparison.Ordinal);
+        var blank = await bot.Act("devon", "documents/register-outside", ("name", "ISO/IEC 27001"), ("source", "ISO and IEC"));
+        Assert.Contains("Where does ISO/IEC 27001 come from, which edition is it, and who watches for a new one?", blank.Words(), StringComparison.Ordinal);
+        var done = await bot.ClickForCard("devon", form, "Register it", ("name", "ISO/IEC 27001"), ("source", "ISO and IEC"), ("edition", "2022"), ("link", "https://www.iso.org/standard/27001"));
+        Assert.Contains("ISMS-EXT-002 is registered. You watch for a new edition; I ask you on 16 November 2027.", done.Words(), StringComparison.Ordinal);
+        var document = await bot.Document("ISMS-EXT-002");
+        Assert.Equal((DocumentState.Published, "2022", "ISO and IEC, 2022", Cast.Id("devon")), (document.Status, document.CurrentVersion, document.ExternalSource, document.DocumentOwnerId));
+    }
+
+    [Fact]
     public async Task POL_01_and_POL_03_the_policy_has_its_content_and_a_way_out()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var draft = await bot.Draft("devon", Policy, "4.0");
         var form = await bot.ClickForCard("devon", draft, "Send to review");
 
@@ -141,9 +155,9 @@ public sealed class GuardTests
     [Fact]
     public async Task A_file_that_somebody_has_open_is_not_submitted_and_it_is_said_who()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var draft = await bot.Draft("devon", Policy, "4.0");
-        await bot.Services.GetRequiredService<LocalDrafts>().HoldAsync(Policy, "4.0", "Marit Oosterveld", CancellationToken.None);
+        await Hands.In(bot).HoldAsync("marit", Policy, "4.0");
 
         Assert.Contains("I still need: the file to be closed; Marit Oosterveld has it open.", (await bot.Submit("devon", draft, WholePolicy)).Words(), StringComparison.Ordinal);
     }
@@ -156,8 +170,12 @@ public sealed class GuardTests
     [InlineData("devon", "revise ISMS-PRO-099", "I cannot find ISMS-PRO-099")]
     public async Task Not_everybody_may(string person, string text, string sentence)
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
 
         Assert.Contains(sentence, (await bot.Say(person, text)).Words(), StringComparison.Ordinal);
     }
 }
+
+public sealed class GuardTestsInFolder() : GuardTests(Store.Folder);
+
+public sealed class GuardTestsOnSharePoint() : GuardTests(Store.SharePoint);

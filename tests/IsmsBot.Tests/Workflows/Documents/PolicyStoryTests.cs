@@ -8,12 +8,13 @@ using static IsmsBot.Tests.Workflows.Documents.DocumentDesk;
 namespace IsmsBot.Tests.Workflows.Documents;
 
 /// <summary>Stories S10 to S12: a policy from "revise" to the acknowledgement of the new version (5.2, 7.5.2, 7.3).</summary>
-public sealed class PolicyStoryTests
+public abstract class PolicyStoryTests(Store store)
 {
-    [Fact]
-    public async Task S10_Policy_author_cannot_approve()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task S10_Policy_author_cannot_approve(string database)
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store, database);
         var draft = await bot.Draft("devon", Policy, "4.0");
         await bot.Write("marit", Policy, "4.0", "lock the screen", "lock their screen");
 
@@ -31,10 +32,11 @@ public sealed class PolicyStoryTests
         Assert.Contains("Everybody must lock their screen", bot.Last("henrik", "Approve").Words(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task S11_Policy_changed_after_submission()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task S11_Policy_changed_after_submission(string database)
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store, database);
         var card = await bot.Say("ana", "approve ISMS-PRO-008");
         await bot.Write("saoirse", Procedure, "2.1", "Secrets are kept in the vault.", "Secrets are kept in the new vault.");
 
@@ -48,10 +50,11 @@ public sealed class PolicyStoryTests
         Assert.True(bot.Inbox("farid")[^1].HasButton("Submit again"));
     }
 
-    [Fact]
-    public async Task S12_Policy_new_major_version()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task S12_Policy_new_major_version(string database)
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store, database);
         var draft = await bot.Draft("devon", Policy, "4.0");
         await bot.Submit("devon", draft, [("effectiveFrom", "2026-12-01"), .. WholePolicy]);
         await bot.Tick();
@@ -89,3 +92,7 @@ public sealed class PolicyStoryTests
         Assert.Contains("You accepted version 4.0", done.Words(), StringComparison.Ordinal);
     }
 }
+
+public sealed class PolicyStoryTestsInFolder() : PolicyStoryTests(Store.Folder);
+
+public sealed class PolicyStoryTestsOnSharePoint() : PolicyStoryTests(Store.SharePoint);

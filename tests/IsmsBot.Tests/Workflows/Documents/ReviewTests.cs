@@ -7,14 +7,15 @@ using static IsmsBot.Tests.Workflows.Documents.DocumentDesk;
 namespace IsmsBot.Tests.Workflows.Documents;
 
 /// <summary>Reviewers comment, owners review every year, and what waits too long is told (7.5.2).</summary>
-public sealed class ReviewTests
+public abstract class ReviewTests(Store store)
 {
     private static Task<ClauseState> State(TestBot bot, string clause) => bot.InDb(db => ClauseState.OfAsync(Clauses.Get(clause), db, DateOnly.FromDateTime(bot.Now.UtcDateTime), CancellationToken.None));
 
-    [Fact]
-    public async Task S40_Skipped_review_does_not_count()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task S40_Skipped_review_does_not_count(string database)
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store, database);
         Assert.Equal(ClauseStatus.Partly, (await State(bot, "documentation-creating")).Status);
         var refused = await bot.Say("devon", "no time extend ISMS-POL-004");
         Assert.Contains("A skipped review does not count.", refused.Words(), StringComparison.Ordinal);
@@ -31,7 +32,7 @@ public sealed class ReviewTests
     [Fact]
     public async Task The_clauses_of_documented_information_stand_as_the_sample_company_has_them()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
 
         Assert.Equal(ClauseStatus.Conforming, (await State(bot, "documentation-general")).Status);
         Assert.Equal(ClauseStatus.Conforming, (await State(bot, "documentation-control")).Status);
@@ -43,7 +44,7 @@ public sealed class ReviewTests
     [Fact]
     public async Task Reviewers_comment_and_the_owner_passes_it_on_or_returns_it()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         var draft = await bot.Draft("ingrid", Policy, "4.0");
         var sent = await bot.Submit("ingrid", draft, [("reviewers", "P0009"), .. WholePolicy]);
         Assert.Contains("I have asked Milou", sent.Words(), StringComparison.Ordinal);
@@ -72,7 +73,7 @@ public sealed class ReviewTests
     [Fact]
     public async Task An_owner_is_asked_thirty_days_before_the_review_and_reminded_once_a_step()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
         await bot.Change(async db =>
         {
             var document = await db.FindAsync<ControlledDocument>("DOC-PRO-006");
@@ -88,7 +89,7 @@ public sealed class ReviewTests
     [Fact]
     public async Task An_approval_that_waits_is_reminded_of_and_told_to_the_ISMS_manager()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(store);
 
         await bot.MoveTo(new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.Zero));
 
@@ -97,3 +98,7 @@ public sealed class ReviewTests
         Assert.Equal(VersionState.InApproval, (await bot.Version(Procedure, "2.1")).Status);
     }
 }
+
+public sealed class ReviewTestsInFolder() : ReviewTests(Store.Folder);
+
+public sealed class ReviewTestsOnSharePoint() : ReviewTests(Store.SharePoint);

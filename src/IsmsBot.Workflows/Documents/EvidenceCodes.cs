@@ -1,0 +1,25 @@
+using System.Globalization;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Documents;
+
+/// <summary>Codes of single records: series, year and number.</summary>
+internal static class EvidenceCodes
+{
+    /// <summary>The next number that nothing has; numbers that were filed before the bot came are skipped.</summary>
+    public static async Task<string> NextAsync(Turn turn, string series, CancellationToken cancellationToken)
+    {
+        var prefix = string.Create(CultureInfo.InvariantCulture, $"{series}-{turn.Now.Year}");
+        while (true)
+        {
+            var number = await NumberSeries.TakeAsync(turn.Db, prefix, 1, cancellationToken);
+            var code = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{number:00}");
+            if (!await turn.Db.Set<FiledRecord>().AnyAsync(record => record.Code == code, cancellationToken))
+            {
+                return code;
+            }
+        }
+    }
+}

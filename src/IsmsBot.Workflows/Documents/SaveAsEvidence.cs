@@ -1,0 +1,30 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Chat;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Documents;
+
+/// <summary>"Save as evidence" in the menu of any message: keeps what was said, by whom and when, and asks what it proves (7.5.3).</summary>
+public sealed class SaveAsEvidence : MessageAction
+{
+    /// <summary>A message that nobody filed is forgotten after this.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+
+    public override string CommandId => "saveEvidence";
+
+    public override string Permission => "process.run";
+
+    public override async Task<Reply> OpenAsync(Turn turn, QuotedMessage message, CancellationToken cancellationToken)
+    {
+        if (message.Content.Length == 0 && message.Attachments.Count == 0)
+        {
+            return Reply.Say("This message has no words that I could keep.");
+        }
+
+        var oldest = turn.Now - Kept;
+        turn.Db.RemoveRange(await turn.Db.Set<CapturedMessage>().Where(one => one.Code == null && one.CapturedById == turn.ActorId && one.CapturedAt < oldest).ToListAsync(cancellationToken));
+        var captured = CapturedMessage.Of(message, turn.NewId().ToString("N"), turn.ActorId, turn.Now);
+        turn.Db.Add(captured);
+        return Reply.With(EvidenceCard.Of(captured, null));
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Workforce;
+
+/// <summary>What a look at the directory did.</summary>
+public sealed record DirectoryChanges(int Joined, int Changed, int Left, int Members);
+
+/// <summary>
+/// The people of the database beside those of the directory. Nobody is deleted: who is gone or disabled has left, with the day, because records go on
+/// referring to them. Every change of a person is an event with the old and the new value.
+/// </summary>
+internal sealed class Comparison
+{
+    private readonly Turn turn;
+    private readonly Dictionary<string, Person> known;
+    private readonly Places places;
+    private int number;
+
+    private Comparison(Turn turn, List<Person> people, Places places)
+    {
+        (this.turn, this.places) = (turn, places);
+        known = people.ToDictionary(person => person.EntraId, StringComparer.OrdinalIgnoreCase);
+        number = people.Select(person => int.TryParse(person.Id.TrimStart('P'), CultureInfo.InvariantCulture, out var last) ? last : 0).DefaultIfEmpty().Max();
+    }
+
+    public int PeopleHere => known.Values.Count(person => person.AccountEnabled);
+
+    public static async Task<Comparison> ReadAsync(Turn turn, CancellationToken cancellationToken) =>
+        new(turn, await turn.Db.People.ToListAsync(cancellationToken), await Places.ReadAsync(turn.Db, cancellationToken));
+
+    /// <summary>Who is here now and would have left.</summary>
+    public IReadOnlyList<Person> LeaversIn(DirectoryNews news)
+    {
+        var gone = news.Removed.Concat(news.People.Where(person => !person.IsEnabled).Select(person => person.EntraId)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var told = news.People.Select(person => person.EntraId).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. known.Values.Where(person => person.AccountEnabled && (gone.Contains(person.EntraId) || (news.IsComplete && !told.Contains(person.EntraId)))).OrderBy(person => person.Id, StringComparer.Ordinal)];
+    }
+
+    public async Task<DirectoryChanges> TakeOverAsync(DirectoryNews news, IReadOnlyDictionary<string, IReadOnlyList<string>> groups, CancellationToken cancellationToken)
+    {
+        var leavers = LeaversIn(news);
+        var joined = AddNew(news.People);
+        var returned = new HashSet<Person>();
+        foreach (var found in news.People.Where(person => known.ContainsKey(person.EntraId)))
+        {
+            TakeOver(found, known[found.EntraId], returned);
+        }
+
+        foreach (var person in leavers)
+        {
+            (person.AccountEnabled, person.Presence, person.LeftOn) = (false, Presence.Left, turn.Today);
+        }
+
+        var assignments = await turn.Db.Set<RoleAssignment>().Where(one => one.Status == RoleAssignmentState.Active || one.Status == RoleAssignmentState.Proposed).ToListAsync(cancellationToken);
+        await Leaving.SettleAsync(turn, leavers, [.. known.Values], assignments, cancellationToken);
+        var members = await GroupsAsync(groups, cancellationToken);
+        RolesInForce.Set(known.Values, members, assignments);
+        var changed = Note(leavers, joined, returned);
+        return new DirectoryChanges(joined.Count, changed, leavers.Count, members.Count);
+    }
+
+    /// <summary>A disabled account that was never here is not taken in.</summary>
+    private HashSet<Person> AddNew(IReadOnlyList<DirectoryPerson> people)
+    {
+        var added = new HashSet<Person>();
+        foreach (var found in people.Where(person => person.IsEnabled && !known.ContainsKey(person.EntraId)))
+        {
+            var person = new Person { Id = $"P{++number:0000}", EntraId = found.EntraId, Name = found.Name, EmploymentType = found.Type };
+            turn.Db.Add(person);
+            added.Add(known[found.EntraId] = person);
+        }
+
+        return added;
+    }
+
+    private void TakeOver(DirectoryPerson found, Person person, HashSet<Person> returned)
+    {
+        if (found.Office.Length > 0 && places.Site(found.Office) is var site && person.SiteId != site.Id)
+        {
+            (person.SiteId, person.TimeZone) = (site.Id, site.TimeZone == "UTC" ? person.TimeZone : site.TimeZone);
+        }
+
+        person.DepartmentId = found.Department.Length == 0 ? person.DepartmentId : places.Unit(found.Department).Id;
+        person.ManagerId = found.ManagerEntraId is { } manager ? known.GetValueOrDefault(manager)?.Id : null;
+        (person.Name, person.Mail, person.JobTitle) = (found.Name, found.Mail, found.JobTitle);
+        person.EmploymentType = found.Type == EmploymentType.Guest ? found.Type : person.EmploymentType == EmploymentType.Guest ? EmploymentType.Employee : person.EmploymentType;
+        (person.StartDate, person.Locale) = (found.StartDate ?? person.StartDate, found.Locale ?? person.Locale);
+        if (found.IsEnabled && !person.AccountEnabled)
+        {
+            (person.AccountEnabled, person.Presence, person.LeftOn) = (true, Presence.Active, null);
+            returned.Add(person);
+        }
+    }
+
+    private async Task<HashSet<(string Group, string PersonId)>> GroupsAsync(IReadOnlyDictionary<string, IReadOnlyList<string>> groups, CancellationToken cancellationToken)
+    {
+        var wanted = groups.SelectMany(group => group.Value.Where(known.ContainsKey).Select(member => (Group: group.Key, PersonId: known[member].Id))).ToHashSet();
+        var there = await turn.Db.Set<GroupMember>().ToListAsync(cancellationToken);
+        turn.Db.RemoveRange(there.Where(member => groups.ContainsKey(member.Group) && !wanted.Contains((member.Group, member.PersonId))));
+        turn.Db.AddRange(wanted.Except(there.Select(member => (member.Group, member.PersonId))).Select(member => new GroupMember { Group = member.Group, PersonId = member.PersonId }));
+        return wanted;
+    }
+
+    /// <summary>One event for each person who joined, left, returned or is described otherwise than before.</summary>
+    /// <returns>How many of those who stay changed.</returns>
+    private int Note(IReadOnlyList<Person> leavers, HashSet<Person> joined, HashSet<Person> returned)
+    {
+        var left = leavers.ToHashSet();
+        var changed = 0;
+        turn.Db.ChangeTracker.DetectChanges();
+        foreach (var person in known.Values.OrderBy(person => person.Id, StringComparer.Ordinal))
+        {
+            if (joined.Contains(person))
+            {
+                turn.Note(person, "join", person.StartDate is { } day ? string.Create(CultureInfo.InvariantCulture, $"starts on {day:yyyy-MM-dd}") : null);
+            }
+            else if (turn.Db.Entry(person).State == EntityState.Modified)
+            {
+                turn.Note(person, left.Contains(person) ? "leave" : returned.Contains(person) ? "return" : "change");
+                changed += left.Contains(person) ? 0 : 1;
+            }
+        }
+
+        return changed;
+    }
+}

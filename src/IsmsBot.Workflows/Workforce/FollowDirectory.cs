@@ -1,0 +1,69 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Jobs;
+
+namespace IsmsBot.Workflows.Workforce;
+
+/// <summary>
+/// Every night: what the directory says has changed is taken over in one save, with an event for each person. Asked twice it finds nothing, because
+/// the link of the look is part of the save. If the directory cannot be reached, the next tick asks again.
+/// </summary>
+public sealed class FollowDirectory : Job
+{
+    /// <summary>Hour of the night, UTC.</summary>
+    private static readonly TimeSpan Night = TimeSpan.FromHours(2);
+
+    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Directory is null)
+        {
+            return false;
+        }
+
+        var place = await turn.Db.Set<DirectoryPlace>().FindAsync([DirectoryPlace.Only], cancellationToken);
+        if (place?.LookedAt is { } last && NightOf(last) >= NightOf(turn.Now))
+        {
+            return false;
+        }
+
+        try
+        {
+            await LookAsync(turn, cancellationToken);
+        }
+        catch (IOException)
+        {
+            // Entra ID cannot be reached: nothing was changed yet, and the next tick asks again.
+            return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Looks now, whatever the hour. The caller saves.</summary>
+    /// <exception cref="IOException">The directory cannot be reached; nothing was changed.</exception>
+    public static async Task<DirectoryChanges> LookAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var directory = turn.Directory ?? throw new InvalidOperationException("There is no directory to look at.");
+        var place = await turn.Db.Set<DirectoryPlace>().FindAsync([DirectoryPlace.Only], cancellationToken);
+        // A change of the manager alone is not told by the link.
+        var news = await directory.SinceAsync(turn.Now.DayOfWeek == DayOfWeek.Sunday ? null : place?.Link, cancellationToken);
+        var groups = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var role in Catalog.Roles.All)
+        {
+            groups[role.EntraGroup] = await directory.MembersAsync(role.EntraGroup, cancellationToken) ?? [];
+        }
+
+        place ??= await DirectoryPlace.FindAsync(turn, cancellationToken);
+        place.LookedAt = turn.Now;
+        var comparison = await Comparison.ReadAsync(turn, cancellationToken);
+        if (await SuddenDrop.HoldsAsync(turn, place, comparison.LeaversIn(news).Count, comparison.PeopleHere, cancellationToken))
+        {
+            return new DirectoryChanges(0, 0, 0, 0);
+        }
+
+        var changes = await comparison.TakeOverAsync(news, groups, cancellationToken);
+        (place.Link, place.HeldLeavers, place.AllowedLeavers) = (news.Link, null, null);
+        return changes;
+    }
+
+    private static DateOnly NightOf(DateTimeOffset moment) => DateOnly.FromDateTime((moment - Night).UtcDateTime);
+}

@@ -1,0 +1,100 @@
+using System.IO.Compression;
+using System.Text;
+using IsmsBot.Kernel.Documents;
+using IsmsBot.Sandbox.Page;
+using IsmsBot.Tests.Support;
+using IsmsBot.Workflows.Documents;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IsmsBot.Tests.Workflows.Documents;
+
+/// <summary>On SharePoint a new document is a Word file from its template, and is compared, approved and published as one (7.5.2).</summary>
+public sealed class WordDraftTests
+{
+    private const string Code = "ISMS-PRO-010";
+
+    [Fact]
+    public async Task A_Word_file_goes_from_its_template_to_its_second_edition()
+    {
+        await using var bot = await TestBot.StartAsync(Store.SharePoint);
+        var draft = await Begin(bot);
+        var look = await bot.Stores.Drafts.LookAsync(Code, "1.0", default);
+        Assert.Equal("docx", look!.Format);
+        Assert.Contains("# Visitors", WordText.Of(await Bytes(bot, "1.0"), "Write here:"), StringComparison.Ordinal);
+
+        var refused = await bot.ClickForCard("devon", await bot.ClickForCard("devon", draft, "Send to review"), "Send to review");
+        Assert.Contains("The file cannot go to review. Missing: the text of 2 sections", refused.Words(), StringComparison.Ordinal);
+        await Rewrite(bot, "1.0", xml => xml.Replace("w:val=\"Hint\"", "w:val=\"Normal\"", StringComparison.Ordinal).Replace("What people do.", "Visitors sign in at the door.", StringComparison.Ordinal));
+        await bot.ClickForCard("devon", refused, "Send to review");
+        var approver = (await bot.Version(Code, "1.0")).ApproverId!;
+        await bot.Tick();
+        await bot.ClickForCard(approver, bot.Last(approver, "Approve"), "Approve");
+        await bot.Tick();
+        var stored = await bot.Documents.FindAsync(Code, "1.0", default);
+        Assert.NotNull(stored!.PdfSha256);
+        Assert.Equal(((await bot.Version(Code, "1.0")).ApprovedSourceSha256, "1.0"), (stored.SourceSha256, (await bot.Document(Code)).CurrentVersion));
+
+        await bot.ClickForCard("devon", await bot.Say("devon", $"revise {Code}"), "Open the draft", ("kind", "Major"), ("summary", "Visitors wear a badge."));
+        await Rewrite(bot, "2.0", xml => xml.Replace("Visitors sign in at the door.", "Visitors sign in at the door and must wear a badge.", StringComparison.Ordinal));
+        await bot.Submit("devon", await bot.Say("devon", $"revise {Code}"));
+        await bot.Tick();
+        Assert.Contains("must wear a badge", bot.Last(approver, "Approve").Words(), StringComparison.Ordinal);
+        await bot.ClickForCard(approver, bot.Last(approver, "Approve"), "Approve");
+        await bot.Tick();
+        var compared = await bot.ClickForCard("devon", await bot.Say("devon", $"document {Code}"), "Show what changed", ("before", "1.0"), ("after", "2.0"));
+        Assert.Contains("Visitors sign in at the door and must wear a badge.", compared.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_changed_in_Word_after_the_submission_voids_it()
+    {
+        await using var bot = await TestBot.StartAsync(Store.SharePoint);
+        var draft = await Begin(bot);
+        await Rewrite(bot, "1.0", xml => xml.Replace("w:val=\"Hint\"", "w:val=\"Normal\"", StringComparison.Ordinal));
+        await bot.Submit("devon", draft);
+        var approver = (await bot.Version(Code, "1.0")).ApproverId!;
+        await bot.Tick();
+        await Rewrite(bot, "1.0", xml => xml.Replace("What people do.", "Nothing.", StringComparison.Ordinal));
+
+        var answer = await bot.ClickForCard(approver, bot.Last(approver, "Approve"), "Approve");
+        Assert.Contains("The file was changed after it was submitted (fingerprint differs).", answer.Words(), StringComparison.Ordinal);
+        Assert.Equal(VersionState.Draft, (await bot.Version(Code, "1.0")).Status);
+    }
+
+    private static async Task<Sandbox.Teams.ChatMessage> Begin(TestBot bot)
+    {
+        var planned = await bot.ClickForCard("devon", await bot.Say("devon", "new document"), "Put it under control", ("code", Code), ("name", "Visitors"));
+        return await bot.ClickForCard("devon", planned, "Open the draft", ("summary", "Visitors sign in at the door."));
+    }
+
+    private static async Task<byte[]> Bytes(TestBot bot, string label)
+    {
+        var file = await bot.Stores.Drafts.LookAsync(Code, label, default);
+        await using var stream = await bot.Stores.Drafts.OpenAsync(Code, label, file!.Stamp, default);
+        using var bytes = new MemoryStream();
+        await stream!.CopyToAsync(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>Devon works in Word.</summary>
+    private static async Task Rewrite(TestBot bot, string label, Func<string, string> change)
+    {
+        using var file = new MemoryStream();
+        await file.WriteAsync(await Bytes(bot, label));
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var part = archive.GetEntry("word/document.xml")!;
+            string xml;
+            using (var reader = new StreamReader(part.Open(), Encoding.UTF8))
+            {
+                xml = await reader.ReadToEndAsync();
+            }
+
+            part.Delete();
+            await using var writer = new StreamWriter(archive.CreateEntry("word/document.xml").Open(), new UTF8Encoding(false));
+            await writer.WriteAsync(change(xml));
+        }
+
+        await bot.Services.GetRequiredService<IDraftEditor>().EditAsync(Code, label, file.ToArray(), bot.As("devon").Person, null, CancellationToken.None);
+    }
+}
