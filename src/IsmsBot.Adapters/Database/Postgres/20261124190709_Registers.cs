@@ -7,11 +7,15 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace IsmsBot.Adapters.Database.Postgres
 {
     /// <inheritdoc />
-    public partial class RiskImports : Migration
+    public partial class Registers : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_risks_CurrentScore_CurrentImpact_Id",
+                table: "risks");
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "CheckBy",
                 table: "soa_entries",
@@ -28,6 +32,12 @@ namespace IsmsBot.Adapters.Database.Postgres
                 name: "Purpose",
                 table: "soa_entries",
                 type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "EndedAt",
+                table: "role_assignments",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
@@ -60,6 +70,12 @@ namespace IsmsBot.Adapters.Database.Postgres
                 type: "text[]",
                 nullable: false);
 
+            migrationBuilder.AddColumn<string>(
+                name: "LinkedTo",
+                table: "filed_records",
+                type: "text",
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ConfirmBy",
                 table: "assets",
@@ -83,6 +99,32 @@ namespace IsmsBot.Adapters.Database.Postgres
                 table: "actions",
                 type: "date",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "captured_messages",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    CapturedById = table.Column<string>(type: "text", nullable: false),
+                    CapturedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    MessageId = table.Column<string>(type: "text", nullable: false),
+                    ConversationId = table.Column<string>(type: "text", nullable: false),
+                    SaidBy = table.Column<string>(type: "text", nullable: false),
+                    SaidByEntraId = table.Column<string>(type: "text", nullable: true),
+                    SaidAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Link = table.Column<string>(type: "text", nullable: true),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    IsHtml = table.Column<bool>(type: "boolean", nullable: false),
+                    Attachments = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: true),
+                    LinkedTo = table.Column<string>(type: "text", nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: true),
+                    FiledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_captured_messages", x => x.Id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "delphi_answers",
@@ -135,6 +177,21 @@ namespace IsmsBot.Adapters.Database.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_delphi_scorings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_places",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Link = table.Column<string>(type: "text", nullable: true),
+                    LookedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    HeldLeavers = table.Column<int>(type: "integer", nullable: true),
+                    AllowedLeavers = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directory_places", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -194,15 +251,35 @@ namespace IsmsBot.Adapters.Database.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_treatments_ResponsibleId_DueAt_Id",
+                table: "treatments",
+                columns: new[] { "ResponsibleId", "DueAt", "Id" },
+                filter: "\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_soa_entries_NextStepOn",
                 table: "soa_entries",
                 column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risks_CurrentScore_CurrentImpact_Id",
+                table: "risks",
+                columns: new[] { "CurrentScore", "CurrentImpact", "Id" },
+                descending: new[] { true, true, false },
+                filter: "\"Status\" <> 'Closed'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risks_Reference",
                 table: "risks",
                 column: "Reference",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risks_RiskOwnerId_CurrentScore_CurrentImpact_Id",
+                table: "risks",
+                columns: new[] { "RiskOwnerId", "CurrentScore", "CurrentImpact", "Id" },
+                descending: new[] { false, true, true, false },
+                filter: "\"Status\" <> 'Closed'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risk_methods_NextStepOn",
@@ -218,6 +295,12 @@ namespace IsmsBot.Adapters.Database.Postgres
                 name: "IX_actions_NextStepOn",
                 table: "actions",
                 column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_captured_messages_Code",
+                table: "captured_messages",
+                column: "Code",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_delphi_answers_DelphiId_Round",
@@ -282,10 +365,16 @@ namespace IsmsBot.Adapters.Database.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "captured_messages");
+
+            migrationBuilder.DropTable(
                 name: "delphi_answers");
 
             migrationBuilder.DropTable(
                 name: "delphi_scorings");
+
+            migrationBuilder.DropTable(
+                name: "directory_places");
 
             migrationBuilder.DropTable(
                 name: "risk_exports");
@@ -294,11 +383,23 @@ namespace IsmsBot.Adapters.Database.Postgres
                 name: "risk_imports");
 
             migrationBuilder.DropIndex(
+                name: "IX_treatments_ResponsibleId_DueAt_Id",
+                table: "treatments");
+
+            migrationBuilder.DropIndex(
                 name: "IX_soa_entries_NextStepOn",
                 table: "soa_entries");
 
             migrationBuilder.DropIndex(
+                name: "IX_risks_CurrentScore_CurrentImpact_Id",
+                table: "risks");
+
+            migrationBuilder.DropIndex(
                 name: "IX_risks_Reference",
+                table: "risks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_risks_RiskOwnerId_CurrentScore_CurrentImpact_Id",
                 table: "risks");
 
             migrationBuilder.DropIndex(
@@ -326,6 +427,10 @@ namespace IsmsBot.Adapters.Database.Postgres
                 table: "soa_entries");
 
             migrationBuilder.DropColumn(
+                name: "EndedAt",
+                table: "role_assignments");
+
+            migrationBuilder.DropColumn(
                 name: "Reference",
                 table: "risks");
 
@@ -346,6 +451,10 @@ namespace IsmsBot.Adapters.Database.Postgres
                 table: "risk_assessments");
 
             migrationBuilder.DropColumn(
+                name: "LinkedTo",
+                table: "filed_records");
+
+            migrationBuilder.DropColumn(
                 name: "ConfirmBy",
                 table: "assets");
 
@@ -360,6 +469,12 @@ namespace IsmsBot.Adapters.Database.Postgres
             migrationBuilder.DropColumn(
                 name: "NextStepOn",
                 table: "actions");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risks_CurrentScore_CurrentImpact_Id",
+                table: "risks",
+                columns: new[] { "CurrentScore", "CurrentImpact", "Id" },
+                descending: new[] { true, true, false });
         }
     }
 }
