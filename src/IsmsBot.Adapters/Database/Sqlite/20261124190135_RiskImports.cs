@@ -164,13 +164,24 @@ namespace IsmsBot.Adapters.Database.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "risk_import_tables",
+                columns: table => new
+                {
+                    ImportId = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_import_tables", x => x.ImportId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_imports",
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "TEXT", nullable: false),
                     FileName = table.Column<string>(type: "TEXT", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false),
                     SentById = table.Column<string>(type: "TEXT", nullable: false),
                     SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ImportedById = table.Column<string>(type: "TEXT", nullable: true),
@@ -289,6 +300,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
             migrationBuilder.DropTable(
                 name: "risk_exports");
+
+            migrationBuilder.DropTable(
+                name: "risk_import_tables");
 
             migrationBuilder.DropTable(
                 name: "risk_imports");
