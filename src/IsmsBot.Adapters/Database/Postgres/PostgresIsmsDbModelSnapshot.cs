@@ -2256,10 +2256,6 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2331,6 +2327,20 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .IsUnique();
 
                     b.ToTable("risk_imports", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.SentTable", b =>
+                {
+                    b.Property<string>("ImportId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ImportId");
+
+                    b.ToTable("risk_import_tables", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Risk", b =>

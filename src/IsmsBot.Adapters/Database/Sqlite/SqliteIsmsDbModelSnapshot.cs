@@ -2250,10 +2250,6 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
@@ -2325,6 +2321,20 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .IsUnique();
 
                     b.ToTable("risk_imports", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.SentTable", b =>
+                {
+                    b.Property<string>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ImportId");
+
+                    b.ToTable("risk_import_tables", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Risk", b =>

@@ -13,7 +13,7 @@ public sealed class DropOldImports : Job
         foreach (var import in await turn.Db.Set<RiskImport>().Where(i => i.Status == ImportState.Checked && i.SentOn < oldest).ToListAsync(cancellationToken))
         {
             turn.Move(import, RiskImport.Lifecycle, "drop", $"nobody imported it in {RiskImport.DaysKept} days");
-            import.Content = "";
+            await SentTable.ForgetAsync(turn, import.Id, cancellationToken);
         }
 
         return false;

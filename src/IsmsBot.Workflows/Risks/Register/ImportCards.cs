@@ -8,7 +8,7 @@ internal static class ImportCards
     private const int MostShown = 5;
 
     public static async Task<ImportCard> ForAsync(Turn turn, RiskImport import, int from, CancellationToken cancellationToken) => import.Status == ImportState.Checked
-        ? Of(import, await RegisterCheck.OfAsync(turn, [KeptTable.Read(import)], cancellationToken), from)
+        ? Of(import, await RegisterCheck.OfAsync(turn, [await SentTable.ReadAsync(turn, import.Id, cancellationToken)], cancellationToken), from)
         : new ImportCard(
             import.Id, import.Version, import.FileName, import.Status, 0, import.RiskIds.Count, 0, [], 0, [], [.. import.RiskIds.Take(MostShown)],
             import.ImportedById is null ? null : await turn.NameAsync(import.ImportedById, cancellationToken), import.ImportedOn);

@@ -28,14 +28,15 @@ public sealed record ImportRegister(string Record, int Version) : ImportAct(Reco
     protected override async Task<Reply> DoAsync(RiskImport record, Turn turn, CancellationToken cancellationToken)
     {
         RiskImport.Lifecycle.Next(record, "import");
-        var check = await RegisterCheck.OfAsync(turn, [KeptTable.Read(record)], cancellationToken);
+        var check = await RegisterCheck.OfAsync(turn, [await SentTable.ReadAsync(turn, record.Id, cancellationToken)], cancellationToken);
         if (check.Problems.Count > 0 || check.New.Count == 0)
         {
             throw Refuse.With(ImportCards.Of(record, check, 0), "GEN-04", ("fields", check.New.Count == 0 && check.Problems.Count == 0 ? (Sentence)"a risk that is not in the register yet" : (Sentence)$"{check.Problems.Count} cells that have to be put right"));
         }
 
         var risks = await AddAsync(turn, check, record.Id, cancellationToken);
-        (record.ImportedById, record.ImportedOn, record.Content, record.RiskIds) = (turn.ActorId, turn.Today, "", [.. risks.Select(r => r.Id)]);
+        (record.ImportedById, record.ImportedOn, record.RiskIds) = (turn.ActorId, turn.Today, [.. risks.Select(r => r.Id)]);
+        await SentTable.ForgetAsync(turn, record.Id, cancellationToken);
         turn.Move(record, RiskImport.Lifecycle, "import", $"{risks.Count} risks");
         var owners = await AskAsync(turn, record, risks, cancellationToken);
         return Reply.With(await ImportCards.ForAsync(turn, record, 0, cancellationToken), $"{risks.Count} risks are in the register. I have asked {owners} owners to confirm or to rate theirs.");
@@ -83,7 +84,7 @@ public sealed record DropImport(string Record, int Version) : ImportAct(Record, 
     protected override async Task<Reply> DoAsync(RiskImport record, Turn turn, CancellationToken cancellationToken)
     {
         turn.Move(record, RiskImport.Lifecycle, "drop");
-        record.Content = "";
+        await SentTable.ForgetAsync(turn, record.Id, cancellationToken);
         return Reply.With(await ImportCards.ForAsync(turn, record, 0, cancellationToken), "Dropped. The register is unchanged.");
     }
 }

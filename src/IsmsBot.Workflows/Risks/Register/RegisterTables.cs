@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace IsmsBot.Workflows.Risks.Register;
 
-internal sealed class RegisterTables : IEntityTypeConfiguration<RiskImport>, IEntityTypeConfiguration<RiskExport>
+internal sealed class RegisterTables : IEntityTypeConfiguration<RiskImport>, IEntityTypeConfiguration<RiskExport>, IEntityTypeConfiguration<SentTable>
 {
     public void Configure(EntityTypeBuilder<RiskImport> builder)
     {
@@ -11,6 +11,8 @@ internal sealed class RegisterTables : IEntityTypeConfiguration<RiskImport>, IEn
         builder.HasIndex(i => i.Sha256);
         builder.HasIndex(i => i.Status);
     }
+
+    public void Configure(EntityTypeBuilder<SentTable> builder) => builder.ToTable("risk_import_tables").HasKey(t => t.ImportId);
 
     public void Configure(EntityTypeBuilder<RiskExport> builder)
     {

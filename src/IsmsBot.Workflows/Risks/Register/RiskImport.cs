@@ -10,19 +10,16 @@ public enum ImportState
     Discarded,
 }
 
-/// <summary>A register that somebody sent as a file: what was read, until it is imported as a whole or dropped. Nothing of it is in the register before.</summary>
+/// <summary>A register that somebody sent as a file: until it is imported as a whole or discarded. Nothing of it is in the register before.</summary>
 public sealed class RiskImport : Record<ImportState>
 {
-    /// <summary>Days after which a file that nobody imported is dropped.</summary>
+    /// <summary>Days after which a file that nobody imported is discarded.</summary>
     public const int DaysKept = 14;
 
     public required string FileName { get; init; }
 
     /// <summary>Of the bytes as they were sent, lower-case hex.</summary>
     public required string Sha256 { get; init; }
-
-    /// <summary>The table as it was read, as JSON; empty once it was imported or dropped.</summary>
-    public required string Content { get; set; }
 
     public required string SentById { get; init; }
 

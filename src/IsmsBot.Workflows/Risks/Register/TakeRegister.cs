@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Data;
@@ -27,17 +26,24 @@ public sealed class TakeRegister : FileTaker
 
         // Also when the same file waits already: it is checked against the register as it is now.
         var tables = turn.Tables.Read(file.Name, bytes);
-        var import = await imports.FirstOrDefaultAsync(i => i.Sha256 == hash && i.Status == ImportState.Checked, cancellationToken) ?? turn.Create(new RiskImport
+        var table = RegisterHeadings.Find(tables).Table;
+        var import = await imports.FirstOrDefaultAsync(i => i.Sha256 == hash && i.Status == ImportState.Checked, cancellationToken) ?? await KeepAsync(turn, file.Name, hash, table, cancellationToken);
+        return Reply.With(await ImportCards.ForAsync(turn, import, 0, cancellationToken));
+    }
+
+    private static async Task<RiskImport> KeepAsync(Turn turn, string fileName, string hash, ReadTable table, CancellationToken cancellationToken)
+    {
+        var import = turn.Create(new RiskImport
         {
             Id = await NumberSeries.NextAsync(turn.Db, "RIM", cancellationToken),
-            Title = Short(file.Name),
-            FileName = Short(file.Name),
+            Title = Short(fileName),
+            FileName = Short(fileName),
             Sha256 = hash,
-            Content = JsonSerializer.Serialize(new KeptTable(RegisterHeadings.Find(tables).Table), KeptTableJson.Default.KeptTable),
             SentById = turn.ActorId,
             SentOn = turn.Today,
         });
-        return Reply.With(await ImportCards.ForAsync(turn, import, 0, cancellationToken));
+        SentTable.Keep(turn, import.Id, table);
+        return import;
     }
 
     private static string Short(string name) => name.Length <= 120 ? name : name[..120];

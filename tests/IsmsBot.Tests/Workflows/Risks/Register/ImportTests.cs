@@ -1,5 +1,6 @@
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Risks.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Risks.Register;
@@ -27,6 +28,8 @@ public class ImportTests
         await bot.Tick();
         Assert.Contains("Please rate 2 risks", bot.Inbox("ruben")[^1].Plain(), StringComparison.Ordinal);
         Assert.Contains(await bot.JournalOf(risk.Id), j => j.Action == "create");
+        Assert.DoesNotContain(await bot.JournalOf("RIM-0001"), j => j.Changes?.Contains("strangers walk", StringComparison.Ordinal) == true);
+        Assert.Equal(0, await bot.InDb(db => db.Set<SentTable>().CountAsync()));
     }
 
     [Fact]
@@ -115,7 +118,7 @@ public class ImportTests
 
         await bot.MoveBy(TimeSpan.FromDays(16));
 
-        var import = await bot.InDb(db => db.Set<IsmsBot.Workflows.Risks.Register.RiskImport>().AsNoTracking().SingleAsync());
-        Assert.Equal((IsmsBot.Workflows.Risks.Register.ImportState.Discarded, ""), (import.Status, import.Content));
+        Assert.Equal(ImportState.Discarded, await bot.InDb(db => db.Set<RiskImport>().Select(i => i.Status).SingleAsync()));
+        Assert.Equal(0, await bot.InDb(db => db.Set<SentTable>().CountAsync()));
     }
 }
