@@ -1,8 +1,12 @@
 using System.Text.RegularExpressions;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Sandbox;
+using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Treatments;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -85,6 +89,17 @@ public sealed partial class SandboxInABrowser : IAsyncLifetime
             await using var window = await OpenAsync(person, 900, 700);
             await window.CardWithAsync("Good to meet you");
         }
+    }
+
+    /// <summary>Who owns a risk whose treatment is under way: they approve the lines of the next plan.</summary>
+    public async Task<IReadOnlyList<string>> OwnersOfOpenTreatmentsAsync()
+    {
+        await using var db = await app!.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync();
+        return await (
+            from t in db.Set<Treatment>()
+            join r in db.Set<Risk>() on t.RiskId equals r.Id
+            where t.Status == TreatmentState.Approved || t.Status == TreatmentState.InProgress || t.Status == TreatmentState.Implemented
+            select r.RiskOwnerId!).Distinct().OrderBy(o => o).ToListAsync();
     }
 
     [GeneratedRegex("https?://[^/ ]+")]

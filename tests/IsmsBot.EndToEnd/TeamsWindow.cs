@@ -62,12 +62,39 @@ public sealed class TeamsWindow(IPage page) : IAsyncDisposable
 
     public Task FillAsync(string label, string text) => Card.GetByLabel(label).FillAsync(text);
 
+    /// <summary>Follows a link of the newest card and gets the file it leads to.</summary>
+    /// <param name="path">A part of its address.</param>
+    public async Task<byte[]> OpenedAsync(string link, string path)
+    {
+        var asked = new TaskCompletionSource<string>();
+        page.Context.Request += (_, request) =>
+        {
+            if (request.Url.Contains(path, StringComparison.Ordinal))
+            {
+                asked.TrySetResult(request.Url);
+            }
+        };
+        await Card.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
+        var file = await page.Context.APIRequest.GetAsync(await asked.Task.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal(200, file.Status);
+        return await file.BodyAsync();
+    }
+
     /// <summary>A picture to look at, when a folder for them is named.</summary>
     public async Task PictureAsync(string name)
     {
         if (Environment.GetEnvironmentVariable("ISMSBOT_PICTURES") is { Length: > 0 } folder)
         {
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png") });
+        }
+    }
+
+    /// <summary>A picture of the newest card alone, when a folder for them is named.</summary>
+    public async Task CardPictureAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("ISMSBOT_PICTURES") is { Length: > 0 } folder)
+        {
+            await Card.ScreenshotAsync(new LocatorScreenshotOptions { Path = Path.Combine(folder, name + ".png") });
         }
     }
 

@@ -22,6 +22,7 @@ internal static class MatrixChart
 
         Ticks(plot.Axes.Bottom, matrix.Columns, matrix.ColumnTitle);
         Ticks(plot.Axes.Left, matrix.Rows, matrix.RowTitle);
+        plot.Axes.Right.FrameLineStyle.Width = plot.Axes.Top.FrameLineStyle.Width = 0;
         plot.HideGrid();
         plot.Axes.SetLimits(-0.52, matrix.Columns.Count - 0.48, -0.52, matrix.Rows.Count - 0.48);
         Legend(plot, matrix);

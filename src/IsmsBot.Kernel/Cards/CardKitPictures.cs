@@ -21,10 +21,10 @@ public sealed partial class CardKit
 {
     public void Table(IReadOnlyList<Sentence> columns, IReadOnlyList<IReadOnlyList<Sentence>> rows, params IReadOnlyList<int> widths)
     {
-        var header = new TableRow([.. columns.Select(c => new TableCell(new TextBlock(Shown(c)) { Weight = TextWeight.Bolder }))]);
+        var header = new TableRow([.. columns.Select(c => new TableCell(new TextBlock(Shown(c)) { Weight = TextWeight.Bolder, Size = TextSize.Small }))]);
         body.Add(new Table(
             [.. columns.Select((_, i) => new TableColumn(ColumnWidth.Share(i < widths.Count ? widths[i] : 1)))],
-            [header, .. rows.Select(r => new TableRow([.. r.Select(c => TableCell.Of(Shown(c)))]))])
+            [header, .. rows.Select(r => new TableRow([.. r.Select(c => new TableCell(new TextBlock(Shown(c)) { Size = TextSize.Small }))]))])
         {
             FirstRowAsHeaders = true,
             ShowGridLines = false,
@@ -63,12 +63,18 @@ public sealed partial class CardKit
     /// </summary>
     public void Heat(Sentence corner, IReadOnlyList<Sentence> columns, IReadOnlyList<(Sentence Name, IReadOnlyList<HeatCell> Cells)> rows)
     {
-        TableCell Head(string text) => new(new TextBlock(text) { Weight = TextWeight.Bolder });
+        if (columns.Count == 0)
+        {
+            Quiet("There is nothing to show yet.");
+            return;
+        }
+
+        TableCell Head(string text) => new(new TextBlock(text) { Weight = TextWeight.Bolder, Size = TextSize.Small });
         var header = new TableRow([Head(Shown(corner)), .. columns.Select((_, at) => Head((at + 1).ToString(Language.Culture)))]);
         body.Add(new Table(
             [new TableColumn(ColumnWidth.Share(2)), .. columns.Select(_ => new TableColumn(ColumnWidth.Share(1)))],
             [header, .. rows.Select((row, at) => new TableRow([
-                new TableCell(new TextBlock($"{rows.Count - at} {Shown(row.Name)}")),
+                new TableCell(new TextBlock($"{rows.Count - at} {Shown(row.Name)}") { Size = TextSize.Small }),
                 .. row.Cells.Select(c => new TableCell(new TextBlock(Shown(c.Text)) { Weight = c.IsFilled ? TextWeight.Bolder : TextWeight.Default, IsSubtle = !c.IsFilled }) { Style = StyleOf(c.Tone), VerticalContentAlignment = VerticalAlignment.Center }),
             ]))])
         {
@@ -79,8 +85,8 @@ public sealed partial class CardKit
     }
 
     /// <summary>
-    /// Standing bars made of parts, one for each place on the axis, with the numbers in a table below: charts have no words for those who cannot see them,
-    /// and some clients do not draw them.
+    /// Standing bars made of parts, one for each place on the axis, with the numbers in words below: charts have none for those who cannot see them,
+    /// and some clients do not draw them. Words and not a table, which would not fit on a phone.
     /// </summary>
     public void Bars(Sentence title, IReadOnlyList<Sentence> places, IReadOnlyList<BarPart> parts)
     {
@@ -97,7 +103,7 @@ public sealed partial class CardKit
             Stacked = true,
             Fallback = ElementFallback.Drop,
         });
-        Table([(Sentence)"When", .. parts.Select(p => p.Name)], [.. places.Select((place, at) => (IReadOnlyList<Sentence>)[place, .. parts.Select(p => (Sentence)$"{p.Values[at]}")])], 2);
+        Facts([.. places.Select((place, at) => (place, Sentence.List(parts.Select(p => (Sentence)$"{p.Values[at]} {p.Name}"))))]);
     }
 
     private static ProgressColor BarColor(Tone tone) => tone switch

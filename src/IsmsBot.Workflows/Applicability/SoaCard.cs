@@ -55,7 +55,7 @@ public sealed record SoaCard(
     private IEnumerable<(Sentence Name, Sentence Value)> Facts()
     {
         yield return ("Decision", $"{Decision}");
-        yield return (Decision == Applies.Excluded ? (Sentence)"Why it is left out" : (Sentence)"Why it is included", Reasons.Length == 0 ? Sentence.Of(Why) : (Sentence)$"{Reasons}: {Why}");
+        yield return (Decision == Applies.Excluded ? (Sentence)"Why it is left out" : (Sentence)"Why it is included", Reasons.Length == 0 ? Sentence.Of(Why) : (Sentence)$"{Reasons.Replace(" ", ", ", StringComparison.Ordinal)}: {Why}");
         if (Decision == Applies.Excluded)
         {
             yield break;

@@ -24,7 +24,7 @@ internal static class ReportPictures
     public static IEnumerable<DocumentBlock> Trend(Language language, IReadOnlyList<TrendPoint> points)
     {
         var words = Words(language);
-        IReadOnlyList<string> months = [.. points.Select(p => words($"{p.Day:MMM yyyy}"))];
+        IReadOnlyList<string> months = [.. points.Select(p => p.Day.ToString("MMM yyyy", language.Culture))];
         yield return Bars(language, "Open risks by band", months, [.. Enum.GetValues<Band>().Select(b => new BarsSeries(words($"{b}"), ShadeOf(b), [.. points.Select(p => p.In(b))]))]);
         yield return Bars(language, "Approved treatments that are not verified yet", months,
             [new BarsSeries(words("in time"), Gravity.Low, [.. points.Select(p => p.OpenTreatments - p.LateTreatments)]), new BarsSeries(words("late"), Gravity.High, [.. points.Select(p => p.LateTreatments)])]);

@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+
+namespace IsmsBot.EndToEnd;
+
+/// <summary>The cards of the risk rooms and of documents, in light and dark, wide and on a phone: nothing is cut off, nothing scrolls sideways.</summary>
+public sealed class CardLookTests(SandboxInABrowser sandbox) : IClassFixture<SandboxInABrowser>
+{
+    private const string CutOff = """
+        [...document.querySelectorAll('.ac-adaptiveCard')].flatMap(card => [card, ...card.querySelectorAll('.ac-textBlock, td, th, .ac-pushButton')]
+            .filter(e => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline').map(e => e.innerText.slice(0, 60)))
+        """;
+
+    public static TheoryData<string, int, bool> Looks => new() { { "wide", 1280, false }, { "wide-dark", 1280, true }, { "phone", 390, false }, { "phone-dark", 390, true } };
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task Every_card_can_be_read_whole(string look, int width, bool dark)
+    {
+        await sandbox.MeetAsync(People.Devon, People.Ruben);
+        await LookAsync(People.Devon, look, width, dark,
+            ("top risks", "30 open risks"), ("risk RSK-0001", "RSK-0001"), ("risk matrix", "Risk matrix"), ("risk trend", "Risks and treatments since"), ("risk assessment", "full assessment"), ("risk report", "report"),
+            ("risk method", "method"), ("opportunities", "Opportunities"), ("statement of applicability", "Statement of Applicability"), ("soa A.8.13", "A.8.13"), ("treatment plan", "treatment plan"),
+            ("document ISMS-POL-001", "Information security policy"), ("documents", "Documents: your own"), ("document gaps", "Document set"));
+        await LookAsync(People.Ruben, look, width, dark, ("my risks", "You own"), ("decide RSK-0022", "Decision on a risk"), ("treatment TRT-0012", "TRT-0012"), ("my treatments", "treatments"));
+    }
+
+    private async Task LookAsync(string person, string look, int width, bool dark, params (string Text, string Answer)[] asked)
+    {
+        await using var window = await sandbox.OpenAsync(person, width, 1400, dark);
+        if (width < 600)
+        {
+            await window.Page.GetByRole(AriaRole.Button, new() { Name = "IsmsBot" }).First.ClickAsync();
+        }
+
+        foreach (var (text, answer) in asked)
+        {
+            await window.AskAsync(text, answer);
+            await window.CardPictureAsync($"{text.Replace(' ', '-')}-{look}");
+            Assert.Empty(await window.Page.EvaluateAsync<string[]>(CutOff));
+            Assert.True(await window.WidthAsync() <= width, text);
+        }
+    }
+}
