@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Chat;
@@ -32,7 +33,7 @@ public sealed class ExtensionRoad(MessageActionRunner actions, ActRunner acts)
     public async Task<InvokeAnswer> SubmitAsync(Activity activity, CancellationToken cancellationToken)
     {
         var action = ExtensionAction.Read(activity);
-        if (action.Data.TryGetProperty(Verb, out var verb) && verb.GetString() is { } name)
+        if (action.Data.TryGetProperty(Verb, out var verb) && verb.ValueKind == JsonValueKind.String && verb.GetString() is { } name)
         {
             var answer = await acts.RunAsync(
                 new Click(activity.From?.AadObjectId ?? "", name, action.Data, Origins.Of(activity), Origins.Channel(activity), Origins.Correlation(activity)), cancellationToken);
