@@ -7,7 +7,7 @@ internal static class PlanWalk
     public static async Task ApprovedAndFiledAsync(SandboxInABrowser sandbox, TeamsWindow ruben, IReadOnlyList<string> owners)
     {
         await using var devon = await sandbox.OpenAsync(People.Devon);
-        await devon.AskAsync("treatment plan", "Risk treatment plan 5.0 is in force");
+        await devon.AskAsync("treatment plan", "Risk treatment plan 5.1 is in force");
         await devon.PressAsync("Make the next version");
         await devon.CardWithAsync("Owners who have not yet");
         await devon.PictureAsync("plan-submitted");
