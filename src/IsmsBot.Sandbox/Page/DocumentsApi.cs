@@ -13,12 +13,14 @@ internal static class DocumentsApi
     {
         app.MapGet("/sandbox/documents", async (IDbContextFactory<IsmsDb> databases, IDocuments documents, CancellationToken cancellationToken) =>
             Results.Json(await ListAsync(databases, documents, cancellationToken), DocumentsJson.Default.DocumentList));
-        app.MapGet("/documents/{code}/{version}/{rendition?}", async (string code, string version, string? rendition, IDocuments documents, CancellationToken cancellationToken) =>
+        app.MapGet("/documents/{code}/{version}/{rendition?}", async (string code, string version, string? rendition, IDocuments documents, IDbContextFactory<IsmsDb> databases, CancellationToken cancellationToken) =>
         {
             try
             {
                 return await documents.OpenAsync(code, version, Rendition.Pdf, cancellationToken) is { } file
                     ? Results.Stream(file, "application/pdf", enableRangeProcessing: true)
+                    : await documents.OpenAsync(code, version, Rendition.Source, cancellationToken) is { } source
+                    ? Results.Stream(source, "application/octet-stream", $"{code}_v{version}.{await FormatAsync(databases, code, version, cancellationToken)}")
                     : Results.Text($"There is no file of {code} {version} here. The sandbox has the files of the documents that all staff accept.", statusCode: StatusCodes.Status404NotFound);
             }
             catch (InvalidDocument wrong)
@@ -26,6 +28,13 @@ internal static class DocumentsApi
                 return Results.Text(wrong.Message, statusCode: StatusCodes.Status400BadRequest);
             }
         });
+    }
+
+    /// <summary>What has no PDF is given as it was stored; records of the bot are Word files.</summary>
+    private static async Task<string> FormatAsync(IDbContextFactory<IsmsDb> databases, string code, string version, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Set<DocumentVersion>().Where(v => v.DocumentCode == code && v.VersionLabel == version).Select(v => v.SourceFormat).FirstOrDefaultAsync(cancellationToken) ?? "docx";
     }
 
     private static async Task<DocumentList> ListAsync(IDbContextFactory<IsmsDb> databases, IDocuments documents, CancellationToken cancellationToken)
