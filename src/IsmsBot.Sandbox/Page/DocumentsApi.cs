@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json.Serialization;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
@@ -13,12 +14,14 @@ internal static class DocumentsApi
     {
         app.MapGet("/sandbox/documents", async (IDbContextFactory<IsmsDb> databases, IDocuments documents, CancellationToken cancellationToken) =>
             Results.Json(await ListAsync(databases, documents, cancellationToken), DocumentsJson.Default.DocumentList));
-        app.MapGet("/documents/{code}/{version}/{rendition?}", async (string code, string version, string? rendition, IDocuments documents, CancellationToken cancellationToken) =>
+        app.MapGet("/documents/{code}/{version}/{rendition?}", async (string code, string version, string? rendition, IDocuments documents, IDbContextFactory<IsmsDb> databases, CancellationToken cancellationToken) =>
         {
             try
             {
-                return await documents.OpenAsync(code, version, Rendition.Pdf, cancellationToken) is { } file ? Results.Stream(file, "application/pdf", enableRangeProcessing: true)
-                    : await documents.OpenAsync(code, version, Rendition.Source, cancellationToken) is { } source ? Results.Stream(source, "application/octet-stream", $"{code}_{version}{await EndingAsync(source, cancellationToken)}")
+                return await documents.OpenAsync(code, version, Rendition.Pdf, cancellationToken) is { } file
+                    ? Results.Stream(file, "application/pdf", enableRangeProcessing: true)
+                    : await documents.OpenAsync(code, version, Rendition.Source, cancellationToken) is { } source
+                    ? Results.Stream(source, "application/octet-stream", $"{code}_v{version}.{await FormatAsync(databases, code, version, source, cancellationToken)}")
                     : Results.Text($"There is no file of {code} {version} here. The sandbox has the files of the documents that all staff accept.", statusCode: StatusCodes.Status404NotFound);
             }
             catch (InvalidDocument wrong)
@@ -28,13 +31,29 @@ internal static class DocumentsApi
         });
     }
 
-    /// <summary>A file without a PDF is a table; a workbook is a zip.</summary>
-    private static async Task<string> EndingAsync(Stream source, CancellationToken cancellationToken)
+    /// <summary>What has no PDF is given as it was stored: a document in the format it was published in; of the records a table of commas, a workbook, or a Word file.</summary>
+    private static async Task<string> FormatAsync(IDbContextFactory<IsmsDb> databases, string code, string version, Stream source, CancellationToken cancellationToken)
     {
-        var first = new byte[2];
-        await source.ReadExactlyAsync(first, cancellationToken);
-        source.Position = 0;
-        return first is [(byte)'P', (byte)'K'] ? ".xlsx" : ".csv";
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        if (await db.Set<DocumentVersion>().Where(v => v.DocumentCode == code && v.VersionLabel == version).Select(v => v.SourceFormat).FirstOrDefaultAsync(cancellationToken) is { } format)
+        {
+            return format;
+        }
+
+        try
+        {
+            using var package = new ZipArchive(source, ZipArchiveMode.Read, leaveOpen: true);
+            return package.GetEntry("xl/workbook.xml") is null ? "docx" : "xlsx";
+        }
+        catch (InvalidDataException)
+        {
+            return "csv";
+        }
+        finally
+        {
+            source.Position = 0;
+        }
+    }
     }
 
     private static async Task<DocumentList> ListAsync(IDbContextFactory<IsmsDb> databases, IDocuments documents, CancellationToken cancellationToken)

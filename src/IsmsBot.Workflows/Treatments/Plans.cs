@@ -27,7 +27,10 @@ public static class Plans
         var lines = await LinesAsync(turn, plan, cancellationToken);
         var owners = await turn.Db.People.AsNoTracking().Where(p => plan.OwnerIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, StringComparer.Ordinal, cancellationToken);
         var mine = forOwner is null ? null : (await turn.Db.Set<Risk>().AsNoTracking().Where(r => r.RiskOwnerId == forOwner).Select(r => r.Id).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
-        var own = mine is not null && plan.OwnerIds.Contains(forOwner!);
+
+        // Whoever owns lines and approves the plan as well sees it whole once their own lines are approved.
+        var isTop = turn.Person?.Scope("rtp.approve") is not null && turn.Person.Id == forOwner;
+        var own = mine is not null && plan.OwnerIds.Contains(forOwner!) && !(isTop && plan.IsApprovedBy(forOwner!));
         return new PlanCard(
             plan.Id, plan.Version, plan.VersionLabel, plan.Status, await turn.NameAsync(plan.AuthorId, cancellationToken), own,
             [.. lines.Where(t => !own || mine!.Contains(t.RiskId)).Select(t => new PlanLine(t.Id, t.Title, t.RiskId, t.Status, t.DueAt, t.Resources))], lines.Count,
