@@ -54,7 +54,6 @@ internal static class DocumentsApi
             source.Position = 0;
         }
     }
-    }
 
     private static async Task<DocumentList> ListAsync(IDbContextFactory<IsmsDb> databases, IDocuments documents, CancellationToken cancellationToken)
     {

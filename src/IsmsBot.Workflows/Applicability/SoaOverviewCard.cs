@@ -38,7 +38,8 @@ public sealed record SoaOverviewCard(
     {
         kit.Overline(Status is { } state ? (Sentence)$"Version {Label}, {state}, made by {Author}" : InForce is null ? (Sentence)"No version is in force yet" : (Sentence)$"In force: version {InForce}");
         kit.Title(Summary);
-        kit.Table(["Theme", "Included", "Work", "Left out"], [.. Totals.Select(t => (IReadOnlyList<Sentence>)[$"{t.Theme}", $"{t.Included}", $"{t.Implemented}", $"{t.Excluded}"])], 3, 2, 2, 2);
+        // Facts and no table: the names of the themes break in the columns of a phone.
+        kit.Facts([.. Totals.Select(t => ((Sentence)$"{t.Theme}", (Sentence)$"{t.Included} included, {t.Implemented} of them work; {t.Excluded} left out"))]);
         foreach (var line in Excluded.Take(MostExcluded))
         {
             kit.Row($"Left out: {line.ControlId} {line.Title}", Sentence.Of(line.Why));

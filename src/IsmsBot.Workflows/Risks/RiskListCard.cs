@@ -1,6 +1,6 @@
 using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Workflows.Risks;

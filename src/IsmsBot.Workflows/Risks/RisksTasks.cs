@@ -1,8 +1,8 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Tasks;
-using Microsoft.EntityFrameworkCore;
 using IsmsBot.Workflows.Risks.Delphi;
+using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Risks;
 
