@@ -23,7 +23,7 @@ internal static class PlanWalk
             await marit.AskAsync("treatment plan", "Risk treatment plan 6.0");
             await marit.PictureAsync("plan-approve");
             await marit.PressAsync("Approve the plan");
-            await marit.CardWithAsync("approved");
+            await marit.SeesAsync("Approved. Plan 6.0 is in force.");
         }
 
         await devon.MoveClockAsync("+1 hour");
@@ -33,11 +33,12 @@ internal static class PlanWalk
         Assert.Equal("PK"u8.ToArray(), file[..2]);
     }
 
+    /// <summary>The owner is asked by a card of its own as well, which may come before or after the answer: whichever is pressed says so.</summary>
     private static async Task LinesApprovedAsync(TeamsWindow owner)
     {
         await owner.AskAsync("treatment plan", "Approve your lines of the treatment plan 6.0");
         await owner.PictureAsync("plan-lines");
         await owner.PressAsync("Approve my lines");
-        await owner.CardWithAsync("Your lines are approved.");
+        await owner.SeesAsync("Your lines are approved.");
     }
 }

@@ -26,6 +26,9 @@ public sealed class TeamsWindow(IPage page) : IAsyncDisposable
         return Card;
     }
 
+    /// <summary>Waits until the conversation says this, on whichever card.</summary>
+    public Task SeesAsync(string text) => Expect(Conversation).ToContainTextAsync(text);
+
     public async Task SayAsync(string text)
     {
         await Writing.FillAsync(text);
