@@ -9,6 +9,7 @@ public sealed class MainJobTests(SandboxInABrowser sandbox) : IClassFixture<Sand
     [Fact]
     public async Task A_policy_goes_from_a_draft_to_a_receipt_and_those_who_are_late_are_reminded()
     {
+        await sandbox.MeetAsync(People.Devon, People.Sven, People.Alba, People.SvensManager);
         await using var ingrid = await sandbox.OpenAsync(People.Ingrid);
         await ingrid.CardWithAsync("Good to meet you, Ingrid");
         await DraftAsync(ingrid);

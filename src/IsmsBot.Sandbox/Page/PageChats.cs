@@ -11,15 +11,16 @@ internal sealed class PageChats(SandboxPageOptions options, PageRefreshes refres
     public async Task<PageAnswer> ListAsync(PageCall call)
     {
         var client = call.Client;
-        var installation = call.Teams.InstallationOf(client.Person.EntraId);
-        if (options.InstallsWhenOpened && (installation == Installation.None || call.Teams.Chats.PersonalChat(client.Person.EntraId) is null))
+        var (chats, me) = (call.Teams.Chats, client.Person.EntraId);
+        if (options.InstallsWhenOpened && (!chats.KnowsAnInstallationOf(me) || chats.PersonalChat(me) is null))
         {
+            // A chat may be there already, when the bot wrote first: the person still has to be welcomed.
             // Not with the request's own token: a page that reads again meanwhile must not take the welcome with it.
             await client.InstallAsync(cancel: CancellationToken.None);
         }
 
-        var chats = call.Teams.Chats.SeenBy(client.Person.EntraId).Select(chat => Describe(call.Teams, chat, client));
-        return PageAnswer.Ok(new JsonObject { ["chats"] = new JsonArray([.. chats]) });
+        var seen = chats.SeenBy(me).Select(chat => Describe(call.Teams, chat, client));
+        return PageAnswer.Ok(new JsonObject { ["chats"] = new JsonArray([.. seen]) });
     }
 
     public Task<PageAnswer> MessagesAsync(PageCall call)

@@ -32,6 +32,16 @@ public sealed class PageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_person_to_whom_the_bot_wrote_first_still_gets_it_installed_when_they_open_the_page()
+    {
+        await using var t = await StartAsync(installedForEverybody: true);
+        await ConnectorTests.CreateAsync(t, t.Ingrid.Person.EntraId.ToString());
+        await t.Bot.SendAsync(t.Ingrid.PersonalChatId, FakeBot.Card(CardsInTests.Done("Approve?")));
+        await GetAsync(t, $"chats?as={t.Ingrid.Person.EntraId}");
+        Assert.Single(t.Bot.Got, g => (string?)g.Activity["type"] == "installationUpdate");
+    }
+
+    [Fact]
     public async Task A_person_writes_gets_a_card_and_clicks_it()
     {
         await using var t = await StartAsync();
@@ -127,7 +137,8 @@ public sealed class PageTests : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private static Task<TeamsInATest> StartAsync() => TeamsInATest.StartAsync(
+    private static Task<TeamsInATest> StartAsync(bool installedForEverybody = false) => TeamsInATest.StartAsync(
+        o => o with { InstalledForEverybody = installedForEverybody },
         map: app => app.MapSandboxPage(),
         add: services => services.AddSandboxPage(new SandboxPageOptions
         {

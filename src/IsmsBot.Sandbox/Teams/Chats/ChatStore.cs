@@ -40,6 +40,9 @@ internal sealed class ChatStore : IDisposable
 
     public Installation InstallationOf(Guid person) => _installations.GetValueOrDefault(person, _unlessChanged);
 
+    /// <summary>Whether the bot was told of an installation, or of its end, for this person; one that everybody has is told to nobody.</summary>
+    public bool KnowsAnInstallationOf(Guid person) => _installations.ContainsKey(person);
+
     /// <summary>Whether the bot is in the team of a channel, or in a group chat.</summary>
     public bool BotIsIn(Conversation conversation) => _botIn.ContainsKey(conversation.Team?.Id ?? conversation.Id);
 
