@@ -51,10 +51,26 @@ public sealed class TeamsWindow(IPage page) : IAsyncDisposable
     /// <summary>Moves the bot's clock by a button of the bar, and waits until it has arrived.</summary>
     public async Task MoveClockAsync(string button)
     {
-        var answer = await page.RunAndWaitForResponseAsync(
-            () => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync(), response => response.Request.Method == "POST" && response.Url.EndsWith("/sandbox/clock", StringComparison.Ordinal));
-        Assert.True(answer.Ok, answer.StatusText);
+        await ArriveAsync(page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }));
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true })).ToBeEnabledAsync();
+    }
+
+    /// <summary>Moves the bot's clock to ten in the morning of a day, and waits until it has arrived.</summary>
+    public async Task MoveClockToAsync(DateOnly day)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "To a date", Exact = true }).ClickAsync();
+        var form = page.GetByRole(AriaRole.Dialog);
+        await form.GetByLabel("Date").FillAsync($"{day:yyyy-MM-dd}");
+        await form.GetByLabel("Time").FillAsync("10:00");
+        await ArriveAsync(form.GetByRole(AriaRole.Button, new() { Name = "Move the clock", Exact = true }));
+        await Expect(form).ToBeHiddenAsync();
+    }
+
+    private async Task ArriveAsync(ILocator button)
+    {
+        var answer = await page.RunAndWaitForResponseAsync(
+            () => button.ClickAsync(), response => response.Request.Method == "POST" && response.Url.EndsWith("/sandbox/clock", StringComparison.Ordinal));
+        Assert.True(answer.Ok, answer.StatusText);
     }
 
     /// <summary>Chooses from a list of the newest card.</summary>

@@ -5,13 +5,19 @@ using IsmsBot.Sandbox.Page;
 namespace IsmsBot.Sandbox.Clock;
 
 /// <summary>
-/// Moves the clock hour by hour and ticks at each, so that everything that would have happened on the way happens: reminders at nine, escalations,
+/// Moves the clock by hours and ticks at each, so that everything that would have happened on the way happens: reminders at nine, escalations,
 /// starts and ends.
 /// </summary>
 public sealed class TimeTravel(SandboxClock clock, JobRunner jobs, DeliveryPump pump, SandboxEvents events) : IDisposable
 {
     /// <summary>A year and a bit: further than the calendar of the ISMS looks.</summary>
     public static TimeSpan Furthest { get; } = TimeSpan.FromDays(400);
+
+    /// <summary>Within it every hour is looked at.</summary>
+    private static readonly TimeSpan Near = TimeSpan.FromDays(1);
+
+    private const int Morning = 5;
+    private const int Evening = 18;
 
     private readonly SemaphoreSlim one = new(1, 1);
 
@@ -24,7 +30,7 @@ public sealed class TimeTravel(SandboxClock clock, JobRunner jobs, DeliveryPump 
             var sent = 0;
             while (moment - clock.GetUtcNow() is var left && left > TimeSpan.Zero)
             {
-                var step = Step(clock.GetUtcNow());
+                var step = Step(clock.GetUtcNow(), left);
                 clock.Advance(left < step ? left : step);
                 sent += await TickAsync(cancellationToken);
             }
@@ -41,8 +47,17 @@ public sealed class TimeTravel(SandboxClock clock, JobRunner jobs, DeliveryPump 
 
     public void Dispose() => one.Dispose();
 
-    /// <summary>An hour by day; the European night in one step, because nobody of the sample company is written to then.</summary>
-    private static TimeSpan Step(DateTimeOffset now) => now.Hour >= 18 ? now.Date.AddDays(1).AddHours(5) - now.DateTime : now.Hour < 5 ? now.Date.AddHours(5) - now.DateTime : TimeSpan.FromHours(1);
+    /// <summary>
+    /// An hour by day, three on a long journey; the European night in one step, and on a long journey the weekend too, because nobody of the sample
+    /// company is written to then.
+    /// </summary>
+    private static TimeSpan Step(DateTimeOffset now, TimeSpan left)
+    {
+        var far = left > Near;
+        var morning = now.Date.AddHours(Morning);
+        var isRest = now.Hour >= Evening || (far && now.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && now.Hour >= Morning);
+        return now.Hour < Morning ? morning - now.DateTime : isRest ? morning.AddDays(1) - now.DateTime : TimeSpan.FromHours(far ? 3 : 1);
+    }
 
     /// <summary>One tick of the timer, with everything that is due sent.</summary>
     public async Task<int> TickAsync(CancellationToken cancellationToken)
