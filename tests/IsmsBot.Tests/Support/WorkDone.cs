@@ -11,6 +11,9 @@ namespace IsmsBot.Tests.Support;
 /// </summary>
 public sealed class WorkDone : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
+    /// <summary>What the bot does beside the question, such as sending what waits, is not the work of the question.</summary>
+    private static readonly AsyncLocal<WorkDone?> Asking = new();
+
     private readonly List<IDisposable> subscriptions = [];
     private readonly List<string> commands = [];
     private string? database;
@@ -35,11 +38,12 @@ public sealed class WorkDone : IObserver<DiagnosticListener>, IObserver<KeyValue
         return work;
     }
 
-    /// <summary>Counts from nothing.</summary>
+    /// <summary>Counts from nothing what the caller asks from now on.</summary>
     /// <param name="name">A part of the connection string that no other database has.</param>
     public void CountFor(string name)
     {
         (database, rows, steps) = (name, 0, 0);
+        Asking.Value = this;
         commands.Clear();
     }
 
@@ -57,7 +61,7 @@ public sealed class WorkDone : IObserver<DiagnosticListener>, IObserver<KeyValue
     {
         switch (value.Value)
         {
-            case ConnectionEndEventData { Connection: SqliteConnection connection } when IsOurs(connection) && value.Key == RelationalEventId.ConnectionOpened.Name:
+            case CommandEventData { Command.Connection: SqliteConnection connection } when IsOurs(connection) && value.Key == RelationalEventId.CommandExecuting.Name:
                 SQLitePCL.raw.sqlite3_progress_handler(connection.Handle, 1, _ => Step(), null);
                 break;
             case CommandExecutedEventData { Command: { Connection: { } connection } command } when IsOurs(connection):
@@ -77,11 +81,11 @@ public sealed class WorkDone : IObserver<DiagnosticListener>, IObserver<KeyValue
 
     public void Dispose() => subscriptions.ForEach(s => s.Dispose());
 
-    private bool IsOurs(DbConnection connection) => database is not null && connection.ConnectionString.Contains(database, StringComparison.Ordinal);
+    private bool IsOurs(DbConnection connection) => database is not null && Asking.Value == this && connection.ConnectionString.Contains(database, StringComparison.Ordinal);
 
     private int Step()
     {
-        steps += database is null ? 0 : 1;
+        steps += database is null || Asking.Value != this ? 0 : 1;
         return 0;
     }
 }
