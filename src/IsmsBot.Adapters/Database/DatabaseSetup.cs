@@ -11,6 +11,9 @@ namespace IsmsBot.Adapters.Database;
 /// <summary>Chooses the database by its setting: sqlite (embedded, the default) or postgres.</summary>
 public static class DatabaseSetup
 {
+    /// <summary>How many SQLite connections stay open when nobody needs them.</summary>
+    private const int MostKept = 64;
+
     private const string EntraScope = "https://ossrdbms-aad.database.windows.net/.default";
 
     public static IServiceCollection AddIsmsDatabase(this IServiceCollection services, DatabaseSettings settings)
@@ -23,8 +26,8 @@ public static class DatabaseSetup
 
         if (settings.Provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
         {
-            services.AddPooledDbContextFactory<SqliteIsmsDb>(o => Sqlite(o, settings.ConnectionString));
-            return services.AddSingleton<IDbContextFactory<IsmsDb>, FactoryOf<SqliteIsmsDb>>();
+            services.AddPooledDbContextFactory<SqliteIsmsDb>(o => Sqlite(o, settings.ConnectionString), MostKept);
+            return services.AddSingleton<IDbContextFactory<IsmsDb>, FactoryOfKept>();
         }
 
         throw new InvalidOperationException($"Isms:Database:Provider is \"{settings.Provider}\". It can be sqlite or postgres.");
@@ -54,6 +57,20 @@ public static class DatabaseSetup
         if (db is SqliteIsmsDb)
         {
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
+        }
+    }
+
+    private sealed class FactoryOfKept(IDbContextFactory<SqliteIsmsDb> inner) : IDbContextFactory<IsmsDb>
+    {
+        public IsmsDb CreateDbContext()
+        {
+            var db = inner.CreateDbContext();
+            if (db.Database.GetDbConnection() is not KeptConnection)
+            {
+                db.Database.SetDbConnection(new KeptConnection(db.Database.GetConnectionString()!), contextOwnsConnection: true);
+            }
+
+            return db;
         }
     }
 
