@@ -37,8 +37,9 @@ public abstract class IsmsDb(DbContextOptions options) : DbContext(options)
 
         Database.AutoSavepointsEnabled = false;
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
-        var tracked = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
-        await Inserts.WriteAsync(this, added, cancellationToken);
+        var isPlain = PlainWrites.CanWrite(this, out var changed);
+        var tracked = isPlain ? (changed is null ? 0 : 1) : await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        await PlainWrites.WriteAsync(this, isPlain ? changed : null, added, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return tracked + added.Count;
     }
