@@ -14,7 +14,7 @@ using IsmsBot.Workflows.Risks;
 namespace IsmsBot.Workflows.Applicability;
 
 /// <summary>The Statement of Applicability: 93 controls, in or out, why, and how far they are (6.1.3 b to d).</summary>
-public sealed class ApplicabilityWorkflow : Workflow, ILinksRisks
+public sealed class ApplicabilityWorkflow : Workflow, ILinksRisks, IKeepsOwnControls
 {
     public override string Slug => "applicability";
 
@@ -42,6 +42,8 @@ public sealed class ApplicabilityWorkflow : Workflow, ILinksRisks
         return db.Set<ControlUse>().Where(u => mine.Contains(u.ControlId)).Select(u => u.RiskId)
             .Union(db.Set<Risk>().Where(r => r.ExistingControlIds.Any(c => mine.Contains(c))).Select(r => r.Id));
     }
+
+    public IQueryable<string> OwnControls(IsmsDb db) => db.Set<SoaEntry>().Where(e => e.ControlId.StartsWith("C.")).Select(e => e.ControlId);
 
     public override IReadOnlyList<TaskSource> Tasks => [new ApplicabilityTasks()];
 
