@@ -27,7 +27,7 @@ public sealed record AssetListCard(IReadOnlyList<AssetLine> Lines, int All) : Ca
 
         if (All > Lines.Count)
         {
-            kit.Quiet($"and {All - Lines.Count} more; they come up as you finish these.");
+            kit.Quiet(Own ? (Sentence)$"and {All - Lines.Count} more; they come up as you finish these." : (Sentence)$"and {All - Lines.Count} more. Type \"asset\" and an id to open one.");
         }
 
         kit.Button("New asset", new SayPhrase("new asset"), ButtonStyle.WithoutInputs);

@@ -27,7 +27,7 @@ public sealed record NewTriggerCard(string What, string? Kind, string Reference,
         kit.Text($"It has to be answered within {Trigger.DaysToAnswer} days, a major incident within {Trigger.DaysToAnswerIncident}: by an assessment, or by the reason why none is needed.");
         kit.Ask(nameof(RaiseTrigger.What), "What happened?", What, required: false, most: 120);
         kit.Choose(nameof(RaiseTrigger.Kind), "Kind", [.. Kinds.Select(k => new Option(StateName.Of(k), Words(k)))], Kind, required: false, open: false);
-        kit.Ask(nameof(RaiseTrigger.Reference), "Reference: the number of the report or contract, of an asset or supplier, or the name of a site or unit", Reference, required: false, most: 100);
+        kit.Ask(nameof(RaiseTrigger.Reference), "Reference: number of the report, asset or supplier, or name of the place", Reference, required: false, most: 100);
         kit.AskDate(nameof(RaiseTrigger.Since), "Since when?", Since, required: false);
         kit.Button("Record it", new RaiseTrigger(), ButtonStyle.Main);
     }

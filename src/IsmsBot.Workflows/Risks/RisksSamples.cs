@@ -20,7 +20,7 @@ internal static class RisksSamples
         Rate(Now, new("2", "5", "0", "0", "4", "5", "Settings are checked every night")) with { Shown = Method.Rate(2, 5, 0, 0) },
         Risk(RiskState.Identified, Level.NotRated), Risk(RiskState.Accepted, Now) with { Doubted = 4, Treatments = ["TRT-0004"], Acceptance = "RAC-0001" },
         new RiskListCard(false, [new("RSK-0001", "Ransomware stops the platform", RiskState.InTreatment, 12, Band.High, new(2027, 5, 29)), new("RSK-0031", "A lorry blocks the gate", RiskState.Identified, 0, Band.Low, null), new("RSK-0009", "Laptop is lost", RiskState.Accepted, 6, Band.Medium, new(2026, 11, 1))], 30, Today),
-        new RiskListCard(true, [], 0, Today),
+        new RiskListCard(true, [], 0, Today), new RiskListCard(false, [new("RSK-0001", "Ransomware stops the platform", RiskState.InTreatment, 12, Band.High, new(2027, 5, 29))], 1, Today) { WithTies = true, AmongWorst = 1000 }, new RiskListCard(false, [], 0, Today) { WithTies = true },
         new RiskNewsCard("RSK-0031", "A lorry blocks the gate", "Your risk was taken up."),
         new SecondOpinionCard("RSK-0022", 4, "Two people hold the platform knowledge", "Ruben Castellan", 12, Band.High, 6, Band.Medium, "We have documented everything"),
         Trigger(TriggerKind.NewRequirement, TriggerState.Open) with { Reference = "REQ-0016", Touched = ["RSK-0009"] },

@@ -34,7 +34,7 @@ public sealed record TriggerCard(string TriggerId, int Version, string Title, Tr
 
     public override void Draw(CardKit kit)
     {
-        kit.Overline($"{Kind}, {Status}");
+        kit.Overline($"Trigger, {Kind}, {Status}");
         kit.Title(Sentence.Of(Title));
         kit.Text(!IsWaiting ? (Sentence)$"Noticed on {DetectedAt}." : Days > Trigger.DaysToAnswer
             ? (Sentence)$"Noticed on {DetectedAt}, {Days} days ago, and nobody has looked at the risks." : (Sentence)$"Noticed on {DetectedAt}. Do the risks have to be looked at again?");
@@ -65,7 +65,7 @@ public sealed record TriggerCard(string TriggerId, int Version, string Title, Tr
 
         if (IsWaiting)
         {
-            yield return ("Risks that it touches", Touched.Count == 0 ? (Sentence)$"none by name; an assessment asks the owners of all {OpenRisks} open risks" : Sentence.Some(Touched));
+            yield return ("It touches", Touched.Count == 0 ? (Sentence)$"none by name; an assessment asks the owners of all {OpenRisks} open risks" : Sentence.Some(Touched));
         }
 
         if (Assessment is not null)

@@ -26,7 +26,7 @@ public class AssetTests
         await bot.Tick();
         Assert.True(bot.Inbox("ruben").Single(m => m.Plain().Contains("Badge server", StringComparison.Ordinal)).HasButton("All correct"));
         Assert.Equal((TriggerKind.NewCriticalAsset, "Badge server"), (Assert.Single(await TriggersOf(bot, asset)).Kind, (await TriggersOf(bot, asset))[0].Title));
-        Assert.Single(bot.Inbox("devon"), m => m.Plain().Contains("New critical asset, open", StringComparison.OrdinalIgnoreCase));
+        Assert.Single(bot.Inbox("devon"), m => m.Plain().Contains("Trigger, new critical asset, open", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -39,6 +39,7 @@ public class AssetTests
         var draft = await Newest(bot);
         Assert.Equal((AssetState.Draft, "P0003"), (draft.Status, draft.OwnerId));
         Assert.Empty(await TriggersOf(bot, draft));
+        await bot.Tick();
         Assert.Contains("Put the asset Badge server into use", (await bot.Say("ingrid", "my tasks")).Plain(), StringComparison.Ordinal);
         Assert.True((await bot.Press("ana", "risks/activate-asset", new { record = draft.Id, version = 1 })).Plain().Says("GEN-01"));
 
@@ -96,6 +97,7 @@ public class AssetTests
         await using var bot = await TestBot.StartAsync();
         await bot.Change(db => db.Set<Asset>().Where(a => a.Id == "AST-0001").ExecuteUpdateAsync(s => s.SetProperty(a => a.ConfirmBy, new DateOnly(2026, 11, 17))));
         await bot.Press("ingrid", "treatments/submit-plan", new { });
+        await bot.Tick();
 
         var mine = (await bot.Say("ruben", "my tasks")).Plain();
         Assert.Contains("Confirm the asset TideOrder production platform", mine, StringComparison.Ordinal);

@@ -65,6 +65,21 @@ public class TriggerTests
         Assert.Equal(expected, (await Assessment(bot)).RiskIds);
     }
 
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task What_a_trigger_touches_is_found_on_both_databases(string provider)
+    {
+        var database = await Databases.NewAsync(provider);
+        await using var bot = await TestBot.StartAsync(o => o with { Database = database });
+
+        await Raise(bot, "ingrid", "Attack on the gateway", "incident-major", "AST-0003");
+        await bot.Press("ingrid", "risks/start-triggered", new { record = "TRG-0008", version = 1 });
+
+        Assert.All(await bot.InDb(db => db.Set<Risk>().Where(r => r.AssessmentId == "RAS-2026-05").ToListAsync()), r => Assert.Contains("AST-0003", r.AssetIds));
+        Assert.Contains("Assets: 25", (await bot.Say("ingrid", "assets")).Plain(), StringComparison.Ordinal);
+        Assert.Contains("Risk matrix", (await bot.Say("ruben", "risk matrix")).Plain(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_ISMS_manager_chooses_other_risks_and_a_second_start_gives_the_first_assessment()
     {
