@@ -26,22 +26,9 @@ public sealed record NewTriggerCard(string What, string? Kind, string Reference,
         kit.Title(Summary);
         kit.Text($"It has to be answered within {Trigger.DaysToAnswer} days, a major incident within {Trigger.DaysToAnswerIncident}: by an assessment, or by the reason why none is needed.");
         kit.Ask(nameof(RaiseTrigger.What), "What happened?", What, required: false, most: 120);
-        kit.Choose(nameof(RaiseTrigger.Kind), "Kind", [.. Kinds.Select(k => new Option(StateName.Of(k), Words(k)))], Kind, required: false, open: false);
+        kit.Choose(nameof(RaiseTrigger.Kind), "Kind", [.. Kinds.Select(k => new Option(StateName.Of(k), TriggerWords.Of(k)))], Kind, required: false, open: false);
         kit.Ask(nameof(RaiseTrigger.Reference), "Reference: number of the report, asset or supplier, or name of the place", Reference, required: false, most: 100);
         kit.AskDate(nameof(RaiseTrigger.Since), "Since when?", Since, required: false);
         kit.Button("Record it", new RaiseTrigger(), ButtonStyle.Main);
     }
-
-    private static Sentence Words(TriggerKind kind) => kind switch
-    {
-        TriggerKind.IncidentMajor => "A major incident",
-        TriggerKind.AuditMajor => "A major finding of an audit",
-        TriggerKind.ContextChange => "A change around us, or in what we are about",
-        TriggerKind.NewRequirement => "A new law, contract or other requirement",
-        TriggerKind.SupplierChange => "A change at an important supplier",
-        TriggerKind.NewSite => "A new site",
-        TriggerKind.NewDepartment => "A new unit",
-        TriggerKind.RoleChange => "Another ISMS manager or internal auditor",
-        _ => $"{kind}",
-    };
 }

@@ -34,7 +34,7 @@ public sealed record TriggerCard(string TriggerId, int Version, string Title, Tr
 
     public override void Draw(CardKit kit)
     {
-        kit.Overline($"Trigger, {Kind}, {Status}");
+        kit.Overline($"{TriggerWords.Of(Kind)}, {Status}");
         kit.Title(Sentence.Of(Title));
         kit.Text(!IsWaiting ? (Sentence)$"Noticed on {DetectedAt}." : Days > Trigger.DaysToAnswer
             ? (Sentence)$"Noticed on {DetectedAt}, {Days} days ago, and nobody has looked at the risks." : (Sentence)$"Noticed on {DetectedAt}. Do the risks have to be looked at again?");

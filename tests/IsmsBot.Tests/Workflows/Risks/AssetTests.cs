@@ -26,7 +26,7 @@ public class AssetTests
         await bot.Tick();
         Assert.True(bot.Inbox("ruben").Single(m => m.Plain().Contains("Badge server", StringComparison.Ordinal)).HasButton("All correct"));
         Assert.Equal((TriggerKind.NewCriticalAsset, "Badge server"), (Assert.Single(await TriggersOf(bot, asset)).Kind, (await TriggersOf(bot, asset))[0].Title));
-        Assert.Single(bot.Inbox("devon"), m => m.Plain().Contains("Trigger, new critical asset, open", StringComparison.OrdinalIgnoreCase));
+        Assert.Single(bot.Inbox("devon"), m => m.Plain().Contains("An asset of high need, open", StringComparison.Ordinal));
     }
 
     [Fact]
