@@ -19,14 +19,14 @@ public class TriggerTests
         Assert.Contains("Break-in at the landlord", refused.Card!.ToJsonString(), StringComparison.Ordinal);
         var recorded = await bot.Click("ingrid", refused, "Record it", ("what", "Break-in at the landlord"), ("kind", "incident-major"), ("reference", "EVT-0009"), ("since", "2026-11-15"));
         Assert.Contains("Recorded as TRG-0008. It has to be answered by 25 November 2026.", recorded.Plain(), StringComparison.Ordinal);
+        await bot.Tick();
+        Assert.Single(bot.Inbox("devon"), m => m.Plain().Contains("Break-in at the landlord", StringComparison.Ordinal));
         var again = await Raise(bot, "devon", "Burglary", "incident-major", "evt 9");
 
         Assert.Contains("This is on record already as TRG-0008.", again, StringComparison.Ordinal);
         var trigger = await Last(bot);
         Assert.Equal(("TRG-0008", "EVT-0009", "person", new DateOnly(2026, 11, 15), TriggerState.Open), (trigger.Id, trigger.Ref, trigger.DetectedBy, trigger.DetectedAt, trigger.Status));
         Assert.Contains("Answer the trigger Break-in at the landlord", (await bot.Say("ingrid", "my tasks")).Plain(), StringComparison.Ordinal);
-        await bot.Tick();
-        Assert.Single(bot.Inbox("devon"), m => m.Plain().Contains("Break-in at the landlord", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -45,12 +45,13 @@ public class TriggerTests
     [InlineData("incident-major", "ast 3", "AST-0003")]
     [InlineData("supplier-change", "SUP-0002", "SUP-0002")]
     [InlineData("new-department", "Platform and IT Operations", "DEP-PLT")]
+    [InlineData("new-site", "Utrecht head office", "SIT-UTR")]
     public async Task An_assessment_takes_the_risks_of_the_asset_the_supplier_or_the_place(string kind, string typed, string reference)
     {
         await using var bot = await TestBot.StartAsync();
         var expected = await bot.InDb(async db =>
         {
-            var assets = await db.Set<Asset>().Where(a => a.Id == reference || a.SupplierId == reference || a.DepartmentId == reference).Select(a => a.Id).ToListAsync();
+            var assets = await db.Set<Asset>().Where(a => a.Id == reference || a.SupplierId == reference || a.DepartmentId == reference || a.SiteId == reference).Select(a => a.Id).ToListAsync();
             return (await db.Set<Risk>().Where(r => r.Status != RiskState.Closed && r.RiskOwnerId != null).ToListAsync()).Where(r => r.AssetIds.Intersect(assets).Any()).Select(r => r.Id).Order(StringComparer.Ordinal).ToList();
         });
         Assert.InRange(expected.Count, 1, 29);
