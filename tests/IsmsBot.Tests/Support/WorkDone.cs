@@ -13,6 +13,9 @@ public sealed class WorkDone : IObserver<DiagnosticListener>, IObserver<KeyValue
 {
     private readonly List<IDisposable> subscriptions = [];
     private readonly List<string> commands = [];
+
+    /// <summary>Set where the question is asked: what the pump and the timer do meanwhile is not its work.</summary>
+    private readonly AsyncLocal<bool> asking = new();
     private string? database;
     private int rows;
     private long steps;
@@ -41,9 +44,14 @@ public sealed class WorkDone : IObserver<DiagnosticListener>, IObserver<KeyValue
     {
         (database, rows, steps) = (name, 0, 0);
         commands.Clear();
+        asking.Value = true;
     }
 
-    public void Stop() => database = null;
+    public void Stop()
+    {
+        database = null;
+        asking.Value = false;
+    }
 
     public void OnNext(DiagnosticListener value)
     {
@@ -77,11 +85,11 @@ public sealed class WorkDone : IObserver<DiagnosticListener>, IObserver<KeyValue
 
     public void Dispose() => subscriptions.ForEach(s => s.Dispose());
 
-    private bool IsOurs(DbConnection connection) => database is not null && connection.ConnectionString.Contains(database, StringComparison.Ordinal);
+    private bool IsOurs(DbConnection connection) => database is not null && asking.Value && connection.ConnectionString.Contains(database, StringComparison.Ordinal);
 
     private int Step()
     {
-        steps += database is null ? 0 : 1;
+        steps += database is not null && asking.Value ? 1 : 0;
         return 0;
     }
 }
