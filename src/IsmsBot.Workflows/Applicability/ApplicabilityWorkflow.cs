@@ -14,7 +14,7 @@ using IsmsBot.Workflows.Risks;
 namespace IsmsBot.Workflows.Applicability;
 
 /// <summary>The Statement of Applicability: 93 controls, in or out, why, and how far they are (6.1.3 b to d).</summary>
-public sealed class ApplicabilityWorkflow : Workflow, ILinksRisks
+public sealed class ApplicabilityWorkflow : Workflow, ILinksRisks, IKeepsOwnControls
 {
     public override string Slug => "applicability";
 
@@ -36,12 +36,13 @@ public sealed class ApplicabilityWorkflow : Workflow, ILinksRisks
     public override IReadOnlyList<Reminder> Reminders => [new WaitingSoa(), new ChecksReminder()];
 
     /// <summary>Risks that a control of this person works on, or is to work on through a treatment.</summary>
-    public IQueryable<string> LinkedTo(IsmsDb db, string personId)
+    public IQueryable<Risk> LinkedTo(IsmsDb db, string personId, IQueryable<Risk> among)
     {
         var mine = db.Set<SoaEntry>().Where(e => e.ControlOwnerId == personId).Select(e => e.ControlId);
-        return db.Set<ControlUse>().Where(u => mine.Contains(u.ControlId)).Select(u => u.RiskId)
-            .Union(db.Set<Risk>().Where(r => r.ExistingControlIds.Any(c => mine.Contains(c))).Select(r => r.Id));
+        return among.Where(r => r.ExistingControlIds.Any(c => mine.Contains(c)) || db.Set<ControlUse>().Any(u => r.TreatmentIds.Contains(u.TreatmentId) && mine.Contains(u.ControlId)));
     }
+
+    public IQueryable<string> OwnControls(IsmsDb db) => db.Set<SoaEntry>().Where(e => e.ControlId.StartsWith("C.")).Select(e => e.ControlId);
 
     public override IReadOnlyList<TaskSource> Tasks => [new ApplicabilityTasks()];
 

@@ -46,7 +46,7 @@ public sealed record ApproveMethod(string Record, int Version) : MethodAct(Recor
         (record.ApprovedById, record.ApprovedAt) = (turn.ActorId, turn.Today);
         turn.Move(record, RiskMethod.Lifecycle, "approve");
         await turn.DecideAsync(record, Decision.Approved, null, cancellationToken);
-        await Triggers.OpenAsync(turn, TriggerKind.MethodChange, record.Id, record.Title, cancellationToken);
+        await Triggers.OpenAsync(turn, new Cause(TriggerKind.MethodChange, record.Id, record.Title), cancellationToken);
         return Reply.With(await MethodCards.ForAsync(turn, record, cancellationToken), "Approved and in force. The owners rate their risks again when the assessment starts.");
     }
 }

@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Risks;
@@ -43,6 +44,10 @@ internal static class Assessments
 
         return assessment;
     }
+
+    /// <summary>What whoever started it reads.</summary>
+    public static Sentence Started(RiskAssessment assessment) => assessment.RiskIds.Count == 1
+        ? (Sentence)$"Started {assessment.Id}. The owner of one risk is asked to rate it." : (Sentence)$"Started {assessment.Id}. The owners of {assessment.RiskIds.Count} risks are asked to rate them.";
 
     /// <summary>Risks of an assessment whose rating the owner has not confirmed since it was started.</summary>
     public static async Task<IReadOnlyList<string>> UnconfirmedAsync(Turn turn, RiskAssessment assessment, CancellationToken cancellationToken) =>

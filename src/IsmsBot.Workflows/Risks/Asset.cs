@@ -27,7 +27,11 @@ public sealed class Asset : Record<AssetState>
     /// <summary>From this need on a risk has to name the asset (6.1.2, a warning).</summary>
     public const int HighNeed = 4;
 
-    public required AssetKind Kind { get; init; }
+    public const int LeastNeed = 1;
+
+    public const int MostNeed = 5;
+
+    public required AssetKind Kind { get; set; }
 
     public required string DepartmentId { get; set; }
 
@@ -55,6 +59,9 @@ public sealed class Asset : Record<AssetState>
 
     /// <summary>The day of the next reminder or escalation; null when none is left.</summary>
     public DateOnly? NextStepOn { get; set; }
+
+    /// <summary>In the scope, and one of the needs is high.</summary>
+    public bool IsCritical() => InScope && Math.Max(ConfidentialityNeed, Math.Max(IntegrityNeed, AvailabilityNeed)) >= HighNeed;
 
     public static Lifecycle<AssetState> Lifecycle { get; } = new("Asset")
     {

@@ -4,10 +4,18 @@ using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Workflows.Risks;
 
-/// <summary>One asset with class and needs, to confirm or to retire.</summary>
+/// <summary>One asset with class and needs, to put into use, to confirm, to change or to retire.</summary>
 public sealed record AssetCard(string AssetId, int Version, string Title, AssetKind Kind, AssetState Status, Classification Class, int C, int I, int A, int? RecoveryHours, bool InScope, DateOnly LastReviewedAt) : Card
 {
-    public static AssetCard For(Asset a) => new(a.Id, a.Version, a.Title, a.Kind, a.Status, a.Classification, a.ConfidentialityNeed, a.IntegrityNeed, a.AvailabilityNeed, a.RecoveryHours, a.InScope, a.LastReviewedAt);
+    public string Owner { get; init; } = "";
+
+    public string Unit { get; init; } = "";
+
+    public string Site { get; init; } = "";
+
+    public bool PersonalData { get; init; }
+
+    public bool MayActivate { get; init; }
 
     public override string Type => "asset.confirm";
 
@@ -18,11 +26,26 @@ public sealed record AssetCard(string AssetId, int Version, string Title, AssetK
         kit.Overline($"Asset, {Kind}, {Status}");
         kit.Title(Sentence.Of(Title));
         kit.Facts(
-            ("Class", $"{Class}"), ("Needs", $"confidentiality {C}, integrity {I}, availability {A}"), ("Longest outage", RecoveryHours is { } hours ? (Sentence)$"{hours} hours" : (Sentence)"not set"),
-            ("In the scope", InScope ? (Sentence)"yes" : (Sentence)"no"), ("Last confirmed", $"{LastReviewedAt}"));
+            ("Owner", Sentence.Of(Owner)), ("Unit", Sentence.Of(Unit)), ("Site", Site.Length == 0 ? "not set" : Sentence.Of(Site)),
+            ("Class", PersonalData ? (Sentence)$"{Class}, with personal data" : (Sentence)$"{Class}"), ("Needs", $"confidentiality {C}, integrity {I}, availability {A}"), ("Longest outage", RecoveryHours is { } hours ? (Sentence)$"{hours} hours" : (Sentence)"not set"),
+            ("In the scope", InScope ? (Sentence)"yes" : (Sentence)"no"), ("Last confirmed", Status == AssetState.Draft ? (Sentence)"not yet" : (Sentence)$"{LastReviewedAt}"));
+        if (Status == AssetState.Draft && MayActivate)
+        {
+            kit.Button("Put into use", new ActivateAsset(AssetId, Version), ButtonStyle.Main);
+        }
+
         if (Status == AssetState.Active)
         {
             kit.Button("All correct", new ConfirmAsset(AssetId, Version), ButtonStyle.Main);
+        }
+
+        if (Status != AssetState.Retired)
+        {
+            kit.Button("Change", new ShowAssetForm(AssetId));
+        }
+
+        if (Status == AssetState.Active)
+        {
             kit.More("Retire", form =>
             {
                 form.Ask(nameof(RetireAsset.Reason), "Where has it gone?", multiline: true, most: 500);
@@ -31,29 +54,5 @@ public sealed record AssetCard(string AssetId, int Version, string Title, AssetK
         }
 
         kit.Footer(AssetId, "risk-assessment-process");
-    }
-}
-
-public sealed record AssetLine(string AssetId, string Title, DateOnly LastReviewedAt);
-
-/// <summary>Own assets, longest unconfirmed first, ten at most.</summary>
-public sealed record AssetListCard(IReadOnlyList<AssetLine> Lines, int All) : Card
-{
-    public override string Type => "asset.list";
-
-    public override Sentence Summary => $"Your assets: {All}";
-
-    public override void Draw(CardKit kit)
-    {
-        kit.Title(Summary);
-        foreach (var line in Lines)
-        {
-            kit.Row(Sentence.Of(line.Title), $"{line.AssetId}, last confirmed on {line.LastReviewedAt}", button: new CardButton("Open", new ShowAsset(line.AssetId)));
-        }
-
-        if (All > Lines.Count)
-        {
-            kit.Quiet($"and {All - Lines.Count} more; they come up as you finish these.");
-        }
     }
 }

@@ -40,7 +40,7 @@ public sealed record StartAssessment : FreeAct
 
         var risks = await turn.Db.Set<Risk>().Where(r => r.Status != RiskState.Closed && r.RiskOwnerId != null).ToListAsync(cancellationToken);
         var assessment = await Assessments.StartAsync(turn, AssessmentKind.Full, null, risks, cancellationToken);
-        return Reply.With(await AssessmentCards.ForAsync(turn, assessment, cancellationToken), $"Started {assessment.Id}. The owners of {assessment.RiskIds.Count} risks are asked to rate them.");
+        return Reply.With(await AssessmentCards.ForAsync(turn, assessment, cancellationToken), Assessments.Started(assessment));
     }
 }
 

@@ -23,7 +23,7 @@ public sealed class OpenTriggers : Job
             return false;
         }
 
-        await Triggers.OpenAsync(turn, TriggerKind.MajorDocumentVersion, version.Id, $"{version.Title} {version.VersionLabel}", cancellationToken);
+        await Triggers.OpenAsync(turn, new Cause(TriggerKind.MajorDocumentVersion, version.Id, $"{version.Title} {version.VersionLabel}"), cancellationToken);
         return true;
     }
 }

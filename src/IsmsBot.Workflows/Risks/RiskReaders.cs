@@ -19,10 +19,7 @@ internal static class RiskReaders
         throw await Denied.ForAsync(turn, "risk.read", cancellationToken);
     }
 
-    /// <summary>
-    /// The risks that the acting person is shown in lists: all, their own, or for a control owner those of their controls. An owner who has controls as well is
-    /// shown their own, which an index finds however long the register is, and opens the others by their number.
-    /// </summary>
+    /// <summary>The risks that the acting person may read: all, or their own and, for a control owner, those of their controls. It may look at every risk; a list of the worst is <see cref="RiskLists"/>.</summary>
     public static IQueryable<Risk> ReadBy(this IQueryable<Risk> risks, Turn turn)
     {
         var me = turn.ActorId;
@@ -31,14 +28,18 @@ internal static class RiskReaders
             return risks;
         }
 
-        if (turn.Actor.Has(Role.RiskOwner) || !turn.Actor.Has(Role.ControlOwner))
+        // Of several narrow scopes of one person the matrix names one only; a control owner keeps theirs beside that of an owner.
+        if (!turn.Actor.Has(Role.ControlOwner))
         {
             return risks.Where(r => r.RiskOwnerId == me);
         }
 
-        var linked = Links(turn).Aggregate((one, other) => one.Union(other));
-        return risks.Where(r => linked.Contains(r.Id));
+        var linked = Linked(turn, risks).Select(some => some.Select(r => r.Id)).Aggregate((one, other) => one.Concat(other));
+        return risks.Where(r => r.RiskOwnerId == me || linked.Contains(r.Id));
     }
+
+    /// <summary>Those of some risks that the acting person is tied to, one query for each room that ties.</summary>
+    public static IEnumerable<IQueryable<Risk>> Linked(Turn turn, IQueryable<Risk> among) => RoomCatalog.Rooms.OfType<ILinksRisks>().Select(room => room.LinkedTo(turn.Db, turn.ActorId, among));
 
     private static async Task<bool> IsLinkedAsync(Turn turn, string riskId, CancellationToken cancellationToken)
     {
@@ -47,9 +48,9 @@ internal static class RiskReaders
             return false;
         }
 
-        foreach (var links in Links(turn))
+        foreach (var linked in Linked(turn, turn.Db.Set<Risk>().Where(r => r.Id == riskId)))
         {
-            if (await links.AnyAsync(id => id == riskId, cancellationToken))
+            if (await linked.AnyAsync(cancellationToken))
             {
                 return true;
             }
@@ -57,6 +58,4 @@ internal static class RiskReaders
 
         return false;
     }
-
-    private static IEnumerable<IQueryable<string>> Links(Turn turn) => RoomCatalog.Rooms.OfType<ILinksRisks>().Select(room => room.LinkedTo(turn.Db, turn.ActorId));
 }

@@ -13,7 +13,7 @@ public static class RiskViews
 
     public static async Task<IReadOnlyList<RiskLine>> LinesAsync(IQueryable<Risk> risks, CancellationToken cancellationToken) =>
         [.. (await risks.AsNoTracking().Where(r => r.Status != RiskState.Closed).OrderByDescending(r => r.CurrentScore).ThenByDescending(r => r.CurrentImpact).ThenBy(r => r.Id).Take(MostRows)
-            .Select(r => new { r.Id, r.Title, r.Status, r.Current, r.NextReviewAt }).ToListAsync(cancellationToken)).Select(r => new RiskLine(r.Id, r.Title, r.Status, r.Current.Score, r.Current.Band, r.NextReviewAt))];
+            .Select(r => new { r.Id, r.Title, r.Status, r.Current, r.NextReviewAt }).ToListAsync(cancellationToken)).Select(r => new RiskLine(r.Id, r.Title, r.Status, r.Current.Score, r.Current.Band, r.NextReviewAt) { Impact = r.Current.Impact })];
 }
 
 /// <summary>"risk RSK-0007": one risk as it stands.</summary>
@@ -69,7 +69,5 @@ public sealed class TopRisksView : View
 
     public override string Permission => "risk.read";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Reply.With(new RiskListCard(
-        false, await RiskViews.LinesAsync(turn.Db.Set<Risk>().ReadBy(turn), cancellationToken),
-        await turn.Db.Set<Risk>().ReadBy(turn).Where(r => r.Status != RiskState.Closed).CountForPeopleAsync(cancellationToken), turn.Today));
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Reply.With(await RiskLists.WorstAsync(turn, cancellationToken));
 }

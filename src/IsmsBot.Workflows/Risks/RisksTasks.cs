@@ -33,6 +33,12 @@ internal sealed class RisksTasks : TaskSource
             tasks.AddRange(triggers.Select(t => new OpenTask(t.Id, $"Answer the trigger {t.Title}", t.AnswerBy, new ShowTrigger(t.Id))));
         }
 
+        if (turn.Actor.Scope("asset.edit") == "any")
+        {
+            var drafts = await turn.Db.Set<Asset>().AsNoTracking().Where(a => a.Status == AssetState.Draft).Select(a => new { a.Id, a.Title, a.CreatedAt }).ToListAsync(cancellationToken);
+            tasks.AddRange(drafts.Select(a => new OpenTask(a.Id, $"Put the asset {a.Title} into use", DateOnly.FromDateTime(a.CreatedAt.UtcDateTime).AddDays(TriageDays), new ShowAsset(a.Id))));
+        }
+
         var assets = await turn.Db.Set<Asset>().AsNoTracking().Where(a => a.OwnerId == personId && a.ConfirmBy != null && a.Status == AssetState.Active).Select(a => new { a.Id, a.Title, a.ConfirmBy }).ToListAsync(cancellationToken);
         tasks.AddRange(assets.Select(a => new OpenTask(a.Id, $"Confirm the asset {a.Title}", a.ConfirmBy!.Value, new ShowAsset(a.Id))));
         if (turn.Actor.Scope("method.edit") is not null)

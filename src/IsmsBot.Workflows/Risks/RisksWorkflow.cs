@@ -27,15 +27,19 @@ public sealed class RisksWorkflow : Workflow
     public override IReadOnlyList<Type> Acts =>
     [
         Can<TriageRisk>(), Can<DismissRisk>(), Can<RateRisk>(), Can<PreviewRating>(), Can<SecondOpinion>(), Can<ReassessRisk>(), Can<ShowRisk>(),
-        Can<ShowRating>(), Can<ShowTriage>(), Can<ShowOpinion>(), Can<ShowTrigger>(), Can<DismissTrigger>(), Can<StartTriggered>(), Can<StartAssessment>(),
+        Can<ShowRating>(), Can<ShowTriage>(), Can<ShowOpinion>(), Can<ShowTrigger>(), Can<DismissTrigger>(), Can<StartTriggered>(), Can<StartChosen>(), Can<RaiseTrigger>(), Can<StartAssessment>(),
         Can<CompleteAssessment>(), Can<ChangeMethod>(), Can<ApproveMethod>(), Can<ReturnMethod>(),
-        Can<DecideOpportunity>(), Can<StartOpportunity>(), Can<EvaluateOpportunity>(), Can<ShowOpportunity>(), Can<ConfirmAsset>(), Can<RetireAsset>(), Can<ShowAsset>(),
+        Can<DecideOpportunity>(), Can<StartOpportunity>(), Can<EvaluateOpportunity>(), Can<ShowOpportunity>(), Can<ConfirmAsset>(), Can<RetireAsset>(), Can<ShowAsset>(), Can<NewAsset>(), Can<EditAsset>(), Can<ActivateAsset>(), Can<ShowAssetForm>(),
         Can<ImportRegister>(), Can<DropImport>(), Can<ShowImport>(), Can<ExportRegister>(),
         Can<KeepMethod>(), Can<ShowMethod>(), Can<PlanAction>(), Can<StartAction>(), Can<CompleteAction>(), Can<VerifyAction>(), Can<ReopenAction>(), Can<CancelAction>(), Can<ShowAction>(),
         Can<ShowNewDelphi>(), Can<StartDelphi>(), Can<AnswerDelphi>(), Can<ExplainDelphi>(), Can<ShowDelphi>(), Can<DecideDelphi>(), Can<CancelDelphi>(),
     ];
 
-    public override IReadOnlyList<View> Views => [new RiskView(), new MyRisksView(), new TopRisksView(), new AssessmentView(), new MethodView(), new OpportunitiesView(), new MyAssetsView(), new ImportView(), new ExportView(), new MyActionsView()];
+    public override IReadOnlyList<View> Views =>
+    [
+        new RiskView(), new MyRisksView(), new TopRisksView(), new AssessmentView(), new MethodView(), new OpportunitiesView(), new MyAssetsView(), new AssetsView(), new AssetView(), new NewAssetView(),
+        new TriggerView(), new NewTriggerView(), new ImportView(), new ExportView(), new MyActionsView(),
+    ];
 
     public override IReadOnlyList<Interview> Interviews => [new NewRiskInterview()];
 

@@ -1,4 +1,3 @@
-using IsmsBot.Catalog;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.People;
@@ -29,10 +28,11 @@ public sealed record TriageRisk(
             throw Refuse.With(form, "GEN-04", ("fields", "the assets it touches"));
         }
 
+        var controls = (await KnownControls.ReadAsync(turn.Db, cancellationToken)).ReadOrRefuse(Controls, form);
         (record.Cause, record.Event, record.Consequence) = (Cause!.Trim(), Event!.Trim(), Consequence!.Trim());
         (record.Kind, record.RiskOwnerId, record.OwnerId, record.AssetIds) = (kind, owner.Id, owner.Id, assets);
         record.Properties = [.. Parts(Properties).Where(p => p is "C" or "I" or "A").Distinct()];
-        record.ExistingControlIds = ControlIds(Controls, form);
+        record.ExistingControlIds = controls;
         RateBy.Set(record, turn.Today.AddDays(RateBy.Days), turn.Today);
         turn.Edit(record, "triage");
         turn.Send(await RateCards.ForAsync(turn, record, cancellationToken), owner, $"rate:{record.Id}:{record.Version}", record.Id);
@@ -44,12 +44,6 @@ public sealed record TriageRisk(
     {
         var asked = Parts(Assets);
         return await turn.Db.Set<Asset>().Where(a => asked.Contains(a.Id) && a.Status == AssetState.Active).Select(a => a.Id).ToListAsync(cancellationToken);
-    }
-
-    private static List<string> ControlIds(string? text, TriageCard form)
-    {
-        var ids = ControlList.Read(text, out var unknown);
-        return unknown is null ? ids : throw Refuse.With(form, "GEN-14", ("ref", Sentence.Of(unknown)), ("suggestion", Sentence.Of(AnnexControls.All[0].Id)));
     }
 
     private static List<string> Parts(string? text) => [.. (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];

@@ -1,9 +1,7 @@
-using IsmsBot.Catalog;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Words;
-using IsmsBot.Workflows.Applicability;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,17 +45,7 @@ public sealed record ProposeTreatment(
 
     private async Task<Treatment> DraftAsync(Risk risk, Turn turn, MethodInForce method, TreatmentOption option, NewTreatmentCard form, CancellationToken cancellationToken)
     {
-        var controls = ControlList.Read(Controls, out var unknown);
-        if (unknown is not null)
-        {
-            throw Refuse.With(form, "GEN-14", ("ref", Sentence.Of(unknown)), ("suggestion", Sentence.Of(AnnexControls.All[0].Id)));
-        }
-
-        if (await OwnControls.UnknownAsync(turn.Db, controls, cancellationToken) is { } notAdded)
-        {
-            throw Refuse.With(form, "GEN-14", ("ref", Sentence.Of(notAdded)), ("suggestion", "a control of Annex A, or add it to the Statement of Applicability first"));
-        }
-
+        var controls = (await KnownControls.ReadAsync(turn.Db, cancellationToken)).ReadOrRefuse(Controls, form);
         var missing = new List<Sentence>();
         if (string.IsNullOrWhiteSpace(Description))
         {

@@ -43,7 +43,7 @@ public sealed class TreatmentsWorkflow : Workflow, ILinksRisks
     public override IReadOnlyList<Job> Jobs => [new AcceptanceJobs(), new ExpireAcceptances(), new RequestResiduals(), new TellOfCritical(), new FilePlan(), new PlanTime()];
 
     /// <summary>Risks that this person carries out a treatment of.</summary>
-    public IQueryable<string> LinkedTo(IsmsDb db, string personId) => db.Set<Treatment>().Where(t => t.ResponsibleId == personId).Select(t => t.RiskId);
+    public IQueryable<Risk> LinkedTo(IsmsDb db, string personId, IQueryable<Risk> among) => among.Where(r => db.Set<Treatment>().Any(t => t.RiskId == r.Id && t.ResponsibleId == personId));
 
     public override IReadOnlyList<TaskSource> Tasks => [new TreatmentsTasks()];
 

@@ -39,9 +39,11 @@ internal sealed class Comparison
         return [.. known.Values.Where(person => person.AccountEnabled && (gone.Contains(person.EntraId) || (news.IsComplete && !told.Contains(person.EntraId)))).OrderBy(person => person.Id, StringComparer.Ordinal)];
     }
 
-    public async Task<DirectoryChanges> TakeOverAsync(DirectoryNews news, IReadOnlyDictionary<string, IReadOnlyList<string>> groups, CancellationToken cancellationToken)
+    /// <param name="isFirst">The first look of all: everything in the directory is new to the bot, and nothing of it is news.</param>
+    public async Task<DirectoryChanges> TakeOverAsync(DirectoryNews news, IReadOnlyDictionary<string, IReadOnlyList<string>> groups, bool isFirst, CancellationToken cancellationToken)
     {
         var leavers = LeaversIn(news);
+        var before = KeyRoles.Of(known.Values);
         var joined = AddNew(news.People);
         var returned = new HashSet<Person>();
         foreach (var found in news.People.Where(person => known.ContainsKey(person.EntraId)))
@@ -59,6 +61,11 @@ internal sealed class Comparison
         var members = await GroupsAsync(groups, cancellationToken);
         RolesInForce.Set(known.Values, members, assignments);
         var changed = Note(leavers, joined, returned);
+        if (!isFirst)
+        {
+            await CausesForALook.OpenAsync(turn, places, before, [.. known.Values], cancellationToken);
+        }
+
         return new DirectoryChanges(joined.Count, changed, leavers.Count, members.Count);
     }
 

@@ -20,6 +20,7 @@ internal sealed record Owned(Record Record, Sentence What, Action<string> GiveTo
     {
         var documents = await db.Set<ControlledDocument>().Where(d => (d.DocumentOwnerId == personId || d.ApproverId == personId) && d.Status != DocumentState.Withdrawn).OrderBy(d => d.Code).ToListAsync(cancellationToken);
         var risks = await db.Set<Risk>().Where(r => r.RiskOwnerId == personId && r.Status != RiskState.Closed).OrderBy(r => r.Id).ToListAsync(cancellationToken);
+        var assets = await db.Set<Asset>().Where(a => a.OwnerId == personId && a.Status != AssetState.Retired).OrderBy(a => a.Id).ToListAsync(cancellationToken);
         var treatments = await db.Set<Treatment>().Where(t => t.ResponsibleId == personId && t.Status != TreatmentState.Verified && t.Status != TreatmentState.Cancelled).OrderBy(t => t.Id).ToListAsync(cancellationToken);
         var controls = await db.Set<SoaEntry>().Where(e => e.ControlOwnerId == personId).OrderBy(e => e.Id).ToListAsync(cancellationToken);
         var campaigns = await db.Set<Campaign>().Where(c => c.OwnerId == personId && c.Status != CampaignState.Closed && c.Status != CampaignState.Cancelled).OrderBy(c => c.Id).ToListAsync(cancellationToken);
@@ -27,6 +28,7 @@ internal sealed record Owned(Record Record, Sentence What, Action<string> GiveTo
         [
             .. documents.Select(d => Of(d, personId)),
             .. risks.Select(r => new Owned(r, "risk owner", to => r.RiskOwnerId = r.OwnerId = to)),
+            .. assets.Select(a => new Owned(a, "asset owner", to => a.OwnerId = to)),
             .. treatments.Select(t => new Owned(t, "does the treatment", to => t.ResponsibleId = t.OwnerId = to)),
             .. controls.Select(e => new Owned(e, "control owner", to => e.ControlOwnerId = e.OwnerId = to)),
             .. campaigns.Select(c => new Owned(c, "owner of the campaign", to => c.OwnerId = to)),

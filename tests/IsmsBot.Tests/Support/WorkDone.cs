@@ -11,11 +11,11 @@ namespace IsmsBot.Tests.Support;
 /// </summary>
 public sealed class WorkDone : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
-    /// <summary>What the bot does beside the question, such as sending what waits, is not the work of the question.</summary>
-    private static readonly AsyncLocal<WorkDone?> Asking = new();
-
     private readonly List<IDisposable> subscriptions = [];
     private readonly List<string> commands = [];
+
+    /// <summary>Set where the question is asked: what the pump and the timer do meanwhile is not its work.</summary>
+    private readonly AsyncLocal<bool> asking = new();
     private string? database;
     private int rows;
     private long steps;
@@ -43,11 +43,15 @@ public sealed class WorkDone : IObserver<DiagnosticListener>, IObserver<KeyValue
     public void CountFor(string name)
     {
         (database, rows, steps) = (name, 0, 0);
-        Asking.Value = this;
         commands.Clear();
+        asking.Value = true;
     }
 
-    public void Stop() => database = null;
+    public void Stop()
+    {
+        database = null;
+        asking.Value = false;
+    }
 
     public void OnNext(DiagnosticListener value)
     {
@@ -81,11 +85,11 @@ public sealed class WorkDone : IObserver<DiagnosticListener>, IObserver<KeyValue
 
     public void Dispose() => subscriptions.ForEach(s => s.Dispose());
 
-    private bool IsOurs(DbConnection connection) => database is not null && Asking.Value == this && connection.ConnectionString.Contains(database, StringComparison.Ordinal);
+    private bool IsOurs(DbConnection connection) => database is not null && asking.Value && connection.ConnectionString.Contains(database, StringComparison.Ordinal);
 
     private int Step()
     {
-        steps += database is null || Asking.Value != this ? 0 : 1;
+        steps += database is not null && asking.Value ? 1 : 0;
         return 0;
     }
 }

@@ -39,7 +39,7 @@ public sealed record ImportRegister(string Record, int Version) : ImportAct(Reco
         await SentTable.ForgetAsync(turn, record.Id, cancellationToken);
         turn.Move(record, RiskImport.Lifecycle, "import", $"{risks.Count} risks");
         var owners = await AskAsync(turn, record, risks, cancellationToken);
-        return Reply.With(await ImportCards.ForAsync(turn, record, 0, cancellationToken), $"{risks.Count} risks are in the register. I have asked {owners} owners to confirm or to rate theirs.");
+        return Reply.With(await ImportCards.ForAsync(turn, record, 0, cancellationToken), $"{risks.Count} risks are in the register. I have asked their owners ({owners}) to confirm or to rate them.");
     }
 
     private static async Task<List<Risk>> AddAsync(Turn turn, RegisterCheck check, string importId, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Risks.Register;
 
-/// <summary>What the rows of a file are read against: people, assets, the method in force, and the risks that are there.</summary>
+/// <summary>What the rows of a file are read against: people, assets, controls, the method in force, and the risks that are there.</summary>
 internal sealed class RegisterKnown
 {
     private readonly ILookup<string, string> people;
@@ -25,6 +25,8 @@ internal sealed class RegisterKnown
 
     public required IReadOnlySet<string> RiskOwners { get; init; }
 
+    public required KnownControls Controls { get; init; }
+
     public IReadOnlySet<string> ActiveAssets { get; }
 
     public IReadOnlyDictionary<string, Dictionary<RegisterColumn, string>> ById { get; }
@@ -37,6 +39,7 @@ internal sealed class RegisterKnown
         await turn.Db.People.AsNoTracking().ToListAsync(cancellationToken), await turn.Db.Set<Asset>().AsNoTracking().ToListAsync(cancellationToken), await turn.Db.Set<Risk>().AsNoTracking().ToListAsync(cancellationToken))
     {
         Method = await MethodInForce.NeededAsync(turn, cancellationToken),
+        Controls = await KnownControls.ReadAsync(turn.Db, cancellationToken),
         RiskOwners = (await RiskWho.HoldersAsync(turn.Db, Role.RiskOwner, cancellationToken)).Select(p => p.Id).ToHashSet(StringComparer.Ordinal),
     };
 

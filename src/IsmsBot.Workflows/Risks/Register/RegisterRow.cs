@@ -79,8 +79,8 @@ internal sealed class RegisterRow(ReadRow row, RegisterHeadings head, RegisterKn
 
     private string Controls(string text)
     {
-        var ids = ControlList.Read(text, out var unknown);
-        return unknown is null ? RegisterLine.List(ids) : Unknown(RegisterColumn.Controls, $"\"{unknown}\" is no control. Write them as in Annex A, such as A.8.13, A.8.7.");
+        var ids = known.Controls.Read(text, out var unknown);
+        return unknown is null ? RegisterLine.List(ids) : Unknown(RegisterColumn.Controls, $"\"{unknown}\" is no control. Did you mean {known.Controls.Suggestion(unknown)}?");
     }
 
     private string Whole(RegisterColumn column, string text, int least, int most) =>

@@ -1,7 +1,9 @@
 using DocumentFormat.OpenXml.Packaging;
 using IsmsBot.Kernel.Documents;
+using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
+using IsmsBot.Tests.Workflows.Risks.Register;
 using IsmsBot.Workflows.Applicability;
 using IsmsBot.Workflows.Treatments;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +50,45 @@ public class OwnControlTests
         Assert.True((await bot.Propose("ingrid", "RSK-0010", controls: "C.7")).Plain().Says("GEN-14"));
         Assert.True((await bot.Press("devon", "applicability/create-own-control", new { name = "x" })).Plain().Says("GEN-04"));
         Assert.True((await bot.Press("elin", "applicability/create-own-control", new { name = "Something", purpose = "For nothing" })).Plain().Says("GEN-01"));
+    }
+
+    [Fact]
+    public async Task A_risk_names_own_controls_that_somebody_added_and_others_are_refused_with_the_nearest()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Press("devon", "applicability/create-own-control", new { name = "Two people for each payment", purpose = "Nobody can send money alone." });
+        await bot.Press("devon", "applicability/create-own-control", new { name = "Sealed server cabinets", purpose = "An opened cabinet is seen." });
+        foreach (var answer in new[] { "a courier loses a disk", "skip", "skip" }.Prepend("new risk"))
+        {
+            await bot.Say("sven", answer);
+        }
+
+        Task<ClickAnswer> Triage(string controls) => bot.Press("ingrid", "risks/triage-risk", new
+        {
+            record = "RSK-0031",
+            version = 1,
+            cause = "disks travel by courier",
+            @event = "a courier loses a disk",
+            consequence = "customer data is gone",
+            kind = "information-security",
+            owner = "P0014",
+            assets = "AST-0001",
+            properties = "C",
+            controls,
+        });
+        var refused = (await Triage("A.8.13, C.9")).Plain();
+        Assert.Contains("I cannot find C.9. Did you mean C.2, C.1, or add it to the Statement of Applicability first?", refused, StringComparison.Ordinal);
+        Assert.Contains("I cannot find A.8.99. Did you mean A.8.34, A.8.33, A.8.32?", (await Triage("A.8.99")).Plain(), StringComparison.Ordinal);
+        Assert.Contains("A.12.3.1. Did you mean A.8.13,", (await Triage("A.12.3.1")).Plain(), StringComparison.Ordinal);
+        Assert.Equal(1, (await bot.Risk("RSK-0031")).Version);
+        await Triage("A.8.13, C.2");
+
+        Assert.Equal(["A.8.13", "C.2"], (await bot.Risk("RSK-0031")).ExistingControlIds);
+        var file = RegisterDesk.Head + "R-17,nobody checks,strangers walk in,papers are stolen,P0014,AST-0001,A.7.2;C.1,,,,\r\nR-18,a cause,an event,a consequence,P0014,AST-0001,C.3,,,,\r\n";
+        var shown = (await bot.Send("ingrid", "old.csv", file)).Plain();
+        Assert.Contains("Row 3, column Controls", shown, StringComparison.Ordinal);
+        Assert.Contains("\"C.3\" is no control. Did you mean C.2, C.1, or add it", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Row 2", shown, StringComparison.Ordinal);
     }
 
     [Fact]

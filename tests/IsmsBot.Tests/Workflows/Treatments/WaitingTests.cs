@@ -2,6 +2,7 @@ using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Treatments;
+using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Treatments;
 
@@ -62,6 +63,29 @@ public class WaitingTests
         Assert.NotNull(other);
         Assert.True((await bot.Say("elin", $"risk {other.Id}")).Plain().Says("GEN-01"));
         Assert.True((await bot.Press("elin", "risks/show-risk", new { record = other.Id })).Plain().Says("GEN-01"));
+    }
+
+    [Theory]
+    [InlineData("ruben", "P0014")]
+    [InlineData("elin", "P0016")]
+    [InlineData("chiara", "P0242")]
+    public async Task A_list_has_own_risks_and_those_of_ones_controls_and_treatments_worst_first(string person, string id)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (expected, others) = await bot.InDb(async db =>
+        {
+            var controls = await db.Set<IsmsBot.Workflows.Applicability.SoaEntry>().Where(e => e.ControlOwnerId == id).Select(e => e.ControlId).ToListAsync();
+            var tied = await db.Set<IsmsBot.Workflows.Applicability.ControlUse>().Where(u => controls.Contains(u.ControlId)).Select(u => u.RiskId).Concat(db.Set<Treatment>().Where(t => t.ResponsibleId == id).Select(t => t.RiskId)).ToListAsync();
+            var open = await db.Set<IsmsBot.Workflows.Risks.Risk>().Where(r => r.Status != IsmsBot.Workflows.Risks.RiskState.Closed).ToListAsync();
+            var read = open.Where(r => r.RiskOwnerId == id || tied.Contains(r.Id) || r.ExistingControlIds.Intersect(controls).Any()).OrderByDescending(r => r.CurrentScore).ThenByDescending(r => r.CurrentImpact).ThenBy(r => r.Id, StringComparer.Ordinal).ToList();
+            return (read.Take(10).Select(r => r.Id).ToList(), open.Select(r => r.Id).Except(read.Select(r => r.Id)).ToList());
+        });
+
+        var list = (await bot.Say(person, "top risks")).Plain();
+
+        Assert.Equal(expected, System.Text.RegularExpressions.Regex.Matches(list, @"RSK-\d{4}(?=[:,])").Select(m => m.Value));
+        Assert.NotEmpty(others);
+        Assert.Contains("Risk matrix", (await bot.Say(person, "risk matrix")).Plain(), StringComparison.Ordinal);
     }
 
     [Fact]

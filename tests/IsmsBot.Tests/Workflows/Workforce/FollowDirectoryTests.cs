@@ -127,6 +127,7 @@ public sealed class FollowDirectoryTests : IAsyncLifetime
         Assert.Contains("Elin Mattsdotter has taken over", moved.Words(), StringComparison.Ordinal);
         Assert.Equal(0, await bot.InDb(db => db.Set<Risk>().CountAsync(r => r.RiskOwnerId == Cast.Id("ruben") && r.Status != RiskState.Closed)));
         Assert.Equal(0, await bot.InDb(db => db.Set<ControlledDocument>().CountAsync(d => d.DocumentOwnerId == Cast.Id("ruben"))));
+        Assert.Equal(0, await bot.InDb(db => db.Set<Asset>().CountAsync(a => a.OwnerId == Cast.Id("ruben") && a.Status != AssetState.Retired)));
         Assert.Contains(await bot.JournalOf(risks[0]), j => j.Action == "hand over" && j.Changes!.Contains(Cast.Id("elin"), StringComparison.Ordinal));
         await bot.Tick();
         Assert.Contains(bot.Inbox("elin"), m => m.Words().Contains("You take over from Ruben Castellan", StringComparison.Ordinal));

@@ -19,7 +19,7 @@ public class ImportTests
         Assert.Contains("2 new risks", shown.Plain(), StringComparison.Ordinal);
         Assert.Equal(before, await bot.Risks());
         var done = await bot.Click("ingrid", shown, "Yes, add 2 risks");
-        Assert.Contains("2 risks are in the register. I have asked 1 owners", done.Plain(), StringComparison.Ordinal);
+        Assert.Contains("2 risks are in the register. I have asked their owners (1)", done.Plain(), StringComparison.Ordinal);
         Assert.Equal(before + 2, await bot.Risks());
         var risk = await bot.InDb(db => db.Set<Risk>().AsNoTracking().SingleAsync(r => r.Reference == "R-17"));
         Assert.Equal((12, Band.High, RiskState.Assessed, "P0014", (DateOnly?)null), (risk.CurrentScore, risk.CurrentBand, risk.Status, risk.RiskOwnerId, risk.OwnerConfirmedAt));

@@ -1,0 +1,34 @@
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Workflows.Risks;
+
+/// <summary>What happened, of which kind, where it is written down, since when.</summary>
+public sealed record NewTriggerCard(string What, string? Kind, string Reference, DateOnly? Since, DateOnly Today) : Card
+{
+    /// <summary>Kinds that people record; a method, a document and a critical asset are always seen by the bot.</summary>
+    internal static readonly IReadOnlyList<TriggerKind> Kinds =
+    [
+        TriggerKind.IncidentMajor, TriggerKind.AuditMajor, TriggerKind.ContextChange, TriggerKind.NewRequirement, TriggerKind.SupplierChange, TriggerKind.NewSite, TriggerKind.NewDepartment, TriggerKind.RoleChange,
+    ];
+
+    public static NewTriggerCard For(RaiseTrigger typed, DateOnly today) => new(typed.What ?? "", typed.Kind, typed.Reference ?? "", typed.Since, today);
+
+    public override string Type => "trigger.new";
+
+    public override Sentence Summary => "Something calls for a new look at the risks";
+
+    public override void Draw(CardKit kit)
+    {
+        kit.Overline("New trigger");
+        kit.Title(Summary);
+        kit.Text($"It has to be answered within {Trigger.DaysToAnswer} days, a major incident within {Trigger.DaysToAnswerIncident}: by an assessment, or by the reason why none is needed.");
+        kit.Ask(nameof(RaiseTrigger.What), "What happened?", What, required: false, most: 120);
+        kit.Choose(nameof(RaiseTrigger.Kind), "Kind", [.. Kinds.Select(k => new Option(StateName.Of(k), TriggerWords.Of(k)))], Kind, required: false, open: false);
+        kit.Ask(nameof(RaiseTrigger.Reference), "Reference: number of the report, asset or supplier, or name of the place", Reference, required: false, most: 100);
+        kit.AskDate(nameof(RaiseTrigger.Since), "Since when?", Since, required: false);
+        kit.Button("Record it", new RaiseTrigger(), ButtonStyle.Main);
+    }
+}
