@@ -30,6 +30,7 @@ internal static class DocumentSamples
         new ApproveVersionCard(Facts(VersionState.InApproval) with { Kind = ChangeKind.Minor }, ["Devon Achterberg", "Saoirse Kinnardy"], Today.AddDays(7)),
         new VersionCard(Facts(VersionState.InApproval), "Marit Oosterveld", null, null),
         new VersionCard(Facts(VersionState.Published) with { EffectiveFrom = Today }, "Marit Oosterveld", Noon, Noon),
+        new VersionCard(Facts(VersionState.Published) with { EffectiveFrom = Today, PublishedFingerprint = "9f" + Sha[2..], BodyFingerprint = "5c" + Sha[2..] }, "Marit Oosterveld", Noon, Noon),
         .. Enum.GetValues<VersionEvent>().Select(what => new VersionNewsCard("DOV-POL-001-4.0", "ISMS-POL-001", "Information security policy", "4.0", what, "Marit Oosterveld", what is VersionEvent.Rejected or VersionEvent.Returned ? "The scope is too narrow." : null, Today, true)),
         Document(DocumentState.Published, "3.0", null), Document(DocumentState.Published, "3.0", "DOV-POL-001-4.0"), Document(DocumentState.Planned, null, null),
         new DocumentListCard("your own", [new("DOC-POL-004", "ISMS-POL-004", "Supplier security policy", "1.2", DocumentState.Published, new(2026, 10, 12)), new("DOC-PRO-010", "ISMS-PRO-010", "Visitors", null, DocumentState.Planned, null), new("DOC-POL-001", "ISMS-POL-001", "Information security policy", "3.0", DocumentState.Published, new(2027, 10, 12))], 3, Today),

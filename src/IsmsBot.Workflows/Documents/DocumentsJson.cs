@@ -31,4 +31,5 @@ namespace IsmsBot.Workflows.Documents;
 [JsonSerializable(typeof(RegisterDocument))]
 [JsonSerializable(typeof(SaveEvidence))]
 [JsonSerializable(typeof(RegisterOutside))]
+[JsonSerializable(typeof(Kernel.Documents.Identification))]
 internal sealed partial class DocumentsJson : JsonSerializerContext;
