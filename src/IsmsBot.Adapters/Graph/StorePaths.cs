@@ -30,6 +30,9 @@ internal static class StorePaths
     /// <summary>Names of working copies of a version begin so, whatever their format.</summary>
     public static string DraftPrefix(string code, string version) => $"{code} {version}.";
 
+    /// <summary>Names of working copies of a version that were put away begin so.</summary>
+    public static string ArchivedPrefix(string code, string version) => $"{code} {version} ";
+
     public static string ArchiveFolder(string code) => $"{Archive}/{code}";
 
     /// <summary>With the id of the item, so that a version that was begun and dropped twice has two names.</summary>

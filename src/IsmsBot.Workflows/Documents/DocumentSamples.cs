@@ -45,6 +45,8 @@ internal static class DocumentSamples
         new PublishedCard("ISMS-POL-001", "Information security policy", "4.1", "Typing mistakes.", ChangeKind.Minor, "Marit Oosterveld", Url),
         new DriftCard("TSK-0014", "ISMS-POL-002", "Acceptable use rules", "2.0", "Site owner", "The PDF of ISMS-POL-002 2.0 is not the one that was stored.", true, true),
         new DriftCard("TSK-0014", "ISMS-POL-002", "Acceptable use rules", "2.0", null, "The PDF of ISMS-POL-002 2.0 is not the one that was stored.", false, false),
+        Disposal(null, true), Disposal("Devon Achterberg", true), Disposal("Devon Achterberg", false),
+        new DisposedCard("DOV-POL-001-1.0", "ISMS-POL-001", "Information security policy", "1.0", "Devon Achterberg", "Ingrid Vaszary", Noon, Sha, Sha),
         new GapsCard(37, 39, [.. Enum.GetValues<GapKind>().Select(kind => new Gap("ISMS-PLN-001", "ISMS resource plan", kind, new(2026, 10, 12), kind == GapKind.Missing ? null : "DOC-PLN-001"))]),
         new GapsCard(39, 39, []),
         new NewDocumentCard("ISMS-PRO-010", null),
@@ -59,6 +61,9 @@ internal static class DocumentSamples
         Changed = Lines,
         Fingerprint = Sha,
     };
+
+    private static DisposalCard Disposal(string? first, bool mayAgree) =>
+        new("DOV-POL-001-1.0", 7, "ISMS-POL-001", "Information security policy", "1.0", VersionState.Superseded, Today.AddDays(-3), Sha, first, first is null ? [] : ["Ingrid Vaszary"], mayAgree, Today);
 
     private static SubmitCard Submit(bool policy) =>
         new("DOV-POL-001-4.0", 1, "ISMS-POL-001", "Information security policy", "4.0", policy, People, People, new SubmitReview("DOV-POL-001-4.0", 1, Approver: "P0001", OutsideAccess: "public page"), Today);

@@ -52,6 +52,23 @@ public abstract class DraftsContract
     }
 
     [Fact]
+    public async Task A_working_copy_that_was_put_away_can_be_disposed_of_and_one_in_use_stays()
+    {
+        var old = await Open().BeginAsync(Draft(), Go);
+        await Open().PutAwayAsync(Code, "4.0", Go);
+        var other = await Open().BeginAsync(Draft("4.1"), Go);
+        await Open().PutAwayAsync(Code, "4.1", Go);
+        var inUse = await Open().BeginAsync(Draft("5.0"), Go);
+        await Open().DisposeOfAsync(Code, "4.0", Go);
+        await Open().DisposeOfAsync(Code, "4.0", Go);
+        await Open().DisposeOfAsync(Code, "5.0", Go);
+
+        Assert.Null(await Open().OpenAsync(Code, "4.0", old.Stamp, Go));
+        Assert.NotNull(await Open().OpenAsync(Code, "4.1", other.Stamp, Go));
+        Assert.NotNull(await Open().OpenAsync(Code, "5.0", inUse.Stamp, Go));
+    }
+
+    [Fact]
     public async Task Every_edit_moves_the_stamp_and_the_bytes_of_the_old_one_can_still_be_opened()
     {
         var begun = await Open().BeginAsync(Draft(), Go);

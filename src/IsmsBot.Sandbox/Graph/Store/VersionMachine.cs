@@ -82,6 +82,18 @@ internal static class VersionMachine
         item.Touch(content: changed);
     }
 
+    /// <summary>Takes an old version out of the history. The newest cannot be removed without the file.</summary>
+    public static void Remove(DriveItem item, ItemVersion version, GraphPrincipal by)
+    {
+        RefuseIfHeld(item, by);
+        if (version == item.Current)
+        {
+            throw GraphProblem.Bad("You cannot delete the current version.");
+        }
+
+        item.RemoveAt(item.Versions.ToList().IndexOf(version));
+    }
+
     public static void RefuseIfHeld(DriveItem item, GraphPrincipal by)
     {
         if (item.CheckedOutBy is { } holder && holder != by)
