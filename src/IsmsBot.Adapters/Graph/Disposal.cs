@@ -28,6 +28,7 @@ internal sealed class Disposal(SharePointSite site, VersionLedger ledger)
             throw new InvalidDocument($"{code} {version} lies in front of versions that are still kept. They go first.");
         }
 
+        await RefuseIfHeldAsync(library, entry, cancellation);
         if (entry.DisposedAt is null)
         {
             await ledger.KeepAsync(entry with { DisposedAt = site.Time.GetUtcNow() }, cancellation);
@@ -45,6 +46,19 @@ internal sealed class Disposal(SharePointSite site, VersionLedger ledger)
         }
 
         return true;
+    }
+
+    /// <summary>Asked before anything is removed: SharePoint would let half of it go.</summary>
+    /// <exception cref="DocumentHeld">A retention label forbids it.</exception>
+    private static async Task RefuseIfHeldAsync(Library library, LedgerEntry entry, CancellationToken cancellation)
+    {
+        foreach (var item in new[] { entry.SourceItem, entry.PdfItem }.OfType<string>())
+        {
+            if (await library.RetentionAsync(item, cancellation) is { } label)
+            {
+                throw new DocumentHeld(entry.Code, entry.Version, label);
+            }
+        }
     }
 
     /// <summary>The version and what was numbered on the way to it since the one before that is kept: the first save of a new file has the same bytes.</summary>

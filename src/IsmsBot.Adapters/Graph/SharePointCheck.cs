@@ -62,8 +62,17 @@ public static class SharePointCheck
 
     private static async Task<IReadOnlyList<string>> OfVersionsAsync(Library library, CancellationToken cancellation)
     {
-        await library.WriteAtPathAsync(Probe, Encoding.UTF8.GetBytes($"Written by IsmsBot on {library.Site.Time.GetUtcNow():u} to see how this library keeps versions."), "replace", cancellation);
-        var file = await library.AtPathAsync(Probe, cancellation) ?? throw new StoreFailure(404, "", "A file was written and is not there.");
+        var put = await library.WriteAtPathAsync(Probe, Encoding.UTF8.GetBytes($"Written by IsmsBot on {library.Site.Time.GetUtcNow():u} to see how this library keeps versions."), "replace", cancellation);
+        if (await library.AtPathAsync(Probe, cancellation) is not { } file)
+        {
+            await library.RemoveAsync(put.Id, cancellation);
+            return
+            [
+                $"{library.Kind}: the bot does not see a file that it has just written. Content approval is on: turn it off in the versioning settings of the library, because approval is a record of the bot, "
+                + $"and an application sees only what somebody approved there. Delete the file {Probe} by hand.",
+            ];
+        }
+
         try
         {
             var written = (await library.VersionsAsync(file, cancellation))[0];

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using IsmsBot.Kernel.Documents;
 
@@ -16,7 +17,16 @@ internal sealed class VersionLedger(SharePointSite site)
     /// <summary>Takes the label, or fails with 409 if somebody has it.</summary>
     public Task ClaimAsync(LedgerEntry entry, CancellationToken cancellation) => WriteAsync(entry, "fail", cancellation);
 
-    public Task KeepAsync(LedgerEntry entry, CancellationToken cancellation) => WriteAsync(entry, "replace", cancellation);
+    /// <summary>Writes an entry over the one that is there; of what is stored the files point to it first.</summary>
+    public async Task KeepAsync(LedgerEntry entry, CancellationToken cancellation)
+    {
+        foreach (var item in entry.IsStored ? new[] { entry.SourceItem, entry.PdfItem }.OfType<string>().Distinct(StringComparer.Ordinal) : [])
+        {
+            await records.WriteAtPathAsync(StorePaths.Pointer(item), Encoding.UTF8.GetBytes($"{entry.Code} {entry.Version}"), "replace", cancellation);
+        }
+
+        await WriteAsync(entry, "replace", cancellation);
+    }
 
     /// <summary>Every stored version of a document, in no order.</summary>
     public async IAsyncEnumerable<LedgerEntry> OfAsync(string code, [EnumeratorCancellation] CancellationToken cancellation)
@@ -31,21 +41,10 @@ internal sealed class VersionLedger(SharePointSite site)
         }
     }
 
-    /// <summary>Which stored version a file belongs to. Walks the whole ledger; only a removed file, which has lost its name, is worth it.</summary>
-    public async Task<LedgerEntry?> OfItemAsync(string itemId, CancellationToken cancellation)
-    {
-        LedgerEntry? newest = null;
-        await foreach (var folder in records.InFolderAsync(StorePaths.LedgerFolder, cancellation))
-        {
-            await foreach (var entry in OfAsync(folder.Name, cancellation))
-            {
-                var isIt = entry.SourceItem == itemId || entry.PdfItem == itemId;
-                newest = isIt && (newest is null || newest.StoredAt < entry.StoredAt) ? entry : newest;
-            }
-        }
-
-        return newest;
-    }
+    /// <summary>Which stored version a file belongs to, the newest of several; one request and one more, however many documents there are.</summary>
+    public async Task<LedgerEntry?> OfItemAsync(string itemId, CancellationToken cancellation) =>
+        await records.ReadAtPathAsync(StorePaths.Pointer(itemId), cancellation) is { } pointer && Encoding.UTF8.GetString(pointer).Split(' ') is [var code, var version]
+        && await FindAsync(code, version, cancellation) is { IsStored: true } entry ? entry : null;
 
     private async Task WriteAsync(LedgerEntry entry, string taken, CancellationToken cancellation) =>
         await records.WriteAtPathAsync(StorePaths.Entry(entry.Code, entry.Version), JsonSerializer.SerializeToUtf8Bytes(entry, LedgerEntryJson.Default.LedgerEntry), taken, cancellation);

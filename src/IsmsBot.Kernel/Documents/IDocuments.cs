@@ -34,6 +34,7 @@ public interface IDocuments
     /// is remembered of it (fingerprints, dates, block) stays. Asking twice is safe, and finishes what broke off.
     /// </summary>
     /// <returns>False when nothing is remembered of such a version, so that nothing was removed.</returns>
+    /// <exception cref="DocumentHeld">The store keeps it under a rule of its own; nothing was removed.</exception>
     /// <exception cref="InvalidDocument">Its file is also that of versions that are still kept and older than it: those go first.</exception>
     Task<bool> DisposeOfAsync(string code, string version, CancellationToken cancellation);
 }

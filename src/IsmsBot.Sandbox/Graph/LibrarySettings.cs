@@ -9,6 +9,9 @@ public sealed record LibrarySettings(string Name)
     /// <summary>Columns by internal name. SharePoint refuses a column it does not know.</summary>
     public IReadOnlyList<ColumnSettings> Columns { get; init; } = ColumnSettings.OfDocuments;
 
+    /// <summary>Whether somebody has to approve every version in SharePoint; until then an application does not see the file.</summary>
+    public bool ContentApproval { get; init; }
+
     /// <summary>Whether single versions may be taken out of a history; a site whose administrator has locked the history says no.</summary>
     public bool VersionsMayGo { get; init; } = true;
 

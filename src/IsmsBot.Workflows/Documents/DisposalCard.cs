@@ -7,6 +7,9 @@ namespace IsmsBot.Workflows.Documents;
 public sealed record DisposalCard(
     string Id, int Version, string Code, string Title, string Label, VersionState Status, DateOnly? RetainUntil, string? Fingerprint, string? FirstBy, IReadOnlyList<string> Others, bool MayAgree, DateOnly Today) : Card
 {
+    /// <summary>The retention label of the library that does not let it go; null when nothing holds it there.</summary>
+    public string? HeldBy { get; init; }
+
     public override string Type => "document.disposal";
 
     public override Sentence Summary => $"May {Title} {Label} be disposed of?";
@@ -15,6 +18,11 @@ public sealed record DisposalCard(
     {
         kit.Overline($"{Code}, version {Label}, {Status}");
         kit.Title(Summary);
+        if (HeldBy is not null)
+        {
+            kit.Notice(Tone.Warning, $"The library does not let it go: the retention label {HeldBy} holds it. Nothing was removed. I ask again in a month.");
+        }
+
         if (FirstBy is not null)
         {
             kit.Notice(Tone.Accent, MayAgree ? (Sentence)$"{FirstBy} says that it may go. It needs a second person." : (Sentence)$"{FirstBy} says that it may go. {Others} are asked too.");

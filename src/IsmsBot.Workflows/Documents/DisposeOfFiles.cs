@@ -29,6 +29,10 @@ public sealed class DisposeOfFiles : Job
                 await turn.Drafts.DisposeOfAsync(version.DocumentCode, version.VersionLabel, cancellationToken);
                 await GoneAsync(turn, version, cancellationToken);
             }
+            catch (DocumentHeld held)
+            {
+                await HeldAsync(turn, version, held, cancellationToken);
+            }
             catch (Exception later) when (later is IOException or DraftLocked or InvalidDocument)
             {
                 // It cannot be reached, somebody has it open, or an older version that shares its file is still kept: the next tick asks again.
@@ -36,6 +40,19 @@ public sealed class DisposeOfFiles : Job
         }
 
         return false;
+    }
+
+    /// <summary>The library has a rule of its own, which counts: both are told, and asked again in a month.</summary>
+    private static async Task HeldAsync(Turn turn, DocumentVersion version, DocumentHeld held, CancellationToken cancellationToken)
+    {
+        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == version.DocumentCode, cancellationToken);
+        var pair = await DisposalPair.OfAsync(turn, document, cancellationToken);
+        (version.DisposalFirstById, version.DisposalSecondById, version.HoldReason, version.RetainUntil) = (null, null, held.Message, turn.Today.AddMonths(1));
+        turn.Edit(version, "held by the library", held.By);
+        foreach (var person in pair.Everybody)
+        {
+            turn.Send(await Disposals.CardAsync(turn, version, document, pair, person.Id, cancellationToken) with { HeldBy = held.By }, person, $"held:{version.Id}:{turn.Today:yyyyMMdd}:{person.Id}", version.Id);
+        }
     }
 
     private static async Task GoneAsync(Turn turn, DocumentVersion version, CancellationToken cancellationToken)

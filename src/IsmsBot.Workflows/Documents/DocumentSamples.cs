@@ -45,7 +45,7 @@ internal static class DocumentSamples
         new PublishedCard("ISMS-POL-001", "Information security policy", "4.1", "Typing mistakes.", ChangeKind.Minor, "Marit Oosterveld", Url),
         new DriftCard("TSK-0014", "ISMS-POL-002", "Acceptable use rules", "2.0", "Site owner", "The PDF of ISMS-POL-002 2.0 is not the one that was stored.", true, true),
         new DriftCard("TSK-0014", "ISMS-POL-002", "Acceptable use rules", "2.0", null, "The PDF of ISMS-POL-002 2.0 is not the one that was stored.", false, false),
-        Disposal(null, true), Disposal("Devon Achterberg", true), Disposal("Devon Achterberg", false),
+        Disposal(null, true), Disposal("Devon Achterberg", true), Disposal("Devon Achterberg", false), Disposal(null, false) with { HeldBy = "ISMS record" },
         new DisposedCard("DOV-POL-001-1.0", "ISMS-POL-001", "Information security policy", "1.0", "Devon Achterberg", "Ingrid Vaszary", Noon, Sha, Sha),
         new GapsCard(37, 39, [.. Enum.GetValues<GapKind>().Select(kind => new Gap("ISMS-PLN-001", "ISMS resource plan", kind, new(2026, 10, 12), kind == GapKind.Missing ? null : "DOC-PLN-001"))]),
         new GapsCard(39, 39, []),

@@ -23,6 +23,7 @@ public sealed class SharePointCheckTests
         { "only reading", new GraphSimulatorOptions { SiteRole = "read" }, "The bot may not write here" },
         { "no library", new GraphSimulatorOptions { Libraries = [Three[0], Three[1]] }, "has no library called Records" },
         { "majors only", new GraphSimulatorOptions { Libraries = [Three[0], Three[1] with { Versioning = Versioning.MajorOnly }, Three[2]] }, "Published: the library keeps no minor versions" },
+        { "content approval", new GraphSimulatorOptions { Libraries = [Three[0], Three[1] with { ContentApproval = true }, Three[2]] }, "Published: the bot does not see a file that it has just written. Content approval is on" },
         { "a history that is locked", new GraphSimulatorOptions { Libraries = [Three[0], Three[1] with { VersionsMayGo = false }, Three[2]] }, "Published: SharePoint does not let the bot remove a single version" },
         { "no columns", new GraphSimulatorOptions { Libraries = [Three[0], Three[1], Three[2] with { Columns = [new ColumnSettings("Title")] }] }, "Records: the column DocPublication is missing" },
     };

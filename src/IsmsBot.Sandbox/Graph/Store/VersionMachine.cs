@@ -22,7 +22,7 @@ internal static class VersionMachine
     {
         RefuseIfHeld(item, by);
         var seen = item.SeenBy(by);
-        var written = seen with { Bytes = bytes ?? seen.Bytes, Fields = Merged(seen.Fields, fields), By = by, At = now, Comment = "" };
+        var written = seen with { Bytes = bytes ?? seen.Bytes, Fields = Merged(seen.Fields, fields), By = by, At = now, Comment = "", IsApproved = false };
         if (bytes is null && written.Fields.Count == seen.Fields.Count && written.Fields.All(field => JsonNode.DeepEquals(field.Value, seen.Fields.GetValueOrDefault(field.Key))))
         {
             return;
@@ -59,7 +59,7 @@ internal static class VersionMachine
             throw GraphProblem.NotCheckedOut();
         }
 
-        item.Add(Next(item, library, working with { By = by, At = now, Comment = comment }, published));
+        item.Add(Next(item, library, working with { By = by, At = now, Comment = comment, IsApproved = false }, published));
         (item.CheckedOutBy, item.WorkingCopy) = (null, null);
         item.Touch(content: false);
     }
@@ -86,6 +86,11 @@ internal static class VersionMachine
     public static void Remove(DriveItem item, ItemVersion version, GraphPrincipal by)
     {
         RefuseIfHeld(item, by);
+        if (item.RetentionLabel is not null)
+        {
+            throw GraphProblem.Retained();
+        }
+
         if (version == item.Current)
         {
             throw GraphProblem.Bad("You cannot delete the current version.");
@@ -96,6 +101,11 @@ internal static class VersionMachine
 
     public static void RefuseIfHeld(DriveItem item, GraphPrincipal by)
     {
+        if (item.IsRecordLocked)
+        {
+            throw GraphProblem.Retained();
+        }
+
         if (item.CheckedOutBy is { } holder && holder != by)
         {
             throw GraphProblem.Locked();

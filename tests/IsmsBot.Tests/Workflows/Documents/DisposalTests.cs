@@ -1,7 +1,9 @@
 using IsmsBot.Kernel.Documents;
+using IsmsBot.Sandbox.Graph;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Documents;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static IsmsBot.Tests.Workflows.Documents.DocumentDesk;
 
 namespace IsmsBot.Tests.Workflows.Documents;
@@ -9,7 +11,7 @@ namespace IsmsBot.Tests.Workflows.Documents;
 /// <summary>When the time of keeping is over, owner and ISMS manager decide together, and only the files go (7.5.3, DOC-08).</summary>
 public abstract class DisposalTests(Store store)
 {
-    private const string Old = "2.0";
+    protected const string Old = "2.0";
 
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
@@ -102,7 +104,7 @@ public abstract class DisposalTests(Store store)
     }
 
     /// <summary>Ana approves 2.1, so 2.0 is out of force.</summary>
-    private static async Task Supersede(TestBot bot)
+    protected static async Task Supersede(TestBot bot)
     {
         await bot.ClickForCard("ana", await bot.Say("ana", $"approve {Procedure}"), "Approve");
         await bot.Tick();
@@ -110,10 +112,31 @@ public abstract class DisposalTests(Store store)
     }
 
     /// <summary>Three years pass: their reminders are not what is shown here.</summary>
-    private static Task IsOver(TestBot bot) => bot.Change(async db =>
+    protected static Task IsOver(TestBot bot) => bot.Change(async db =>
         (await db.Set<DocumentVersion>().SingleAsync(v => v.DocumentCode == Procedure && v.VersionLabel == Old)).RetainUntil = DateOnly.FromDateTime(bot.Now.UtcDateTime).AddDays(-1));
 }
 
 public sealed class DisposalTestsInFolder() : DisposalTests(Store.Folder);
 
-public sealed class DisposalTestsOnSharePoint() : DisposalTests(Store.SharePoint);
+public sealed class DisposalTestsOnSharePoint() : DisposalTests(Store.SharePoint)
+{
+    [Fact]
+    public async Task What_a_retention_label_holds_is_not_half_removed_and_both_are_told()
+    {
+        await using var bot = await TestBot.StartAsync(Store.SharePoint);
+        await Supersede(bot);
+        await IsOver(bot);
+        await bot.Tick();
+        var published = bot.Services.GetRequiredService<GraphSimulator>().Library("Published");
+        published.AtPath(published.Root, $"{Procedure}/{Procedure} 2.0.pdf")!.RetentionLabel = "ISMS record";
+        await bot.ClickForCard("saoirse", bot.Last("saoirse", "It may go"), "It may go");
+        await bot.Tick();
+        await bot.ClickForCard("ingrid", bot.Last("ingrid", "It may go"), "It may go");
+        await bot.Tick();
+
+        Assert.All(new[] { "saoirse", "ingrid" }, person => Assert.Contains("the retention label ISMS record holds it", bot.Inbox(person)[^1].Words(), StringComparison.Ordinal));
+        Assert.Equal(Kernel.Documents.DocumentState.Intact, (await bot.Documents.CheckAsync(Procedure, Old, default)).State);
+        var version = await bot.Version(Procedure, Old);
+        Assert.Equal((null, null, true), (version.DisposedAt, version.DisposalSecondById, version.RetainUntil > DateOnly.FromDateTime(bot.Now.UtcDateTime)));
+    }
+}
