@@ -12,6 +12,9 @@ public sealed record LibrarySettings(string Name)
     /// <summary>Whether somebody has to approve every version in SharePoint; until then an application does not see the file.</summary>
     public bool ContentApproval { get; init; }
 
+    /// <summary>Whether a file can only be changed after a check-out; a new one is checked out to whoever made it.</summary>
+    public bool RequiresCheckOut { get; init; }
+
     /// <summary>Whether single versions may be taken out of a history; a site whose administrator has locked the history says no.</summary>
     public bool VersionsMayGo { get; init; } = true;
 

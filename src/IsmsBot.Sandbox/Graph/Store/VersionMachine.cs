@@ -14,6 +14,10 @@ internal static class VersionMachine
     {
         item.CreatedAt = now;
         item.Add(new ItemVersion(library.Versioning == Versioning.MajorOnly ? 1 : 0, library.Versioning == Versioning.MajorOnly ? 0 : 1, bytes, NoFields, by, now));
+        if (library.RequiresCheckOut)
+        {
+            (item.CheckedOutBy, item.WorkingCopy) = (by, item.Current);
+        }
     }
 
     /// <summary>Writes content, columns or both.</summary>
