@@ -22,7 +22,7 @@ internal static class StorePaths
 
     public static string Entry(string code, string version) => $"{Ledger(code)}/{version}.json";
 
-    /// <summary>Says to which version a file belongs, for one that was removed and has only its id left.</summary>
+    /// <summary>Says to which document a file belongs, for one that was removed and has only its id left.</summary>
     public static string Pointer(string itemId) => $"{LedgerFolder}/Items/{itemId}.txt";
 
     /// <summary>The bytes as they were offered, from which a removed file is made again.</summary>

@@ -8,6 +8,8 @@ namespace IsmsBot.Adapters.Graph;
 /// <summary>One small file per version in Records/Ledger, which only the bot writes. Its name makes a label unique in all libraries together.</summary>
 internal sealed class VersionLedger(SharePointSite site)
 {
+    private const string First = "1.0";
+
     private readonly Library records = site[DocumentLibrary.Records];
 
     /// <exception cref="IOException">The entry is damaged, or SharePoint cannot be reached.</exception>
@@ -17,12 +19,13 @@ internal sealed class VersionLedger(SharePointSite site)
     /// <summary>Takes the label, or fails with 409 if somebody has it.</summary>
     public Task ClaimAsync(LedgerEntry entry, CancellationToken cancellation) => WriteAsync(entry, "fail", cancellation);
 
-    /// <summary>Writes an entry over the one that is there; of what is stored the files point to it first.</summary>
+    /// <summary>Writes an entry over the one that is there. A file that is published for the first time points to its document before that.</summary>
     public async Task KeepAsync(LedgerEntry entry, CancellationToken cancellation)
     {
-        foreach (var item in entry.IsStored ? new[] { entry.SourceItem, entry.PdfItem }.OfType<string>().Distinct(StringComparer.Ordinal) : [])
+        (string Item, string? Version)[] files = entry.IsStored ? [(entry.SourceItem, entry.SourceVersion), (entry.PdfItem ?? "", entry.PdfVersion)] : [];
+        foreach (var (item, _) in files.Where(file => file.Version == First))
         {
-            await records.WriteAtPathAsync(StorePaths.Pointer(item), Encoding.UTF8.GetBytes($"{entry.Code} {entry.Version}"), "replace", cancellation);
+            await records.WriteAtPathAsync(StorePaths.Pointer(item), Encoding.UTF8.GetBytes(entry.Code), "replace", cancellation);
         }
 
         await WriteAsync(entry, "replace", cancellation);
@@ -41,10 +44,11 @@ internal sealed class VersionLedger(SharePointSite site)
         }
     }
 
-    /// <summary>Which stored version a file belongs to, the newest of several; one request and one more, however many documents there are.</summary>
+    /// <summary>Which stored version a file belongs to, the newest of several. Asks about one document, however many there are.</summary>
     public async Task<LedgerEntry?> OfItemAsync(string itemId, CancellationToken cancellation) =>
-        await records.ReadAtPathAsync(StorePaths.Pointer(itemId), cancellation) is { } pointer && Encoding.UTF8.GetString(pointer).Split(' ') is [var code, var version]
-        && await FindAsync(code, version, cancellation) is { IsStored: true } entry ? entry : null;
+        await records.ReadAtPathAsync(StorePaths.Pointer(itemId), cancellation) is { } pointer
+            ? await OfAsync(Encoding.UTF8.GetString(pointer), cancellation).Where(entry => entry.SourceItem == itemId || entry.PdfItem == itemId).OrderBy(entry => entry.StoredAt).LastOrDefaultAsync(cancellation)
+            : null;
 
     private async Task WriteAsync(LedgerEntry entry, string taken, CancellationToken cancellation) =>
         await records.WriteAtPathAsync(StorePaths.Entry(entry.Code, entry.Version), JsonSerializer.SerializeToUtf8Bytes(entry, LedgerEntryJson.Default.LedgerEntry), taken, cancellation);
