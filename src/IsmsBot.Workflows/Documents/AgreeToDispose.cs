@@ -35,7 +35,7 @@ public sealed record AgreeToDispose(string Record, int Version) : DisposalAct(Re
     /// <summary>Whoever keeps it longer turns every card; what the other one has to know then is until when.</summary>
     protected override async Task CheckCardAsync(DocumentVersion record, Turn turn, CancellationToken cancellationToken)
     {
-        DocumentVersion.Lifecycle.Next(record, "dispose");
+        Disposals.RefuseInForce(record);
         if (Disposals.MustBeKept(record, turn.Today))
         {
             throw Refuse.With(await Disposals.CardAsync(turn, record, cancellationToken), "DOC-08", ("id", Sentence.Of(record.Id)), ("date", record.RetainUntil is { } day ? (Sentence)$"{day}" : (Sentence)"somebody decides how long"));
@@ -82,7 +82,7 @@ public sealed record KeepLonger(string Record, int Version, DateOnly? Until = nu
 
     private protected override async Task<Reply> DecideAsync(DocumentVersion record, ControlledDocument document, DisposalPair pair, Turn turn, CancellationToken cancellationToken)
     {
-        DocumentVersion.Lifecycle.Next(record, "dispose");
+        Disposals.RefuseInForce(record);
         if (Until is not { } until || until <= turn.Today)
         {
             throw Refuse.Missing("a day in the future");

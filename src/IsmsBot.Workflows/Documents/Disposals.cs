@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Documents;
@@ -12,6 +13,11 @@ internal static class Disposals
 
     /// <summary>Whether a version has to be kept, whatever anybody says (DOC-08). Its last day still counts.</summary>
     public static bool MustBeKept(DocumentVersion version, DateOnly today) => version.RetainUntil is not { } until || until >= today;
+
+    /// <summary>GEN-05: only what is out of force may go. Both states are final and stay as they are, because the record stays.</summary>
+    public static void RefuseInForce(DocumentVersion version) => Refuse.Unless(
+        version.Status is VersionState.Superseded or VersionState.Withdrawn, "GEN-05",
+        ("id", Sentence.Of(version.Id)), ("state", $"{version.Status}"), ("action", "dispose of it"), ("states", Sentence.List([$"{VersionState.Superseded}", $"{VersionState.Withdrawn}"])));
 
     public static async Task<DisposalCard> CardAsync(Turn turn, DocumentVersion version, ControlledDocument document, DisposalPair pair, string personId, CancellationToken cancellationToken)
     {

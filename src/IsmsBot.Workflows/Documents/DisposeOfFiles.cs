@@ -60,7 +60,7 @@ public sealed class DisposeOfFiles : Job
         var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == version.DocumentCode, cancellationToken);
         var source = version.PublishedSourceSha256 ?? version.ApprovedSourceSha256;
         (version.DisposedAt, version.InLibrary) = (turn.Now, false);
-        turn.Move(version, DocumentVersion.Lifecycle, "dispose", string.Create(CultureInfo.InvariantCulture, $"source {source}, PDF {version.ContentSha256}"));
+        turn.Edit(version, "dispose", string.Create(CultureInfo.InvariantCulture, $"source {source}, PDF {version.ContentSha256}"));
         var card = new DisposedCard(
             version.Id, document.Code, document.Title, version.VersionLabel, await turn.NameAsync(version.DisposalFirstById, cancellationToken), await turn.NameAsync(version.DisposalSecondById, cancellationToken),
             turn.Now, source, version.ContentSha256);

@@ -149,7 +149,5 @@ public sealed class DocumentVersion : Record<VersionState>
         { VersionState.Approved, VersionState.Published, "publish", "@system", "DOC-03", "POL-02" },
         { VersionState.Published, VersionState.Superseded, "supersede", "@system" },
         { VersionState.Published, VersionState.Withdrawn, "withdraw", "@approver", "DOC-05" },
-        { VersionState.Superseded, VersionState.Superseded, "dispose", "@owner isms-manager", "DOC-08" },
-        { VersionState.Withdrawn, VersionState.Withdrawn, "dispose", "@owner isms-manager", "DOC-08" },
     };
 }

@@ -81,6 +81,8 @@ public abstract class DisposalTests(Store store)
         Assert.Contains("It needs a second person.", again.Text, StringComparison.Ordinal);
         var stranger = await bot.Act("chiara", "documents/agree-to-dispose", ("record", version.Id), ("version", $"{version.Version}"));
         Assert.Contains("This card is for Saoirse Kinnardy", stranger.Words(), StringComparison.Ordinal);
+        var inForce = await bot.Version(Procedure, "2.1");
+        Assert.Contains("works only from", (await bot.Act("saoirse", "documents/agree-to-dispose", ("record", inForce.Id), ("version", $"{inForce.Version}"))).Words(), StringComparison.Ordinal);
         Assert.Equal((Cast.Id("saoirse"), null), ((await bot.Version(Procedure, Old)).DisposalFirstById, (await bot.Version(Procedure, Old)).DisposalSecondById));
     }
 
