@@ -64,7 +64,8 @@ function Set-Library([string] $Name) {
 
 function Set-Rights([string] $Name, [hashtable] $Roles) {
     $list = Get-PnPList -Identity $Name -Includes HasUniqueRoleAssignments
-    if (-not $list.HasUniqueRoleAssignments -and $PSCmdlet.ShouldProcess($Name, 'Give rights of its own')) {
+    # With -WhatIf a library that is to be made is not there yet.
+    if ($list -and -not $list.HasUniqueRoleAssignments -and $PSCmdlet.ShouldProcess($Name, 'Give rights of its own')) {
         Set-PnPList -Identity $Name -BreakRoleInheritance -ClearSubscopes:$false | Out-Null
     }
 

@@ -13,7 +13,7 @@ using Microsoft.Playwright;
 namespace IsmsBot.EndToEnd;
 
 /// <summary>A sandbox with the sample company in a folder of its own, on a free port, and a browser to open it with. The clock moves only when it is told to.</summary>
-public sealed partial class SandboxInABrowser : IAsyncLifetime
+public partial class SandboxInABrowser : IAsyncLifetime
 {
     /// <summary>Far more than it takes, for machines that are busy.</summary>
     private const float Patience = 45_000;
@@ -32,10 +32,13 @@ public sealed partial class SandboxInABrowser : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>Whether documents lie in the simulated SharePoint and not in a folder.</summary>
+    protected virtual bool OnSharePoint => false;
+
     public async Task InitializeAsync()
     {
         var program = SystemChromium.Find();
-        app = await SandboxApp.StartAsync(new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false));
+        app = await SandboxApp.StartAsync(new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { OnSharePoint = OnSharePoint });
         Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         foreach (var person in app.Services.GetRequiredService<Sandbox.Teams.TeamsSimulator>().Tenant.People)
         {

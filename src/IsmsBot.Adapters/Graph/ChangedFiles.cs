@@ -11,6 +11,7 @@ internal static class ChangedFiles
     {
         var beginning = $"{await library.RootAsync(cancellation)}/root/delta()";
         var next = onlyStart ? $"{beginning}?token=latest" : link ?? beginning;
+        var startedOver = false;
         var files = new Dictionary<string, LibraryFile>(StringComparer.Ordinal);
         while (true)
         {
@@ -19,8 +20,9 @@ internal static class ChangedFiles
             {
                 page = await library.Site.GetAsync(next, cancellation);
             }
-            catch (StoreFailure gone) when (gone.Status == 410 && next != beginning)
+            catch (StoreFailure gone) when (gone.Status == 410 && next != beginning && !startedOver)
             {
+                startedOver = true;
                 files.Clear();
                 next = beginning;
                 continue;

@@ -58,6 +58,12 @@ internal sealed class GraphDocuments(SharePointSite site, PdfPages pages, string
             : new DocumentCheck(code, version, DocumentState.Missing, null, null, $"{code} {version} is not in the store.", site.Time.GetUtcNow());
     }
 
+    public Task<bool> DisposeOfAsync(string code, string version, CancellationToken cancellation)
+    {
+        DocumentNames.Version(version);
+        return writers.AloneAsync(DocumentNames.Code(code), () => new Disposal(site, ledger).RunAsync(code, version, cancellation), cancellation);
+    }
+
     /// <summary>Publishes a stored version again in front of what was put in its place, from its own history or, if that is gone, from the copy.</summary>
     /// <exception cref="InvalidDocument">The version was never stored.</exception>
     public Task<StoredVersion> RestoreAsync(string code, string version, CancellationToken cancellation) => writers.AloneAsync(DocumentNames.Code(code), async () =>

@@ -39,6 +39,12 @@ internal sealed class GraphDrafts(SharePointSite site) : IDrafts
         await writers.AloneAsync($"{code} {version}", () => Rounds.RunAsync(site.Time, () => PutAwayRoundAsync(copy, code, version, cancellation), cancellation), cancellation);
     }
 
+    public async Task DisposeOfAsync(string code, string version, CancellationToken cancellation)
+    {
+        _ = Copy(code, version);
+        await writers.AloneAsync($"{code} {version}", () => Rounds.RunAsync(site.Time, () => DisposeRoundAsync(code, version, cancellation), cancellation), cancellation);
+    }
+
     private async Task<DraftFile> BeginRoundAsync(NewDraft draft, CancellationToken cancellation)
     {
         var copy = new WorkingCopy(site, draft.Code, draft.Version);
@@ -113,6 +119,21 @@ internal sealed class GraphDrafts(SharePointSite site) : IDrafts
         await RefuseIfHeldAsync(code, version, file, () => drafts.MoveAsync(file.Id, folder, StorePaths.Archived(file), cancellation), cancellation);
         return true;
     }
+
+    private async Task<bool> DisposeRoundAsync(string code, string version, CancellationToken cancellation)
+    {
+        var away = await drafts.InFolderAsync(StorePaths.ArchiveFolder(code), cancellation).Where(file => !file.IsFolder && IsArchived(file, code, version)).ToListAsync(cancellation);
+        foreach (var file in away)
+        {
+            await RefuseIfHeldAsync(code, version, file, () => drafts.RemoveAsync(file.Id, cancellation), cancellation);
+        }
+
+        return away.Count > 0;
+    }
+
+    private static bool IsArchived(LibraryFile file, string code, string version) =>
+        file.Name.StartsWith(StorePaths.ArchivedPrefix(code, version), StringComparison.OrdinalIgnoreCase)
+        || (file.Fields.GetValueOrDefault(Columns.Id) == code && file.Fields.GetValueOrDefault(Columns.Version) == version);
 
     /// <summary>SharePoint says only that a file is locked; who has it checked out can be seen, who has it open in Word cannot.</summary>
     private async Task RefuseIfHeldAsync(string code, string version, LibraryFile file, Func<Task> write, CancellationToken cancellation)

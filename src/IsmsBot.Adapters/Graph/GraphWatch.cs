@@ -47,6 +47,13 @@ internal sealed class GraphWatch(SharePointSite site, GraphDocuments documents) 
             return await RemovedAsync(library, touched.Id, reported, cancellation);
         }
 
+        // The newest version is the bot's and the file is where it belongs: nothing to ask, also when a forgotten token gives all files of the site.
+        if (site.IsOurs(touched.ChangedBy) && IsWhereItBelongs(touched))
+        {
+            reported.Remove(touched.Id);
+            return [];
+        }
+
         // Looked at again by its id: a delta page shows what was, and has no list item.
         if (touched.IsFolder || await library.ByIdAsync(touched.Id, cancellation) is not { } file)
         {

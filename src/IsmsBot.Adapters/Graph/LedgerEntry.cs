@@ -42,8 +42,11 @@ internal sealed record LedgerEntry(
     /// <summary>Null as long as the version is not stored.</summary>
     public DateTimeOffset? StoredAt { get; init; }
 
+    /// <summary>When its files were removed because its time of keeping was over; null as long as it is kept.</summary>
+    public DateTimeOffset? DisposedAt { get; init; }
+
     [JsonIgnore]
-    public bool IsStored => StoredAt is not null;
+    public bool IsStored => StoredAt is not null && DisposedAt is null;
 
     public StoredVersion Shown() => new(Code, Version, Library, Title, Language, SourceSha256, PdfSha256, PdfSize, StoredAt ?? ClaimedAt, Url);
 

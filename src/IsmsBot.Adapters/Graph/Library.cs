@@ -93,6 +93,14 @@ internal sealed class Library(SharePointSite site, DocumentLibrary kind)
         }
     }
 
+    /// <summary>Name of the retention label that forbids to delete a file; null if nothing does.</summary>
+    public async Task<string?> RetentionAsync(string id, CancellationToken cancellation)
+    {
+        var label = await IfThereAsync(async () => (Answer?)new Answer(await site.GetAsync($"{await RootAsync(cancellation)}/items/{id}/retentionLabel", cancellation)));
+        return label is { Json.ValueKind: JsonValueKind.Object } && label.Json.TryGetProperty("retentionSettings", out var rules) && rules.ValueKind == JsonValueKind.Object
+            && rules.TryGetProperty("isDeleteAllowed", out var may) && may.ValueKind == JsonValueKind.False ? FileReading.Text(label.Json, "name") ?? "?" : null;
+    }
+
     public async Task<string> RootAsync(CancellationToken cancellation) => $"/drives/{await DriveAsync(cancellation)}";
 
     /// <summary>A path for an address: every name escaped, the slashes kept.</summary>

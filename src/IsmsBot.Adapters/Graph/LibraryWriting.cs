@@ -52,9 +52,16 @@ internal static class LibraryWriting
     public static Task CheckInAsync(this Library library, string id, bool published, string comment, CancellationToken cancellation) => library.DoAsync(
         (graph, drive) => graph.Drives[drive].Items[id].Checkin.PostAsync(new CheckinPostRequestBody { CheckInAs = published ? "published" : null, Comment = comment }, cancellationToken: cancellation), cancellation);
 
-    /// <summary>Deletes a file. Only for what the bot wrote to try something; documents are never deleted.</summary>
+    /// <summary>Deletes a file with its history. Only for what the bot wrote to try something, and for what is disposed of.</summary>
     public static Task DeleteAsync(this Library library, string id, CancellationToken cancellation) =>
         library.DoAsync((graph, drive) => graph.Drives[drive].Items[id].DeleteAsync(cancellationToken: cancellation), cancellation);
+
+    /// <summary>Deletes a file that may be gone already.</summary>
+    public static Task RemoveAsync(this Library library, string id, CancellationToken cancellation) => GoneAsync(() => library.DeleteAsync(id, cancellation));
+
+    /// <summary>Deletes one version from the history of a file, which may be gone already and cannot be the newest.</summary>
+    public static Task RemoveVersionAsync(this Library library, string id, string versionId, CancellationToken cancellation) => GoneAsync(() =>
+        library.DoAsync((graph, drive) => graph.Drives[drive].Items[id].Versions[versionId].DeleteAsync(cancellationToken: cancellation), cancellation));
 
     /// <summary>Moves a file within its library; id and history stay.</summary>
     public static async Task MoveAsync(this Library library, string id, string folderId, string name, CancellationToken cancellation)
@@ -83,6 +90,18 @@ internal static class LibraryWriting
         {
             // Somebody made it at the same time.
             return (await library.AtPathAsync(path, cancellation))?.Id ?? throw new StoreFailure(404, "", $"The folder {path} was there and is gone.", taken);
+        }
+    }
+
+    private static async Task GoneAsync(Func<Task> delete)
+    {
+        try
+        {
+            await delete();
+        }
+        catch (StoreFailure gone) when (gone.Status == 404)
+        {
+            // Deleted by a round whose answer was lost.
         }
     }
 

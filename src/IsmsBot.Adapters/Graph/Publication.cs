@@ -36,6 +36,11 @@ internal sealed class Publication(SharePointSite site, VersionLedger ledger, Pdf
             return entry.OfferedSha256 == offered && entry.Library == request.Library ? entry.Shown() : throw new DocumentConflict(request.Code, request.Version, entry.SourceSha256, offered);
         }
 
+        if (entry is { DisposedAt: not null })
+        {
+            throw new DocumentConflict(request.Code, request.Version, entry.SourceSha256, offered);
+        }
+
         if (entry is null)
         {
             entry = Claim(request, offered);

@@ -22,6 +22,9 @@ internal static class StorePaths
 
     public static string Entry(string code, string version) => $"{Ledger(code)}/{version}.json";
 
+    /// <summary>Says to which document a file belongs, for one that was removed and has only its id left.</summary>
+    public static string Pointer(string itemId) => $"{LedgerFolder}/Items/{itemId}.txt";
+
     /// <summary>The bytes as they were offered, from which a removed file is made again.</summary>
     public static string Copy(string code, string version, string format) => $"{Ledger(code)}/{version} source.{format}";
 
@@ -29,6 +32,9 @@ internal static class StorePaths
 
     /// <summary>Names of working copies of a version begin so, whatever their format.</summary>
     public static string DraftPrefix(string code, string version) => $"{code} {version}.";
+
+    /// <summary>Names of working copies of a version that were put away begin so.</summary>
+    public static string ArchivedPrefix(string code, string version) => $"{code} {version} ";
 
     public static string ArchiveFolder(string code) => $"{Archive}/{code}";
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using IsmsBot.Kernel.Documents;
 
@@ -7,6 +8,8 @@ namespace IsmsBot.Adapters.Graph;
 /// <summary>One small file per version in Records/Ledger, which only the bot writes. Its name makes a label unique in all libraries together.</summary>
 internal sealed class VersionLedger(SharePointSite site)
 {
+    private const string First = "1.0";
+
     private readonly Library records = site[DocumentLibrary.Records];
 
     /// <exception cref="IOException">The entry is damaged, or SharePoint cannot be reached.</exception>
@@ -16,7 +19,17 @@ internal sealed class VersionLedger(SharePointSite site)
     /// <summary>Takes the label, or fails with 409 if somebody has it.</summary>
     public Task ClaimAsync(LedgerEntry entry, CancellationToken cancellation) => WriteAsync(entry, "fail", cancellation);
 
-    public Task KeepAsync(LedgerEntry entry, CancellationToken cancellation) => WriteAsync(entry, "replace", cancellation);
+    /// <summary>Writes an entry over the one that is there. A file that is published for the first time points to its document before that.</summary>
+    public async Task KeepAsync(LedgerEntry entry, CancellationToken cancellation)
+    {
+        (string Item, string? Version)[] files = entry.IsStored ? [(entry.SourceItem, entry.SourceVersion), (entry.PdfItem ?? "", entry.PdfVersion)] : [];
+        foreach (var (item, _) in files.Where(file => file.Version == First))
+        {
+            await records.WriteAtPathAsync(StorePaths.Pointer(item), Encoding.UTF8.GetBytes(entry.Code), "replace", cancellation);
+        }
+
+        await WriteAsync(entry, "replace", cancellation);
+    }
 
     /// <summary>Every stored version of a document, in no order.</summary>
     public async IAsyncEnumerable<LedgerEntry> OfAsync(string code, [EnumeratorCancellation] CancellationToken cancellation)
@@ -31,21 +44,11 @@ internal sealed class VersionLedger(SharePointSite site)
         }
     }
 
-    /// <summary>Which stored version a file belongs to. Walks the whole ledger; only a removed file, which has lost its name, is worth it.</summary>
-    public async Task<LedgerEntry?> OfItemAsync(string itemId, CancellationToken cancellation)
-    {
-        LedgerEntry? newest = null;
-        await foreach (var folder in records.InFolderAsync(StorePaths.LedgerFolder, cancellation))
-        {
-            await foreach (var entry in OfAsync(folder.Name, cancellation))
-            {
-                var isIt = entry.SourceItem == itemId || entry.PdfItem == itemId;
-                newest = isIt && (newest is null || newest.StoredAt < entry.StoredAt) ? entry : newest;
-            }
-        }
-
-        return newest;
-    }
+    /// <summary>Which stored version a file belongs to, the newest of several. Asks about one document, however many there are.</summary>
+    public async Task<LedgerEntry?> OfItemAsync(string itemId, CancellationToken cancellation) =>
+        await records.ReadAtPathAsync(StorePaths.Pointer(itemId), cancellation) is { } pointer
+            ? await OfAsync(Encoding.UTF8.GetString(pointer), cancellation).Where(entry => entry.SourceItem == itemId || entry.PdfItem == itemId).OrderBy(entry => entry.StoredAt).LastOrDefaultAsync(cancellation)
+            : null;
 
     private async Task WriteAsync(LedgerEntry entry, string taken, CancellationToken cancellation) =>
         await records.WriteAtPathAsync(StorePaths.Entry(entry.Code, entry.Version), JsonSerializer.SerializeToUtf8Bytes(entry, LedgerEntryJson.Default.LedgerEntry), taken, cancellation);

@@ -54,6 +54,16 @@ internal sealed class DraftFolder
         DurableFolder.Flush(Place);
     }
 
+    /// <summary>Removes what was put away.</summary>
+    /// <exception cref="IOException">A folder cannot be removed.</exception>
+    public void DisposeOf()
+    {
+        foreach (var place in Directory.Exists(away) ? Directory.EnumerateDirectories(away, Version + "_*").ToList() : [])
+        {
+            VersionFolder.Remove(place);
+        }
+    }
+
     /// <summary>Moves the whole folder away under the number of its last state and the moment.</summary>
     public void PutAway(DateTimeOffset now)
     {

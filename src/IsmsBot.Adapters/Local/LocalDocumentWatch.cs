@@ -27,8 +27,13 @@ public sealed class LocalDocumentWatch(string root, IDocuments documents) : IDoc
                 }
             }
 
-            found.AddRange(before.Files.Keys.Where(path => !now.Files.ContainsKey(path)).Order(StringComparer.Ordinal)
-                .Select(path => Change(path, ForeignChangeKind.Removed, "removed:" + before.Files[path], Directory.GetLastWriteTimeUtc(root))));
+            foreach (var path in before.Files.Keys.Where(path => !now.Files.ContainsKey(path)).Order(StringComparer.Ordinal))
+            {
+                if (!await IsDisposedOfAsync(path, cancellation))
+                {
+                    found.Add(Change(path, ForeignChangeKind.Removed, "removed:" + before.Files[path], Directory.GetLastWriteTimeUtc(root)));
+                }
+            }
         }
 
         return new WatchResult([.. found.OrderBy(f => f.At)], now.ToToken());
@@ -66,6 +71,10 @@ public sealed class LocalDocumentWatch(string root, IDocuments documents) : IDoc
             _ => await StoredFile.FingerprintIfThereAsync(Path.Combine(root, path), cancellation) == record.SourceSha256,
         };
     }
+
+    private async Task<bool> IsDisposedOfAsync(string path, CancellationToken cancellation) =>
+        path.Split('/') is [var library, var code, var version, _] && Enum.TryParse<DocumentLibrary>(library, out var place) && DocumentNames.IsVersion(version)
+        && new VersionFolder(root, place, code, version) is var folder && File.Exists(folder.RecordFile) && (await VersionRecord.ReadAsync(folder.RecordFile, cancellation)).DisposedAt is not null;
 
     private static ForeignChange Change(string path, ForeignChangeKind kind, string state, DateTime at)
     {

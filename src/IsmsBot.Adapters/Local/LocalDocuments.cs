@@ -74,14 +74,39 @@ public sealed class LocalDocuments(string root, string address, PdfPages pages, 
     public Task<DocumentCheck> CheckAsync(string code, string version, CancellationToken cancellation) =>
         new VersionCheck(root, time.GetUtcNow()).RunAsync(code, version, cancellation);
 
+    public async Task<bool> DisposeOfAsync(string code, string version, CancellationToken cancellation)
+    {
+        var writer = writers.GetOrAdd(DocumentNames.Code(code), _ => new SemaphoreSlim(1, 1));
+        await writer.WaitAsync(cancellation);
+        try
+        {
+            if (await AnyRecordAsync(code, version, cancellation) is not { } stored)
+            {
+                return false;
+            }
+
+            await new VersionFolder(root, stored.Library, code, version).DisposeAsync(root, stored with { DisposedAt = stored.DisposedAt ?? time.GetUtcNow() }, cancellation);
+            return true;
+        }
+        finally
+        {
+            writer.Release();
+        }
+    }
+
     private async Task<StoredVersion?> StoredEarlierAsync(PublishRequest request, CancellationToken cancellation)
     {
-        if (await RecordAsync(request.Code, request.Version, cancellation) is not { } stored)
+        if (await AnyRecordAsync(request.Code, request.Version, cancellation) is not { } stored)
         {
             return null;
         }
 
         var offered = StoredFile.Fingerprint(request.SourceBytes.Span);
+        if (stored.DisposedAt is not null)
+        {
+            throw new DocumentConflict(request.Code, request.Version, stored.SourceSha256, offered);
+        }
+
         if (stored.SourceSha256 == offered && stored.Library == request.Library)
         {
             // A crash after the version was revealed may have left it without its copy.
@@ -131,7 +156,10 @@ public sealed class LocalDocuments(string root, string address, PdfPages pages, 
         }
     }
 
-    private async Task<VersionRecord?> RecordAsync(string code, string version, CancellationToken cancellation)
+    private async Task<VersionRecord?> RecordAsync(string code, string version, CancellationToken cancellation) =>
+        await AnyRecordAsync(code, version, cancellation) is { DisposedAt: null } stored ? stored : null;
+
+    private async Task<VersionRecord?> AnyRecordAsync(string code, string version, CancellationToken cancellation)
     {
         var folder = Libraries.Select(library => new VersionFolder(root, library, code, version)).FirstOrDefault(one => File.Exists(one.RecordFile));
         return folder is null ? null : await VersionRecord.ReadAsync(folder.RecordFile, cancellation);

@@ -80,6 +80,12 @@ public sealed class LocalDrafts(string root, string address, TimeProvider time) 
         return true;
     }, cancellation);
 
+    public Task DisposeOfAsync(string code, string version, CancellationToken cancellation) => AloneAsync(code, version, folder =>
+    {
+        folder.DisposeOf();
+        return Task.FromResult(true);
+    }, cancellation);
+
     private Task<DraftFile> WriteAsync(string code, string version, ReadOnlyMemory<byte> bytes, DraftStamp? expected, string? editor, CancellationToken cancellation) => AloneAsync(code, version, async folder =>
     {
         var now = folder.Exists ? await ShownAsync(folder, cancellation) : throw new DraftChanged(code, version);

@@ -31,6 +31,11 @@ internal sealed class VersionCheck(string root, DateTimeOffset now)
                 $"The folder of {code} {version} in {library} holds the record of {record.Code} {record.Version} from {record.Library}.", now);
         }
 
+        if (record.DisposedAt is { } at)
+        {
+            return new DocumentCheck(code, version, DocumentState.Missing, null, null, $"{code} {version} was disposed of on {at:yyyy-MM-dd}.", now);
+        }
+
         return await CompareAsync(folder, record, cancellation);
     }
 

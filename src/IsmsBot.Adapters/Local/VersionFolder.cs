@@ -113,6 +113,26 @@ internal sealed class VersionFolder
         return true;
     }
 
+    /// <summary>Writes down that the version is disposed of, and then removes its files and the copy: a crash in between is finished by doing it again.</summary>
+    public async Task DisposeAsync(string root, VersionRecord record, CancellationToken cancellation)
+    {
+        var incoming = RecordFile + ".new";
+        await File.WriteAllBytesAsync(incoming, record.ToJson(), cancellation);
+        File.SetAttributes(RecordFile, FileAttributes.Normal);
+        File.Move(incoming, RecordFile, overwrite: true);
+        DurableFolder.Flush(Place);
+        foreach (var file in Directory.EnumerateFiles(Place).Where(file => file != RecordFile))
+        {
+            File.SetAttributes(file, FileAttributes.Normal);
+            File.Delete(file);
+        }
+
+        if (Directory.Exists(CopyFolder(root)))
+        {
+            Remove(CopyFolder(root));
+        }
+    }
+
     public static void Remove(string incoming)
     {
         foreach (var file in Directory.EnumerateFiles(incoming))

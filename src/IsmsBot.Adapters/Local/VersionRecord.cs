@@ -16,7 +16,8 @@ internal sealed record VersionRecord(
     string? PdfSha256,
     long PdfSize,
     DateTimeOffset StoredAt,
-    Identification Identification)
+    Identification Identification,
+    DateTimeOffset? DisposedAt = null)
 {
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, VersionRecordJson.Default.VersionRecord);
 

@@ -1,7 +1,5 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using IsmsBot.Adapters.Pdf;
 using IsmsBot.Kernel.Documents.Writing;
 
 namespace IsmsBot.Adapters.Office;
@@ -12,17 +10,17 @@ internal sealed class DocxPages(WrittenDocument document)
     private const string HeadId = "rIdHead";
     private const string FootId = "rIdFoot";
 
-    private readonly PdfWords words = PdfWords.In(document.Language);
+    private readonly DocxCover cover = new(document.Cover);
 
     public void Write(WordprocessingDocument file)
     {
         var main = file.AddMainDocumentPart();
         main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = DocxStyles.Make(document.Language);
         main.AddNewPart<NumberingDefinitionsPart>("rIdLists").Numbering = DocxStyles.Bullets();
-        main.AddNewPart<HeaderPart>(HeadId).Header = Head();
-        main.AddNewPart<FooterPart>(FootId).Footer = Foot();
+        main.AddNewPart<HeaderPart>(HeadId).Header = new Header(cover.Head());
+        main.AddNewPart<FooterPart>(FootId).Footer = new Footer(cover.Foot());
         var body = new Body();
-        body.Append(Cover());
+        body.Append(cover.Control());
         foreach (var block in document.Blocks)
         {
             body.Append(DocxBlocks.Of(block, main));
@@ -31,27 +29,6 @@ internal sealed class DocxPages(WrittenDocument document)
         body.Append(Section());
         main.Document = new Document(body);
     }
-
-    private IEnumerable<OpenXmlElement> Cover()
-    {
-        yield return DocxText.Paragraph("Code", $"{document.Code}   ·   {words.Version} {document.Version}");
-        yield return DocxText.Paragraph("Title", document.Title);
-        yield return DocxTables.Identification(IdentificationCells.Of(document.Code, document.Version, document.Language, document.Identification));
-        if (!string.IsNullOrWhiteSpace(document.Identification.ChangeSummary))
-        {
-            yield return DocxText.Paragraph("Label", words.Changes);
-            yield return DocxText.Paragraph("Changes", document.Identification.ChangeSummary);
-        }
-    }
-
-    private Header Head() => new(new Paragraph(
-        new ParagraphProperties(new ParagraphStyleId { Val = "Header" }),
-        DocxText.Run(document.Title), DocxText.Tab(), DocxText.Run(document.Identification.Classification, bold: true)));
-
-    private Footer Foot() => new(new Paragraph(
-        new ParagraphProperties(new ParagraphStyleId { Val = "Footer" }),
-        DocxText.Run($"{document.Code}   ·   {words.Version} {document.Version}"), DocxText.Tab(),
-        DocxText.Run(words.Page + " "), DocxText.Field("PAGE"), DocxText.Run($" {words.Of} "), DocxText.Field("NUMPAGES")));
 
     /// <summary>A4 in twentieths of a point, with the margins of the PDF.</summary>
     private static SectionProperties Section() => new(

@@ -12,7 +12,7 @@ internal static class IdentificationCells
         var words = PdfWords.In(language);
         return
         [
-            (words.Code, code), (words.Version, version), (words.Classification, block.Classification),
+            (words.Code, code), (words.Version, words.Labelled(version, block.Status)), (words.Classification, block.Classification),
             (words.Owner, block.Owner), (words.Author, block.Author), (words.Approver, Shown(block.Approver)),
             (words.ApprovedOn, Day(block.ApprovedOn)), (words.EffectiveOn, Day(block.EffectiveOn)), (words.NextReview, Day(block.NextReviewOn)),
         ];

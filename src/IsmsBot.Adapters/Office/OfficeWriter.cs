@@ -32,6 +32,8 @@ public sealed class OfficeWriter : IOfficeWriter
         return StableZip.Of(bytes, workbook.Identification);
     }
 
+    public byte[]? Identify(ReadOnlyMemory<byte> file, DocumentCover cover) => new DocxIdentification(cover).Set(file);
+
     /// <summary>The properties that Windows and SharePoint show without opening the file.</summary>
     private static void About(OpenXmlPackage file, string title, string subject, string language, Identification block)
     {

@@ -41,7 +41,7 @@ internal sealed class CoverBlock(PublishRequest request)
         var block = request.Identification;
         (string Label, string Value)[] cells =
         [
-            (words.Code, $"{request.Code} · {request.Version}"), (words.Classification, block.Classification), (words.Language, words.LanguageName),
+            (words.Code, $"{request.Code} · {words.Labelled(request.Version, block.Status)}"), (words.Classification, block.Classification), (words.Language, words.LanguageName),
             (words.Owner, block.Owner), (words.Author, block.Author), (words.Approver, block.Approver),
             (words.ApprovedOn, Day(block.ApprovedOn)), (words.EffectiveOn, Day(block.EffectiveOn)), (words.NextReview, Day(block.NextReviewOn)),
         ];

@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Jobs;
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.People;
@@ -27,6 +28,11 @@ internal sealed class PlacesTable : IEntityTypeConfiguration<Department>, IEntit
     public void Configure(EntityTypeBuilder<Site> builder) => builder.ToTable("sites").HasKey(s => s.Id);
 
     public void Configure(EntityTypeBuilder<GroupMember> builder) => builder.ToTable("group_members").HasKey(m => new { m.Group, m.PersonId });
+}
+
+internal sealed class OutageTable : IEntityTypeConfiguration<Outage>
+{
+    public void Configure(EntityTypeBuilder<Outage> builder) => builder.ToTable("outages").HasKey(o => o.Key);
 }
 
 internal sealed class RoleAssignmentTable : IEntityTypeConfiguration<RoleAssignment>

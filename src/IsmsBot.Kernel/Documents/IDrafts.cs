@@ -23,7 +23,11 @@ public interface IDrafts
     /// <exception cref="DraftChanged">The draft went on since <paramref name="expected"/>; nothing was written.</exception>
     Task<DraftFile> SaveAsync(string code, string version, ReadOnlyMemory<byte> bytes, DraftStamp expected, CancellationToken cancellation);
 
-    /// <summary>Puts the working copy out of the way for good, with its history, after publication or when it is dropped. Nothing is deleted; asking twice is safe.</summary>
+    /// <summary>Puts the working copy out of the way for good, with its history, after publication or when it is dropped. Nothing is deleted by this; asking twice is safe.</summary>
     /// <exception cref="DraftLocked">Somebody has it open or checked out.</exception>
     Task PutAwayAsync(string code, string version, CancellationToken cancellation);
+
+    /// <summary>Removes the working copies of a version that were put away, with their history, when its time of keeping is over. Asking twice is safe.</summary>
+    /// <exception cref="DraftLocked">Somebody has one open or checked out.</exception>
+    Task DisposeOfAsync(string code, string version, CancellationToken cancellation);
 }

@@ -12,6 +12,8 @@ namespace IsmsBot.Kernel.Documents;
 /// <param name="ChangeSummary">What changed against the version before and why; plain text.</param>
 /// <param name="ApprovedOn">Day of the approval, if there was one.</param>
 /// <param name="NextReviewOn">Day the next review is due, if the document is reviewed.</param>
+/// <param name="Status">What it is; null where it is not said.</param>
+/// <param name="ApprovedSha256">SHA-256 of the file that was approved, where the published one differs from it by this very block.</param>
 public sealed record Identification(
     string Author,
     string Approver,
@@ -20,4 +22,16 @@ public sealed record Identification(
     DateOnly EffectiveOn,
     string ChangeSummary,
     DateOnly? ApprovedOn = null,
-    DateOnly? NextReviewOn = null);
+    DateOnly? NextReviewOn = null,
+    IdentificationStatus? Status = null,
+    string? ApprovedSha256 = null);
+
+/// <summary>What a reader may take a document for.</summary>
+public enum IdentificationStatus
+{
+    /// <summary>Being written; nobody approved it.</summary>
+    Draft,
+
+    /// <summary>Approved and published.</summary>
+    InForce,
+}

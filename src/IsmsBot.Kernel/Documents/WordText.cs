@@ -7,17 +7,14 @@ namespace IsmsBot.Kernel.Documents;
 
 /// <summary>
 /// The words of a Word file as Markdown, for comparing and counting: headings, list items, table rows and paragraphs, one a line. Deleted text of
-/// tracked changes is not read, inserted text is (ECMA-376 part 1, WordprocessingML).
+/// tracked changes is not read, inserted text is, and the cover that the bot fills in is not (ECMA-376 part 1, WordprocessingML).
 /// </summary>
 public static class WordText
 {
     /// <summary>Style of what a template says belongs somewhere (IOfficeWriter, HintBlock).</summary>
     public const string HintStyle = "Hint";
 
-    /// <summary>The text of a policy is some hundred kilobytes; more than this in one part is no document of ours.</summary>
-    private const long LargestPart = 64 * 1024 * 1024;
-
-    private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static readonly XNamespace W = WordFile.W;
 
     /// <param name="hint">What a paragraph begins with that still only says what belongs there.</param>
     /// <returns>Null when the bytes are no Word file that can be read.</returns>
@@ -26,11 +23,12 @@ public static class WordText
         try
         {
             using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
-            if (Part(archive, "word/document.xml")?.Root?.Element(W + "body") is not { } body)
+            if (WordFile.Part(archive, WordFile.MainPart) is not { } main || main.Root?.Element(W + "body") is not { } body)
             {
                 return null;
             }
 
+            WordFile.Cover(main)?.Remove();
             var text = new StringBuilder();
             Append(text, body, Styles(archive), hint);
             return text.ToString();
@@ -86,19 +84,7 @@ public static class WordText
         one.Name == W + "t" ? one.Value : one.Name == W + "tab" || one.Name == W + "br" || one.Name == W + "cr" ? " " : "")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Built-in names of styles by their ids, which Word translates.</summary>
-    private static Dictionary<string, string> Styles(ZipArchive archive) => (Part(archive, "word/styles.xml")?.Root?.Elements(W + "style") ?? [])
+    private static Dictionary<string, string> Styles(ZipArchive archive) => (WordFile.Part(archive, "word/styles.xml")?.Root?.Elements(W + "style") ?? [])
         .Select(style => (Id: (string?)style.Attribute(W + "styleId"), Name: (string?)style.Element(W + "name")?.Attribute(W + "val")))
         .Where(style => style is { Id: not null, Name: not null }).GroupBy(style => style.Id!, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Name!, StringComparer.Ordinal);
-
-    private static XDocument? Part(ZipArchive archive, string name)
-    {
-        if (archive.GetEntry(name) is not { } entry || entry.Length > LargestPart)
-        {
-            return null;
-        }
-
-        using var stream = entry.Open();
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestPart });
-        return XDocument.Load(reader);
-    }
 }

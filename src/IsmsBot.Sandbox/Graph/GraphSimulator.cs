@@ -21,6 +21,7 @@ public sealed class GraphSimulator : IAsyncDisposable
         Tokens = new GraphTokens(options);
         Throttle = new GraphThrottle(options);
         Damage = new Damage(Site);
+        Subscriptions = new GraphSubscriptions(this);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(address).ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 300 * 1024 * 1024);
@@ -36,6 +37,10 @@ public sealed class GraphSimulator : IAsyncDisposable
     public SharePointSite Site { get; }
 
     public GraphDirectory Directory { get; } = new();
+
+    public GraphTeamwork Teamwork { get; } = new();
+
+    public GraphSubscriptions Subscriptions { get; }
 
     public GraphTokens Tokens { get; }
 
@@ -87,6 +92,7 @@ public sealed class GraphSimulator : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
+        Subscriptions.Dispose();
         if (_keeper is { } keeper)
         {
             await keeper.DisposeAsync();

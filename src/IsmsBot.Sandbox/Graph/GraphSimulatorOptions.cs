@@ -39,6 +39,9 @@ public sealed record GraphSimulatorOptions
     /// <summary>Whether an upload by path makes folders that are missing.</summary>
     public bool MakesMissingFolders { get; init; } = true;
 
+    /// <summary>Entries that a query may walk through which no index helps.</summary>
+    public int ViewThreshold { get; init; } = 5000;
+
     /// <summary>Entries on a page of a list.</summary>
     public int PageSize { get; init; } = 200;
 

@@ -9,6 +9,15 @@ public sealed record LibrarySettings(string Name)
     /// <summary>Columns by internal name. SharePoint refuses a column it does not know.</summary>
     public IReadOnlyList<ColumnSettings> Columns { get; init; } = ColumnSettings.OfDocuments;
 
+    /// <summary>Whether somebody has to approve every version in SharePoint; until then an application does not see the file.</summary>
+    public bool ContentApproval { get; init; }
+
+    /// <summary>Whether a file can only be changed after a check-out; a new one is checked out to whoever made it.</summary>
+    public bool RequiresCheckOut { get; init; }
+
+    /// <summary>Whether single versions may be taken out of a history; a site whose administrator has locked the history says no.</summary>
+    public bool VersionsMayGo { get; init; } = true;
+
     /// <summary>Drafts between two major versions; SharePoint allows 511.</summary>
     public int MostMinorVersions { get; init; } = 511;
 }

@@ -17,6 +17,10 @@ public static class MessageActions
         return problems.Count > 0 ? ClickAnswer.NotSent(problems) : ClickAnswer.ToTask(await client.SendActionAsync(message, "composeExtension/submitAction", commandId, data, cancel));
     }
 
+    /// <summary>Sends the dialog of an action with data of one's own, as a client could that does not draw cards.</summary>
+    public static async Task<ClickAnswer> SubmitActionDataAsync(this TeamsClient client, ChatMessage message, string commandId, JsonObject? data, CancellationToken cancel = default) =>
+        ClickAnswer.ToTask(await client.SendActionAsync(message, "composeExtension/submitAction", commandId, data, cancel));
+
     private static Task<BotAnswer> SendActionAsync(this TeamsClient client, ChatMessage message, string name, string commandId, JsonObject? data, CancellationToken cancel)
     {
         var value = new JsonObject

@@ -35,6 +35,7 @@ public sealed record ApproveVersion(string Record, int Version) : VersionAct(Rec
         record.ApprovedSourceSha256 = file.Stamp.Sha256;
         record.EffectiveFrom = record.EffectiveFrom is { } day && day > turn.Today ? day : turn.Today;
         record.NextStepOn = null;
+        await Covers.SettleAsync(turn, document, record, cancellationToken);
         turn.Move(record, DocumentVersion.Lifecycle, "approve");
         await turn.DecideAsync(record, Decision.Approved, null, cancellationToken);
         await VersionNews.TellWritersAsync(turn, record, document, VersionEvent.Approved, null, cancellationToken);

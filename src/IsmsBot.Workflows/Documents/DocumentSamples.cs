@@ -30,6 +30,7 @@ internal static class DocumentSamples
         new ApproveVersionCard(Facts(VersionState.InApproval) with { Kind = ChangeKind.Minor }, ["Devon Achterberg", "Saoirse Kinnardy"], Today.AddDays(7)),
         new VersionCard(Facts(VersionState.InApproval), "Marit Oosterveld", null, null),
         new VersionCard(Facts(VersionState.Published) with { EffectiveFrom = Today }, "Marit Oosterveld", Noon, Noon),
+        new VersionCard(Facts(VersionState.Published) with { EffectiveFrom = Today, PublishedFingerprint = "9f" + Sha[2..], BodyFingerprint = "5c" + Sha[2..] }, "Marit Oosterveld", Noon, Noon),
         .. Enum.GetValues<VersionEvent>().Select(what => new VersionNewsCard("DOV-POL-001-4.0", "ISMS-POL-001", "Information security policy", "4.0", what, "Marit Oosterveld", what is VersionEvent.Rejected or VersionEvent.Returned ? "The scope is too narrow." : null, Today, true)),
         Document(DocumentState.Published, "3.0", null), Document(DocumentState.Published, "3.0", "DOV-POL-001-4.0"), Document(DocumentState.Planned, null, null),
         new DocumentListCard("your own", [new("DOC-POL-004", "ISMS-POL-004", "Supplier security policy", "1.2", DocumentState.Published, new(2026, 10, 12)), new("DOC-PRO-010", "ISMS-PRO-010", "Visitors", null, DocumentState.Planned, null), new("DOC-POL-001", "ISMS-POL-001", "Information security policy", "3.0", DocumentState.Published, new(2027, 10, 12))], 3, Today),
@@ -44,6 +45,8 @@ internal static class DocumentSamples
         new PublishedCard("ISMS-POL-001", "Information security policy", "4.1", "Typing mistakes.", ChangeKind.Minor, "Marit Oosterveld", Url),
         new DriftCard("TSK-0014", "ISMS-POL-002", "Acceptable use rules", "2.0", "Site owner", "The PDF of ISMS-POL-002 2.0 is not the one that was stored.", true, true),
         new DriftCard("TSK-0014", "ISMS-POL-002", "Acceptable use rules", "2.0", null, "The PDF of ISMS-POL-002 2.0 is not the one that was stored.", false, false),
+        Disposal(null, true), Disposal("Devon Achterberg", true), Disposal("Devon Achterberg", false), Disposal(null, false) with { HeldBy = "ISMS record" },
+        new DisposedCard("DOV-POL-001-1.0", "ISMS-POL-001", "Information security policy", "1.0", "Devon Achterberg", "Ingrid Vaszary", Noon, Sha, Sha),
         new GapsCard(37, 39, [.. Enum.GetValues<GapKind>().Select(kind => new Gap("ISMS-PLN-001", "ISMS resource plan", kind, new(2026, 10, 12), kind == GapKind.Missing ? null : "DOC-PLN-001"))]),
         new GapsCard(39, 39, []),
         new NewDocumentCard("ISMS-PRO-010", null),
@@ -58,6 +61,9 @@ internal static class DocumentSamples
         Changed = Lines,
         Fingerprint = Sha,
     };
+
+    private static DisposalCard Disposal(string? first, bool mayAgree) =>
+        new("DOV-POL-001-1.0", 7, "ISMS-POL-001", "Information security policy", "1.0", VersionState.Superseded, Today.AddDays(-3), Sha, first, first is null ? [] : ["Ingrid Vaszary"], mayAgree, Today);
 
     private static SubmitCard Submit(bool policy) =>
         new("DOV-POL-001-4.0", 1, "ISMS-POL-001", "Information security policy", "4.0", policy, People, People, new SubmitReview("DOV-POL-001-4.0", 1, Approver: "P0001", OutsideAccess: "public page"), Today);

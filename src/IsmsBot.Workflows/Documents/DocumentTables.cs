@@ -22,6 +22,7 @@ internal sealed class DocumentVersionTable : IEntityTypeConfiguration<DocumentVe
         builder.HasIndex(v => new { v.DocumentCode, v.VersionLabel }).IsUnique();
         builder.HasIndex(v => new { v.Status, v.EffectiveFrom });
         builder.HasIndex(v => v.NextStepOn);
+        builder.HasIndex(v => v.RetainUntil);
         builder.Ignore(v => v.Major).Ignore(v => v.DraftLabel).Ignore(v => v.Stamp);
     }
 }

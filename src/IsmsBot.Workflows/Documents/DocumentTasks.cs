@@ -25,6 +25,27 @@ public sealed class DocumentTasks : TaskSource
         tasks.AddRange(reviews.Select(d => new OpenTask(d.Id, $"Review {d.Title}", d.NextReviewAt!.Value, new ShowReview(d.Id))));
         var drifts = await turn.Db.Set<TaskItem>().AsNoTracking().Where(t => t.AssigneeId == personId && t.Status == TaskState.Open && t.Kind == Drift.Kind).ToListAsync(cancellationToken);
         tasks.AddRange(drifts.Select(t => new OpenTask(t.Id, Sentence.Of(t.Title), t.DueAt, new ShowDrift(t.Id))));
+        tasks.AddRange(await DisposalsAsync(turn, personId, cancellationToken));
+        return tasks;
+    }
+
+    private static async Task<IReadOnlyList<OpenTask>> DisposalsAsync(Turn turn, string personId, CancellationToken cancellationToken)
+    {
+        var open = await (
+            from v in Disposals.Kept(turn).AsNoTracking()
+            join d in turn.Db.Set<ControlledDocument>().AsNoTracking() on v.DocumentCode equals d.Code
+            where v.DisposalAskedFor != null && v.DisposalAskedFor == v.RetainUntil && v.DisposalSecondById == null && v.DisposalFirstById != personId
+            orderby v.Id
+            select new { Version = v, Document = d }).ToListAsync(cancellationToken);
+        var tasks = new List<OpenTask>();
+        foreach (var one in open)
+        {
+            if ((await DisposalPair.OfAsync(turn, one.Document, cancellationToken)).Has(personId))
+            {
+                tasks.Add(new OpenTask(one.Version.Id, $"May {one.Version.Title} be disposed of?", one.Version.RetainUntil!.Value.AddDays(DocumentCalendar.ReviewLeadDays), new ShowDisposal(one.Version.Id)));
+            }
+        }
+
         return tasks;
     }
 

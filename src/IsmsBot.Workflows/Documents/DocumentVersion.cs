@@ -83,6 +83,15 @@ public sealed class DocumentVersion : Record<VersionState>
 
     public string? ApprovedSourceSha256 { get; set; }
 
+    /// <summary>What the cover says, settled with the approval so that a publication that is tried again writes the same file; null before.</summary>
+    public string? Cover { get; set; }
+
+    /// <summary>SHA-256 of a Word file without its cover: what was approved and what was published have the same. Null for other files.</summary>
+    public string? BodySha256 { get; set; }
+
+    /// <summary>SHA-256 of the published source as the library holds it, lower-case hex; a Word file differs from the approved one by its cover.</summary>
+    public string? PublishedSourceSha256 { get; set; }
+
     public DateTimeOffset? PublishedAt { get; set; }
 
     public DateOnly? EffectiveFrom { get; set; }
@@ -97,6 +106,21 @@ public sealed class DocumentVersion : Record<VersionState>
     public bool InLibrary { get; set; }
 
     public string? Supersedes { get; set; }
+
+    /// <summary>The last day of keeping that owner and ISMS manager were asked about, so that they are asked once for each; null before.</summary>
+    public DateOnly? DisposalAskedFor { get; set; }
+
+    /// <summary>Who said first that the file may go; another person has to say so too (7.5.3).</summary>
+    public string? DisposalFirstById { get; set; }
+
+    /// <summary>Who said so second; from then on the files go.</summary>
+    public string? DisposalSecondById { get; set; }
+
+    /// <summary>When the files were removed from the library. The record, its fingerprints and its journal stay.</summary>
+    public DateTimeOffset? DisposedAt { get; set; }
+
+    /// <summary>Why it is kept beyond its time, such as a legal case; null when nothing holds it.</summary>
+    public string? HoldReason { get; set; }
 
     /// <summary>Minutes it takes to read, counted from the words.</summary>
     public int Minutes { get; set; } = 5;

@@ -31,4 +31,8 @@ namespace IsmsBot.Workflows.Documents;
 [JsonSerializable(typeof(RegisterDocument))]
 [JsonSerializable(typeof(SaveEvidence))]
 [JsonSerializable(typeof(RegisterOutside))]
+[JsonSerializable(typeof(AgreeToDispose))]
+[JsonSerializable(typeof(KeepLonger))]
+[JsonSerializable(typeof(ShowDisposal))]
+[JsonSerializable(typeof(Kernel.Documents.Identification))]
 internal sealed partial class DocumentsJson : JsonSerializerContext;

@@ -27,15 +27,16 @@ public sealed class DocumentsWorkflow : Workflow
         Can<StartDraft>(), Can<SubmitReview>(), Can<PassReview>(), Can<ReturnDraft>(), Can<CommentDraft>(), Can<NoObjections>(), Can<ApproveVersion>(), Can<RejectVersion>(),
         Can<DropDraft>(), Can<MakeMajor>(), Can<WithdrawDocument>(), Can<CompareVersions>(), Can<ShowVersion>(), Can<ShowSubmit>(), Can<ShowDocument>(), Can<ShowNewDraft>(),
         Can<ConfirmUnchanged>(), Can<ShowReview>(), Can<RestorePublished>(), Can<DraftFromDrift>(), Can<ShowDrift>(), Can<RegisterDocument>(), Can<SaveEvidence>(), Can<RegisterOutside>(),
+        Can<AgreeToDispose>(), Can<KeepLonger>(), Can<ShowDisposal>(),
     ];
 
-    public override IReadOnlyList<View> Views => [new DocumentView(), new DraftView(), new ApproveView(), new PublishView(), new ReviewView(), new ExtendReviewView(), new DocumentsView(), new GapsView(), new NewDocumentView(), new OutsideDocumentView()];
+    public override IReadOnlyList<View> Views => [new DocumentView(), new DraftView(), new ApproveView(), new PublishView(), new ReviewView(), new ExtendReviewView(), new DocumentsView(), new GapsView(), new NewDocumentView(), new OutsideDocumentView(), new DisposeView()];
 
     public override IReadOnlyList<MessageAction> MessageActions => [new SaveAsEvidence()];
 
     public override IReadOnlyList<ILifecycle> Lifecycles => [ControlledDocument.Lifecycle, DocumentVersion.Lifecycle];
 
-    public override IReadOnlyList<Job> Jobs => [new PublishWhatIsInForce(), new PutDraftsAway(), new WatchLibraries(), new ScanLibrary(), new AskForReviews(), new WakeSleepingDrafts(), new SendGaps(), new FileEvidence()];
+    public override IReadOnlyList<Job> Jobs => [new PublishWhatIsInForce(), new PutDraftsAway(), new WatchLibraries(), new ScanLibrary(), new AskForReviews(), new WakeSleepingDrafts(), new SendGaps(), new FileEvidence(), new AskForDisposals(), new DisposeOfFiles()];
 
     public override IReadOnlyList<Reminder> Reminders => [new ReviewReminder(), new ApprovalReminder()];
 

@@ -26,7 +26,7 @@ internal sealed record DraftSource(ReadOnlyMemory<byte> Bytes, string Format, st
         }
 
         return document.Format == "docx" && turn.Stores.NewFormat == "docx"
-            ? new DraftSource(await WordTemplateAsync(turn, document, cancellationToken), "docx", null)
+            ? new DraftSource(WordTemplate(turn, document), "docx", null)
             : new DraftSource(Encoding.UTF8.GetBytes(Template(document)), "md", null);
     }
 
@@ -56,15 +56,13 @@ internal sealed record DraftSource(ReadOnlyMemory<byte> Bytes, string Format, st
     private static string FormatOf(ReadOnlySpan<byte> bytes, string named) =>
         DocumentFormats.Fits("md", bytes) ? "md" : DocumentFormats.Fits("pdf", bytes) ? "pdf" : named is "xlsx" or "pptx" ? named : "docx";
 
-    /// <summary>The template as a Word file, made by hand of nobody: its cover names who keeps the document right, the rest is to be written.</summary>
-    private static async Task<byte[]> WordTemplateAsync(Turn turn, ControlledDocument document, CancellationToken cancellationToken)
+    /// <summary>The template as a Word file; its cover is written when the draft is begun.</summary>
+    private static byte[] WordTemplate(Turn turn, ControlledDocument document)
     {
-        var block = new Identification(
-            turn.Actor.Name, "", await turn.NameAsync(document.DocumentOwnerId, cancellationToken), Publishing.ClassInWords(document), turn.Today, "");
         IReadOnlyList<DocumentBlock> body = DocumentSet.Find(document.Code)?.TemplateId is { } id
             ? TemplateBlocks.Of(DocumentTemplates.Get(id))
             : [new HeadingBlock(1, "Purpose"), new HintBlock("What this is for."), new HeadingBlock(1, "Rules"), new HintBlock("What people do.")];
-        return turn.Office.Document(new WrittenDocument(document.Code, await VersionNumbers.NextAsync(turn.Db, document.Code, ChangeKind.Major, cancellationToken), document.Title, document.Language, block, body));
+        return turn.Office.Document(new WrittenDocument(document.Code, "", document.Title, document.Language, new Identification("", "", "", "", turn.Today, ""), body));
     }
 
     private static string Template(ControlledDocument document)

@@ -17,7 +17,7 @@ internal static class Drafting
     public static async Task<DocumentVersion> BeginAsync(Turn turn, ControlledDocument document, ChangeKind kind, string summary, DraftSource source, CancellationToken cancellationToken)
     {
         var label = await VersionNumbers.NextAsync(turn.Db, document.Code, kind, cancellationToken);
-        await turn.Drafts.BeginAsync(new NewDraft(document.Code, label, document.Title, document.Language, source.Bytes, source.Format, turn.Actor.EntraId), cancellationToken);
+        await turn.Drafts.BeginAsync(new NewDraft(document.Code, label, document.Title, document.Language, await Covers.OfDraftAsync(turn, document, label, source, cancellationToken), source.Format, turn.Actor.EntraId), cancellationToken);
         await MoveDocumentAsync(turn, document, label, cancellationToken);
         return turn.Create(new DocumentVersion
         {

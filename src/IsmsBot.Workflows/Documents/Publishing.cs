@@ -32,8 +32,10 @@ internal static class Publishing
         }
 
         version.Minutes = DraftSource.TextOf(bytes) is { } text ? ReadingTime.Minutes(text) : version.Minutes;
+        var block = await Covers.OfAsync(turn, document, version, cancellationToken);
         return await turn.Documents.PublishAsync(
-            new PublishRequest(DocumentLibrary.Published, document.Code, version.VersionLabel, document.Title, document.Language, bytes, version.SourceFormat, await BlockAsync(turn, document, version, cancellationToken)),
+            new PublishRequest(
+                DocumentLibrary.Published, document.Code, version.VersionLabel, document.Title, document.Language, Covers.Publishable(turn, document, version, bytes, block), version.SourceFormat, block),
             cancellationToken);
     }
 
@@ -47,6 +49,7 @@ internal static class Publishing
         }
 
         version.PublishedAt = turn.Now;
+        version.PublishedSourceSha256 = stored.SourceSha256;
         version.ContentSha256 = stored.PdfSha256 ?? stored.SourceSha256;
         version.InLibrary = true;
         turn.Move(version, DocumentVersion.Lifecycle, "publish");
@@ -68,12 +71,6 @@ internal static class Publishing
         await VersionNews.TellWritersAsync(turn, version, document, VersionEvent.Published, null, cancellationToken);
         turn.Post(new PublishedCard(document.Code, document.Title, version.VersionLabel, version.ChangeSummary, version.ChangeKind, await turn.NameAsync(version.ApprovedById, cancellationToken), stored.Url), "isms", $"published:{version.Id}");
     }
-
-    /// <summary>The identification block of 7.5.2.</summary>
-    private static async Task<Identification> BlockAsync(Turn turn, ControlledDocument document, DocumentVersion version, CancellationToken cancellationToken) => new(
-        await turn.NameAsync(version.AuthorId, cancellationToken), await turn.NameAsync(version.ApprovedById, cancellationToken), await turn.NameAsync(document.DocumentOwnerId, cancellationToken),
-        ClassInWords(document), version.EffectiveFrom ?? turn.Today, version.ChangeSummary,
-        version.ApprovedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null, document.ReviewMonths > 0 ? turn.Today.AddMonths(document.ReviewMonths) : null);
 
     internal static string ClassInWords(ControlledDocument document) => document.Classification switch
     {

@@ -43,19 +43,42 @@ internal static class SubmitGuards
         }
 
         await using var stream = await turn.Drafts.OpenAsync(version.DocumentCode, version.VersionLabel, file.Stamp, cancellationToken);
-        var text = stream is null ? null : DraftSource.TextOf(await DraftSource.BytesAsync(stream, cancellationToken));
+        var bytes = stream is null ? [] : await DraftSource.BytesAsync(stream, cancellationToken);
+        var text = DraftSource.TextOf(bytes);
+        if (text is null && version.SourceFormat == "docx")
+        {
+            return [.. missing, (Sentence)"a Word file that can be opened"];
+        }
+
+        if (string.IsNullOrWhiteSpace(text) && text is not null)
+        {
+            return [.. missing, (Sentence)"the text"];
+        }
+
         var unwritten = text?.Split('\n').Count(line => line.Contains(DraftSource.Hint, StringComparison.Ordinal)) ?? 0;
         if (unwritten > 0)
         {
             missing.Add((Sentence)$"the text of {unwritten} sections that still say \"{DraftSource.Hint}\"");
         }
 
-        if (version.BasedOn is { } before && await turn.Documents.FindAsync(version.DocumentCode, before, cancellationToken) is { } stored && stored.SourceSha256 == file.Stamp.Sha256 && before == document.CurrentVersion)
+        if (version.BasedOn is { } before && before == document.CurrentVersion && await IsSameAsync(turn, version, before, file, bytes, cancellationToken))
         {
             missing.Add((Sentence)$"a change: the file is the same as version {before}");
         }
 
         return missing;
+    }
+
+    /// <summary>Whether nothing was written yet; the cover, which the bot writes, does not count.</summary>
+    private static async Task<bool> IsSameAsync(Turn turn, DocumentVersion version, string before, DraftFile file, byte[] bytes, CancellationToken cancellationToken)
+    {
+        if (version.SourceFormat != "docx")
+        {
+            return await turn.Documents.FindAsync(version.DocumentCode, before, cancellationToken) is { } stored && stored.SourceSha256 == file.Stamp.Sha256;
+        }
+
+        await using var published = await turn.Documents.OpenAsync(version.DocumentCode, before, Rendition.Source, cancellationToken);
+        return published is not null && WordBody.Fingerprint(await DraftSource.BytesAsync(published, cancellationToken)) is { } body && body == WordBody.Fingerprint(bytes);
     }
 
     private static IEnumerable<Sentence> Empty(string? value, Sentence name) => string.IsNullOrWhiteSpace(value) ? [name] : [];

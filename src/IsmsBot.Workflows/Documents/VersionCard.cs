@@ -22,7 +22,9 @@ public sealed record VersionCard(VersionFacts Facts, string? Approver, DateTimeO
             .. ApprovedAt is { } at ? [("Approved", $"{at}")] : Array.Empty<(Sentence, Sentence)>(),
             .. Facts.EffectiveFrom is { } day ? [("In force from", $"{day}")] : Array.Empty<(Sentence, Sentence)>(),
             .. PublishedAt is { } published ? [("Published", $"{published}")] : Array.Empty<(Sentence, Sentence)>(),
-            ("Fingerprint", Sentence.Of(VersionFacts.Short(Facts.Fingerprint))),
+            (Facts.PublishedFingerprint is null ? "Fingerprint" : "Fingerprint of the approved file", Sentence.Of(VersionFacts.Short(Facts.Fingerprint))),
+            .. Facts.PublishedFingerprint is { } file ? [("Of the published file, with its cover", Sentence.Of(VersionFacts.Short(file)))] : Array.Empty<(Sentence, Sentence)>(),
+            .. Facts.BodyFingerprint is { } body ? [("Of the text without the cover, in both", Sentence.Of(VersionFacts.Short(body)))] : Array.Empty<(Sentence, Sentence)>(),
         ]);
         Facts.DrawFile(kit);
         kit.Footer(Facts.Id, "documentation-creating");

@@ -64,6 +64,8 @@ internal static class VersionCards
             Changed = await ChangedAsync(turn, version, file, cancellationToken),
             Comments = await CommentsAsync(turn, version, cancellationToken),
             Fingerprint = version.ApprovedSourceSha256 ?? version.SubmittedSourceSha256,
+            PublishedFingerprint = version.BodySha256 is null ? null : version.PublishedSourceSha256,
+            BodyFingerprint = version.BodySha256,
             EffectiveFrom = version.EffectiveFrom,
         };
     }

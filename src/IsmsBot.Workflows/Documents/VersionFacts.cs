@@ -14,6 +14,12 @@ public sealed record VersionFacts(
     /// <summary>SHA-256 of what was submitted.</summary>
     public string? Fingerprint { get; init; }
 
+    /// <summary>SHA-256 of what was published, where it differs from what was submitted by its cover.</summary>
+    public string? PublishedFingerprint { get; init; }
+
+    /// <summary>SHA-256 of a Word file without its cover, the same in both.</summary>
+    public string? BodyFingerprint { get; init; }
+
     public DateOnly? EffectiveFrom { get; init; }
 
     internal void DrawHead(CardKit kit)

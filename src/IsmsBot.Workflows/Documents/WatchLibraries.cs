@@ -22,8 +22,11 @@ public sealed class WatchLibraries : Job
         catch (IOException)
         {
             // The library cannot be reached: the next tick asks again from the same place.
+            await Outages.FailedAsync(turn, Outage.Library, cancellationToken);
             return false;
         }
+
+        await Outages.AnsweredAsync(turn, Outage.Library, cancellationToken);
 
         foreach (var code in seen.Changes.Where(c => c.Code is not null).GroupBy(c => c.Code!))
         {

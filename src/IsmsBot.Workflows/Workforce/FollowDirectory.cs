@@ -32,8 +32,11 @@ public sealed class FollowDirectory : Job
         catch (IOException)
         {
             // Entra ID cannot be reached: nothing was changed yet, and the next tick asks again.
+            await Outages.FailedAsync(turn, Outage.Directory, cancellationToken);
             return false;
         }
+
+        await Outages.AnsweredAsync(turn, Outage.Directory, cancellationToken);
 
         return false;
     }

@@ -70,6 +70,39 @@ public abstract class DocumentsContract
     }
 
     [Fact]
+    public async Task What_is_disposed_of_is_gone_for_good_and_its_neighbours_stay()
+    {
+        await Open().PublishAsync(Policy(), Go);
+        var second = await Open().PublishAsync(Policy("2.0", "# Rules\n\nBe kinder."), Go);
+        Assert.True(await Open().DisposeOfAsync("ISMS-POL-001", "1.0", Go));
+        Assert.True(await Open().DisposeOfAsync("ISMS-POL-001", "1.0", Go));
+
+        Assert.Null(await Open().FindAsync("ISMS-POL-001", "1.0", Go));
+        Assert.Null(await Open().OpenAsync("ISMS-POL-001", "1.0", Rendition.Source, Go));
+        Assert.Null(await Open().OpenAsync("ISMS-POL-001", "1.0", Rendition.Pdf, Go));
+        Assert.Equal([second], await HistoryAsync());
+        Assert.Equal(DocumentState.Intact, (await Open().CheckAsync("ISMS-POL-001", "2.0", Go)).State);
+        var check = await Open().CheckAsync("ISMS-POL-001", "1.0", Go);
+        Assert.Equal(DocumentState.Missing, check.State);
+        await Assert.ThrowsAsync<DocumentConflict>(() => Open().PublishAsync(Policy(), Go));
+    }
+
+    [Fact]
+    public async Task The_last_version_of_a_document_can_be_disposed_of_when_the_earlier_ones_are()
+    {
+        await Open().PublishAsync(Policy(), Go);
+        await Open().PublishAsync(Policy("2.0", "# Rules\n\nBe kinder."), Go);
+        await Open().DisposeOfAsync("ISMS-POL-001", "1.0", Go);
+        await Open().DisposeOfAsync("ISMS-POL-001", "2.0", Go);
+        Assert.Empty(await HistoryAsync());
+        await Open().PublishAsync(Policy("3.0", "# Rules\n\nBe kindest."), Go);
+        Assert.Single(await HistoryAsync());
+    }
+
+    [Fact]
+    public async Task What_was_never_stored_is_nothing_to_dispose_of() => Assert.False(await Open().DisposeOfAsync("ISMS-POL-009", "1.0", Go));
+
+    [Fact]
     public async Task Ten_publications_at_once_end_with_one_version()
     {
         var store = Open();

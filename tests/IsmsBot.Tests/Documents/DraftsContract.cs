@@ -1,21 +1,11 @@
 using System.Security.Cryptography;
-using System.Text;
 using IsmsBot.Kernel.Documents;
 
 namespace IsmsBot.Tests.Documents;
 
 /// <summary>What every store of working copies promises. The hooks stand for people who work in the store itself, past the bot.</summary>
-public abstract class DraftsContract
+public abstract class DraftsContract : DraftsDisposalContract
 {
-    protected const string Author = "11111111-0000-4000-8000-000000000001";
-    protected const string Colleague = "11111111-0000-4000-8000-000000000002";
-    private const string Code = "ISMS-POL-001";
-
-    protected static CancellationToken Go => CancellationToken.None;
-
-    /// <summary>A new store over the same place, as after a restart.</summary>
-    protected abstract IDrafts Open();
-
     /// <summary>A person writes other bytes over the working copy.</summary>
     protected abstract Task EditAsync(DraftFile draft, string personEntraId, byte[] bytes);
 
@@ -24,11 +14,6 @@ public abstract class DraftsContract
 
     /// <summary>The person gives it back unchanged.</summary>
     protected abstract Task ReleaseAsync(DraftFile draft, string personEntraId);
-
-    protected static NewDraft Draft(string version = "4.0", string text = "# Rules\n\nBe kind to data.") =>
-        new(Code, version, "Information security policy", "en", Bytes(text), "md", Author);
-
-    protected static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
     [Fact]
     public async Task A_working_copy_is_found_again_after_a_restart()

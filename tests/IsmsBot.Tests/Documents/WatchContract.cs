@@ -51,6 +51,19 @@ public abstract class WatchContract
         Assert.Empty((await Watch().SinceAsync(token, Go)).Changes);
     }
 
+    [Fact]
+    public async Task What_the_bot_disposes_of_is_not_reported()
+    {
+        await Documents().PublishAsync(Policy(), Go);
+        await Documents().PublishAsync(Policy("2.0"), Go);
+        var token = await StartAsync();
+        await Documents().DisposeOfAsync("ISMS-POL-001", "1.0", Go);
+        var first = await Watch().SinceAsync(token, Go);
+        await Documents().DisposeOfAsync("ISMS-POL-001", "2.0", Go);
+        Assert.Empty(first.Changes);
+        Assert.Empty((await Watch().SinceAsync(first.Token, Go)).Changes);
+    }
+
     [Theory]
     [InlineData(DocumentLibrary.Published)]
     [InlineData(DocumentLibrary.Records)]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using IsmsBot.Adapters.Office;
 
@@ -11,7 +10,7 @@ public partial class LibreOfficeTests
     [WithOfficeFact]
     public async Task A_document_opens_with_its_identification_on_every_page()
     {
-        var text = await AsPdfAsync(new OfficeWriter().Document(OfficeSamples.EveryBlock()), "docx");
+        var text = await OfficeSuite.AsPdfTextAsync(new OfficeWriter().Document(OfficeSamples.EveryBlock()), "docx");
 
         var pages = text.TrimEnd('\f').Split('\f');
         Assert.InRange(pages.Length, 2, 6);
@@ -29,35 +28,19 @@ public partial class LibreOfficeTests
     [WithOfficeFact]
     public async Task A_workbook_opens_with_all_its_rows_and_its_identification()
     {
-        var text = Spaces().Replace(await AsPdfAsync(new OfficeWriter().Workbook(OfficeSamples.Workbook()), "xlsx"), " ");
+        var text = Spaces().Replace(await OfficeSuite.AsPdfTextAsync(new OfficeWriter().Workbook(OfficeSamples.Workbook()), "xlsx"), " ");
 
         Assert.All(new[] { "ISMS-SOA-001", "Marit Solberg", "Statement of Applicability", "A.5.1", "A.8.34", "2026-11-01", "Page 1 of" }, part => Assert.Contains(part, text, StringComparison.Ordinal));
     }
 
-    private static async Task<string> AsPdfAsync(byte[] file, string format)
+    [WithOfficeFact]
+    public async Task A_file_of_somebody_else_gets_the_identification_before_its_text()
     {
-        var folder = Directory.CreateTempSubdirectory("ismsbot-office-");
-        try
-        {
-            var path = Path.Combine(folder.FullName, "file." + format);
-            await File.WriteAllBytesAsync(path, file);
-            await RunAsync(WithOfficeFactAttribute.Suite!, [$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder.FullName, path]);
-            return await RunAsync("pdftotext", ["-layout", "-enc", "UTF-8", Path.Combine(folder.FullName, "file.pdf"), "-"]);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
+        var cover = OfficeSamples.EveryBlock().Cover;
+        var text = Spaces().Replace(await OfficeSuite.AsPdfTextAsync(new OfficeWriter().Identify(OfficeSamples.OfAnotherProgram("Visitors sign in."), cover)!, "docx"), " ");
 
-    private static async Task<string> RunAsync(string program, string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
-        var text = await process.StandardOutput.ReadToEndAsync(patience.Token);
-        await process.WaitForExitAsync(patience.Token);
-        Assert.Equal(0, process.ExitCode);
-        return text;
+        Assert.All(new[] { "ISMS-RTP-001", "1.0", "Marit Solberg", "Devon Price", "2026-11-01", "2027-11-01" }, part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.True(text.IndexOf("Marit Solberg", StringComparison.Ordinal) < text.IndexOf("Visitors sign in.", StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"\s+")]

@@ -1,3 +1,6 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 using IsmsBot.Catalog;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Writing;
@@ -34,6 +37,18 @@ internal static class OfficeSamples
         new WrittenSheet("Controls", [new SheetColumn("Control", 10), new SheetColumn("Title", 40), new SheetColumn("Included", 10), new SheetColumn("Checked on", 12), new SheetColumn("Risks", 8)],
             AnnexControls.All.Select(c => new object?[] { c.Id, c.Title, true, new DateOnly(2026, 11, 1), 3 })),
     ]);
+
+    /// <summary>A Word file as small as one can be, with no style and no cover of ours.</summary>
+    public static byte[] OfAnotherProgram(string text)
+    {
+        using var bytes = new MemoryStream();
+        using (var file = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
+        {
+            file.AddMainDocumentPart().Document = new Document(new Body(new DocumentFormat.OpenXml.Wordprocessing.Paragraph(new Run(new Text(text)))));
+        }
+
+        return bytes.ToArray();
+    }
 
     private static byte[] Picture()
     {

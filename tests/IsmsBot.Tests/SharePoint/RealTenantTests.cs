@@ -81,5 +81,7 @@ public sealed class RealTenantTests
         public IAsyncEnumerable<StoredVersion> HistoryAsync(string known, CancellationToken cancellation) => documents.HistoryAsync(code, cancellation).Select(version => version with { Code = Known });
 
         public Task<DocumentCheck> CheckAsync(string known, string version, CancellationToken cancellation) => documents.CheckAsync(code, version, cancellation);
+
+        public Task<bool> DisposeOfAsync(string known, string version, CancellationToken cancellation) => known == Known ? documents.DisposeOfAsync(code, version, cancellation) : Task.FromResult(false);
     }
 }

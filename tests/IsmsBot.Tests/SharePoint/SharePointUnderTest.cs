@@ -20,25 +20,30 @@ internal sealed class SharePointUnderTest : IAsyncDisposable
         settings = new IsmsSettings
         {
             Bot = new BotSettings { AppId = graph.Options.AppId, Tenants = [graph.Options.TenantId.ToString("D")] },
-            SharePoint = new SharePointSettings
-            {
-                Site = $"{graph.Options.SiteHost}/{graph.Options.SitePath}",
-                AppId = graph.Options.AppId,
-                ClientSecret = graph.Options.ClientSecret,
-                TokenAuthority = graph.TokenAuthority,
-                Graph = $"{graph.Address}/v1.0",
-            },
+            SharePoint = Settings(),
         };
         services = new ServiceCollection().AddLogging().AddPipelines().AddGraphPipeline().BuildServiceProvider();
     }
 
     public GraphSimulator Graph { get; }
 
+    /// <summary>The settings that fit, or one of them another.</summary>
+    public SharePointSettings Settings(string? site = null, string? secret = null, string records = "Records") => new()
+    {
+        Site = site ?? $"{Graph.Options.SiteHost}/{Graph.Options.SitePath}",
+        AppId = Graph.Options.AppId,
+        ClientSecret = secret ?? Graph.Options.ClientSecret,
+        Records = records,
+        TokenAuthority = Graph.TokenAuthority,
+        Graph = $"{Graph.Address}/v1.0",
+    };
+
     public TimeProvider Time => Graph.Options.Clock;
 
     public static async Task<SharePointUnderTest> StartAsync(GraphSimulatorOptions? options = null) => new(await GraphSimulator.StartAsync(options));
 
-    public SharePointSite Site() => new(settings.SharePoint, settings.Bot, services.GetRequiredService<IHttpClientFactory>(), Time);
+    /// <param name="other">Settings that do not fit the site, for tests of what is then said.</param>
+    public SharePointSite Site(SharePointSettings? other = null) => new(other ?? settings.SharePoint, settings.Bot, services.GetRequiredService<IHttpClientFactory>(), Time);
 
     public GraphDocuments Documents(string worker = "one") => new(Site(), new PdfPages(), worker);
 

@@ -187,6 +187,22 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.ToTable("number_series", (string)null);
                 });
 
+            modelBuilder.Entity("IsmsBot.Kernel.Jobs.Outage", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("outages", (string)null);
+                });
+
             modelBuilder.Entity("IsmsBot.Kernel.Journal.JournalEntry", b =>
                 {
                     b.Property<Guid>("EventId")
@@ -1571,6 +1587,9 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.Property<string>("BasedOn")
                         .HasColumnType("text");
 
+                    b.Property<string>("BodySha256")
+                        .HasColumnType("text");
+
                     b.Property<string>("ChangeKind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1591,12 +1610,27 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.Property<string>("ContentSha256")
                         .HasColumnType("text");
 
+                    b.Property<string>("Cover")
+                        .HasColumnType("text");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("CreatedById")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DisposalAskedFor")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DisposalFirstById")
+                        .HasColumnType("text");
+
+                    b.Property<string>("DisposalSecondById")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("DisposedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("DocumentCode")
                         .IsRequired()
@@ -1614,6 +1648,9 @@ namespace IsmsBot.Adapters.Database.Postgres
 
                     b.Property<DateOnly?>("EffectiveFrom")
                         .HasColumnType("date");
+
+                    b.Property<string>("HoldReason")
+                        .HasColumnType("text");
 
                     b.Property<bool>("InLibrary")
                         .HasColumnType("boolean");
@@ -1638,6 +1675,9 @@ namespace IsmsBot.Adapters.Database.Postgres
 
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PublishedSourceSha256")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("RetainUntil")
                         .HasColumnType("date");
@@ -1693,6 +1733,8 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("NextStepOn");
+
+                    b.HasIndex("RetainUntil");
 
                     b.HasIndex("Uid")
                         .IsUnique();

@@ -181,6 +181,22 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.ToTable("number_series", (string)null);
                 });
 
+            modelBuilder.Entity("IsmsBot.Kernel.Jobs.Outage", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("outages", (string)null);
+                });
+
             modelBuilder.Entity("IsmsBot.Kernel.Journal.JournalEntry", b =>
                 {
                     b.Property<Guid>("EventId")
@@ -1565,6 +1581,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<string>("BasedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BodySha256")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ChangeKind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1585,12 +1604,27 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<string>("ContentSha256")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Cover")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("CreatedById")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DisposalAskedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DisposalFirstById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DisposalSecondById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DisposedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("DocumentCode")
                         .IsRequired()
@@ -1607,6 +1641,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HoldReason")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("InLibrary")
@@ -1632,6 +1669,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedSourceSha256")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("RetainUntil")
                         .HasColumnType("TEXT");
@@ -1687,6 +1727,8 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("NextStepOn");
+
+                    b.HasIndex("RetainUntil");
 
                     b.HasIndex("Uid")
                         .IsUnique();

@@ -13,4 +13,11 @@ public interface IOfficeWriter
     /// <returns>The bytes of an xlsx file.</returns>
     /// <exception cref="InvalidDocument">A sheet has a name or a cell that a workbook cannot hold.</exception>
     byte[] Workbook(WrittenWorkbook workbook);
+
+    /// <summary>
+    /// Writes the identification anew into a Word file that people edited, and nothing else: <see cref="WordBody.Fingerprint"/> stays the same. A
+    /// file that has no cover of ours gets one before its text. The same file and cover give the same bytes.
+    /// </summary>
+    /// <returns>Null when the bytes are no Word file that can be read.</returns>
+    byte[]? Identify(ReadOnlyMemory<byte> file, DocumentCover cover);
 }

@@ -13,7 +13,18 @@ public sealed record WrittenDocument(
     string Title,
     string Language,
     Identification Identification,
-    IReadOnlyList<DocumentBlock> Blocks);
+    IReadOnlyList<DocumentBlock> Blocks)
+{
+    public DocumentCover Cover => new(Code, Version, Title, Language, Identification);
+}
+
+/// <summary>What the cover, head and foot of a document say.</summary>
+/// <param name="Code">Document code.</param>
+/// <param name="Version">Version label.</param>
+/// <param name="Title">Title of the document.</param>
+/// <param name="Language">Language tag of the document.</param>
+/// <param name="Identification">The block of clause 7.5.2.</param>
+public sealed record DocumentCover(string Code, string Version, string Title, string Language, Identification Identification);
 
 /// <summary>A piece of the body of a document. All texts are plain: nothing in them is read as markup or as a formula.</summary>
 public abstract record DocumentBlock;

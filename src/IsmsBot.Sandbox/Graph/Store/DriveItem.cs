@@ -30,6 +30,12 @@ public sealed class DriveItem(string id, int listItemId, string name, DriveItem?
     /// <summary>Who has it open in Word. Graph has no way to ask.</summary>
     public GraphPrincipal? OpenedBy { get; internal set; }
 
+    /// <summary>Name of the retention label; null for none. A file with one cannot be deleted.</summary>
+    public string? RetentionLabel { get; set; }
+
+    /// <summary>Whether the label has locked the file as a record, so that nothing of it may change.</summary>
+    public bool IsRecordLocked { get; internal set; }
+
     public DateTimeOffset CreatedAt { get; internal set; }
 
     internal int MetadataTag { get; set; } = 1;

@@ -14,5 +14,8 @@ public sealed record ItemVersion(int Major, int Minor, byte[] Bytes, IReadOnlyDi
     /// <summary>Comment of the check-in. Graph never tells it.</summary>
     public string Comment { get; init; } = "";
 
+    /// <summary>Whether somebody approved it in SharePoint, where the library asks for that.</summary>
+    public bool IsApproved { get; init; }
+
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Bytes));
 }

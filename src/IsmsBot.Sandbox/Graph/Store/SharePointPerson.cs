@@ -28,6 +28,9 @@ public sealed class SharePointPerson(SharePointSite site, GraphPrincipal who)
     public void SetField(Drive drive, string path, string column, string value) =>
         With(drive, path, item => site.SetFields(drive, item, new Dictionary<string, JsonNode?> { [column] = value }, null, who));
 
+    /// <summary>Approves the newest version where the library asks for that.</summary>
+    public void Approve(Drive drive, string path) => With(drive, path, item => item.Replace(item.Versions.Count - 1, item.Current with { IsApproved = true }));
+
     public void Rename(Drive drive, string path, string name) => With(drive, path, item => site.Move(drive, item, item.Parent!, name, null, who));
 
     public void Delete(Drive drive, string path) => With(drive, path, item => site.Delete(drive, item, null, who));

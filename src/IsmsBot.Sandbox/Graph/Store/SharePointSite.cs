@@ -107,6 +107,11 @@ public sealed class SharePointSite(GraphSimulatorOptions options)
     {
         RefuseIfStale(item, ifMatch);
         VersionMachine.RefuseIfHeld(item, by);
+        if (item.RetentionLabel is not null)
+        {
+            throw GraphProblem.Retained();
+        }
+
         drive.Delete(item);
     }
 

@@ -14,6 +14,10 @@ internal static class VersionMachine
     {
         item.CreatedAt = now;
         item.Add(new ItemVersion(library.Versioning == Versioning.MajorOnly ? 1 : 0, library.Versioning == Versioning.MajorOnly ? 0 : 1, bytes, NoFields, by, now));
+        if (library.RequiresCheckOut)
+        {
+            (item.CheckedOutBy, item.WorkingCopy) = (by, item.Current);
+        }
     }
 
     /// <summary>Writes content, columns or both.</summary>
@@ -22,7 +26,7 @@ internal static class VersionMachine
     {
         RefuseIfHeld(item, by);
         var seen = item.SeenBy(by);
-        var written = seen with { Bytes = bytes ?? seen.Bytes, Fields = Merged(seen.Fields, fields), By = by, At = now, Comment = "" };
+        var written = seen with { Bytes = bytes ?? seen.Bytes, Fields = Merged(seen.Fields, fields), By = by, At = now, Comment = "", IsApproved = false };
         if (bytes is null && written.Fields.Count == seen.Fields.Count && written.Fields.All(field => JsonNode.DeepEquals(field.Value, seen.Fields.GetValueOrDefault(field.Key))))
         {
             return;
@@ -59,7 +63,7 @@ internal static class VersionMachine
             throw GraphProblem.NotCheckedOut();
         }
 
-        item.Add(Next(item, library, working with { By = by, At = now, Comment = comment }, published));
+        item.Add(Next(item, library, working with { By = by, At = now, Comment = comment, IsApproved = false }, published));
         (item.CheckedOutBy, item.WorkingCopy) = (null, null);
         item.Touch(content: false);
     }
@@ -82,8 +86,30 @@ internal static class VersionMachine
         item.Touch(content: changed);
     }
 
+    /// <summary>Takes an old version out of the history. The newest cannot be removed without the file.</summary>
+    public static void Remove(DriveItem item, ItemVersion version, GraphPrincipal by)
+    {
+        RefuseIfHeld(item, by);
+        if (item.RetentionLabel is not null)
+        {
+            throw GraphProblem.Retained();
+        }
+
+        if (version == item.Current)
+        {
+            throw GraphProblem.Bad("You cannot delete the current version.");
+        }
+
+        item.RemoveAt(item.Versions.ToList().IndexOf(version));
+    }
+
     public static void RefuseIfHeld(DriveItem item, GraphPrincipal by)
     {
+        if (item.IsRecordLocked)
+        {
+            throw GraphProblem.Retained();
+        }
+
         if (item.CheckedOutBy is { } holder && holder != by)
         {
             throw GraphProblem.Locked();

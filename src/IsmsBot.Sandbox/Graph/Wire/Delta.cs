@@ -21,7 +21,7 @@ internal static class Delta
         }
 
         var parts = token.Split('.');
-        if (parts.Length != 3 || !int.TryParse(parts[0], CultureInfo.InvariantCulture, out var from) || from < drive.ForgottenBefore || from > drive.ChangeCount)
+        if (parts.Length != 3 || !int.TryParse(parts[0], CultureInfo.InvariantCulture, out var from) || (parts[1] == "" && from < drive.ForgottenBefore) || from > drive.ChangeCount)
         {
             throw new GraphProblem(410, "resyncRequired", "Resync required. Replace any local items with the server's version (including deletes).", "resyncChangesApplyDifferences")
             {
@@ -37,6 +37,7 @@ internal static class Delta
     private static GraphAnswer Page(GraphCall call, Drive drive, IReadOnlyList<DriveItem> items, int until, int skip, int from = 0)
     {
         var size = call.Graph.Options.PageSize;
+        items = [.. items.Where(item => drive.Shows(item, call.Who))];
         var page = new JsonObject { ["value"] = new JsonArray([.. items.Skip(skip).Take(size).Select(item => ItemJson.Of(call.Graph, drive, item, call.Who, call.Option("select")))]) };
         var path = $"/drives/{drive.Id}/root/delta()";
         if (items.Count > skip + size)

@@ -64,6 +64,11 @@ internal sealed class GraphDoor(GraphSimulator graph)
             var headers = http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
             var who = graph.Tokens.Read(headers.GetValueOrDefault("Authorization")) ?? throw new GraphProblem(401, "InvalidAuthenticationToken", "Access token is empty, malformed or expired.");
             var call = new GraphCall(graph, who, request.Method, request.Path, GraphCall.ReadQuery(query), headers, body);
+            if (request.Path.StartsWith("/subscriptions", StringComparison.Ordinal))
+            {
+                return await SubscriptionRoutes.ServeAsync(call, http.RequestAborted);
+            }
+
             return request.Path == "/$batch" ? BatchRoutes.Serve(call, part => Throttled(part, GraphThrottle.UnitsOf(part.Method, part.Path)), problem => Words(http, problem)) : Throttled(call, units);
         }
         catch (GraphProblem problem)

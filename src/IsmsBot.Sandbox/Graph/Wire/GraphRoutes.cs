@@ -18,9 +18,9 @@ internal static class GraphRoutes
                 RefuseWithoutGrant(call);
                 return OnSite(call, host, rest);
             case ["users" or "groups", ..]:
-                return DirectoryRoutes.Serve(call, parts);
+                return TeamworkRoutes.Serve(call, parts) ?? DirectoryRoutes.Serve(call, parts);
             default:
-                throw GraphProblem.Bad($"Resource not found for the segment '{parts.FirstOrDefault()}'.");
+                return TeamworkRoutes.Serve(call, parts) ?? throw GraphProblem.Bad($"Resource not found for the segment '{parts.FirstOrDefault()}'.");
         }
     }
 

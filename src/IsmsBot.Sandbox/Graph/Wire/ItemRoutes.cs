@@ -35,12 +35,13 @@ internal static partial class ItemRoutes
         }
     }
 
-    private static GraphAnswer OnItem(GraphCall call, Drive drive, DriveItem item, string action) => (call.Method, action) switch
+    private static GraphAnswer OnItem(GraphCall call, Drive drive, DriveItem item, string action) => !drive.Shows(item, call.Who) ? throw GraphProblem.NotFound() : (call.Method, action) switch
     {
+        (_, "retentionLabel") => RetentionRoutes.Serve(call, drive, item),
         ("GET", "") => Conditional(call, item, () => new GraphAnswer(200, ItemJson.Of(call.Graph, drive, item, call.Who, call.Option("select"), call.Option("expand")))),
         ("PATCH", "") => Patch(call, drive, item),
         ("DELETE", "") => Do(() => call.Graph.Site.Delete(drive, item, call.Header("If-Match"), call.Who)),
-        ("GET", "children") => Pages.Of(call, drive.Children(item).Select(child => ItemJson.Of(call.Graph, drive, child, call.Who, call.Option("select"), call.Option("expand")))),
+        ("GET", "children") => Pages.Of(call, drive.Children(item).Where(child => drive.Shows(child, call.Who)).Select(child => ItemJson.Of(call.Graph, drive, child, call.Who, call.Option("select"), call.Option("expand")))),
         ("POST", "children") => NewFolder(call, drive, item),
         ("GET", "content") => Conditional(call, item, () => Content(call, item)),
         ("PUT", "content") => Replace(call, drive, item),

@@ -15,7 +15,7 @@ internal static partial class ListRoutes
         ("GET", []) => new GraphAnswer(200, new JsonObject { ["id"] = drive.ListId, ["name"] = drive.Settings.Name, ["displayName"] = drive.Settings.Name, ["list"] = new JsonObject { ["template"] = "documentLibrary", ["contentTypesEnabled"] = false, ["hidden"] = false } }),
         ("GET", ["columns"]) => Pages.Of(call, drive.Settings.Columns.Select(Column)),
         ("GET", ["items"]) => Pages.Of(call, Filtered(call, drive).Select(item => ItemJson.ListItem(item, item.SeenBy(call.Who), withFields: call.Option("expand")?.Contains("fields", StringComparison.Ordinal) == true))),
-        (_, ["items", var number, .. var action]) => OnItem(call, drive, Item(drive, number), action),
+        (_, ["items", var number, .. var action]) => OnItem(call, drive, Item(call, drive, number), action),
         _ => throw GraphProblem.Bad("Resource not found for the segment."),
     };
 
@@ -35,8 +35,8 @@ internal static partial class ListRoutes
         _ => throw GraphProblem.Bad("Resource not found for the segment."),
     };
 
-    private static DriveItem Item(Drive drive, string number) =>
-        int.TryParse(number, CultureInfo.InvariantCulture, out var id) && drive.FindByListItem(id) is { } item ? item : throw GraphProblem.NotFound();
+    private static DriveItem Item(GraphCall call, Drive drive, string number) =>
+        int.TryParse(number, CultureInfo.InvariantCulture, out var id) && drive.FindByListItem(id) is { } item && drive.Shows(item, call.Who) ? item : throw GraphProblem.NotFound();
 
     private static JsonObject Column(ColumnSettings column) => new()
     {
@@ -51,7 +51,7 @@ internal static partial class ListRoutes
     /// <summary>Only equality of one column, which is what a filter on an indexed column is good for.</summary>
     private static IEnumerable<DriveItem> Filtered(GraphCall call, Drive drive)
     {
-        var files = drive.Items.Where(item => !item.IsFolder);
+        var files = drive.Items.Where(item => !item.IsFolder && drive.Shows(item, call.Who));
         if (call.Option("filter") is not { } filter)
         {
             return files;
@@ -62,6 +62,11 @@ internal static partial class ListRoutes
         if (column is null || (!column.Indexed && call.Header("Prefer")?.Contains(NonIndexed, StringComparison.Ordinal) != true))
         {
             throw GraphProblem.Bad("Field cannot be referenced in filter or orderby as it is not indexed.");
+        }
+
+        if (!column.Indexed && drive.Items.Count() > call.Graph.Options.ViewThreshold)
+        {
+            throw GraphProblem.Bad("The attempted operation is prohibited because it exceeds the list view threshold.");
         }
 
         return files.Where(item => (string?)item.SeenBy(call.Who).Fields.GetValueOrDefault(column.Name) == match.Groups[2].Value.Replace("''", "'", StringComparison.Ordinal));

@@ -22,6 +22,9 @@ internal static class VersionRoutes
             case ("POST", "restoreVersion"):
                 call.Graph.Site.Act(drive, item, now => VersionMachine.Write(item, drive.Settings, version.Bytes, version.Fields, call.Who, now));
                 return GraphAnswer.Nothing();
+            case ("DELETE", null) when drive.Settings.VersionsMayGo:
+                call.Graph.Site.Act(drive, item, _ => VersionMachine.Remove(item, version, call.Who));
+                return GraphAnswer.Nothing();
             default:
                 throw GraphProblem.Bad("The history cannot be changed.");
         }

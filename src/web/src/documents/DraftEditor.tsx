@@ -1,10 +1,11 @@
 import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Spinner, Textarea } from "@fluentui/react-components";
-import { ArrowLeftRegular, ArrowUploadRegular, SaveRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular, ArrowLeftRegular, ArrowUploadRegular, SaveRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type ChangeEvent } from "react";
 import type { WorkingCopy } from "../api/contract";
 import { send, sentenceOf } from "../api/request";
 import { useRead } from "../api/useRead";
 import { dateWords, timeWords } from "../clock/zonedTime";
+import { base64Of } from "./base64";
 import type { DraftAddress } from "./draftAddress";
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
   back: () => void;
 }
 
-/** The working copy of a version, in place of Word: its text to change, or a file to put in its place. */
+/** The working copy of a version: its text to change, or the file to take away, change in Word and put back. */
 export function DraftEditor({ draft, as, zone, back }: Props) {
   const path = `/sandbox/drafts/${encodeURIComponent(draft.code)}/${encodeURIComponent(draft.version)}`;
   const { value, failure, again } = useRead<WorkingCopy>(path);
@@ -25,16 +26,16 @@ export function DraftEditor({ draft, as, zone, back }: Props) {
   const [busy, setBusy] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const now = saved ?? value;
+  const isText = now?.format === "md";
 
   useEffect(() => {
     if (value) { setText(value.text ?? undefined); setSaved(undefined); setProblem(undefined); }
   }, [value]);
 
-  const save = async () => {
-    if (!now || text === undefined) return;
+  const keep = async (to: string, what: Record<string, string>) => {
     setBusy(true);
     try {
-      setSaved(await send<WorkingCopy>(path, { as, text, state: now.state }));
+      setSaved(await send<WorkingCopy>(to, { as, ...what }));
       setProblem(undefined);
     } catch (refused) {
       setProblem(sentenceOf(refused));
@@ -43,10 +44,18 @@ export function DraftEditor({ draft, as, zone, back }: Props) {
     }
   };
 
+  const save = async () => {
+    if (now && text !== undefined) await keep(path, { text, state: now.state });
+  };
+
   const upload = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    if (file) setText(await file.text());
+    const chosen = event.target.files?.[0];
+    const bytes = await chosen?.arrayBuffer();
     event.target.value = "";
+    if (!chosen || !bytes || !now) return;
+    if (isText) setText(new TextDecoder().decode(bytes));
+    else if (chosen.name.toLowerCase().endsWith(`.${now.format}`)) await keep(`${path}/file`, { file: base64Of(bytes), state: now.state });
+    else setProblem(`This is not a ${now.format} file; choose the one you changed.`);
   };
 
   const changed = now !== undefined && text !== undefined && text !== now.text;
@@ -70,17 +79,25 @@ export function DraftEditor({ draft, as, zone, back }: Props) {
             {saved ? "Saved. " : ""}State {now.state}, {dateWords(Date.parse(now.editedAt), zone)}, {timeWords(Date.parse(now.editedAt), zone)}. Written by {now.editors.join(", ")}.
           </p>
           {now.openInHandsOf && <MessageBar intent="warning"><MessageBarBody>{now.openInHandsOf} has it open.</MessageBarBody></MessageBar>}
-          {text === undefined
-            ? <p className="drawer-none">This is not a text file; the sandbox page cannot show it.</p>
-            : (
+          {!isText
+            ? (
+              <p className="draft-note">
+                Download the file, change it in Word or another program, and put it back here. Who puts it back is an editor of this version and cannot approve it. A draft that was sent to
+                review has to be sent again after a change.
+              </p>
+            )
+            : text !== undefined && (
               <Field label="Text (Markdown)" hint="Who saves is an editor of this version and cannot approve it. A draft that was sent to review has to be sent again after a change.">
                 <Textarea className="draft-text" resize="vertical" value={text} onChange={(_, data) => setText(data.value)} />
               </Field>
             )}
           <div className="draft-buttons">
-            <Button appearance="primary" icon={<SaveRegular />} disabled={!changed || busy} onClick={() => void save()}>Save</Button>
-            <Button icon={<ArrowUploadRegular />} onClick={() => chooser.current?.click()}>Take the text of a file</Button>
-            <input ref={chooser} type="file" accept=".md,.txt,text/markdown,text/plain" hidden onChange={(event) => void upload(event)} aria-label="File with the new text" />
+            {isText && <Button appearance="primary" icon={<SaveRegular />} disabled={!changed || busy} onClick={() => void save()}>Save</Button>}
+            <Button as="a" icon={<ArrowDownloadRegular />} href={`${path}/file`} download>Download the file</Button>
+            <Button appearance={isText ? "secondary" : "primary"} icon={<ArrowUploadRegular />} disabled={busy} onClick={() => chooser.current?.click()}>
+              {isText ? "Take the text of a file" : "Put a changed file back"}
+            </Button>
+            <input ref={chooser} type="file" accept={isText ? ".md,.txt,text/markdown,text/plain" : `.${now.format}`} hidden onChange={(event) => void upload(event)} aria-label="File with the new text" />
           </div>
         </>
       )}

@@ -1,10 +1,11 @@
-/** A working copy, as links of cards name it: /documents/ISMS-POL-001/4.0/draft. */
+/** A working copy, as links of cards name it: /documents/ISMS-POL-001/4.0/draft, or its file in the drafts library of SharePoint. */
 export interface DraftAddress {
   code: string;
   version: string;
 }
 
 const place = /^\/documents\/([^/]+)\/([^/]+)\/draft$/;
+const library = /\/Drafts\/([A-Z0-9-]+)\/\1 (\d+\.\d+)\.[a-z]+$/;
 
 /** The working copy a link leads to; undefined for every other link. */
 export function draftIn(url: string): DraftAddress | undefined {
@@ -14,7 +15,7 @@ export function draftIn(url: string): DraftAddress | undefined {
   } catch {
     return undefined;
   }
-  const found = place.exec(path);
+  const found = place.exec(path) ?? library.exec(decodeURIComponent(path));
   return found ? { code: decodeURIComponent(found[1]!), version: decodeURIComponent(found[2]!) } : undefined;
 }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
@@ -79,6 +80,22 @@ public abstract class EvidenceTests(Store store)
         Assert.Contains("This card is for Ingrid Vaszary.", other.Text, StringComparison.Ordinal);
         Assert.Contains("Administrators keep me running", (await bot.As("yusuf").OpenActionAsync(message, Command)).Text, StringComparison.Ordinal);
         Assert.Contains("I do not know this command.", (await bot.As("ingrid").OpenActionAsync(message, "other")).Text, StringComparison.Ordinal);
+        Assert.Equal(0, await bot.InDb(db => db.Set<CapturedMessage>().CountAsync(one => one.Code != null)));
+    }
+
+    [Fact]
+    public async Task A_dialog_whose_verb_is_no_text_is_answered_and_files_nothing()
+    {
+        await using var bot = await TestBot.StartAsync(store);
+        var message = await Said(bot, "petra", "Somebody said something.");
+        await bot.As("ingrid").OpenActionAsync(message, Command);
+        foreach (var data in new[] { """{"isms.verb":7}""", """{"isms.verb":null}""", """{"isms.verb":{"a":"documents/save-evidence"}}""", """{"isms.verb":["documents/save-evidence"]}""", "{}" })
+        {
+            var answer = await bot.As("ingrid").SubmitActionDataAsync(message, Command, (JsonObject)JsonNode.Parse(data)!);
+            Assert.Equal(200, answer.Bot.Status);
+            Assert.Contains("I do not know this command.", answer.Text, StringComparison.Ordinal);
+        }
+
         Assert.Equal(0, await bot.InDb(db => db.Set<CapturedMessage>().CountAsync(one => one.Code != null)));
     }
 

@@ -35,5 +35,16 @@ internal sealed class FolderHands(TestBot bot) : Hands
 
     public override void Unshut(string code) => File.Delete(Path.Combine(Documents, "Working", code));
 
+    public override void ShutLibrary(string code, string version)
+    {
+        var record = Stored(code, version);
+        File.Move(record, record + ".whole");
+        File.WriteAllText(record, "half a te");
+    }
+
+    public override void OpenLibrary(string code, string version) => File.Move(Stored(code, version) + ".whole", Stored(code, version), overwrite: true);
+
+    private string Stored(string code, string version) => Path.Combine(Documents, "Published", code, version, "version.json");
+
     private string Record(string code, string version) => Path.Combine(Documents, "Working", code, version, "draft.json");
 }

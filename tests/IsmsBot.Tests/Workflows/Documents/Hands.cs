@@ -27,4 +27,9 @@ internal abstract class Hands
     public abstract void Shut(string code);
 
     public abstract void Unshut(string code);
+
+    /// <summary>The library of published versions cannot be reached until it is open again.</summary>
+    public abstract void ShutLibrary(string code, string version);
+
+    public abstract void OpenLibrary(string code, string version);
 }

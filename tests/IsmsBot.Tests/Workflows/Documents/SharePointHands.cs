@@ -40,6 +40,10 @@ internal sealed class SharePointHands(TestBot bot, GraphSimulator graph) : Hands
 
     public override void Unshut(string code) => graph.Faults.Clear();
 
+    public override void ShutLibrary(string code, string version) => graph.Faults.Always(request => request.IsGraph, Fault.Error(503, "serviceNotAvailable", "Service unavailable."));
+
+    public override void OpenLibrary(string code, string version) => graph.Faults.Clear();
+
     private SharePointPerson As(string person) => graph.As(bot.As(person).Person.EntraId.ToString("D"), bot.As(person).Person.Name);
 
     private static string Draft(string code, string version) => $"{code}/{code} {version}.md";

@@ -1,0 +1,36 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Workflows.Documents;
+
+/// <summary>What there is to dispose of, and its card as it stands now.</summary>
+internal static class Disposals
+{
+    /// <summary>Versions out of force whose files are still kept.</summary>
+    public static IQueryable<DocumentVersion> Kept(Turn turn) => turn.Db.Set<DocumentVersion>()
+        .Where(v => v.InLibrary && v.DisposedAt == null && (v.Status == VersionState.Superseded || v.Status == VersionState.Withdrawn));
+
+    /// <summary>Whether a version has to be kept, whatever anybody says (DOC-08). Its last day still counts.</summary>
+    public static bool MustBeKept(DocumentVersion version, DateOnly today) => version.RetainUntil is not { } until || until >= today;
+
+    /// <summary>GEN-05: only what is out of force may go. Both states are final and stay as they are, because the record stays.</summary>
+    public static void RefuseInForce(DocumentVersion version) => Refuse.Unless(
+        version.Status is VersionState.Superseded or VersionState.Withdrawn, "GEN-05",
+        ("id", Sentence.Of(version.Id)), ("state", $"{version.Status}"), ("action", "dispose of it"), ("states", Sentence.List([$"{VersionState.Superseded}", $"{VersionState.Withdrawn}"])));
+
+    public static async Task<DisposalCard> CardAsync(Turn turn, DocumentVersion version, ControlledDocument document, DisposalPair pair, string personId, CancellationToken cancellationToken)
+    {
+        var first = version.DisposalFirstById;
+        return new DisposalCard(
+            version.Id, version.Version, document.Code, document.Title, version.VersionLabel, version.Status, version.RetainUntil, version.PublishedSourceSha256 ?? version.ApprovedSourceSha256,
+            first is null ? null : await turn.NameAsync(first, cancellationToken), first is null ? [] : [.. pair.OthersOf(first).Select(p => p.Name)],
+            !MustBeKept(version, turn.Today) && (first is null ? pair.Has(personId) : pair.OthersOf(first).Any(p => p.Id == personId)), turn.Today);
+    }
+
+    public static async Task<DisposalCard> CardAsync(Turn turn, DocumentVersion version, CancellationToken cancellationToken)
+    {
+        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == version.DocumentCode, cancellationToken);
+        return await CardAsync(turn, version, document, await DisposalPair.OfAsync(turn, document, cancellationToken), turn.ActorId, cancellationToken);
+    }
+}
