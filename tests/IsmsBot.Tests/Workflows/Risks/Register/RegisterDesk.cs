@@ -23,7 +23,7 @@ internal static class RegisterDesk
         await client.InstallAsync(InstallEvents.None);
         var (mine, answer) = await client.SendFileAsync(name, bytes);
         Assert.Equal(200, answer.Status);
-        return await client.FromBotAsync(afterId: mine.Id);
+        return await bot.AnswerTo(client, mine);
     }
 
     public static Task<int> Risks(this TestBot bot) => bot.InDb(db => db.Set<Risk>().CountAsync());
