@@ -17,4 +17,19 @@ public static class FreePort
         listener.Start();
         return $"{address[..^1]}{((IPEndPoint)listener.LocalEndpoint).Port}";
     }
+
+    /// <summary>Whether nobody listens on this port of the machine's own address.</summary>
+    public static bool Is(int port)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port);
+        try
+        {
+            listener.Start();
+            return true;
+        }
+        catch (SocketException taken) when (taken.SocketErrorCode == SocketError.AddressAlreadyInUse)
+        {
+            return false;
+        }
+    }
 }

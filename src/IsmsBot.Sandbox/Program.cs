@@ -10,6 +10,13 @@ if (options is null)
     return 2;
 }
 
+// Before anything is reset: it may be in use by the one that runs.
+if (!FreePort.Is(options.Port))
+{
+    Console.Error.WriteLine($"Something listens on port {options.Port} already, perhaps another sandbox. End it, or add --port with another number and --data with another folder.");
+    return 2;
+}
+
 if (options.Reset && Directory.Exists(options.Folder))
 {
     Directory.Delete(options.Folder, recursive: true);
