@@ -30,9 +30,16 @@ public sealed class HostSettingsTests
     [Fact]
     public void The_functions_of_the_bot_are_taken()
     {
-        var functions = FunctionDefinition.ReadAll(HostSettings.Read(BotFolder()));
+        var functions = FunctionDefinition.ReadAll(HostSettings.Read(BotFolder()) with { AppSettings = new Dictionary<string, string>(StringComparer.Ordinal) { ["REMINDER_SCHEDULE"] = "0 */5 * * * *" } });
 
+        Assert.Equal(TimeSpan.FromMinutes(5), Period(functions.Single(function => function.Name == "ReminderTick")));
         Assert.Equal(["CardDelivery", "CardDeliveryPoison", "HttpHealth", "HttpMessages", "ReminderTick"], functions.Select(function => function.Name));
+    }
+
+    private static TimeSpan Period(FunctionDefinition timer)
+    {
+        var first = timer.Schedule!.GetNextOccurrence(new DateTime(2026, 11, 29, 0, 0, 0, DateTimeKind.Utc));
+        return timer.Schedule.GetNextOccurrence(first) - first;
     }
 
     private static string BotFolder()

@@ -43,16 +43,4 @@ public sealed class MiniHostQueueTests
 
         return left;
     }
-
-    /// <summary>Runs where ./dev has started the storage emulator.</summary>
-    private sealed class StorageFactAttribute : FactAttribute
-    {
-        public StorageFactAttribute()
-        {
-            if (Storage is null)
-            {
-                Skip = "ISMSBOT_TEST_STORAGE is not set; ./dev test starts the emulator.";
-            }
-        }
-    }
 }

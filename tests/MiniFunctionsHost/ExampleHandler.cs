@@ -31,6 +31,7 @@ internal static class ExampleHandler
         {
             using var reader = new StreamReader(request.Body);
             var payload = await reader.ReadToEndAsync();
+            Console.WriteLine($"{function} {request.Headers["X-Azure-Functions-InvocationId"]} {payload}");
             if (payload.Contains("exit:", StringComparison.Ordinal))
             {
                 var code = payload[(payload.IndexOf("exit:", StringComparison.Ordinal) + 5)..].TakeWhile(char.IsDigit).ToArray();
@@ -38,7 +39,7 @@ internal static class ExampleHandler
                 await Task.Delay(Timeout.Infinite, request.HttpContext.RequestAborted);
             }
 
-            var fails = payload.Contains("please fail", StringComparison.Ordinal);
+            var fails = payload.Contains("please fail", StringComparison.Ordinal) || function.StartsWith("Failing", StringComparison.Ordinal);
             return payload.Contains("answer nothing", StringComparison.Ordinal)
                 ? Results.Ok()
                 : Results.Text($$"""{"Outputs":{},"Logs":["{{function}}"],"ReturnValue":null}""", "application/json", statusCode: fails ? 500 : 200);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -10,6 +11,7 @@ public sealed class HandlerProcess(HostSettings settings, HttpClient http, TimeP
 {
     private static readonly TimeSpan CrashWindow = TimeSpan.FromMinutes(30);
     private readonly List<DateTimeOffset> crashes = [];
+    private readonly ConcurrentQueue<string> lines = [];
     private readonly TaskCompletionSource gaveUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Process? process;
@@ -21,6 +23,12 @@ public sealed class HandlerProcess(HostSettings settings, HttpClient http, TimeP
     public int Starts { get; private set; }
 
     public IReadOnlyCollection<DateTimeOffset> Crashes => crashes;
+
+    /// <summary>What the handler has written, of all its starts.</summary>
+    public IReadOnlyCollection<string> Lines => lines;
+
+    /// <summary>The running process.</summary>
+    public int ProcessId => process?.Id ?? 0;
 
     /// <summary>It ended with 0: nobody will start it again.</summary>
     public bool IsZombie { get; private set; }
@@ -43,13 +51,13 @@ public sealed class HandlerProcess(HostSettings settings, HttpClient http, TimeP
         };
         var port = Port.ToString(CultureInfo.InvariantCulture);
         var id = Guid.CreateVersion7(time.GetUtcNow()).ToString();
-        foreach (var (name, value) in (IEnumerable<(string, string)>)
+        foreach (var (name, value) in settings.AppSettings.Select(setting => (setting.Key, setting.Value)).Concat((IEnumerable<(string, string)>)
             [
                 ("FUNCTIONS_CUSTOMHANDLER_PORT", port), ("FUNCTIONS_HTTPWORKER_PORT", port),
                 ("FUNCTIONS_CUSTOMHANDLER_WORKER_ID", id), ("FUNCTIONS_HTTPWORKER_ID", id),
                 ("FUNCTIONS_APP_ROOT_PATH", settings.Root), ("FUNCTIONS_WORKER_RUNTIME", "custom"),
                 ("ASPNETCORE_URLS", "http://127.0.0.1:1"),
-            ])
+            ]))
         {
             start.Environment[name] = value;
         }
@@ -136,10 +144,11 @@ public sealed class HandlerProcess(HostSettings settings, HttpClient http, TimeP
         Start();
     }
 
-    private static void Say(string stream, string? line)
+    private void Say(string stream, string? line)
     {
         if (line is not null)
         {
+            lines.Enqueue(line);
             Console.WriteLine($"handler {stream}: {line}");
         }
     }

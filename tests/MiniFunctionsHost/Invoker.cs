@@ -35,15 +35,35 @@ public sealed class Invoker(HandlerProcess handler, HttpClient http, HostSetting
         return InvokeAsync(function, Quoted(text), metadata, cancel);
     }
 
-    /// <summary>A timer's occurrence, now.</summary>
-    public Task<bool> TimerAsync(FunctionDefinition function, CancellationToken cancel) => InvokeAsync(
-        function,
-        new JsonObject { ["Schedule"] = new JsonObject { ["AdjustForDST"] = true }, ["ScheduleStatus"] = null, ["IsPastDue"] = false },
-        new JsonObject { ["sys"] = Sys(function) },
-        cancel);
+    /// <summary>A timer's occurrence, now. The host tells nothing of the last one when the timer runs more than once a minute.</summary>
+    /// <param name="last">When it ran before.</param>
+    /// <param name="retry">Which repetition of a failed run this is; 0 for the run itself.</param>
+    public Task<bool> TimerAsync(FunctionDefinition function, Guid id, DateTimeOffset last, int retry, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var next = function.Schedule?.GetNextOccurrence(now) ?? now;
+        var isMonitored = function.Schedule is { } schedule && schedule.GetNextOccurrence(next) - next >= TimeSpan.FromMinutes(1);
+        var metadata = new JsonObject { ["sys"] = Sys(function) };
+        if (function.Retry.Count > 0)
+        {
+            metadata["RetryContext"] = new JsonObject { ["RetryCount"] = retry, ["MaxRetryCount"] = function.Retry.Count, ["Exception"] = null, ["Instance"] = null, ["State"] = new JsonObject() };
+        }
+
+        return InvokeAsync(
+            function,
+            new JsonObject
+            {
+                ["Schedule"] = new JsonObject { ["AdjustForDST"] = true },
+                ["ScheduleStatus"] = isMonitored ? new JsonObject { ["Last"] = last, ["Next"] = new DateTimeOffset(next, TimeSpan.Zero), ["LastUpdated"] = last } : null,
+                ["IsPastDue"] = false,
+            },
+            metadata,
+            cancel,
+            id);
+    }
 
     /// <summary>True when the function succeeded. An empty success leaves the call hanging until the time-out, and then the handler is ended.</summary>
-    private async Task<bool> InvokeAsync(FunctionDefinition function, JsonNode value, JsonObject metadata, CancellationToken cancel)
+    private async Task<bool> InvokeAsync(FunctionDefinition function, JsonNode value, JsonObject metadata, CancellationToken cancel, Guid? id = null)
     {
         await handler.ReadyAsync(cancel);
         var payload = new JsonObject { ["Data"] = new JsonObject { [function.Binding] = value }, ["Metadata"] = metadata };
@@ -54,7 +74,7 @@ public sealed class Invoker(HandlerProcess handler, HttpClient http, HostSetting
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
         request.Headers.TransferEncodingChunked = true;
         request.Headers.TryAddWithoutValidation("X-Azure-Functions-HostVersion", Version);
-        request.Headers.TryAddWithoutValidation("X-Azure-Functions-InvocationId", Guid.CreateVersion7(time.GetUtcNow()).ToString());
+        request.Headers.TryAddWithoutValidation("X-Azure-Functions-InvocationId", (id ?? Guid.CreateVersion7(time.GetUtcNow())).ToString());
         request.Headers.TryAddWithoutValidation("User-Agent", "Azure-Functions-Host/" + Version);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         patience.CancelAfter(settings.FunctionTimeout);

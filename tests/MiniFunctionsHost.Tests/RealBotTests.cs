@@ -1,0 +1,165 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using Azure.Storage.Queues;
+
+namespace MiniFunctionsHost.Tests;
+
+/// <summary>The bot as it is deployed: its own process behind a Functions host, started, fed and ended as the host does.</summary>
+public sealed class RealBotTests : IAsyncLifetime
+{
+    private static readonly string? Storage = Environment.GetEnvironmentVariable("ISMSBOT_TEST_STORAGE");
+    private readonly string data = Directory.CreateTempSubdirectory("ismsbot-host-").FullName;
+    private readonly HttpClient http = new(new SocketsHttpHandler());
+    private MiniHost host = null!;
+
+    public async Task InitializeAsync()
+    {
+        var settings = HostSettings.Read(BotFolder(), Storage) with { AppSettings = AppSettings() };
+        await MigrateAsync(settings);
+        host = await MiniHost.StartAsync(settings);
+    }
+
+    public async Task DisposeAsync()
+    {
+        http.Dispose();
+        await host.DisposeAsync();
+        Directory.Delete(data, recursive: true);
+    }
+
+    [Fact]
+    public async Task It_is_well_and_says_so_through_the_host()
+    {
+        using var answer = await http.GetAsync(new Uri(host.Address, "/api/health"));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(1, host.Handler.Starts);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Bearer eyJhbGciOiJub25lIn0.eyJhdWQiOiJjMDAwMDAwMC0wMDAwLTQwMDAtODAwMC0wMDAwMDAwMDAwMDEifQ.")]
+    public async Task Nobody_comes_in_without_a_token_of_Teams(string? authorization)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(host.Address, "/api/messages"))
+        {
+            Content = new StringContent("""{"type":"message","id":"1","text":"help","from":{"id":"29:x","aadObjectId":"00000000-0000-0000-0000-000000000001"}}""", Encoding.UTF8, "application/json"),
+        };
+        request.Headers.TryAddWithoutValidation("Authorization", authorization);
+
+        using var answer = await http.SendAsync(request);
+
+        Assert.InRange((int)answer.StatusCode, 401, 403);
+        Assert.Empty(await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task It_does_its_rounds_on_the_schedule_of_its_settings()
+    {
+        await SaidAsync("ReminderTick", "succeeded: True");
+
+        Assert.Equal(1, host.Handler.Starts);
+        Assert.Empty(host.Handler.Crashes);
+    }
+
+    [Fact]
+    public async Task Each_of_its_functions_succeeds_when_it_is_fired_by_hand()
+    {
+        foreach (var function in (string[])["ReminderTick", "CardDelivery", "CardDeliveryPoison"])
+        {
+            using var answer = await http.PostAsync(new Uri(host.Address, "/admin/functions/" + function), new StringContent("{}"));
+            var said = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+            Assert.True((bool)said["succeeded"]!, function + ": " + string.Join('\n', host.Handler.Lines.TakeLast(20)));
+        }
+    }
+
+    [Fact]
+    public async Task Killed_in_the_middle_it_is_started_again_and_goes_on()
+    {
+        await SaidAsync("ReminderTick", "succeeded: True");
+        Process.GetProcessById(host.Handler.ProcessId).Kill();
+        for (var tries = 0; tries < 300 && host.Handler.Starts < 2; tries++)
+        {
+            await Task.Delay(100);
+        }
+
+        using var answer = await http.GetAsync(new Uri(host.Address, "/api/health"));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Single(host.Handler.Crashes);
+    }
+
+    [StorageFact]
+    public async Task A_ring_in_its_queue_is_heard_and_taken_away()
+    {
+        var queue = new QueueClient(Storage, "card-delivery", new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        await queue.CreateIfNotExistsAsync();
+        await queue.SendMessageAsync("{}");
+
+        await SaidAsync("CardDelivery ", "succeeded: True");
+
+        var left = 1;
+        for (var tries = 0; tries < 100 && left > 0; tries++)
+        {
+            await Task.Delay(100);
+            left = (await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount;
+        }
+
+        Assert.Equal(0, left);
+    }
+
+    private Dictionary<string, string> AppSettings()
+    {
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Isms__Bot__AppId"] = "c0000000-0000-4000-8000-000000000001",
+            ["Isms__Bot__Tenants__0"] = "a89f429a-d0cf-505f-9a9f-7c0b39182f7c",
+            ["Isms__Database__ConnectionString"] = $"Data Source={Path.Combine(data, "isms.db")}",
+            ["Isms__Documents__Folder"] = Path.Combine(data, "documents"),
+            ["REMINDER_SCHEDULE"] = "*/2 * * * * *",
+        };
+        if (Storage is not null)
+        {
+            settings["Isms__Queue__ConnectionString"] = Storage;
+        }
+
+        return settings;
+    }
+
+    private static async Task MigrateAsync(HostSettings settings)
+    {
+        var start = new ProcessStartInfo(settings.Executable, ["migrate"]) { WorkingDirectory = settings.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in settings.AppSettings)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var said = await process.StandardOutput.ReadToEndAsync() + await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, said);
+    }
+
+    private async Task SaidAsync(params string[] words)
+    {
+        for (var tries = 0; tries < 300; tries++)
+        {
+            if (host.Handler.Lines.Any(line => words.All(word => line.Contains(word, StringComparison.Ordinal))))
+            {
+                return;
+            }
+
+            await Task.Delay(100);
+        }
+
+        Assert.Fail(string.Join('\n', host.Handler.Lines.TakeLast(40)));
+    }
+
+    /// <summary>Where the build puts the bot, with its host.json and its functions beside it.</summary>
+    private static string BotFolder()
+    {
+        var here = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(here.Parent!.Parent!.FullName, "IsmsBot.Host", here.Name);
+    }
+}
