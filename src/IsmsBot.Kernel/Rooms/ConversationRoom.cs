@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Lifecycles;
+using IsmsBot.Kernel.Reminders;
 using IsmsBot.Kernel.Tasks;
 using IsmsBot.Kernel.Words;
 
@@ -21,6 +22,10 @@ public sealed class ConversationRoom : Workflow
     public override IReadOnlyList<Type> Acts => [Can<Answer>(), Can<GoBack>(), Can<SkipQuestion>(), Can<CancelInterview>(), Can<SayPhrase>()];
 
     public override IReadOnlyList<View> Views => [new HelpView(), new MyTasksView()];
+
+    public override IReadOnlyList<TaskSource> Tasks => [new AskedTasks()];
+
+    public override IReadOnlyList<Reminder> Reminders => [new TaskReminder()];
 
     public override IReadOnlyList<ILifecycle> Lifecycles => [TaskItem.Lifecycle, Approvals.Approval.Lifecycle, People.RoleAssignment.Lifecycle];
 

@@ -20,6 +20,8 @@ internal static class ConversationSamples
         new TaskListCard([new("ENR-0057", Sentence.Of("Read and accept: Information security policy 3.0"), new(2026, 11, 2), new SayPhrase("my policies")), new("ENR-0300", Sentence.Of("Lesson: Safe use of AI tools"), new(2026, 12, 14), new SayPhrase("my policies"))], Today),
         new TaskListCard([], Today),
         DigestCard.Of([new("ENR-0057", "P0057", new(2026, 11, 2), Sentence.Of("Information security policy 3.0"), new SayPhrase("my policies"))], Today),
+        new LateTasksCard([new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), "Devon Achterberg", new(2026, 11, 7))], 1, Today),
+        new LateTasksCard([new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), "Devon Achterberg", new(2026, 11, 7)), new("TSK-0015", Sentence.Of("Put off Yara Vonk, who is away"), "Ruben Castelo", new(2026, 11, 9))], 2, Today),
         new OutageCard(Outage.Library, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), null), new OutageCard(Outage.Directory, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), null),
         new OutageCard(Outage.Library, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), new(2026, 11, 16, 11, 0, 0, TimeSpan.Zero)),
         new QuestionCard("new-campaign", "New campaign", 2, 7, "Who is it for?", Sentence.Of("Choose one or more groups, units, sites or roles."), QuestionKind.SeveralOf, [new("group:sg-isms-staff", "All staff"), new("unit:DEP-ENG", Sentence.Of("Engineering"))], false, null, null),

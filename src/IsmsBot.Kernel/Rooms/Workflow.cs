@@ -49,6 +49,9 @@ public abstract class Workflow
 
     public virtual IReadOnlyList<TaskSource> Tasks => [];
 
+    /// <summary>Kinds of task that the room gives to people: in "my tasks", reminded and escalated like any other.</summary>
+    public virtual IReadOnlyList<TaskKind> TaskKinds => [];
+
     public virtual IReadOnlyList<DeliveryEffect> Deliveries => [];
 
     public virtual IReadOnlyList<ClauseTest> ClauseTests => [];

@@ -24,6 +24,9 @@ public sealed class TaskItem : Data.Record<TaskState>
     /// <summary>What the room needs to draw the card again: words people typed.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>Day of the next reminder or escalation; null when there is none left.</summary>
+    public DateOnly? NextStepOn { get; set; }
+
     public DateTimeOffset? CompletedAt { get; set; }
 
     public static Lifecycle<TaskState> Lifecycle { get; } = new("Task")

@@ -27,7 +27,7 @@ public sealed record AskOwner(string Record, string? Question = null, bool Anony
 
         var campaign = await turn.Db.Set<Campaign>().SingleAsync(c => c.Id == record.CampaignId, cancellationToken);
         var owner = await turn.Db.People.SingleAsync(p => p.Id == (campaign.OwnerId ?? campaign.AuthorId), cancellationToken);
-        var task = turn.Create(new TaskItem
+        var task = turn.Ask(new TaskItem
         {
             Id = await NumberSeries.NextAsync(turn.Db, "TSK", cancellationToken),
             Title = $"Question about {campaign.Title}",

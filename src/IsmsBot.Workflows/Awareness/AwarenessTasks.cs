@@ -22,8 +22,6 @@ public sealed class AwarenessTasks : TaskSource
             where a.ApproverId == personId && a.Status == ApprovalState.Pending && a.SubjectType == nameof(Campaign)
             select new { a.SubjectId, a.DueAt, a.Title }).ToListAsync(cancellationToken);
         tasks.AddRange(asked.Select(a => new OpenTask(a.SubjectId, $"Approve the campaign {a.Title}", a.DueAt, new ShowCampaign(a.SubjectId))));
-        var items = await turn.Db.Set<TaskItem>().AsNoTracking().Where(t => t.AssigneeId == personId && t.Status == TaskState.Open && (t.Kind == DeferralTask.Kind || t.Kind == AskOwner.Kind || t.Kind == TalkWithSecurity.Kind)).ToListAsync(cancellationToken);
-        tasks.AddRange(items.Select(t => new OpenTask(t.Id, Sentence.Of(t.Title), t.DueAt, t.Kind == DeferralTask.Kind ? new ShowDeferral(t.SubjectId) : new ShowTask(t.Id))));
         return tasks;
     }
 }

@@ -44,6 +44,9 @@ public sealed class AwarenessWorkflow : Workflow
 
     public override IReadOnlyList<TaskSource> Tasks => [new AwarenessTasks()];
 
+    public override IReadOnlyList<TaskKind> TaskKinds =>
+        [new(DeferralTask.Kind, t => new ShowDeferral(t.SubjectId)), new(AskOwner.Kind, t => new ShowTask(t.Id)), new(TalkWithSecurity.Kind, t => new ShowTask(t.Id))];
+
     public override IReadOnlyList<DeliveryEffect> Deliveries => [new CardArrived()];
 
     public override IReadOnlyList<ClauseTest> ClauseTests => AwarenessTests.All;

@@ -47,7 +47,7 @@ internal static class DeferralTask
 {
     public const string Kind = "deferral.decide";
 
-    public static async Task ProposeAsync(Turn turn, Enrolment enrolment, string personName, string managerId, CancellationToken cancellationToken) => turn.Create(new TaskItem
+    public static async Task ProposeAsync(Turn turn, Enrolment enrolment, string personName, string managerId, CancellationToken cancellationToken) => turn.Ask(new TaskItem
     {
         Id = await NumberSeries.NextAsync(turn.Db, "TSK", cancellationToken),
         Title = $"Put off {personName}, who is away",

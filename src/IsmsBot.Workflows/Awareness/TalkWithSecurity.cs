@@ -9,7 +9,7 @@ internal static class TalkWithSecurity
 {
     public const string Kind = "lesson.talk";
 
-    public static async Task AskAsync(Turn turn, Enrolment enrolment, Campaign campaign, CancellationToken cancellationToken) => turn.Create(new TaskItem
+    public static async Task AskAsync(Turn turn, Enrolment enrolment, Campaign campaign, CancellationToken cancellationToken) => turn.Ask(new TaskItem
     {
         Id = await NumberSeries.NextAsync(turn.Db, "TSK", cancellationToken),
         Title = $"Talk through \"{campaign.Title}\" with {turn.Actor.Name}",

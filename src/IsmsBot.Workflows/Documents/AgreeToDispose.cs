@@ -51,7 +51,7 @@ public sealed record AgreeToDispose(string Record, int Version) : DisposalAct(Re
             return await FirstAsync(record, document, pair, turn, cancellationToken);
         }
 
-        record.DisposalSecondById = turn.ActorId;
+        (record.DisposalSecondById, record.NextStepOn) = (turn.ActorId, null);
         turn.Edit(record, "agree to disposal");
         return Reply.With(await Disposals.CardAsync(turn, record, document, pair, turn.ActorId, cancellationToken) with { MayAgree = false }, "Agreed by both. I remove the files now.");
     }
@@ -89,7 +89,7 @@ public sealed record KeepLonger(string Record, int Version, DateOnly? Until = nu
         }
 
         Refuse.UnlessReasoned(Reason, Sentence.Of(string.Join(", ", pair.OthersOf(turn.ActorId).Select(p => p.Name))));
-        (record.RetainUntil, record.HoldReason, record.DisposalFirstById) = (until, Reason!.Trim(), null);
+        (record.RetainUntil, record.HoldReason, record.DisposalFirstById, record.NextStepOn) = (until, Reason!.Trim(), null, null);
         turn.Edit(record, "keep longer", record.HoldReason);
         return Reply.With(await Disposals.CardAsync(turn, record, document, pair, turn.ActorId, cancellationToken), $"It is kept until {until}. I ask again then.");
     }

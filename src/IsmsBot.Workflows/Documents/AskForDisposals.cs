@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Jobs;
+using IsmsBot.Kernel.Reminders;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Documents;
@@ -20,6 +21,7 @@ public sealed class AskForDisposals : Job
         var pair = await DisposalPair.OfAsync(turn, document, cancellationToken);
         version.DisposalAskedFor = version.RetainUntil;
         version.DisposalFirstById = null;
+        version.NextStepOn = ReminderPlan.Of(DisposalReminder.PolicyId).NextAfter(Disposals.AskedOn(version), turn.Today);
         turn.Note(version, "disposal proposed", $"kept until {version.RetainUntil:yyyy-MM-dd}");
         foreach (var person in pair.Everybody)
         {

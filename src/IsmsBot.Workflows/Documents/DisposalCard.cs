@@ -25,7 +25,7 @@ public sealed record DisposalCard(
 
         if (FirstBy is not null)
         {
-            kit.Notice(Tone.Accent, MayAgree ? (Sentence)$"{FirstBy} says that it may go. It needs a second person." : (Sentence)$"{FirstBy} says that it may go. {Others} are asked too.");
+            kit.Notice(Tone.Accent, MayAgree ? (Sentence)$"{FirstBy} says that it may go. It needs a second person." : (Sentence)$"{FirstBy} says that it may go. Also asked: {Others}.");
         }
 
         kit.Facts(("Kept until", RetainUntil is { } day ? (Sentence)$"{day}" : (Sentence)"not decided"), ("Fingerprint", Sentence.Of(VersionFacts.Short(Fingerprint))));

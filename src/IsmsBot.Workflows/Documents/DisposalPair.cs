@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,10 +15,18 @@ internal sealed record DisposalPair(Person? Keeper, IReadOnlyList<Person> Manage
 {
     public IEnumerable<Person> Everybody => Keeper is null ? Managers : Managers.Prepend(Keeper);
 
-    public static async Task<DisposalPair> OfAsync(Turn turn, ControlledDocument document, CancellationToken cancellationToken)
+    public static async Task<DisposalPair> OfAsync(Turn turn, ControlledDocument document, CancellationToken cancellationToken) =>
+        Of(await CandidatesAsync(turn.Db, [document], cancellationToken), document);
+
+    /// <summary>Everybody who can be one of a pair for any of these documents.</summary>
+    public static Task<List<Person>> CandidatesAsync(IsmsDb db, IReadOnlyList<ControlledDocument> documents, CancellationToken cancellationToken)
     {
-        var here = await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Presence != Presence.Left && (p.Roles != "" || p.Id == document.DocumentOwnerId || p.Id == document.ApproverId))
-            .OrderBy(p => p.Id).ToListAsync(cancellationToken);
+        var named = documents.SelectMany(d => new[] { d.DocumentOwnerId, d.ApproverId }).Distinct(StringComparer.Ordinal).ToList();
+        return db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Presence != Presence.Left && (p.Roles != "" || named.Contains(p.Id))).OrderBy(p => p.Id).ToListAsync(cancellationToken);
+    }
+
+    public static DisposalPair Of(List<Person> here, ControlledDocument document)
+    {
         var approver = here.Find(p => p.Id == document.ApproverId);
         var keeper = here.Find(p => p.Id == document.DocumentOwnerId) ?? approver;
         var managers = here.Where(p => p.Has(Role.IsmsManager) && p.Id != keeper?.Id).ToList();

@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,11 +9,16 @@ namespace IsmsBot.Workflows.Documents;
 internal static class Disposals
 {
     /// <summary>Versions out of force whose files are still kept.</summary>
-    public static IQueryable<DocumentVersion> Kept(Turn turn) => turn.Db.Set<DocumentVersion>()
+    public static IQueryable<DocumentVersion> Kept(Turn turn) => Kept(turn.Db);
+
+    public static IQueryable<DocumentVersion> Kept(IsmsDb db) => db.Set<DocumentVersion>()
         .Where(v => v.InLibrary && v.DisposedAt == null && (v.Status == VersionState.Superseded || v.Status == VersionState.Withdrawn));
 
     /// <summary>Whether a version has to be kept, whatever anybody says (DOC-08). Its last day still counts.</summary>
     public static bool MustBeKept(DocumentVersion version, DateOnly today) => version.RetainUntil is not { } until || until >= today;
+
+    /// <summary>The first day on which it may go, and the day its keepers are asked from.</summary>
+    public static DateOnly AskedOn(DocumentVersion version) => version.RetainUntil!.Value.AddDays(1);
 
     /// <summary>GEN-05: only what is out of force may go. Both states are final and stay as they are, because the record stays.</summary>
     public static void RefuseInForce(DocumentVersion version) => Refuse.Unless(

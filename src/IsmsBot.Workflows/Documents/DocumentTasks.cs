@@ -1,7 +1,6 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Approvals;
 using IsmsBot.Kernel.Tasks;
-using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Documents;
@@ -23,8 +22,6 @@ public sealed class DocumentTasks : TaskSource
             .Where(d => d.DocumentOwnerId == personId && d.Status == DocumentState.Published && d.ReviewAskedFor != null && d.ReviewAskedFor == d.NextReviewAt && d.ReviewConfirmedById == null)
             .Select(d => new { d.Id, d.Title, d.NextReviewAt }).ToListAsync(cancellationToken);
         tasks.AddRange(reviews.Select(d => new OpenTask(d.Id, $"Review {d.Title}", d.NextReviewAt!.Value, new ShowReview(d.Id))));
-        var drifts = await turn.Db.Set<TaskItem>().AsNoTracking().Where(t => t.AssigneeId == personId && t.Status == TaskState.Open && t.Kind == Drift.Kind).ToListAsync(cancellationToken);
-        tasks.AddRange(drifts.Select(t => new OpenTask(t.Id, Sentence.Of(t.Title), t.DueAt, new ShowDrift(t.Id))));
         tasks.AddRange(await DisposalsAsync(turn, personId, cancellationToken));
         return tasks;
     }

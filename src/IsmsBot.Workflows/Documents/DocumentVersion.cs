@@ -61,7 +61,7 @@ public sealed class DocumentVersion : Record<VersionState>
     /// <summary>Day on which the approver was asked.</summary>
     public DateOnly? AskedOn { get; set; }
 
-    /// <summary>Day of the next reminder: of a draft that sleeps, or of an approval that waits.</summary>
+    /// <summary>Day of the next reminder: of a draft that sleeps, of an approval that waits, or of a disposal that nobody has answered.</summary>
     public DateOnly? NextStepOn { get; set; }
 
     public DateTimeOffset? SubmittedAt { get; set; }

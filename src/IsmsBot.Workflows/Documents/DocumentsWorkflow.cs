@@ -38,9 +38,11 @@ public sealed class DocumentsWorkflow : Workflow
 
     public override IReadOnlyList<Job> Jobs => [new PublishWhatIsInForce(), new PutDraftsAway(), new WatchLibraries(), new ScanLibrary(), new AskForReviews(), new WakeSleepingDrafts(), new SendGaps(), new FileEvidence(), new AskForDisposals(), new DisposeOfFiles()];
 
-    public override IReadOnlyList<Reminder> Reminders => [new ReviewReminder(), new ApprovalReminder()];
+    public override IReadOnlyList<Reminder> Reminders => [new ReviewReminder(), new ApprovalReminder(), new DisposalReminder()];
 
     public override IReadOnlyList<TaskSource> Tasks => [new DocumentTasks()];
+
+    public override IReadOnlyList<TaskKind> TaskKinds => [new(Drift.Kind, t => new ShowDrift(t.Id))];
 
     public override IReadOnlyList<ClauseTest> ClauseTests => [.. PolicyTests.All, .. DocumentTests.All];
 

@@ -29,7 +29,7 @@ internal sealed record Drift(string Label, string Item, string StoreVersion, str
 
         var managers = (await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Presence != Presence.Left && p.Roles.Contains(Role.IsmsManager)).OrderBy(p => p.Id).ToListAsync(cancellationToken))
             .Where(p => p.Has(Role.IsmsManager)).ToList();
-        var task = turn.Create(new TaskItem
+        var task = turn.Ask(new TaskItem
         {
             Id = await NumberSeries.NextAsync(turn.Db, "TSK", cancellationToken),
             Title = $"{document.Code} {Label}: the published file was changed",

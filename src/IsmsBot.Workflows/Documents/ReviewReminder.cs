@@ -26,7 +26,7 @@ public sealed class ReviewReminder : Reminder
         turn.Note(document, step.Escalation is null ? "reminded" : "escalated", step.Name);
     }
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => LateDocuments.TellAsync(turn, escalating, managers, cancellationToken);
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => LateDocuments.TellAsync(turn, Name, escalating, managers, cancellationToken);
 }
 
 /// <summary>Reminds the approver of a version that waits, and escalates by the policy for approvals. Escalating tells; the decision stays with the approver.</summary>
@@ -49,5 +49,5 @@ public sealed class ApprovalReminder : Reminder
         turn.Note(version, step.Escalation is null ? "reminded" : "escalated", step.Name);
     }
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => LateDocuments.TellAsync(turn, escalating, managers, cancellationToken);
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => LateDocuments.TellAsync(turn, Name, escalating, managers, cancellationToken);
 }

@@ -90,7 +90,7 @@ internal static class Leaving
             return;
         }
 
-        var task = turn.Create(new TaskItem
+        var task = turn.Ask(new TaskItem
         {
             Id = await NumberSeries.NextAsync(turn.Db, "TSK", cancellationToken),
             Title = ((Sentence)$"New owner for what {leaver.Name} leaves behind").In(Language.For(manager.Locale)),

@@ -22,7 +22,7 @@ public sealed class WorkforceWorkflow : Workflow
 
     public override IReadOnlyList<Job> Jobs => [new FollowDirectory()];
 
-    public override IReadOnlyList<TaskSource> Tasks => [new WorkforceTasks()];
+    public override IReadOnlyList<TaskKind> TaskKinds => [new(HandoverCard.Kind, t => new ShowHandover(t.Id))];
 
     public override IReadOnlyList<Card> SampleCards => WorkforceSamples.All;
 }

@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Sandbox.Graph;
+using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Documents;
 using Microsoft.EntityFrameworkCore;
@@ -84,6 +85,33 @@ public abstract class DisposalTests(Store store)
         var inForce = await bot.Version(Procedure, "2.1");
         Assert.Contains("works only from", (await bot.Act("saoirse", "documents/agree-to-dispose", ("record", inForce.Id), ("version", $"{inForce.Version}"))).Words(), StringComparison.Ordinal);
         Assert.Equal((Cast.Id("saoirse"), null), ((await bot.Version(Procedure, Old)).DisposalFirstById, (await bot.Version(Procedure, Old)).DisposalSecondById));
+    }
+
+    [Fact]
+    public async Task Whoever_does_not_answer_is_reminded_and_then_the_line_is_told()
+    {
+        await using var bot = await TestBot.StartAsync(store);
+        await Supersede(bot);
+        await IsOver(bot);
+        await bot.Tick();
+
+        await bot.MoveBy(TimeSpan.FromDays(6));
+        Assert.Contains(bot.Inbox("saoirse"), IsReminder);
+        Assert.DoesNotContain(bot.Inbox("ingrid"), IsReminder);
+
+        await bot.ClickForCard("saoirse", bot.Last("saoirse", "It may go"), "It may go");
+        await bot.MoveBy(TimeSpan.FromDays(6));
+        Assert.Contains(bot.Inbox("ingrid"), IsReminder);
+        Assert.DoesNotContain(bot.Inbox("marit"), IsLate);
+        await bot.MoveBy(TimeSpan.FromDays(7));
+        Assert.Contains(bot.Inbox("marit"), IsLate);
+
+        await bot.ClickForCard("ingrid", bot.Last("ingrid", "It may go"), "It may go");
+        await bot.Tick();
+        Assert.Null((await bot.Version(Procedure, Old)).NextStepOn);
+
+        static bool IsLate(ChatMessage message) => message.Words().Contains("Late: May Secure development procedure 2.0 be disposed of?", StringComparison.Ordinal);
+        static bool IsReminder(ChatMessage message) => message.Words().Contains("May Secure development procedure 2.0 be disposed of?", StringComparison.Ordinal) && message.HasButton("Open");
     }
 
     [Fact]
