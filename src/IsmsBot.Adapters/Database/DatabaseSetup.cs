@@ -11,9 +11,6 @@ namespace IsmsBot.Adapters.Database;
 /// <summary>Chooses the database by its setting: sqlite (embedded, the default) or postgres.</summary>
 public static class DatabaseSetup
 {
-    /// <summary>How many SQLite connections stay open when nobody needs them.</summary>
-    private const int MostKept = 64;
-
     private const string EntraScope = "https://ossrdbms-aad.database.windows.net/.default";
 
     public static IServiceCollection AddIsmsDatabase(this IServiceCollection services, DatabaseSettings settings)
@@ -26,8 +23,8 @@ public static class DatabaseSetup
 
         if (settings.Provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
         {
-            services.AddPooledDbContextFactory<SqliteIsmsDb>(o => Sqlite(o, settings.ConnectionString), MostKept);
-            return services.AddSingleton<IDbContextFactory<IsmsDb>, FactoryOfKept>();
+            services.AddPooledDbContextFactory<SqliteIsmsDb>(o => Sqlite(o, settings.ConnectionString));
+            return services.AddSingleton(new KeptConnections(settings.ConnectionString)).AddSingleton<IDbContextFactory<IsmsDb>, SqliteDbFactory>();
         }
 
         throw new InvalidOperationException($"Isms:Database:Provider is \"{settings.Provider}\". It can be sqlite or postgres.");
@@ -57,20 +54,6 @@ public static class DatabaseSetup
         if (db is SqliteIsmsDb)
         {
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
-        }
-    }
-
-    private sealed class FactoryOfKept(IDbContextFactory<SqliteIsmsDb> inner) : IDbContextFactory<IsmsDb>
-    {
-        public IsmsDb CreateDbContext()
-        {
-            var db = inner.CreateDbContext();
-            if (db.Database.GetDbConnection() is not KeptConnection)
-            {
-                db.Database.SetDbConnection(new KeptConnection(db.Database.GetConnectionString()!), contextOwnsConnection: true);
-            }
-
-            return db;
         }
     }
 

@@ -6,14 +6,14 @@ namespace IsmsBot.Adapters.Database;
 /// <summary>A command as it is written for one use: text and values. What runs is the kept statement of the same text.</summary>
 internal sealed class KeptCommand(KeptConnection connection) : SqliteCommand
 {
-    private readonly KeptConnection connection = connection;
+    private KeptConnection connection = connection;
     private SqliteCommand? passing;
 
-    /// <summary>Not told to the base: a connection lists its commands, and there would be one more for each use.</summary>
+    /// <summary>Where it runs. Not told to the base: a connection lists its commands, and there would be one more for each use.</summary>
     public override SqliteConnection? Connection
     {
         get => connection;
-        set => throw new NotSupportedException("A kept command stays with its connection.");
+        set => connection = (KeptConnection)value!;
     }
 
     public override SqliteDataReader ExecuteReader(CommandBehavior behavior)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using IsmsBot.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -11,44 +10,90 @@ namespace IsmsBot.Adapters.Database;
 /// </summary>
 public sealed class SqliteIsmsDb(DbContextOptions<SqliteIsmsDb> options) : IsmsDb(options)
 {
-    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Writers = new(StringComparer.Ordinal);
+    private KeptConnections? connections;
+    private KeptConnection? kept;
+    private SqliteWriter? writer;
 
-    private SemaphoreSlim? line;
+    /// <summary>Takes a connection for as long as this context is in use, or until it has handed over its last save.</summary>
+    internal void Use(KeptConnections connections, SqliteWriter writer)
+    {
+        (this.connections, this.writer, kept) = (connections, writer, connections.Take());
+        Database.SetDbConnection(kept, contextOwnsConnection: false);
+    }
 
-    private SemaphoreSlim Writer => line ??= Writers.GetOrAdd(Database.GetConnectionString() ?? "", static _ => new SemaphoreSlim(1, 1));
+    /// <summary>The connection, open. Entity Framework opens it the first time, because it registers its functions on it.</summary>
+    internal KeptConnection OpenKept()
+    {
+        Database.OpenConnection();
+        return kept!;
+    }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var writer = Writer;
-        await writer.WaitAsync(cancellationToken);
-        try
+        using var place = await StandInLineAsync(cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        var connection = Interlocked.Exchange(ref kept, null);
+        base.Dispose();
+        GiveBack(connection);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        var connection = Interlocked.Exchange(ref kept, null);
+        await base.DisposeAsync();
+        GiveBack(connection);
+    }
+
+    /// <summary>Done with its own connection: the next turn may read on it while this one waits to be written.</summary>
+    protected override Task WriteAsync(IReadOnlyList<PlainWrite> writes, CancellationToken cancellationToken)
+    {
+        if (writer is null)
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            return base.WriteAsync(writes, cancellationToken);
         }
-        finally
+
+        GiveBack(Interlocked.Exchange(ref kept, null));
+        return writer.WriteAsync(writes);
+    }
+
+    protected override async Task<int> SaveTrackedAsync(IReadOnlyList<object> added, CancellationToken cancellationToken)
+    {
+        using var place = await StandInLineAsync(cancellationToken);
+        return await base.SaveTrackedAsync(added, cancellationToken);
+    }
+
+    private void GiveBack(KeptConnection? connection)
+    {
+        if (connection is not null)
         {
-            writer.Release();
+            connections!.GiveBack(connection);
         }
     }
 
-    public override async Task<int> SaveLastAsync(IReadOnlyList<object> added, CancellationToken cancellationToken)
+    private async ValueTask<Place> StandInLineAsync(CancellationToken cancellationToken)
     {
-        var writer = Writer;
-        await writer.WaitAsync(cancellationToken);
-        try
+        if (writer is { Line: var line })
         {
-            return await base.SaveLastAsync(added, cancellationToken);
+            await line.WaitAsync(cancellationToken);
+            return new Place(line);
         }
-        finally
-        {
-            writer.Release();
-        }
+
+        return default;
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+    }
+
+    private readonly struct Place(SemaphoreSlim? line) : IDisposable
+    {
+        public void Dispose() => line?.Release();
     }
 
     private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(moment => moment.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));

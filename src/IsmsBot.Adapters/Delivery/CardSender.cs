@@ -9,7 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace IsmsBot.Adapters.Delivery;
 
 /// <summary>Where a row was sent, and what became of it.</summary>
-public sealed record SentTo(SendOutcome Outcome, string? ConversationId, string? ServiceUrl);
+public sealed record SentTo(SendOutcome Outcome, string? ConversationId, string? ServiceUrl)
+{
+    /// <summary>Adaptive Card JSON, as it was sent.</summary>
+    public string? Card { get; init; }
+}
 
 /// <summary>
 /// Makes the one call that a row asks for. A personal card first tries the conversation that is known, else it creates the conversation by Entra
@@ -20,28 +24,51 @@ public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorCli
     public async Task<SentTo> SendAsync(OutboxRow row, CancellationToken cancellationToken)
     {
         await pace.WhileHeldAsync(cancellationToken);
+        var card = row.Card ?? await AnswerAsync(row, cancellationToken);
+        if (card is null && row.AnswerOf is not null)
+        {
+            return new SentTo(new SendOutcome.Permanent(PermanentReason.MessageGone, "", "The answer to this click is no longer kept."), row.ConversationId, row.ServiceUrl);
+        }
+
+        return await SendAsync(row, Activity(card, row.Text), cancellationToken) with { Card = card };
+    }
+
+    /// <summary>The answer to a click is kept with the note that it was seen, and not a second time in the outbox.</summary>
+    private async ValueTask<string?> AnswerAsync(OutboxRow row, CancellationToken cancellationToken)
+    {
+        if (row.AnswerOf is null)
+        {
+            return null;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.ClicksSeen.Where(c => c.ConversationId == row.ConversationId && c.ActivityId == row.AnswerOf).Select(c => c.Card).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    private async Task<SentTo> SendAsync(OutboxRow row, Activity activity, CancellationToken cancellationToken)
+    {
         switch (row.Kind)
         {
             case OutboxKind.SendToConversation:
-                return await PostAsync(row, row.ConversationId!, row.ServiceUrl!, cancellationToken);
+                return await PostAsync(activity, row.ConversationId!, row.ServiceUrl!, cancellationToken);
             case OutboxKind.UpdateMessage:
                 await WaitAsync(row.ConversationId!, cancellationToken);
-                return new SentTo(await connector.UpdateAsync(row.ServiceUrl!, row.ConversationId!, row.ActivityId!, Activity(row), cancellationToken), row.ConversationId, row.ServiceUrl);
+                return new SentTo(await connector.UpdateAsync(row.ServiceUrl!, row.ConversationId!, row.ActivityId!, activity, cancellationToken), row.ConversationId, row.ServiceUrl);
             case OutboxKind.SendToPerson:
-                return await ToPersonAsync(row, cancellationToken);
+                return await ToPersonAsync(row, activity, cancellationToken);
             default:
-                return await ToChannelAsync(row, cancellationToken);
+                return await ToChannelAsync(row, activity, cancellationToken);
         }
     }
 
-    private async Task<SentTo> ToPersonAsync(OutboxRow row, CancellationToken cancellationToken)
+    private async Task<SentTo> ToPersonAsync(OutboxRow row, Activity activity, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var key = ConversationReference.ForPerson(row.PersonId!);
         var known = await db.Conversations.AsNoTracking().FirstOrDefaultAsync(c => c.Key == key, cancellationToken);
         if (known is { State: Reachability.Reachable })
         {
-            return await PostAsync(row, known.ConversationId, known.ServiceUrl, cancellationToken);
+            return await PostAsync(activity, known.ConversationId, known.ServiceUrl, cancellationToken);
         }
 
         var entraId = await db.People.Where(p => p.Id == row.PersonId).Select(p => p.EntraId).FirstOrDefaultAsync(cancellationToken);
@@ -53,23 +80,23 @@ public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorCli
         }
 
         await RememberAsync(key, conversation.Id, conversation.ServiceUrl ?? serviceUrl, cancellationToken);
-        return await PostAsync(row, conversation.Id, conversation.ServiceUrl ?? serviceUrl, cancellationToken);
+        return await PostAsync(activity, conversation.Id, conversation.ServiceUrl ?? serviceUrl, cancellationToken);
     }
 
-    private async Task<SentTo> ToChannelAsync(OutboxRow row, CancellationToken cancellationToken)
+    private async Task<SentTo> ToChannelAsync(OutboxRow row, Activity activity, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var key = ConversationReference.ForChannel(row.ChannelName!);
         var channel = await db.Conversations.AsNoTracking().FirstOrDefaultAsync(c => c.Key == key, cancellationToken);
         return channel is null
             ? new SentTo(new SendOutcome.RetryLater(TimeSpan.FromHours(1), $"The channel {row.ChannelName} is not known yet: the app has to be added to the team."), null, null)
-            : await PostAsync(row, channel.ConversationId, channel.ServiceUrl, cancellationToken);
+            : await PostAsync(activity, channel.ConversationId, channel.ServiceUrl, cancellationToken);
     }
 
-    private async Task<SentTo> PostAsync(OutboxRow row, string conversationId, string serviceUrl, CancellationToken cancellationToken)
+    private async Task<SentTo> PostAsync(Activity activity, string conversationId, string serviceUrl, CancellationToken cancellationToken)
     {
         await WaitAsync(conversationId, cancellationToken);
-        return new SentTo(await connector.SendAsync(serviceUrl, conversationId, Activity(row), cancellationToken), conversationId, serviceUrl);
+        return new SentTo(await connector.SendAsync(serviceUrl, conversationId, activity, cancellationToken), conversationId, serviceUrl);
     }
 
     private async Task WaitAsync(string conversationId, CancellationToken cancellationToken)
@@ -100,7 +127,7 @@ public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorCli
         }
     }
 
-    private static Activity Activity(OutboxRow row) => row.Card is null
-        ? new Activity { Type = ActivityTypes.Message, Text = row.Text, TextFormat = "plain" }
-        : new Activity { Type = ActivityTypes.Message, Summary = row.Text, Attachments = [Attachment.ForCard(Encoding.UTF8.GetBytes(row.Card))] };
+    private static Activity Activity(string? card, string? text) => card is null
+        ? new Activity { Type = ActivityTypes.Message, Text = text, TextFormat = "plain" }
+        : new Activity { Type = ActivityTypes.Message, Summary = text, Attachments = [Attachment.ForCard(Encoding.UTF8.GetBytes(card))] };
 }

@@ -58,7 +58,7 @@ public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentS
             case SendOutcome.Delivered delivered:
                 (row.State, row.SentAt, row.ConversationId, row.ServiceUrl) = (OutboxState.Sent, now, sent.ConversationId, sent.ServiceUrl);
                 row.ActivityId = delivered.Id ?? row.ActivityId;
-                row.CardSha256 = row.Card is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(row.Card)));
+                row.CardSha256 = sent.Card is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sent.Card)));
                 row.Card = null;
                 row.LastError = null;
                 return DeliveryResult.Delivered;

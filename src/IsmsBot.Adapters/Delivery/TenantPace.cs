@@ -6,8 +6,8 @@ namespace IsmsBot.Adapters.Delivery;
 /// </summary>
 public sealed class TenantPace(TimeProvider clock, int perSecond = 50) : IDisposable
 {
-    /// <summary>A little more than a second, so that jitter on the way cannot push 51 requests into one second: 99 % of the limit.</summary>
-    private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(1010);
+    /// <summary>A little more than a second, so that jitter on the way cannot push 51 requests into one second: 98 % of the limit.</summary>
+    private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(1020);
 
     /// <summary>Nearly evenly and not in bursts: a burst that is held up on the way would meet the next one.</summary>
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(19);

@@ -84,9 +84,9 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
 
     private async Task SaveAsync(Turn turn, Click click, ClickAnswer answer, CancellationToken cancellationToken)
     {
-        if (answer is { CardJson: { } card, Refused: false } && click.Origin.CardMessageId is { } message)
+        if (answer is { CardJson: not null, Refused: false } && click.Origin.CardMessageId is { } message)
         {
-            turn.Update(card, click.Origin.ConversationId, click.Origin.ServiceUrl, message, $"update:{message}:{click.Origin.ActivityId}");
+            turn.UpdateWithAnswer(click.Origin, message);
         }
 
         await turn.SaveAsync(cancellationToken, new ClickSeen
@@ -94,7 +94,9 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
             ConversationId = click.Origin.ConversationId,
             ActivityId = click.Origin.ActivityId,
             At = turn.Now,
-            Answer = AnswerJson.Write(answer),
+            Card = answer.CardJson,
+            Said = answer.Said,
+            GuardId = answer.GuardId,
         });
         if (turn.Sends)
         {
@@ -131,6 +133,6 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var seen = await db.ClicksSeen.AsNoTracking()
             .FirstOrDefaultAsync(c => c.ConversationId == click.Origin.ConversationId && c.ActivityId == click.Origin.ActivityId, cancellationToken);
-        return seen?.Answer is { } answer ? AnswerJson.Read(answer) : null;
+        return seen is null ? null : new ClickAnswer(seen.Card, seen.Said, seen.GuardId);
     }
 }

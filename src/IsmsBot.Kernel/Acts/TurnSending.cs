@@ -62,17 +62,20 @@ public sealed partial class Turn
         ClaimedUntil = Now + DirectSend.Patience,
     });
 
-    /// <summary>Replaces a card that was sent before, for every device: a decided card keeps no active button (domain 0.4.6).</summary>
-    public OutboxRow Update(string cardJson, string conversationId, string serviceUrl, string messageId, string key) => Put(new OutboxRow
+    /// <summary>
+    /// Replaces the clicked card with the answer to the click, for every device: a decided card keeps no active button (domain 0.4.6). The card itself
+    /// is kept once, with the note that the click was seen.
+    /// </summary>
+    internal OutboxRow UpdateWithAnswer(Origin click, string messageId) => Put(new OutboxRow
     {
         Id = NewId(),
-        Key = key,
+        Key = $"update:{messageId}:{click.ActivityId}",
         Kind = OutboxKind.UpdateMessage,
         Priority = OutboxRow.ReplyPriority,
-        ConversationId = conversationId,
-        ServiceUrl = serviceUrl,
+        ConversationId = click.ConversationId,
+        ServiceUrl = click.ServiceUrl,
         ActivityId = messageId,
-        Card = cardJson,
+        AnswerOf = click.ActivityId,
         CreatedAt = Now,
         NotBefore = Now,
     });

@@ -11,6 +11,12 @@ public sealed class ClickSeen
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The invoke answer as it went out (UTF-8 JSON); null for messages.</summary>
-    public byte[]? Answer { get; init; }
+    /// <summary>The card it was answered with (Adaptive Card JSON); null for messages, whose answers are in the outbox. The update of the clicked card is sent from here.</summary>
+    public string? Card { get; init; }
+
+    /// <summary>The sentence it was answered with, where that was no card.</summary>
+    public string? Said { get; init; }
+
+    /// <summary>The guard that said no.</summary>
+    public string? GuardId { get; init; }
 }

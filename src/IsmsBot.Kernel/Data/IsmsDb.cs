@@ -3,6 +3,7 @@ using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Rooms;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace IsmsBot.Kernel.Data;
 
@@ -23,25 +24,54 @@ public abstract class IsmsDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>
     /// The one save of a turn: what is tracked, and rows that are only ever added, in one transaction. It is the last thing done with this
-    /// context: what is tracked is not brought up to date.
+    /// context: what is tracked is not brought up to date, and its connection may be somebody else's by then.
     /// </summary>
     /// <param name="added">Rows of tables that are only added to, not tracked.</param>
     /// <returns>How many rows were written.</returns>
     /// <exception cref="DbUpdateException">A race was lost, a key is taken, or the database refused; nothing was written.</exception>
-    public virtual async Task<int> SaveLastAsync(IReadOnlyList<object> added, CancellationToken cancellationToken)
+    public async Task<int> SaveLastAsync(IReadOnlyList<object> added, CancellationToken cancellationToken)
     {
         if (added.Count == 0)
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+            return await SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
         }
 
+        if (PlainWrites.CanWrite(this, out var changed))
+        {
+            await WriteAsync(PlainWrites.Commands(this, changed, added), cancellationToken);
+            return added.Count + (changed is null ? 0 : 1);
+        }
+
+        return await SaveTrackedAsync(added, cancellationToken);
+    }
+
+    /// <summary>Writes in one transaction.</summary>
+    protected virtual async Task WriteAsync(IReadOnlyList<PlainWrite> writes, CancellationToken cancellationToken)
+    {
+        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        await RunAsync(writes, transaction, cancellationToken);
+    }
+
+    /// <summary>Several records, or new ones: Entity Framework knows their order.</summary>
+    protected virtual async Task<int> SaveTrackedAsync(IReadOnlyList<object> added, CancellationToken cancellationToken)
+    {
         Database.AutoSavepointsEnabled = false;
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
-        var isPlain = PlainWrites.CanWrite(this, out var changed);
-        var tracked = isPlain ? (changed is null ? 0 : 1) : await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
-        await PlainWrites.WriteAsync(this, isPlain ? changed : null, added, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        var tracked = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        await RunAsync(PlainWrites.Commands(this, null, added), transaction, cancellationToken);
         return tracked + added.Count;
+    }
+
+    private static async Task RunAsync(IEnumerable<PlainWrite> writes, IDbContextTransaction transaction, CancellationToken cancellationToken)
+    {
+        foreach (var write in writes)
+        {
+            write.Command.Transaction = transaction.GetDbTransaction();
+            await write.RunAsync(cancellationToken);
+            await write.Command.DisposeAsync();
+        }
+
+        await transaction.CommitAsync(cancellationToken);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -58,7 +58,6 @@ internal sealed class ClicksTable : IEntityTypeConfiguration<ClickSeen>, IEntity
     public void Configure(EntityTypeBuilder<ClickSeen> builder)
     {
         builder.ToTable("clicks_seen").HasKey(c => new { c.ConversationId, c.ActivityId });
-        builder.HasIndex(c => c.At);
     }
 
     public void Configure(EntityTypeBuilder<NumberSeries> builder)
@@ -74,8 +73,7 @@ internal sealed class OutboxTable : IEntityTypeConfiguration<OutboxRow>, IEntity
     {
         builder.ToTable("outbox").HasKey(o => o.Id);
         builder.HasIndex(o => new { o.State, o.Priority, o.NotBefore });
-        builder.HasIndex(o => new { o.ConversationId, o.ActivityId });
-        builder.HasIndex(o => o.Subject);
+        builder.HasIndex(o => o.Subject).HasFilter("\"Subject\" IS NOT NULL");
         builder.HasIndex(o => o.Key).IsUnique();
     }
 
@@ -102,5 +100,6 @@ internal sealed class ChatTables : IEntityTypeConfiguration<InterviewState>, IEn
     {
         builder.ToTable("tasks");
         builder.HasIndex(t => new { t.AssigneeId, t.Status });
+        builder.HasIndex(t => t.NextStepOn);
     }
 }

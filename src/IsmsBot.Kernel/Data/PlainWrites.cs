@@ -40,21 +40,22 @@ internal static class PlainWrites
         return true;
     }
 
-    /// <summary>Writes, in the running transaction.</summary>
-    /// <exception cref="DbUpdateException">A key is taken already, somebody changed a record in between, or the database refused for another reason.</exception>
-    public static async Task WriteAsync(IsmsDb db, EntityEntry? changed, IReadOnlyList<object> added, CancellationToken cancellationToken)
+    /// <summary>The commands that write all of it, to be run in one transaction.</summary>
+    public static List<PlainWrite> Commands(IsmsDb db, EntityEntry? changed, IReadOnlyList<object> added)
     {
+        var commands = new List<PlainWrite>(1);
         foreach (var portion in added.Chunk(MostRows))
         {
-            await WriteAsync(db, changed, portion, cancellationToken);
+            commands.Add(Command(db, changed, portion));
             changed = null;
         }
+
+        return commands;
     }
 
-    private static async Task WriteAsync(IsmsDb db, EntityEntry? changed, object[] added, CancellationToken cancellationToken)
+    private static PlainWrite Command(IsmsDb db, EntityEntry? changed, object[] added)
     {
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        var command = db.Database.GetDbConnection().CreateCommand();
         var text = new StringBuilder();
         if (changed is not null)
         {
@@ -68,20 +69,7 @@ internal static class PlainWrites
         }
 
         command.CommandText = text.ToString();
-        int written;
-        try
-        {
-            written = await command.ExecuteNonQueryAsync(cancellationToken);
-        }
-        catch (DbException refused)
-        {
-            throw new DbUpdateException("The rows could not be written.", refused);
-        }
-
-        if (written != (changed is null ? 0 : 1) + added.Length)
-        {
-            throw new DbUpdateConcurrencyException("A record was changed by somebody else in between.");
-        }
+        return new PlainWrite(command, (changed is null ? 0 : 1) + added.Length);
     }
 
     /// <summary>Gives the command one more value, and its name to the text.</summary>

@@ -13,7 +13,7 @@ namespace IsmsBot.Kernel.Jobs;
 public sealed record TickResult(int Steps, int Nudges);
 
 /// <summary>
-/// The tick: every job of every room, then the reminders. Each step is a turn of its own with one save; a step that loses a race is simply
+/// The tick: every job of every room and of the house, then the reminders. Each step is a turn of its own with one save; a step that loses a race is simply
 /// due again at the next tick.
 /// </summary>
 public sealed class JobRunner(IDbContextFactory<IsmsDb> databases, DocumentStores stores, TimeProvider clock, ReminderRunner reminders, IOutboxBell bell)
@@ -23,6 +23,8 @@ public sealed class JobRunner(IDbContextFactory<IsmsDb> databases, DocumentStore
 
     /// <summary>What one room does can give work to another (a version is published, so a campaign is replaced): the same tick follows it.</summary>
     private const int MostPasses = 3;
+
+    private readonly Job[] jobs = [.. RoomCatalog.Rooms.SelectMany(r => r.Jobs), new ForgetAnswers()];
 
     public async Task<TickResult> TickAsync(CancellationToken cancellationToken)
     {
@@ -44,7 +46,7 @@ public sealed class JobRunner(IDbContextFactory<IsmsDb> databases, DocumentStore
     private async Task<int> PassAsync(CancellationToken cancellationToken)
     {
         var done = 0;
-        foreach (var job in RoomCatalog.Rooms.SelectMany(r => r.Jobs))
+        foreach (var job in jobs)
         {
             for (var step = 0; step < MostSteps; step++)
             {

@@ -65,6 +65,9 @@ public sealed class OutboxRow
     /// <summary>Adaptive Card JSON; emptied once it is sent, its fingerprint stays.</summary>
     public string? Card { get; set; }
 
+    /// <summary>The activity in this conversation whose answer is the card to send, where the row has no card of its own (see <see cref="Data.ClickSeen"/>).</summary>
+    public string? AnswerOf { get; init; }
+
     /// <summary>Plain text: the message itself when there is no card, else what the notification says.</summary>
     public string? Text { get; init; }
 

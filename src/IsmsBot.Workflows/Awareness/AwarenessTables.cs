@@ -24,7 +24,7 @@ internal sealed class EnrolmentTable : IEntityTypeConfiguration<Enrolment>
     {
         builder.ToTable("enrolments");
         builder.HasIndex(e => new { e.CampaignId, e.PersonId }).IsUnique();
-        builder.HasIndex(e => new { e.PersonId, e.Status });
+        builder.HasIndex(e => e.PersonId);
         builder.HasIndex(e => new { e.CampaignId, e.Status });
         builder.HasIndex(e => new { e.Status, e.DueAt });
         builder.HasIndex(e => e.NextStepOn);

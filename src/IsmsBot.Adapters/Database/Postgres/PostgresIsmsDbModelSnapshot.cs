@@ -160,15 +160,19 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.Property<string>("ActivityId")
                         .HasColumnType("text");
 
-                    b.Property<byte[]>("Answer")
-                        .HasColumnType("bytea");
-
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
-                    b.HasKey("ConversationId", "ActivityId");
+                    b.Property<string>("Card")
+                        .HasColumnType("text");
 
-                    b.HasIndex("At");
+                    b.Property<string>("GuardId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("text");
+
+                    b.HasKey("ConversationId", "ActivityId");
 
                     b.ToTable("clicks_seen", (string)null);
                 });
@@ -333,6 +337,9 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.Property<string>("ActivityId")
                         .HasColumnType("text");
 
+                    b.Property<string>("AnswerOf")
+                        .HasColumnType("text");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
 
@@ -400,9 +407,8 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("Subject");
-
-                    b.HasIndex("ConversationId", "ActivityId");
+                    b.HasIndex("Subject")
+                        .HasFilter("\"Subject\" IS NOT NULL");
 
                     b.HasIndex("State", "Priority", "NotBefore");
 
@@ -668,6 +674,9 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -702,6 +711,8 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1325,6 +1336,8 @@ namespace IsmsBot.Adapters.Database.Postgres
 
                     b.HasIndex("NextStepOn");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("Uid")
                         .IsUnique();
 
@@ -1332,8 +1345,6 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .IsUnique();
 
                     b.HasIndex("CampaignId", "Status");
-
-                    b.HasIndex("PersonId", "Status");
 
                     b.HasIndex("Status", "DueAt");
 

@@ -154,15 +154,19 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<string>("ActivityId")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Answer")
-                        .HasColumnType("BLOB");
-
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("ConversationId", "ActivityId");
+                    b.Property<string>("Card")
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("At");
+                    b.Property<string>("GuardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ConversationId", "ActivityId");
 
                     b.ToTable("clicks_seen", (string)null);
                 });
@@ -327,6 +331,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<string>("ActivityId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AnswerOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
@@ -394,9 +401,8 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("Subject");
-
-                    b.HasIndex("ConversationId", "ActivityId");
+                    b.HasIndex("Subject")
+                        .HasFilter("\"Subject\" IS NOT NULL");
 
                     b.HasIndex("State", "Priority", "NotBefore");
 
@@ -662,6 +668,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -696,6 +705,8 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1319,6 +1330,8 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.HasIndex("NextStepOn");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("Uid")
                         .IsUnique();
 
@@ -1326,8 +1339,6 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .IsUnique();
 
                     b.HasIndex("CampaignId", "Status");
-
-                    b.HasIndex("PersonId", "Status");
 
                     b.HasIndex("Status", "DueAt");
 
