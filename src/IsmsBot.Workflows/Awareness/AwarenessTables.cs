@@ -26,7 +26,6 @@ internal sealed class EnrolmentTable : IEntityTypeConfiguration<Enrolment>
         builder.HasIndex(e => new { e.CampaignId, e.PersonId }).IsUnique();
         builder.HasIndex(e => e.PersonId);
         builder.HasIndex(e => new { e.CampaignId, e.Status });
-        builder.HasIndex(e => new { e.Status, e.DueAt });
         builder.HasIndex(e => e.NextStepOn);
         builder.Ignore(e => e.IsOpen);
         builder.Property(e => e.QuizScore).HasPrecision(5, 4);

@@ -15,13 +15,20 @@ public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolme
     private static readonly PerModel<Func<IsmsDb, string, Task<WithCampaign?>>> ById = new(() => EF.CompileAsyncQuery((IsmsDb db, string id) => (
         from e in db.Set<Enrolment>().AsNoTracking()
         join c in db.Set<Campaign>() on e.CampaignId equals c.Id
+        from d in db.Set<ControlledDocument>().Where(d => d.Code == c.DocumentCode).DefaultIfEmpty()
+        from v in db.Set<DocumentVersion>().Where(v => v.DocumentCode == c.DocumentCode && v.VersionLabel == c.DocumentVersion).DefaultIfEmpty()
         where e.Id == id
-        select new WithCampaign(e, c, db.Set<ControlledDocument>().Any(d => d.Code == c.DocumentCode && d.LibrarySha256 != null && d.LibrarySha256 != d.CurrentSha256))).FirstOrDefault()));
+        select new WithCampaign(e, c, d != null && d.LibrarySha256 != null && d.LibrarySha256 != d.CurrentSha256, new PublishedText(d == null ? null : d.Title, v == null ? null : v.ChangeSummary, v == null ? null : v.Minutes,
+            db.Set<Acknowledgement>().Where(a => a.PersonId == e.PersonId && a.DocumentCode == c.DocumentCode && a.DocumentVersion != c.DocumentVersion)
+                .OrderByDescending(a => a.AcknowledgedAt).Select(a => a.DocumentVersion).FirstOrDefault()))).FirstOrDefault()));
 
     private Campaign? campaign;
     private bool isUnderCheck;
 
-    /// <summary>The enrolment and its campaign in one query. Only the enrolment is watched for changes: a person's act changes no campaign.</summary>
+    /// <summary>What its card says about the document, as it was loaded with the record.</summary>
+    private protected PolicyContent? Published { get; private set; }
+
+    /// <summary>The enrolment, its campaign and what its card says, in one query. Only the enrolment is watched for changes: a person's act changes no campaign.</summary>
     protected sealed override async Task<Enrolment?> LoadAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (await ById.For(turn.Db)(turn.Db, Record) is not { } found)
@@ -31,7 +38,8 @@ public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolme
 
         campaign = found.Campaign;
         isUnderCheck = found.IsUnderCheck;
-        turn.Db.Attach(found.Enrolment);
+        Published = PolicyContent.Of(found.Text, found.Campaign);
+        turn.Db.Entry(found.Enrolment).State = EntityState.Unchanged;
         return found.Enrolment;
     }
 
@@ -80,5 +88,5 @@ public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolme
     private static Refusal Outdated(Campaign old, Campaign current, Kernel.Cards.Card card) =>
         Refuse.With(card, "AWR-03", ("old", Sentence.Of(old.ContentVersion)), ("new", Sentence.Of(current.ContentVersion)));
 
-    private sealed record WithCampaign(Enrolment Enrolment, Campaign Campaign, bool IsUnderCheck);
+    private sealed record WithCampaign(Enrolment Enrolment, Campaign Campaign, bool IsUnderCheck, PublishedText Text);
 }

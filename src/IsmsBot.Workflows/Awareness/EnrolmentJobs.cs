@@ -14,9 +14,12 @@ public sealed class ExpireOverdue : Job
 
     public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var late = await turn.Db.Set<Enrolment>()
-            .Where(e => (e.Status == EnrolmentState.Assigned || e.Status == EnrolmentState.Opened) && e.DueAt < turn.Today && e.DeliveredAt != null)
-            .OrderBy(e => e.Id).Take(Portion).ToListAsync(cancellationToken);
+        var late = await (
+            from e in turn.Db.Set<Enrolment>()
+            join c in turn.Db.Set<Campaign>() on e.CampaignId equals c.Id
+            where c.Status == CampaignState.Running && (e.Status == EnrolmentState.Assigned || e.Status == EnrolmentState.Opened) && e.DueAt < turn.Today && e.DeliveredAt != null
+            orderby e.Id
+            select e).Take(Portion).ToListAsync(cancellationToken);
         foreach (var enrolment in late)
         {
             turn.Move(enrolment, Enrolment.Lifecycle, "expire");

@@ -29,6 +29,6 @@ public sealed record OpenContent(string Record, string Content) : EnrolmentAct(R
             turn.Note(enrolment, "open");
         }
 
-        return Reply.With(await EnrolmentCards.ForAsync(turn, enrolment, campaign, turn.Today, cancellationToken));
+        return Reply.With(await EnrolmentCards.ForAsync(turn, enrolment, campaign, turn.Today, cancellationToken, Published));
     }
 }

@@ -11,20 +11,25 @@ namespace IsmsBot.Workflows.Awareness;
 /// </summary>
 internal sealed record PolicyContent(string Title, IReadOnlyList<string> WhatChanged, int Minutes, string? LastAccepted)
 {
-    private static readonly PerModel<Func<IsmsDb, string?, string?, string?, Task<Version?>>> Published = new(() => EF.CompileAsyncQuery((IsmsDb db, string? code, string? version, string? person) => (
+    private static readonly PerModel<Func<IsmsDb, string?, string?, string?, Task<PublishedText?>>> Published = new(() => EF.CompileAsyncQuery((IsmsDb db, string? code, string? version, string? person) => (
         from d in db.Set<ControlledDocument>()
         from v in db.Set<DocumentVersion>().Where(v => v.DocumentCode == d.Code && v.VersionLabel == version).DefaultIfEmpty()
         where d.Code == code
-        select new Version(d.Title, v == null ? null : v.ChangeSummary, v == null ? null : v.Minutes,
+        select new PublishedText(d.Title, v == null ? null : v.ChangeSummary, v == null ? null : v.Minutes,
             db.Set<Acknowledgement>().Where(a => a.PersonId == person && a.DocumentCode == code && a.DocumentVersion != version)
                 .OrderByDescending(a => a.AcknowledgedAt).Select(a => a.DocumentVersion).FirstOrDefault())).FirstOrDefault()));
 
     public static async Task<PolicyContent> OfAsync(Turn turn, Campaign campaign, string? personId, CancellationToken cancellationToken)
     {
-        var published = await Published.For(turn.Db)(turn.Db, campaign.DocumentCode, campaign.DocumentVersion, personId);
+        return Of(await Published.For(turn.Db)(turn.Db, campaign.DocumentCode, campaign.DocumentVersion, personId), campaign);
+    }
+
+    public static PolicyContent Of(PublishedText? published, Campaign campaign)
+    {
         var lines = (published?.ChangeSummary ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return new PolicyContent(published?.Title ?? campaign.Title, lines, Math.Max(1, published?.Minutes ?? 5), published?.LastAccepted);
     }
-
-    private sealed record Version(string Title, string? ChangeSummary, int? Minutes, string? LastAccepted);
 }
+
+/// <summary>What is kept of a published version, and which other version one person accepted last.</summary>
+internal sealed record PublishedText(string? Title, string? ChangeSummary, int? Minutes, string? LastAccepted);

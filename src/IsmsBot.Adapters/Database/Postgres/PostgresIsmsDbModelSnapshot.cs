@@ -1346,8 +1346,6 @@ namespace IsmsBot.Adapters.Database.Postgres
 
                     b.HasIndex("CampaignId", "Status");
 
-                    b.HasIndex("Status", "DueAt");
-
                     b.ToTable("enrolments", (string)null);
                 });
 

@@ -1340,8 +1340,6 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.HasIndex("CampaignId", "Status");
 
-                    b.HasIndex("Status", "DueAt");
-
                     b.ToTable("enrolments", (string)null);
                 });
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace IsmsBot.Adapters.Database.Postgres
+namespace IsmsBot.Adapters.Database.Sqlite
 {
     /// <inheritdoc />
     public partial class AnswersAndTasks : Migration
@@ -24,6 +24,10 @@ namespace IsmsBot.Adapters.Database.Postgres
                 table: "enrolments");
 
             migrationBuilder.DropIndex(
+                name: "IX_enrolments_Status_DueAt",
+                table: "enrolments");
+
+            migrationBuilder.DropIndex(
                 name: "IX_clicks_seen_At",
                 table: "clicks_seen");
 
@@ -34,31 +38,31 @@ namespace IsmsBot.Adapters.Database.Postgres
             migrationBuilder.AddColumn<DateOnly>(
                 name: "NextStepOn",
                 table: "tasks",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "AnswerOf",
                 table: "outbox",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Card",
                 table: "clicks_seen",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "GuardId",
                 table: "clicks_seen",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Said",
                 table: "clicks_seen",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateIndex(
@@ -116,7 +120,7 @@ namespace IsmsBot.Adapters.Database.Postgres
             migrationBuilder.AddColumn<byte[]>(
                 name: "Answer",
                 table: "clicks_seen",
-                type: "bytea",
+                type: "BLOB",
                 nullable: true);
 
             migrationBuilder.CreateIndex(
@@ -133,6 +137,11 @@ namespace IsmsBot.Adapters.Database.Postgres
                 name: "IX_enrolments_PersonId_Status",
                 table: "enrolments",
                 columns: new[] { "PersonId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enrolments_Status_DueAt",
+                table: "enrolments",
+                columns: new[] { "Status", "DueAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_clicks_seen_At",

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace IsmsBot.Adapters.Database.Sqlite
+namespace IsmsBot.Adapters.Database.Postgres
 {
     /// <inheritdoc />
     public partial class AnswersAndTasks : Migration
@@ -24,6 +24,10 @@ namespace IsmsBot.Adapters.Database.Sqlite
                 table: "enrolments");
 
             migrationBuilder.DropIndex(
+                name: "IX_enrolments_Status_DueAt",
+                table: "enrolments");
+
+            migrationBuilder.DropIndex(
                 name: "IX_clicks_seen_At",
                 table: "clicks_seen");
 
@@ -34,31 +38,31 @@ namespace IsmsBot.Adapters.Database.Sqlite
             migrationBuilder.AddColumn<DateOnly>(
                 name: "NextStepOn",
                 table: "tasks",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "AnswerOf",
                 table: "outbox",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Card",
                 table: "clicks_seen",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "GuardId",
                 table: "clicks_seen",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Said",
                 table: "clicks_seen",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.CreateIndex(
@@ -116,7 +120,7 @@ namespace IsmsBot.Adapters.Database.Sqlite
             migrationBuilder.AddColumn<byte[]>(
                 name: "Answer",
                 table: "clicks_seen",
-                type: "BLOB",
+                type: "bytea",
                 nullable: true);
 
             migrationBuilder.CreateIndex(
@@ -133,6 +137,11 @@ namespace IsmsBot.Adapters.Database.Sqlite
                 name: "IX_enrolments_PersonId_Status",
                 table: "enrolments",
                 columns: new[] { "PersonId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enrolments_Status_DueAt",
+                table: "enrolments",
+                columns: new[] { "Status", "DueAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_clicks_seen_At",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsmsBot.Adapters.Database.Sqlite
 {
     [DbContext(typeof(SqliteIsmsDb))]
-    [Migration("20261129145606_AnswersAndTasks")]
+    [Migration("20261129152558_AnswersAndTasks")]
     partial class AnswersAndTasks
     {
         /// <inheritdoc />
@@ -1342,8 +1342,6 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .IsUnique();
 
                     b.HasIndex("CampaignId", "Status");
-
-                    b.HasIndex("Status", "DueAt");
 
                     b.ToTable("enrolments", (string)null);
                 });

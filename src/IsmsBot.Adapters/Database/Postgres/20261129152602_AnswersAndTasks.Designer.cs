@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace IsmsBot.Adapters.Database.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261129145610_AnswersAndTasks")]
+    [Migration("20261129152602_AnswersAndTasks")]
     partial class AnswersAndTasks
     {
         /// <inheritdoc />
@@ -1348,8 +1348,6 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .IsUnique();
 
                     b.HasIndex("CampaignId", "Status");
-
-                    b.HasIndex("Status", "DueAt");
 
                     b.ToTable("enrolments", (string)null);
                 });
