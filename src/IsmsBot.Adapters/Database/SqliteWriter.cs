@@ -79,29 +79,29 @@ internal sealed class SqliteWriter(Func<SqliteIsmsDb> open)
     /// <summary>When one of several is refused, all are taken back and each is written by itself, so that only that one is refused.</summary>
     private async Task WriteAsync(List<Save> together)
     {
-        await using var db = open();
-        if (await TryAsync(db, together) is not { } refusal)
+        if (await TryAsync(together) is not { } refusal)
         {
             together.ForEach(save => save.Done());
-            return;
         }
-
-        if (together is [var only])
+        else if (together is [var only])
         {
             only.Refuse(refusal);
-            return;
         }
-
-        foreach (var save in together)
+        else
         {
-            await WriteAsync([save]);
+            foreach (var save in together)
+            {
+                await WriteAsync([save]);
+            }
         }
     }
 
-    private static async Task<Exception?> TryAsync(SqliteIsmsDb db, List<Save> together)
+    /// <summary>Whatever goes wrong is somebody's answer: a failure that got lost here would leave all who wait waiting.</summary>
+    private async Task<Exception?> TryAsync(List<Save> together)
     {
         try
         {
+            await using var db = open();
             var connection = db.OpenKept();
             await using var transaction = connection.BeginTransaction();
             foreach (var write in together.SelectMany(save => save.Writes))

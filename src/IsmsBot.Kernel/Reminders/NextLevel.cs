@@ -27,7 +27,8 @@ public static class NextLevel
     {
         var told = new Dictionary<string, (Person Person, List<OpenItem> Items)>(StringComparer.Ordinal);
         var late = escalating.Items.Select(i => i.PersonId).ToHashSet(StringComparer.Ordinal);
-        foreach (var to in escalating.Step.To)
+        // No stand-ins are kept, so "stand-in, otherwise …" is the otherwise.
+        foreach (var to in escalating.Step.To.Where(to => to != "stand-in"))
         {
             var role = to switch { "top-management" => Role.TopManagement, "line-manager" => null, _ => Role.IsmsManager };
             var holders = role is null ? [] : await HoldersAsync(turn, role, cancellationToken);
@@ -36,7 +37,11 @@ public static class NextLevel
                 var people = role is null ? managers.WhoIsTold(item.PersonId, late) is { } line ? [line.Manager] : Array.Empty<Person>() : [.. holders.Where(p => p.Id != item.PersonId)];
                 foreach (var person in people)
                 {
-                    (told.TryGetValue(person.Id, out var list) ? list : told[person.Id] = (person, [])).Items.Add(item);
+                    var items = (told.TryGetValue(person.Id, out var list) ? list : told[person.Id] = (person, [])).Items;
+                    if (!items.Contains(item))
+                    {
+                        items.Add(item);
+                    }
                 }
 
                 turn.Note("Escalation", item.RecordId, "escalated", to);

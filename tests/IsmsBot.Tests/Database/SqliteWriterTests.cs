@@ -79,6 +79,17 @@ public sealed class SqliteWriterTests : IAsyncLifetime
         await waiting;
     }
 
+    [Fact]
+    public async Task A_database_that_cannot_be_opened_is_everybodys_answer_and_nobody_waits_for_ever()
+    {
+        var shut = new SqliteWriter(() => throw new IOException("The disk is full."));
+
+        foreach (var save in new[] { shut.WriteAsync([]), shut.WriteAsync([]) })
+        {
+            await Assert.ThrowsAsync<IOException>(() => save.WaitAsync(TimeSpan.FromSeconds(10)));
+        }
+    }
+
     private SqliteWriter Writer => ((SqliteDbFactory)bot.Services.GetRequiredService<IDbContextFactory<IsmsDb>>()).Writer;
 
     private Task<List<string>> Enrolments(int count) => bot.InDb(db => db.Set<Enrolment>().OrderBy(e => e.Id).Take(count).Select(e => e.Id).ToListAsync());
