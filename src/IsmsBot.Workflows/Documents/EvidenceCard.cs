@@ -47,7 +47,7 @@ public sealed record EvidenceSavedCard(string Code, string SaidBy, string Linked
     {
         kit.Title(Summary);
         kit.Text($"What {SaidBy} said is in the records library and cannot be changed any more.");
-        kit.Facts(("Evidence for", Sentence.Of(LinkedTo)), ("Fingerprint", Sentence.Of(Sha256)));
+        kit.Facts(("Evidence for", Sentence.Of(LinkedTo)), ("Fingerprint", Sentence.Of(VersionFacts.Short(Sha256))));
         kit.Link("Open", Url);
         kit.Footer(Code, "documentation-control");
     }
