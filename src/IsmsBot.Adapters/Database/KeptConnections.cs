@@ -12,7 +12,7 @@ internal sealed class KeptConnections(string connectionString) : IDisposable
     private const int MostKept = 64;
 
     private readonly ConcurrentStack<KeptConnection> free = [];
-    private bool ended;
+    private volatile bool ended;
 
     public KeptConnection Take() => free.TryPop(out var connection) ? connection : new KeptConnection(connectionString);
 

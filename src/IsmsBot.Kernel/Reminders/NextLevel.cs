@@ -2,7 +2,6 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Kernel.Reminders;
 
@@ -31,7 +30,7 @@ public static class NextLevel
         foreach (var to in escalating.Step.To.Where(to => to != "stand-in"))
         {
             var role = to switch { "top-management" => Role.TopManagement, "line-manager" => null, _ => Role.IsmsManager };
-            var holders = role is null ? [] : await HoldersAsync(turn, role, cancellationToken);
+            var holders = role is null ? [] : await RoleHolders.HereAsync(turn.Db, role, cancellationToken);
             foreach (var item in escalating.Items)
             {
                 var people = role is null ? managers.WhoIsTold(item.PersonId, late) is { } line ? [line.Manager] : Array.Empty<Person>() : [.. holders.Where(p => p.Id != item.PersonId)];
@@ -54,7 +53,4 @@ public static class NextLevel
             turn.Send(draw(new LateList(rows, items.Count, LocalTime.Day(turn.Now, person.TimeZone))), person, $"late:{reminder}:{person.Id}:{items[0].RecordId}:{escalating.Days}:{items[0].DueAt:yyyyMMdd}");
         }
     }
-
-    private static async Task<IReadOnlyList<Person>> HoldersAsync(Turn turn, string role, CancellationToken cancellationToken) =>
-        [.. (await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Presence == Presence.Active && p.Roles.Contains(role)).OrderBy(p => p.Id).ToListAsync(cancellationToken)).Where(p => p.Has(role))];
 }

@@ -20,8 +20,7 @@ public static class RiskWho
         where T : Record => new Linked<T>(riskId);
 
     /// <summary>People who are here and hold a role, by id.</summary>
-    public static async Task<IReadOnlyList<Person>> HoldersAsync(IsmsDb db, string role, CancellationToken cancellationToken) =>
-        [.. (await db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Presence == Presence.Active && p.Roles.Contains(role)).OrderBy(p => p.Id).ToListAsync(cancellationToken)).Where(p => p.Has(role))];
+    public static Task<IReadOnlyList<Person>> HoldersAsync(IsmsDb db, string role, CancellationToken cancellationToken) => RoleHolders.HereAsync(db, role, cancellationToken);
 
     private sealed class ForAll(string permission) : Who
     {
