@@ -86,9 +86,9 @@ internal static class Commands
 
             await using var db = await app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync(cancellationToken);
             var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow().ToMillisecond();
-            var turn = new Turn { Db = db, Stores = stores, Now = now, Job = "import-directory", Channel = Channel.Import, CorrelationId = Guid.CreateVersion7(now).ToString("N") };
-            var import = await FollowDirectory.LookAsync(turn, cancellationToken);
-            await turn.SaveAsync(cancellationToken);
+            var turn = new Turn { Db = db, Stores = stores, Now = now, Job = "import-directory", Channel = Channel.Import, Cancellation = cancellationToken, CorrelationId = Guid.CreateVersion7(now).ToString("N") };
+            var import = await FollowDirectory.LookAsync(turn);
+            await turn.SaveAsync();
             await Console.Out.WriteLineAsync($"{import.Joined} joined, {import.Changed} changed, {import.Left} left, {import.Members} group memberships");
             return 0;
         });

@@ -27,7 +27,7 @@ public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentS
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
             var row = await db.Outbox.FirstAsync(o => o.Id == rowId, cancellationToken);
             var now = clock.GetUtcNow().ToMillisecond();
-            var turn = new Turn { Db = db, Stores = stores, Now = now, Job = "delivery", Channel = Channel.Timer, CorrelationId = row.Id.ToString("N") };
+            var turn = new Turn { Db = db, Stores = stores, Now = now, Job = "delivery", Channel = Channel.Timer, Cancellation = cancellationToken, CorrelationId = row.Id.ToString("N") };
             row.ClaimedUntil = null;
             row.Attempts++;
             var result = await ConcludeAsync(db, row, sent, now, cancellationToken);
@@ -35,13 +35,13 @@ public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentS
             {
                 foreach (var effect in RoomCatalog.Rooms.SelectMany(r => r.Deliveries).Where(d => row.CardType is not null && d.CardTypes.Contains(row.CardType)))
                 {
-                    await effect.ApplyAsync(row, known, turn, cancellationToken);
+                    await effect.ApplyAsync(row, known, turn);
                 }
             }
 
             try
             {
-                await turn.SaveAsync(cancellationToken);
+                await turn.SaveAsync();
                 return;
             }
             catch (DbUpdateException lost) when (lost.IsLostRace() && attempt < 5)

@@ -18,74 +18,74 @@ public abstract record Act
 
     internal virtual string? RecordId() => null;
 
-    internal abstract Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken);
+    internal abstract Task<Reply> RunAsync(Turn turn);
 }
 
 /// <summary>An act that is not about one record that exists already.</summary>
 public abstract record FreeAct : Act
 {
-    internal sealed override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
+    internal override async Task<Reply> RunAsync(Turn turn)
     {
-        if (await Allowed().RefusalAsync(turn, null, cancellationToken) is { } refusal)
+        if (await Allowed().RefusalAsync(turn, null) is { } refusal)
         {
             throw refusal;
         }
 
-        return await DoAsync(turn, cancellationToken);
+        return await DoAsync(turn);
     }
 
-    protected abstract Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken);
+    protected abstract Task<Reply> DoAsync(Turn turn);
 }
 
 /// <summary>An act about one record. The order of the questions is fixed: is it there, may you, was it done already, is your card current, do the guards hold.</summary>
 public abstract record Act<TRecord>(string Record) : Act
     where TRecord : Record
 {
-    internal sealed override string? RecordId() => Record;
+    internal override string? RecordId() => Record;
 
-    internal sealed override async Task<Reply> RunAsync(Turn turn, CancellationToken cancellationToken)
+    internal override async Task<Reply> RunAsync(Turn turn)
     {
-        var record = (string.IsNullOrWhiteSpace(Record) ? null : await LoadAsync(turn, cancellationToken)) ?? throw Refuse.NotFound(Record, "help");
-        if (await Allowed().RefusalAsync(turn, record, cancellationToken) is { } refusal)
+        var record = (string.IsNullOrWhiteSpace(Record) ? null : await LoadAsync(turn)) ?? throw Refuse.NotFound(Record, "help");
+        if (await Allowed().RefusalAsync(turn, record) is { } refusal)
         {
             throw refusal;
         }
 
-        if (await AlreadyAsync(record, turn, cancellationToken) is { } answer)
+        if (await AlreadyAsync(record, turn) is { } answer)
         {
             turn.NothingChanged = true;
             return answer;
         }
 
-        await CheckCardAsync(record, turn, cancellationToken);
-        return await DoAsync(record, turn, cancellationToken);
+        await CheckCardAsync(record, turn);
+        return await DoAsync(record, turn);
     }
 
-    protected virtual async Task<TRecord?> LoadAsync(Turn turn, CancellationToken cancellationToken) =>
-        await turn.Db.Set<TRecord>().FindAsync([Record], cancellationToken);
+    protected virtual async Task<TRecord?> LoadAsync(Turn turn) =>
+        await turn.Db.Set<TRecord>().FindAsync([Record], turn.Cancellation);
 
     /// <summary>GEN-03: the answer to somebody who repeats a decision that stands; null when it was not taken yet.</summary>
-    protected virtual Task<Reply?> AlreadyAsync(TRecord record, Turn turn, CancellationToken cancellationToken) => Task.FromResult<Reply?>(null);
+    protected virtual Task<Reply?> AlreadyAsync(TRecord record, Turn turn) => Task.FromResult<Reply?>(null);
 
     /// <summary>GEN-02: refuses a card that shows something older than what is stored.</summary>
-    protected virtual Task CheckCardAsync(TRecord record, Turn turn, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task CheckCardAsync(TRecord record, Turn turn) => Task.CompletedTask;
 
-    protected abstract Task<Reply> DoAsync(TRecord record, Turn turn, CancellationToken cancellationToken);
+    protected abstract Task<Reply> DoAsync(TRecord record, Turn turn);
 }
 
 /// <summary>An act about one record at the version that the person was looking at.</summary>
 public abstract record VersionedAct<TRecord>(string Record, int Version) : Act<TRecord>(Record)
     where TRecord : Record
 {
-    protected override async Task CheckCardAsync(TRecord record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task CheckCardAsync(TRecord record, Turn turn)
     {
         if (record.Version != Version)
         {
-            var who = await turn.NameAsync(record.UpdatedById, cancellationToken);
-            throw Refuse.With(await CurrentCardAsync(record, turn, cancellationToken), "GEN-02", ("id", Sentence.Of(record.Id)), ("date", $"{record.UpdatedAt}"), ("name", Sentence.Of(who)));
+            var who = await turn.NameAsync(record.UpdatedById);
+            throw Refuse.With(await CurrentCardAsync(record, turn), "GEN-02", ("id", Sentence.Of(record.Id)), ("date", $"{record.UpdatedAt}"), ("name", Sentence.Of(who)));
         }
     }
 
     /// <summary>The card to show instead of the outdated one.</summary>
-    protected virtual Task<Cards.Card?> CurrentCardAsync(TRecord record, Turn turn, CancellationToken cancellationToken) => Task.FromResult<Cards.Card?>(null);
+    protected virtual Task<Cards.Card?> CurrentCardAsync(TRecord record, Turn turn) => Task.FromResult<Cards.Card?>(null);
 }

@@ -54,17 +54,17 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
             return new ClickAnswer(null, KnownPeople.Stranger.In(Language.For(click.Origin.Client.Locale)), "GEN-06");
         }
 
-        var turn = NewTurn(db, click, person);
+        var turn = NewTurn(db, click, person, cancellationToken);
         try
         {
-            var reply = await act.RunAsync(turn, cancellationToken);
+            var reply = await act.RunAsync(turn);
             var answer = Answer(reply, person, click.Origin);
             if (act.OnlyLooks() || turn.NothingChanged)
             {
                 return answer;
             }
 
-            await SaveAsync(turn, click, answer, cancellationToken);
+            await SaveAsync(turn, click, answer);
             return answer;
         }
         catch (IOException)
@@ -74,22 +74,22 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
         catch (Refusal refusal)
         {
             db.ChangeTracker.Clear();
-            var no = NewTurn(db, click, person);
+            var no = NewTurn(db, click, person, cancellationToken);
             no.Note(act.RecordId() is null ? nameof(Person) : "Refusal", act.RecordId() ?? person.Id, "refused " + click.Verb, refusal.GuardId);
             var answer = Answer(refusal, person);
-            await SaveAsync(no, click, answer, cancellationToken);
+            await SaveAsync(no, click, answer);
             return answer;
         }
     }
 
-    private async Task SaveAsync(Turn turn, Click click, ClickAnswer answer, CancellationToken cancellationToken)
+    private async Task SaveAsync(Turn turn, Click click, ClickAnswer answer)
     {
         if (answer is { CardJson: not null, Refused: false } && click.Origin.CardMessageId is { } message)
         {
             turn.UpdateWithAnswer(click.Origin, message);
         }
 
-        await turn.SaveAsync(cancellationToken, new ClickSeen
+        await turn.SaveAsync(new ClickSeen
         {
             ConversationId = click.Origin.ConversationId,
             ActivityId = click.Origin.ActivityId,
@@ -104,13 +104,14 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
         }
     }
 
-    private Turn NewTurn(IsmsDb db, Click click, Person person) => new()
+    private Turn NewTurn(IsmsDb db, Click click, Person person, CancellationToken cancellationToken) => new()
     {
         Db = db,
         Stores = stores,
         Now = clock.GetUtcNow().ToMillisecond(),
         Person = person,
         Channel = click.Channel,
+        Cancellation = cancellationToken,
         CorrelationId = click.CorrelationId,
         Origin = click.Origin,
     };

@@ -1,10 +1,12 @@
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Duties;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Reading;
 using IsmsBot.Kernel.Documents.Writing;
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Kernel.Lifecycles;
 using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Registers;
 using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,6 +55,9 @@ public sealed partial class Turn
 
     public required string CorrelationId { get; init; }
 
+    /// <summary>Ends what the turn waits for when nobody waits for its answer any more, or the program stops.</summary>
+    public required CancellationToken Cancellation { get; init; }
+
     /// <summary>The conversation and message that the act came from, if it came from one.</summary>
     public Origin? Origin { get; init; }
 
@@ -68,6 +73,9 @@ public sealed partial class Turn
     /// <summary>Today where the acting person is; in UTC for timers.</summary>
     public DateOnly Today => Person is null ? DateOnly.FromDateTime(Now.UtcDateTime) : LocalTime.Day(Now, Person.TimeZone);
 
+    /// <summary>The acting person as a reader of cards.</summary>
+    public Reader Reader => For(Actor);
+
     internal IReadOnlyList<JournalStep> Steps => steps;
 
     /// <summary>Set when a repeated decision was answered without doing anything: there is nothing to save.</summary>
@@ -75,6 +83,9 @@ public sealed partial class Turn
 
     /// <summary>Whether something was put into the outbox.</summary>
     internal bool Sends { get; private set; }
+
+    /// <summary>Somebody who will read a card.</summary>
+    public Reader For(Person person) => new(this, person);
 
     public Guid NewId() => Guid.CreateVersion7(Now);
 
@@ -104,13 +115,12 @@ public sealed partial class Turn
         return Create(record);
     }
 
-    /// <summary>Takes a record along one line of its lifecycle, or refuses with GEN-05.</summary>
+    /// <summary>Takes a record along one line of its life (records.json), or refuses with GEN-05.</summary>
     /// <param name="to">Which of several, where one action leads to different states by what was decided.</param>
-    public void Move<TState>(Record<TState> record, Lifecycle<TState> lifecycle, string action, string? comment = null, TState? to = null)
-        where TState : struct, Enum
+    public void Move(Record record, string action, string? comment = null, Enum? to = null)
     {
         var from = record.State;
-        record.Status = lifecycle.Next(record, action, to);
+        record.Enter(Lifecycle.Of(record).Next(record, action, to is null ? null : StateName.Of(to)));
         Touch(record);
         steps.Add(new JournalStep(record.RecordType, record.Id, action, from, record.State, comment, record));
     }
@@ -129,27 +139,28 @@ public sealed partial class Turn
     public void Note(Record record, string action, string? comment = null) => Note(record.RecordType, record.Id, action, comment, record);
 
     /// <summary>The name of a person, or of the job when a timer acted.</summary>
-    public async Task<string> NameAsync(string? personId, CancellationToken cancellationToken) =>
+    public async Task<string> NameAsync(string? personId) =>
         personId is null || personId.StartsWith("system:", StringComparison.Ordinal)
             ? "IsmsBot"
-            : await Db.People.Where(p => p.Id == personId).Select(p => p.Name).FirstOrDefaultAsync(cancellationToken) ?? personId;
+            : await Db.People.Where(p => p.Id == personId).Select(p => p.Name).FirstOrDefaultAsync(Cancellation) ?? personId;
 
     /// <summary>
     /// The one save: records, journal, outbox, and that the click was seen. The last thing done with the turn and its database context.
     /// </summary>
     /// <returns>How many rows were written.</returns>
     /// <exception cref="Microsoft.EntityFrameworkCore.DbUpdateException">A race was lost; nothing was written.</exception>
-    public async Task<int> SaveAsync(CancellationToken cancellationToken, ClickSeen? seen = null)
+    public async Task<int> SaveAsync(ClickSeen? seen = null)
     {
         Db.ChangeTracker.DetectChanges();
+        NextSteps.Set(Db, Today);
         Db.ChangeTracker.AutoDetectChangesEnabled = false;
-        added.AddRange(await JournalWriter.EntriesAsync(Db, this, cancellationToken));
+        added.AddRange(await JournalWriter.EntriesAsync(Db, this));
         if (seen is not null)
         {
             added.Add(seen);
         }
 
-        return await Db.SaveLastAsync(added, cancellationToken);
+        return await Db.SaveLastAsync(added, Cancellation);
     }
 
     /// <summary>Drops what was noted and asked for so far, when a refusal takes its place.</summary>

@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Kernel.Approvals;
 
 public enum ApprovalState
@@ -50,11 +48,4 @@ public sealed class Approval : Data.Record<ApprovalState>
     public string? Comment { get; set; }
 
     public string? ClientPlatform { get; set; }
-
-    public static Lifecycle<ApprovalState> Lifecycle { get; } = new("Approval")
-    {
-        { ApprovalState.Pending, ApprovalState.Decided, "decide", "@approver @delegate", "GEN-02", "GEN-03", "GEN-07", "GEN-10", "GEN-11", "SOD-01" },
-        { ApprovalState.Pending, ApprovalState.Withdrawn, "withdraw", "@requester", "GEN-07" },
-        { ApprovalState.Pending, ApprovalState.Lapsed, "lapse", "@system" },
-    };
 }

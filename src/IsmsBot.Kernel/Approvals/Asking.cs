@@ -12,9 +12,9 @@ public static class Asking
 {
     /// <summary>Asks each approver with a card; the first decision settles it for all.</summary>
     public static async Task AskForApprovalAsync(
-        this Turn turn, Record subject, string fingerprint, IReadOnlyList<Person> approvers, DateOnly dueAt, Card card, CancellationToken cancellationToken)
+        this Turn turn, Record subject, string fingerprint, IReadOnlyList<Person> approvers, DateOnly dueAt, Card card)
     {
-        var number = await NumberSeries.TakeAsync(turn.Db, "APR", approvers.Count, cancellationToken);
+        var number = await NumberSeries.TakeAsync(turn.Db, "APR", approvers.Count, turn.Cancellation);
         foreach (var approver in approvers)
         {
             var approval = turn.Create(new Approval
@@ -35,9 +35,9 @@ public static class Asking
     }
 
     /// <summary>Writes the decision of the acting person into their own open request, and lets the others lapse.</summary>
-    public static async Task DecideAsync(this Turn turn, Record subject, Decision decision, string? comment, CancellationToken cancellationToken)
+    public static async Task DecideAsync(this Turn turn, Record subject, Decision decision, string? comment)
     {
-        var open = await turn.Db.Set<Approval>().Where(a => a.SubjectId == subject.Id && a.Status == ApprovalState.Pending).ToListAsync(cancellationToken);
+        var open = await turn.Db.Set<Approval>().Where(a => a.SubjectId == subject.Id && a.Status == ApprovalState.Pending).ToListAsync(turn.Cancellation);
         foreach (var approval in open)
         {
             var mine = approval.ApproverId == turn.ActorId;
@@ -45,17 +45,17 @@ public static class Asking
             approval.DecidedAt = turn.Now;
             approval.Comment = mine ? comment : null;
             approval.ClientPlatform = mine ? turn.Origin?.Client.Platform : null;
-            turn.Move(approval, Approval.Lifecycle, mine ? "decide" : "lapse", comment);
+            turn.Move(approval, mine ? "decide" : "lapse", comment);
         }
     }
 
     /// <summary>Lets every open request about a subject lapse, because the subject changed.</summary>
-    public static async Task LapseApprovalsAsync(this Turn turn, string subjectId, CancellationToken cancellationToken)
+    public static async Task LapseApprovalsAsync(this Turn turn, string subjectId)
     {
-        foreach (var approval in await turn.Db.Set<Approval>().Where(a => a.SubjectId == subjectId && a.Status == ApprovalState.Pending).ToListAsync(cancellationToken))
+        foreach (var approval in await turn.Db.Set<Approval>().Where(a => a.SubjectId == subjectId && a.Status == ApprovalState.Pending).ToListAsync(turn.Cancellation))
         {
             approval.Decision = Decision.Lapsed;
-            turn.Move(approval, Approval.Lifecycle, "lapse");
+            turn.Move(approval, "lapse");
         }
     }
 }

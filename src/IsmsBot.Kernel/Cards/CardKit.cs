@@ -88,7 +88,7 @@ public sealed partial class CardKit(Language language)
 
     internal string Shown(Sentence text) => text.In(language, Markdown.Escape);
 
-    private ExecuteAction Execute(Sentence title, Act act, ButtonStyle style) => new(RoomCatalog.VerbOf(act.GetType()))
+    private ExecuteAction Execute(Sentence title, Act act, ButtonStyle style) => new(RoomCatalog.VerbOf(act))
     {
         Title = Plain(title),
         Data = CardData.Raw(RoomCatalog.Write(act)),

@@ -38,6 +38,27 @@ public sealed partial class CardKit
         });
     }
 
+    /// <summary>
+    /// One person of the whole organisation: the people picker of Teams, and a line for the name where a client has no picker (mobile clients are reported
+    /// broken: facts of the Teams protocol, 10). What is typed counts when nobody is picked.
+    /// </summary>
+    /// <param name="value">Person id, Entra id, mail address or name.</param>
+    public void AskPerson(string field, Sentence label, string? value = null)
+    {
+        var picked = Guid.TryParse(value, out _);
+        body.Add(new ChoiceSetInput(Id(field), Plain(label))
+        {
+            Query = DataQuery.PeopleOfTheOrganization,
+            Style = ChoiceStyle.Filtered,
+            Placeholder = Plain("Begin to type a name"),
+            Value = picked ? value : null,
+        });
+        body.Add(new TextInput(Id(field) + TypedName, Plain("Or the name, or the mail address")) { Value = picked ? null : value, MaxLength = 120 });
+    }
+
+    /// <summary>What the id of the line for a typed name ends with.</summary>
+    internal const string TypedName = "Typed";
+
     /// <summary>A box to tick: the label says what it is about, the title beside the box what ticking it means.</summary>
     public void Tick(string field, Sentence label, Sentence title, bool value = false) =>
         body.Add(new ToggleInput(Id(field), Plain(label), Plain(title)) { Value = value, ShowTitle = true });

@@ -8,14 +8,14 @@ public static class Conversation
 {
     private const int MostQuoted = 120;
 
-    public static async Task<Reply> ReplyAsync(Turn turn, string text, CancellationToken cancellationToken)
+    public static async Task<Reply> ReplyAsync(Turn turn, string text)
     {
         text = text.Trim();
         var (found, nearest) = CommandBook.Read(text, turn.Actor, turn.Today);
-        var open = await InterviewRunner.OpenAsync(turn, cancellationToken);
+        var open = await InterviewRunner.OpenAsync(turn);
         if (open is not null && found is not { Exact: true })
         {
-            return await InterviewRunner.TypedAsync(turn, open, text, cancellationToken);
+            return await InterviewRunner.TypedAsync(turn, open, text);
         }
 
         if (text.Length == 0)
@@ -30,12 +30,12 @@ public static class Conversation
 
         if (turn.Actor.Scope(found.Command.Permission) is null)
         {
-            throw await Denied.ForAsync(turn, found.Command.Permission, cancellationToken);
+            throw await Denied.ForAsync(turn, found.Command.Permission);
         }
 
         var reply = found.Command.Interview is { } interview
-            ? await InterviewRunner.BeginAsync(turn, interview, cancellationToken)
-            : (await found.Command.View!.ShowAsync(turn, found.Asked, cancellationToken)) with { FitForChannels = found.Command.View.FitForChannels };
+            ? await InterviewRunner.BeginAsync(turn, interview)
+            : (await found.Command.View!.ShowAsync(turn, found.Asked)) with { FitForChannels = found.Command.View.FitForChannels };
         return open is null || found.Command.Interview is not null ? reply : reply with { Said = InterviewRunner.StillOpen(open) };
     }
 

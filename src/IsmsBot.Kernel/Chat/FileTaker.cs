@@ -13,10 +13,10 @@ public abstract class FileTaker
 
     public abstract bool Takes(string fileName);
 
-    public abstract Task<Reply> TakeAsync(Turn turn, UploadedFile file, CancellationToken cancellationToken);
+    public abstract Task<Reply> TakeAsync(Turn turn, UploadedFile file);
 
     /// <summary>Gives a file to the room that takes it; whoever may not send it reads who can.</summary>
-    public static async Task<Reply> ReplyAsync(Turn turn, IReadOnlyList<UploadedFile> files, CancellationToken cancellationToken)
+    public static async Task<Reply> ReplyAsync(Turn turn, IReadOnlyList<UploadedFile> files)
     {
         if (files.Count > 1)
         {
@@ -28,6 +28,6 @@ public abstract class FileTaker
             return Reply.Say($"I can do nothing with \"{files[0].Name}\". I read risk registers as xlsx or csv; type \"import risks\" to see how.");
         }
 
-        return turn.Actor.Scope(taker.Permission) is null ? throw await Denied.ForAsync(turn, taker.Permission, cancellationToken) : await taker.TakeAsync(turn, files[0], cancellationToken);
+        return turn.Actor.Scope(taker.Permission) is null ? throw await Denied.ForAsync(turn, taker.Permission) : await taker.TakeAsync(turn, files[0]);
     }
 }

@@ -25,7 +25,7 @@ public abstract class Interview
 
     public abstract IReadOnlyList<Question> Questions { get; }
 
-    public abstract Task<Reply> FinishAsync(Turn turn, Answers answers, CancellationToken cancellationToken);
+    public abstract Task<Reply> FinishAsync(Turn turn, Answers answers);
 
     public Who Allowed() => Who.May(Permission);
 }

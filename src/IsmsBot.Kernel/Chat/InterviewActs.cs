@@ -8,47 +8,47 @@ public abstract record InterviewAct(string Interview, int Question) : FreeAct
 {
     public sealed override Who Allowed() => Who.Anyone;
 
-    protected sealed override async Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken)
+    protected sealed override async Task<Reply> DoAsync(Turn turn)
     {
-        var state = await InterviewRunner.OpenAsync(turn, cancellationToken);
+        var state = await InterviewRunner.OpenAsync(turn);
         if (state is null || state.Interview != Interview)
         {
             return Reply.Say("This question is no longer open. Type \"help\" to begin again; nothing was recorded.");
         }
 
         return state.Question == Question
-            ? await StepAsync(turn, state, cancellationToken)
+            ? await StepAsync(turn, state)
             : Reply.Say(InterviewRunner.StillOpen(state));
     }
 
-    protected abstract Task<Reply> StepAsync(Turn turn, InterviewState state, CancellationToken cancellationToken);
+    protected abstract Task<Reply> StepAsync(Turn turn, InterviewState state);
 }
 
 /// <summary>Answers the open question with what was put in on the card.</summary>
 public sealed record Answer(string Interview, int Question, string? Value = null) : InterviewAct(Interview, Question)
 {
-    protected override Task<Reply> StepAsync(Turn turn, InterviewState state, CancellationToken cancellationToken) =>
-        InterviewRunner.AnswerAsync(turn, state, Value ?? "", cancellationToken);
+    protected override Task<Reply> StepAsync(Turn turn, InterviewState state) =>
+        InterviewRunner.AnswerAsync(turn, state, Value ?? "");
 }
 
 /// <summary>Goes back one question.</summary>
 public sealed record GoBack(string Interview, int Question) : InterviewAct(Interview, Question)
 {
-    protected override Task<Reply> StepAsync(Turn turn, InterviewState state, CancellationToken cancellationToken) =>
-        InterviewRunner.BackAsync(turn, state, cancellationToken);
+    protected override Task<Reply> StepAsync(Turn turn, InterviewState state) =>
+        InterviewRunner.BackAsync(turn, state);
 }
 
 /// <summary>Leaves an optional question out.</summary>
 public sealed record SkipQuestion(string Interview, int Question) : InterviewAct(Interview, Question)
 {
-    protected override Task<Reply> StepAsync(Turn turn, InterviewState state, CancellationToken cancellationToken) =>
-        InterviewRunner.SkipAsync(turn, state, cancellationToken);
+    protected override Task<Reply> StepAsync(Turn turn, InterviewState state) =>
+        InterviewRunner.SkipAsync(turn, state);
 }
 
 /// <summary>Ends the interview; nothing is recorded.</summary>
 public sealed record CancelInterview(string Interview, int Question) : InterviewAct(Interview, Question)
 {
-    protected override Task<Reply> StepAsync(Turn turn, InterviewState state, CancellationToken cancellationToken) =>
+    protected override Task<Reply> StepAsync(Turn turn, InterviewState state) =>
         Task.FromResult(InterviewRunner.CancelIt(turn, state));
 }
 
@@ -57,5 +57,5 @@ public sealed record SayPhrase(string Phrase) : FreeAct
 {
     public override Who Allowed() => Who.Anyone;
 
-    protected override Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken) => Conversation.ReplyAsync(turn, Phrase, cancellationToken);
+    protected override Task<Reply> DoAsync(Turn turn) => Conversation.ReplyAsync(turn, Phrase);
 }

@@ -17,12 +17,12 @@ public static class InterviewRunner
     private static readonly PerModel<Func<IsmsDb, string, string, CancellationToken, Task<InterviewState?>>> Open = new(() => EF.CompileAsyncQuery(
         (IsmsDb db, string conversationId, string personId, CancellationToken _) => db.Set<InterviewState>().FirstOrDefault(i => i.ConversationId == conversationId && i.PersonId == personId)));
 
-    public static Task<InterviewState?> OpenAsync(Turn turn, CancellationToken cancellationToken) =>
-        Open.For(turn.Db)(turn.Db, turn.Origin!.ConversationId, turn.ActorId, cancellationToken);
+    public static Task<InterviewState?> OpenAsync(Turn turn) =>
+        Open.For(turn.Db)(turn.Db, turn.Origin!.ConversationId, turn.ActorId, turn.Cancellation);
 
-    public static async Task<Reply> BeginAsync(Turn turn, Interview interview, CancellationToken cancellationToken)
+    public static async Task<Reply> BeginAsync(Turn turn, Interview interview)
     {
-        var state = await OpenAsync(turn, cancellationToken);
+        var state = await OpenAsync(turn);
         if (state is null)
         {
             state = new InterviewState { ConversationId = turn.Origin!.ConversationId, PersonId = turn.ActorId, Interview = interview.Key };
@@ -30,42 +30,42 @@ public static class InterviewRunner
         }
 
         (state.Interview, state.Question, state.Answers, state.UpdatedAt) = (interview.Key, 0, "{}", turn.Now);
-        return await AskAsync(turn, state, interview, null, null, cancellationToken);
+        return await AskAsync(turn, state, interview, null, null);
     }
 
     /// <summary>Takes a typed text as back, skip, cancel or the answer to the open question.</summary>
-    public static Task<Reply> TypedAsync(Turn turn, InterviewState state, string text, CancellationToken cancellationToken) =>
-        Back.Contains(text) ? BackAsync(turn, state, cancellationToken)
-        : Skip.Contains(text) ? SkipAsync(turn, state, cancellationToken)
+    public static Task<Reply> TypedAsync(Turn turn, InterviewState state, string text) =>
+        Back.Contains(text) ? BackAsync(turn, state)
+        : Skip.Contains(text) ? SkipAsync(turn, state)
         : Cancel.Contains(text) ? Task.FromResult(CancelIt(turn, state))
-        : AnswerAsync(turn, state, text, cancellationToken);
+        : AnswerAsync(turn, state, text);
 
-    public static async Task<Reply> AnswerAsync(Turn turn, InterviewState state, string text, CancellationToken cancellationToken)
+    public static async Task<Reply> AnswerAsync(Turn turn, InterviewState state, string text)
     {
         var interview = Of(state);
         var answers = Read(state);
         var question = interview.Questions[state.Question];
-        var options = await OptionsAsync(question, turn, answers, cancellationToken);
+        var options = await OptionsAsync(question, turn, answers);
         var (value, problem) = question.Read(text, options, turn.Today, turn.Language);
         if (value is null)
         {
-            return await AskAsync(turn, state, interview, problem, text, cancellationToken);
+            return await AskAsync(turn, state, interview, problem, text);
         }
 
         answers.Given[question.Key] = value;
-        return await NextAsync(turn, state, interview, answers, cancellationToken);
+        return await NextAsync(turn, state, interview, answers);
     }
 
-    public static async Task<Reply> SkipAsync(Turn turn, InterviewState state, CancellationToken cancellationToken)
+    public static async Task<Reply> SkipAsync(Turn turn, InterviewState state)
     {
         var interview = Of(state);
         var question = interview.Questions[state.Question];
         return question.Optional
-            ? await NextAsync(turn, state, interview, Read(state), cancellationToken)
-            : await AskAsync(turn, state, interview, "This question cannot be skipped. You can go back or cancel.", null, cancellationToken);
+            ? await NextAsync(turn, state, interview, Read(state))
+            : await AskAsync(turn, state, interview, "This question cannot be skipped. You can go back or cancel.", null);
     }
 
-    public static async Task<Reply> BackAsync(Turn turn, InterviewState state, CancellationToken cancellationToken)
+    public static async Task<Reply> BackAsync(Turn turn, InterviewState state)
     {
         var interview = Of(state);
         var answers = Read(state);
@@ -79,7 +79,7 @@ public static class InterviewRunner
         }
 
         state.UpdatedAt = turn.Now;
-        return await AskAsync(turn, state, interview, null, null, cancellationToken);
+        return await AskAsync(turn, state, interview, null, null);
     }
 
     public static Reply CancelIt(Turn turn, InterviewState state)
@@ -91,7 +91,7 @@ public static class InterviewRunner
     public static Sentence StillOpen(InterviewState state) =>
         $"We were at question {Number(Of(state), state, Read(state))} of \"{Of(state).Title}\". Type your answer to go on, or \"cancel\".";
 
-    private static async Task<Reply> NextAsync(Turn turn, InterviewState state, Interview interview, Answers answers, CancellationToken cancellationToken)
+    private static async Task<Reply> NextAsync(Turn turn, InterviewState state, Interview interview, Answers answers)
     {
         state.Answers = JsonSerializer.Serialize(answers.Given, WordBookJson.Default.DictionaryStringString);
         state.UpdatedAt = turn.Now;
@@ -104,19 +104,19 @@ public static class InterviewRunner
         if (next < interview.Questions.Count)
         {
             state.Question = next;
-            return await AskAsync(turn, state, interview, null, null, cancellationToken);
+            return await AskAsync(turn, state, interview, null, null);
         }
 
-        var reply = await interview.FinishAsync(turn, answers, cancellationToken);
+        var reply = await interview.FinishAsync(turn, answers);
         turn.Db.Remove(state);
         return reply;
     }
 
-    private static async Task<Reply> AskAsync(Turn turn, InterviewState state, Interview interview, Sentence? problem, string? typed, CancellationToken cancellationToken)
+    private static async Task<Reply> AskAsync(Turn turn, InterviewState state, Interview interview, Sentence? problem, string? typed)
     {
         var answers = Read(state);
         var question = interview.Questions[state.Question];
-        var options = await OptionsAsync(question, turn, answers, cancellationToken);
+        var options = await OptionsAsync(question, turn, answers);
         return Reply.With(new QuestionCard(
             interview.Key, interview.Title, state.Question, interview.Questions.Count(q => IsAsked(q, answers)), question.Ask, question.Why, question.Kind, options, question.Optional,
             typed ?? answers[question.Key] ?? question.Suggested?.Invoke(answers), problem)
@@ -134,6 +134,6 @@ public static class InterviewRunner
 
     private static Answers Read(InterviewState state) => new(JsonSerializer.Deserialize(state.Answers, WordBookJson.Default.DictionaryStringString)!);
 
-    private static async Task<IReadOnlyList<Option>> OptionsAsync(Question question, Turn turn, Answers answers, CancellationToken cancellationToken) =>
-        question.Options is null ? [] : await question.Options(turn, answers, cancellationToken);
+    private static async Task<IReadOnlyList<Option>> OptionsAsync(Question question, Turn turn, Answers answers) =>
+        question.Options is null ? [] : await question.Options(turn, answers);
 }

@@ -25,5 +25,5 @@ public abstract class MessageAction
     public abstract string Permission { get; }
 
     /// <summary>What the dialog shows. What is to be kept of the message is kept here: the dialog carries only its id.</summary>
-    public abstract Task<Reply> OpenAsync(Turn turn, QuotedMessage message, CancellationToken cancellationToken);
+    public abstract Task<Reply> OpenAsync(Turn turn, QuotedMessage message);
 }

@@ -31,16 +31,16 @@ public sealed class MessageActionRunner(IDbContextFactory<IsmsDb> databases, Doc
         }
 
         var language = Language.For(person.Locale);
-        var turn = new Turn { Db = db, Stores = stores, Now = clock.GetUtcNow().ToMillisecond(), Person = person, Channel = channel, CorrelationId = correlationId, Origin = origin };
+        var turn = new Turn { Db = db, Stores = stores, Now = clock.GetUtcNow().ToMillisecond(), Person = person, Channel = channel, Cancellation = cancellationToken, CorrelationId = correlationId, Origin = origin };
         try
         {
             if (person.Scope(action.Permission) is null)
             {
-                throw await Denied.ForAsync(turn, action.Permission, cancellationToken);
+                throw await Denied.ForAsync(turn, action.Permission);
             }
 
-            var reply = await action.OpenAsync(turn, message, cancellationToken);
-            await turn.SaveAsync(cancellationToken);
+            var reply = await action.OpenAsync(turn, message);
+            await turn.SaveAsync();
             return new DialogAnswer(reply.Card?.ToJson(language, reply.Said), reply.Card?.Summary.In(language), reply.Card is null ? reply.Said?.In(language) : null);
         }
         catch (Refusal refusal)

@@ -31,15 +31,16 @@ public sealed class MessageRunner(IDbContextFactory<IsmsDb> databases, DocumentS
             Person = person,
             Job = person is null ? "stranger" : null,
             Channel = message.Channel,
+            Cancellation = cancellationToken,
             CorrelationId = message.CorrelationId,
             Origin = message.Origin,
         };
         var row = person is null
             ? turn.Answer(null, KnownPeople.Stranger.In(Language.For(message.Origin.Client.Locale)), Key(message))
-            : await AnswerAsync(turn, message, cancellationToken);
+            : await AnswerAsync(turn, message);
         try
         {
-            await turn.SaveAsync(cancellationToken, new ClickSeen { ConversationId = message.Origin.ConversationId, ActivityId = message.Origin.ActivityId, At = turn.Now });
+            await turn.SaveAsync(new ClickSeen { ConversationId = message.Origin.ConversationId, ActivityId = message.Origin.ActivityId, At = turn.Now });
             return row;
         }
         catch (DbUpdateException taken) when (taken.IsTakenKey())
@@ -48,13 +49,13 @@ public sealed class MessageRunner(IDbContextFactory<IsmsDb> databases, DocumentS
         }
     }
 
-    private static async Task<OutboxRow> AnswerAsync(Turn turn, Message message, CancellationToken cancellationToken)
+    private static async Task<OutboxRow> AnswerAsync(Turn turn, Message message)
     {
         Reply reply;
         try
         {
             reply = message.Files.Count > 0
-                ? await FileTaker.ReplyAsync(turn, message.Files, cancellationToken) : await Conversation.ReplyAsync(turn, message.Text, cancellationToken);
+                ? await FileTaker.ReplyAsync(turn, message.Files) : await Conversation.ReplyAsync(turn, message.Text);
         }
         catch (IOException)
         {

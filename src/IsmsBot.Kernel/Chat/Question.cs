@@ -28,7 +28,7 @@ public sealed record Question(string Key, Sentence Ask, QuestionKind Kind)
     public bool Optional { get; init; }
 
     /// <summary>Choices; looked up when the question is asked.</summary>
-    public Func<Turn, Answers, CancellationToken, Task<IReadOnlyList<Option>>>? Options { get; init; }
+    public Func<Turn, Answers, Task<IReadOnlyList<Option>>>? Options { get; init; }
 
     /// <summary>Asked only when this holds for the answers before it.</summary>
     public Func<Answers, bool>? OnlyIf { get; init; }

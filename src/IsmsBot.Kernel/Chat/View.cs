@@ -25,7 +25,7 @@ public abstract class View
     /// <summary>May the answer be given in a channel, where everybody reads it? Otherwise the bot answers in the private chat (GEN-13).</summary>
     public virtual bool FitForChannels => false;
 
-    public abstract Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken);
+    public abstract Task<Reply> ShowAsync(Turn turn, Asked asked);
 }
 
 /// <summary>What was filled into the holes of a phrase.</summary>

@@ -88,6 +88,7 @@ public abstract class IsmsDb(DbContextOptions options) : DbContext(options)
             record.HasKey(nameof(Record.Id));
             record.HasIndex(nameof(Record.Uid)).IsUnique();
             record.Property(nameof(Record.Version)).IsConcurrencyToken();
+            record.HasIndex(nameof(Record.NextStepOn)).HasFilter("\"NextStepOn\" IS NOT NULL");
             record.Ignore(nameof(Record.State)).Ignore(nameof(Record.RecordType));
         }
     }

@@ -1,3 +1,6 @@
+using IsmsBot.Kernel.Lifecycles;
+using IsmsBot.Kernel.Words;
+
 namespace IsmsBot.Kernel.Data;
 
 /// <summary>How far a record may be seen.</summary>
@@ -39,11 +42,25 @@ public abstract class Record
 
     public DateOnly? RetainUntil { get; set; }
 
+    /// <summary>The day of the next reminder or escalation of any duty that the record gives; null when none is left. Worked out at the save.</summary>
+    public DateOnly? NextStepOn { get; set; }
+
     /// <summary>The state as the catalogue spells it: in-review.</summary>
     public abstract string State { get; }
 
     /// <summary>The record's type as the catalogue names it.</summary>
-    public string RecordType => GetType().Name;
+    public virtual string RecordType => GetType().Name;
+
+    /// <summary>Whether the life of the record (records.json) has such a step out of its state.</summary>
+    public bool Allows(string action) => Lifecycle.Of(this).Allows(State, action);
+
+    /// <summary>Refuses with GEN-05 when the life of the record has no such step out of its state.</summary>
+    public void MustAllow(string action) => _ = Lifecycle.Of(this).Next(this, action);
+
+    internal abstract void Enter(string state);
+
+    /// <summary>A state as people read it.</summary>
+    internal abstract Sentence StateWords(string state);
 }
 
 /// <summary>A record with a state of its own kind.</summary>
@@ -53,4 +70,8 @@ public abstract class Record<TState> : Record
     public TState Status { get; internal set; }
 
     public override string State => StateName.Of(Status);
+
+    internal sealed override void Enter(string state) => Status = StateName.Read<TState>(state);
+
+    internal sealed override Sentence StateWords(string state) => $"{StateName.Read<TState>(state)}";
 }

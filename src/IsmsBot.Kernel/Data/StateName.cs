@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -28,5 +29,16 @@ public static class StateName
     }
 
     public static TState Read<TState>(string name)
-        where TState : struct, Enum => Enum.Parse<TState>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+        where TState : struct, Enum => TryRead<TState>(name) ?? throw new ArgumentException($"{name} is no {typeof(TState).Name}.", nameof(name));
+
+    /// <returns>Null for a name that is none of them.</returns>
+    public static TState? TryRead<TState>(string? name)
+        where TState : struct, Enum => name is not null && ByName<TState>.All.TryGetValue(name, out var value) ? value : null;
+
+    private static class ByName<TState>
+        where TState : struct, Enum
+    {
+        public static readonly FrozenDictionary<string, TState> All =
+            Enum.GetValues<TState>().ToFrozenDictionary(value => Kebab(value.ToString()), StringComparer.OrdinalIgnoreCase);
+    }
 }

@@ -12,12 +12,12 @@ internal sealed class ForgetAnswers : Job
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
     private DateOnly done;
 
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
         if (turn.Today > done)
         {
             var oldest = turn.Now - Kept;
-            await turn.Db.ClicksSeen.Where(c => c.At < oldest).ExecuteDeleteAsync(cancellationToken);
+            await turn.Db.ClicksSeen.Where(c => c.At < oldest).ExecuteDeleteAsync(turn.Cancellation);
             done = turn.Today;
         }
 

@@ -13,5 +13,5 @@ public abstract class Job
 
     /// <summary>Does the next portion of what is due.</summary>
     /// <returns>True when there may be more.</returns>
-    public abstract Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken);
+    public abstract Task<bool> StepAsync(Turn turn);
 }

@@ -24,7 +24,7 @@ public sealed class JobRunner(IDbContextFactory<IsmsDb> databases, DocumentStore
     /// <summary>What one room does can give work to another (a version is published, so a campaign is replaced): the same tick follows it.</summary>
     private const int MostPasses = 3;
 
-    private readonly Job[] jobs = [.. RoomCatalog.Rooms.SelectMany(r => r.Jobs), new ForgetAnswers()];
+    private readonly Job[] jobs = [.. RoomCatalog.Rooms.SelectMany(r => r.Jobs)];
 
     public async Task<TickResult> TickAsync(CancellationToken cancellationToken)
     {
@@ -65,11 +65,11 @@ public sealed class JobRunner(IDbContextFactory<IsmsDb> databases, DocumentStore
     private async Task<(bool Saved, bool More)> StepAsync(Job job, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var turn = new Turn { Db = db, Stores = stores, Now = clock.GetUtcNow().ToMillisecond(), Job = job.Name, Channel = Channel.Timer, CorrelationId = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N") };
-        var more = await job.StepAsync(turn, cancellationToken);
+        var turn = new Turn { Db = db, Stores = stores, Now = clock.GetUtcNow().ToMillisecond(), Job = job.Name, Channel = Channel.Timer, Cancellation = cancellationToken, CorrelationId = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N") };
+        var more = await job.StepAsync(turn);
         try
         {
-            return (await turn.SaveAsync(cancellationToken) > 0, more);
+            return (await turn.SaveAsync() > 0, more);
         }
         catch (DbUpdateException lost) when (lost.IsLostRace())
         {

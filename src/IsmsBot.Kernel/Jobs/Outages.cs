@@ -14,9 +14,9 @@ public static class Outages
     private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
 
     /// <summary>It did not answer at this tick.</summary>
-    public static async Task FailedAsync(Turn turn, string key, CancellationToken cancellationToken)
+    public static async Task FailedAsync(Turn turn, string key)
     {
-        var outage = await turn.Db.Set<Outage>().FindAsync([key], cancellationToken);
+        var outage = await turn.Db.Set<Outage>().FindAsync([key], turn.Cancellation);
         if (outage is null)
         {
             outage = new Outage { Key = key };
@@ -28,14 +28,14 @@ public static class Outages
         {
             outage.ToldAt = turn.Now;
             turn.Note(nameof(Outage), key, "out of reach", $"since {outage.Since:u}");
-            await TellAsync(turn, new OutageCard(key, outage.Since.Value, null), cancellationToken);
+            await TellAsync(turn, new OutageCard(key, outage.Since.Value, null));
         }
     }
 
     /// <summary>It answered at this tick.</summary>
-    public static async Task AnsweredAsync(Turn turn, string key, CancellationToken cancellationToken)
+    public static async Task AnsweredAsync(Turn turn, string key)
     {
-        if (await turn.Db.Set<Outage>().FindAsync([key], cancellationToken) is not { Since: { } since } outage)
+        if (await turn.Db.Set<Outage>().FindAsync([key], turn.Cancellation) is not { Since: { } since } outage)
         {
             return;
         }
@@ -43,15 +43,15 @@ public static class Outages
         if (outage.ToldAt is not null)
         {
             turn.Note(nameof(Outage), key, "answers again", $"since {since:u}");
-            await TellAsync(turn, new OutageCard(key, since, turn.Now), cancellationToken);
+            await TellAsync(turn, new OutageCard(key, since, turn.Now));
         }
 
         (outage.Since, outage.ToldAt) = (null, null);
     }
 
-    private static async Task TellAsync(Turn turn, OutageCard card, CancellationToken cancellationToken)
+    private static async Task TellAsync(Turn turn, OutageCard card)
     {
-        var people = await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled && (p.Roles.Contains(Role.SystemAdministrator) || p.Roles.Contains(Role.IsmsManager))).OrderBy(p => p.Id).ToListAsync(cancellationToken);
+        var people = await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled && (p.Roles.Contains(Role.SystemAdministrator) || p.Roles.Contains(Role.IsmsManager))).OrderBy(p => p.Id).ToListAsync(turn.Cancellation);
         foreach (var person in people.Where(p => p.Has(Role.SystemAdministrator) || p.Has(Role.IsmsManager)))
         {
             turn.Send(card, person, $"outage:{card.Key}:{card.Since.ToUnixTimeMilliseconds()}:{(card.Until is null ? "out" : "back")}:{person.Id}", priority: OutboxRow.SoonPriority);

@@ -11,7 +11,7 @@ public static class JournalWriter
     private const string Last = """SELECT "Number", "Hash" FROM "journal" WHERE "RecordId" = @id ORDER BY "Number" DESC LIMIT 1""";
 
     /// <summary>The entries of the turn; the changes of its records must have been detected.</summary>
-    public static async Task<IReadOnlyList<JournalEntry>> EntriesAsync(IsmsDb db, Turn turn, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<JournalEntry>> EntriesAsync(IsmsDb db, Turn turn)
     {
         var steps = turn.Steps;
         if (steps.Count == 0)
@@ -20,7 +20,7 @@ public static class JournalWriter
         }
 
         var entries = new List<JournalEntry>(steps.Count);
-        var heads = await HeadsAsync(db, steps, cancellationToken);
+        var heads = await HeadsAsync(db, steps, turn.Cancellation);
         for (var i = 0; i < steps.Count; i++)
         {
             var step = steps[i];

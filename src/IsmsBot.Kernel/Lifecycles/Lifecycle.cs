@@ -1,57 +1,48 @@
-using System.Collections;
+using System.Collections.Concurrent;
+using IsmsBot.Catalog;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Lifecycles;
 
-/// <summary>One line of a lifecycle table: from, to, action, who (roles and @relations of the catalogue), guards.</summary>
-public sealed record Transition<TState>(TState From, TState To, string Action, IReadOnlyList<string> By, IReadOnlyList<string> Guards)
-    where TState : struct, Enum;
-
-/// <summary>The lifecycle table of a record type. Its content is that of records.json; a test compares the two.</summary>
-public sealed class Lifecycle<TState>(string recordType) : ILifecycle, IEnumerable<Transition<TState>>
-    where TState : struct, Enum
+/// <summary>The life of a record type: the lines of the catalogue (records.json), which are what is obeyed. Nobody types them again.</summary>
+public sealed class Lifecycle
 {
-    private readonly List<Transition<TState>> transitions = [];
+    private static readonly ConcurrentDictionary<string, Lifecycle> Known = new(StringComparer.Ordinal);
 
-    public string RecordType => recordType;
+    private Lifecycle(RecordType type) => Lines = type.Transitions;
 
-    public IEnumerable<TransitionWords> Words =>
-        transitions.Select(t => new TransitionWords(StateName.Of(t.From), StateName.Of(t.To), t.Action, t.By, t.Guards));
+    /// <summary>From, to, action, who, guards; in the order of the catalogue.</summary>
+    public IReadOnlyList<Transition> Lines { get; }
 
-    public void Add(TState from, TState to, string action, string by, params ReadOnlySpan<string> guards) =>
-        transitions.Add(new Transition<TState>(from, to, action, by.Split(" "), guards.ToArray()));
+    /// <exception cref="ArgumentException">The catalogue has no such type.</exception>
+    public static Lifecycle Of(string recordType) => Known.GetOrAdd(recordType, static type => new Lifecycle(RecordTypes.Get(type)));
 
-    public bool Allows(Record<TState> record, string action) => transitions.Exists(t => t.Action == action && t.From.Equals(record.Status));
+    public static Lifecycle Of(Record record) => Of(record.RecordType);
 
-    /// <summary>The state an action leads to; GEN-05 when the record is not in a state from which it is allowed.</summary>
+    /// <summary>Roles and @relations that may take a step, from whatever state, each once.</summary>
+    public IEnumerable<string> By(string action) => Lines.Where(line => line.Action == action).SelectMany(line => line.By).Distinct(StringComparer.Ordinal);
+
+    public bool Allows(string state, string action) => Lines.Any(line => line.Action == action && line.From == state);
+
+    /// <summary>The guards of a step out of a state; none when there is no such step.</summary>
+    public IReadOnlyList<string> Guards(string state, string action) => Lines.FirstOrDefault(line => line.Action == action && line.From == state)?.Guards ?? [];
+
+    /// <summary>The state that an action leads to; GEN-05 when the record is not in a state from which it is allowed.</summary>
     /// <param name="to">Which of several, where one action leads to different states by what was decided.</param>
-    public TState Next(Record<TState> record, string action, TState? to = null)
+    public string Next(Record record, string action, string? to = null)
     {
-        foreach (var t in transitions)
+        foreach (var line in Lines)
         {
-            if (t.Action == action && t.From.Equals(record.Status) && (to is null || t.To.Equals(to.Value)))
+            if (line.Action == action && line.From == record.State && (to is null || line.To == to))
             {
-                return t.To;
+                return line.To;
             }
         }
 
-        var from = transitions.Where(t => t.Action == action).Select(t => t.From).Distinct();
-        throw Refuse.With("GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", Sentence.Of(action)), ("states", Sentence.List(from.Select(state => (Sentence)$"{state}"))));
+        var from = Lines.Where(line => line.Action == action).Select(line => line.From).Distinct(StringComparer.Ordinal);
+        throw Refuse.With(
+            "GEN-05", ("id", Sentence.Of(record.Id)), ("state", record.StateWords(record.State)), ("action", Sentence.Of(action)), ("states", Sentence.List(from.Select(record.StateWords))));
     }
-
-    public IEnumerator<Transition<TState>> GetEnumerator() => transitions.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
-
-/// <summary>A lifecycle table without its state type: for help texts, documents and the comparison with the catalogue.</summary>
-public interface ILifecycle
-{
-    string RecordType { get; }
-
-    IEnumerable<TransitionWords> Words { get; }
-}
-
-public sealed record TransitionWords(string From, string To, string Action, IReadOnlyList<string> By, IReadOnlyList<string> Guards);

@@ -16,5 +16,5 @@ public abstract class DeliveryEffect
     /// <summary>The card types it waits for.</summary>
     public abstract IReadOnlyList<string> CardTypes { get; }
 
-    public abstract Task ApplyAsync(OutboxRow row, DeliveryResult result, Turn turn, CancellationToken cancellationToken);
+    public abstract Task ApplyAsync(OutboxRow row, DeliveryResult result, Turn turn);
 }

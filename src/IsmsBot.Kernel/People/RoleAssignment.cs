@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Kernel.People;
 
 public enum RoleAssignmentState
@@ -22,11 +20,4 @@ public sealed class RoleAssignment : Data.Record<RoleAssignmentState>
     public DateOnly? AcceptedAt { get; set; }
 
     public DateOnly? EndedAt { get; set; }
-
-    public static Lifecycle<RoleAssignmentState> Lifecycle { get; } = new("RoleAssignment")
-    {
-        { RoleAssignmentState.Proposed, RoleAssignmentState.Active, "accept", "@self", "SOD-05", "GEN-06" },
-        { RoleAssignmentState.Proposed, RoleAssignmentState.Declined, "decline", "@self", "GEN-07" },
-        { RoleAssignmentState.Active, RoleAssignmentState.Ended, "end", "isms-manager top-management @system", "ROL-01" },
-    };
 }

@@ -3,6 +3,7 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
+using Sentence = IsmsBot.Kernel.Words.Sentence;
 
 namespace IsmsBot.Kernel.Permissions;
 
@@ -11,24 +12,31 @@ public static class Denied
 {
     private const int MostNames = 3;
 
-    public static async Task<Refusal> ForAsync(Turn turn, string permission, CancellationToken cancellationToken)
+    /// <summary>For want of a permission; its sentence in the catalogue says what cannot be done.</summary>
+    public static Task<Refusal> ForAsync(Turn turn, string permission)
     {
         var info = Catalog.Permissions.Get(permission);
-        var roles = info.Grants.Keys.Where(r => r != Role.Staff).Select(Catalog.Roles.Get).ToList();
-        var language = turn.Language.Code;
-        var names = string.Join(", ", roles.Select(r => r.NameIn(language)));
-        if (turn.Actor.Roles == Role.SystemAdministrator)
-        {
-            return Refuse.With("GEN-12", ("role", Sentence.Of(names)));
-        }
-
-        return Refuse.With("GEN-01", ("role", Sentence.Of(names)), ("action", Sentence.Of(turn.Language == Language.German ? info.TextIn(language) : LowerFirst(info.Text))), ("holders", await HoldersAsync(turn, roles, cancellationToken)));
+        var action = Sentence.Of(turn.Language == Language.German ? info.TextIn(Languages.German) : LowerFirst(info.Text));
+        return ForAsync(turn, [.. info.Grants.Keys.Where(r => r != Role.Staff)], action);
     }
 
-    private static async Task<Sentence> HoldersAsync(Turn turn, IReadOnlyList<RoleInfo> roles, CancellationToken cancellationToken)
+    /// <summary>For want of one of some roles.</summary>
+    public static Task<Refusal> ForAsync(Turn turn, IReadOnlyList<string> roles) => ForAsync(turn, roles, "do this");
+
+    private static async Task<Refusal> ForAsync(Turn turn, IReadOnlyList<string> roleIds, Sentence action)
     {
-        var held = await turn.Db.People.Where(p => p.AccountEnabled && p.Roles != "").Select(p => new { p.Name, p.Roles }).ToListAsync(cancellationToken);
-        var names = held.Where(p => roles.Any(r => p.Roles.Split(' ').Contains(r.Id, StringComparer.Ordinal))).Select(p => p.Name).Order(StringComparer.Ordinal).Take(MostNames).ToList();
+        var roles = roleIds.Select(Catalog.Roles.Get).ToList();
+        var names = Sentence.Of(string.Join(", ", roles.Select(r => r.NameIn(turn.Language.Code))));
+        return turn.Actor.Roles == Role.SystemAdministrator
+            ? Refuse.With("GEN-12", ("role", names))
+            : Refuse.With("GEN-01", ("role", names), ("action", action), ("holders", await HoldersAsync(turn, roles)));
+    }
+
+    private static async Task<Sentence> HoldersAsync(Turn turn, IReadOnlyList<RoleInfo> roles)
+    {
+        var held = await turn.Db.People.Where(p => p.AccountEnabled && p.Roles != "").Select(p => new { p.Name, p.Roles }).ToListAsync(turn.Cancellation);
+        var names = held.Where(p => roles.Any(r => p.Roles.Split(' ').Contains(r.Id, StringComparer.Ordinal)))
+            .Select(p => p.Name).Order(StringComparer.Ordinal).Take(MostNames).ToList();
         return names.Count == 0 ? (Sentence)"Nobody yet" : Sentence.Of(string.Join(", ", names));
     }
 

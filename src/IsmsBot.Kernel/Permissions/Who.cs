@@ -1,20 +1,31 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
+using IsmsBot.Kernel.People;
 
 namespace IsmsBot.Kernel.Permissions;
 
-/// <summary>Who may do an act, in words and as a test, together. Asked on the server at each click; the card is never believed.</summary>
-public abstract class Who
+/// <summary>
+/// Who may do something, in words and as a test, together. It can be asked about any person: about the one who clicks, on the server, at each click; and about
+/// whoever will read a card, so that nobody is shown a button that they may not press.
+/// </summary>
+public abstract partial class Who
 {
-    /// <summary>For the permission matrix: "campaign.approve" or "@self".</summary>
+    /// <summary>For the permission matrix: "campaign.approve", "isms-manager" or "@self".</summary>
     public abstract string Words { get; }
 
     public static Who Anyone { get; } = new AnyoneKnown();
 
-    /// <summary>Everybody whose role is granted the permission of the catalogue (roles.json).</summary>
-    public static Who May(string permission) => new Permitted(permission);
+    /// <summary>No person: a job or an event (@system).</summary>
+    public static Who Nobody { get; } = new NoPerson();
+
+    /// <summary>Everybody whose role is granted the permission of the catalogue (roles.json), in whatever scope.</summary>
+    public static Who May(string permission) => new Permitted(permission, everywhere: false);
+
+    /// <summary>Everybody who is granted the permission for all records (scope "any"). Holders of "own" are named beside it as a relation.</summary>
+    public static Who MayForAll(string permission) => new Permitted(permission, everywhere: true);
+
+    /// <summary>Holders of one of some roles (roles.json).</summary>
+    public static Who Holds(params IReadOnlyList<string> roles) => new Holding(roles);
 
     /// <summary>One person, named by the record: @self, @assignee, @author.</summary>
     public static Who Only<T>(string relation, Func<T, string?> personId)
@@ -24,84 +35,24 @@ public abstract class Who
     public static Who AnyOf<T>(string relation, Func<T, IReadOnlyList<string>> personIds)
         where T : Record => new AmongNamed<T>(relation, personIds);
 
+    /// <summary>A person whom the record leads to through another one: the owner of the linked risk.</summary>
+    /// <param name="find">One query; null when nobody is named.</param>
+    public static Who Found<T>(string relation, Func<IsmsDb, T, CancellationToken, Task<string?>> find)
+        where T : Record => new Linked<T>(relation, find);
+
     /// <summary>The manager of the person that the record is about, as the directory has it now.</summary>
     public static Who LineManagerOf<T>(Func<T, string> personId)
         where T : Record => new LineManager<T>(personId);
 
     public Who Or(Who other) => new Either(this, other);
 
+    /// <summary>Whether a person may, now, with the record as it is. Free acts have no record.</summary>
+    public abstract ValueTask<bool> MayAsync(Person person, Record? record, IsmsDb db, CancellationToken cancellationToken);
+
     /// <returns>Null when the acting person may; otherwise the refusal to answer with.</returns>
-    public abstract ValueTask<Refusal?> RefusalAsync(Turn turn, Record? record, CancellationToken cancellationToken);
+    public async ValueTask<Refusal?> RefusalAsync(Turn turn, Record? record) =>
+        await MayAsync(turn.Actor, record, turn.Db, turn.Cancellation) ? null : await SayNoAsync(turn, record);
 
-    private sealed class AnyoneKnown : Who
-    {
-        public override string Words => "anyone";
-
-        public override ValueTask<Refusal?> RefusalAsync(Turn turn, Record? record, CancellationToken cancellationToken) => new((Refusal?)null);
-    }
-
-    private sealed class Either(Who first, Who second) : Who
-    {
-        public override string Words => first.Words + ", " + second.Words;
-
-        public override async ValueTask<Refusal?> RefusalAsync(Turn turn, Record? record, CancellationToken cancellationToken) =>
-            await first.RefusalAsync(turn, record, cancellationToken) is { } refusal && await second.RefusalAsync(turn, record, cancellationToken) is not null ? refusal : null;
-    }
-
-    private sealed class Permitted(string permission) : Who
-    {
-        public override string Words => permission;
-
-        public override async ValueTask<Refusal?> RefusalAsync(Turn turn, Record? record, CancellationToken cancellationToken) =>
-            turn.Actor.Scope(permission) is not null ? null : await Denied.ForAsync(turn, permission, cancellationToken);
-    }
-
-    private sealed class Named<T>(string relation, Func<T, string?> personId) : Who
-        where T : Record
-    {
-        public override string Words => relation;
-
-        public override async ValueTask<Refusal?> RefusalAsync(Turn turn, Record? record, CancellationToken cancellationToken)
-        {
-            var id = personId((T)record!);
-            if (id == turn.Actor.Id)
-            {
-                return null;
-            }
-
-            var name = await turn.Db.People.Where(p => p.Id == id).Select(p => p.Name).FirstOrDefaultAsync(cancellationToken);
-            return Refuse.With("GEN-11", ("assignee", name is null ? (Sentence)"somebody else" : Sentence.Of(name)));
-        }
-    }
-
-    private sealed class AmongNamed<T>(string relation, Func<T, IReadOnlyList<string>> personIds) : Who
-        where T : Record
-    {
-        public override string Words => relation;
-
-        public override async ValueTask<Refusal?> RefusalAsync(Turn turn, Record? record, CancellationToken cancellationToken)
-        {
-            var ids = personIds((T)record!);
-            if (ids.Contains(turn.Actor.Id, StringComparer.Ordinal))
-            {
-                return null;
-            }
-
-            var names = await turn.Db.People.Where(p => ids.Contains(p.Id)).OrderBy(p => p.Id).Select(p => p.Name).ToListAsync(cancellationToken);
-            return Refuse.With("GEN-11", ("assignee", names.Count == 0 ? (Sentence)"somebody else" : Sentence.Of(string.Join(", ", names))));
-        }
-    }
-
-    private sealed class LineManager<T>(Func<T, string> personId) : Who
-        where T : Record
-    {
-        public override string Words => "@lineManager";
-
-        public override async ValueTask<Refusal?> RefusalAsync(Turn turn, Record? record, CancellationToken cancellationToken)
-        {
-            var id = personId((T)record!);
-            var manager = await turn.Db.People.Where(p => p.Id == id).Select(p => p.ManagerId).FirstOrDefaultAsync(cancellationToken);
-            return manager == turn.Actor.Id ? null : Refuse.With("GEN-11", ("assignee", "the line manager"));
-        }
-    }
+    /// <summary>The sentence for somebody who may not.</summary>
+    protected internal abstract ValueTask<Refusal> SayNoAsync(Turn turn, Record? record);
 }

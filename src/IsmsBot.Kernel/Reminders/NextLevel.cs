@@ -22,7 +22,7 @@ public static class NextLevel
 {
     /// <param name="reminder">Name of the reminder: the same step is told once.</param>
     /// <param name="draw">The room's card for it.</param>
-    public static async Task TellAsync(Turn turn, string reminder, Escalating escalating, LineOfManagers managers, Func<LateList, Card> draw, CancellationToken cancellationToken)
+    public static async Task TellAsync(Turn turn, string reminder, Escalating escalating, LineOfManagers managers, Func<LateList, Card> draw)
     {
         var told = new Dictionary<string, (Person Person, List<OpenItem> Items)>(StringComparer.Ordinal);
         var late = escalating.Items.Select(i => i.PersonId).ToHashSet(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ public static class NextLevel
         foreach (var to in escalating.Step.To.Where(to => to != "stand-in"))
         {
             var role = to switch { "top-management" => Role.TopManagement, "line-manager" => null, _ => Role.IsmsManager };
-            var holders = role is null ? [] : await RoleHolders.HereAsync(turn.Db, role, cancellationToken);
+            var holders = role is null ? [] : await RoleHolders.HereAsync(turn.Db, role, turn.Cancellation);
             foreach (var item in escalating.Items)
             {
                 var people = role is null ? managers.WhoIsTold(item.PersonId, late) is { } line ? [line.Manager] : Array.Empty<Person>() : [.. holders.Where(p => p.Id != item.PersonId)];

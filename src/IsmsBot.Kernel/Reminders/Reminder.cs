@@ -18,7 +18,8 @@ public sealed record Escalating(EscalationStep Step, int Days, IReadOnlyList<Ope
 /// </summary>
 public abstract class Reminder
 {
-    public string Name => StateName.Kebab(GetType().Name);
+    /// <summary>Under which steps are noted as done.</summary>
+    public virtual string Name => StateName.Kebab(GetType().Name);
 
     /// <summary>Policy of calendar.json.</summary>
     public abstract string Policy { get; }
@@ -27,8 +28,8 @@ public abstract class Reminder
     public abstract Task<IReadOnlyList<OpenItem>> DueAsync(IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken);
 
     /// <summary>Notes on the record that a step was done, and when the next one is due.</summary>
-    public abstract Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken);
+    public abstract Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next);
 
     /// <summary>Tells the next level. Escalating tells somebody; it never hands the decision over.</summary>
-    public abstract Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken);
+    public abstract Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers);
 }

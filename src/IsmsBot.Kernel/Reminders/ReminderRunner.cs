@@ -43,17 +43,17 @@ public sealed class ReminderRunner(IDbContextFactory<IsmsDb> databases, Document
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var now = clock.GetUtcNow().ToMillisecond();
-        var turn = new Turn { Db = db, Stores = stores, Now = now, Job = reminder.Name, Channel = Channel.Timer, CorrelationId = Guid.CreateVersion7(now).ToString("N") };
+        var turn = new Turn { Db = db, Stores = stores, Now = now, Job = reminder.Name, Channel = Channel.Timer, Cancellation = cancellationToken, CorrelationId = Guid.CreateVersion7(now).ToString("N") };
         var items = await reminder.DueAsync(db, DateOnly.FromDateTime(now.UtcDateTime.AddHours(14)), after, Portion, cancellationToken);
         if (items.Count == 0)
         {
             return (0, null);
         }
 
-        var done = await StepsAsync(reminder, turn, items, cancellationToken);
+        var done = await StepsAsync(reminder, turn, items);
         try
         {
-            await turn.SaveAsync(cancellationToken);
+            await turn.SaveAsync();
         }
         catch (DbUpdateException lost) when (lost.IsLostRace())
         {
@@ -63,13 +63,13 @@ public sealed class ReminderRunner(IDbContextFactory<IsmsDb> databases, Document
         return (done, items.Count == Portion ? items[^1].RecordId : null);
     }
 
-    private static async Task<int> StepsAsync(Reminder reminder, Turn turn, IReadOnlyList<OpenItem> items, CancellationToken cancellationToken)
+    private static async Task<int> StepsAsync(Reminder reminder, Turn turn, IReadOnlyList<OpenItem> items)
     {
         var plan = ReminderPlan.Of(reminder.Policy);
-        var managers = await LineOfManagers.ReadAsync(turn.Db, cancellationToken);
+        var managers = await LineOfManagers.ReadAsync(turn.Db, turn.Cancellation);
         var ids = items.Select(i => i.RecordId).ToList();
         var sent = (await turn.Db.Set<NudgeSent>().AsNoTracking().Where(n => n.Reminder == reminder.Name && ids.Contains(n.RecordId))
-            .Select(n => new { n.RecordId, n.DueOn, n.Step }).ToListAsync(cancellationToken)).ToHashSet();
+            .Select(n => new { n.RecordId, n.DueOn, n.Step }).ToListAsync(turn.Cancellation)).ToHashSet();
         var digests = new Dictionary<string, List<OpenItem>>(StringComparer.Ordinal);
         var escalations = new Dictionary<PlanStep, List<OpenItem>>();
         var done = 0;
@@ -94,7 +94,7 @@ public sealed class ReminderRunner(IDbContextFactory<IsmsDb> databases, Document
             foreach (var step in steps)
             {
                 turn.Db.Add(new NudgeSent { Reminder = reminder.Name, RecordId = item.RecordId, DueOn = item.DueAt, Step = step.Name, At = turn.Now, ToPersonId = item.PersonId });
-                await reminder.NotedAsync(turn, item.RecordId, step, next, cancellationToken);
+                await reminder.NotedAsync(turn, item.RecordId, step, next);
                 if (step.Escalation is not null)
                 {
                     Listed(escalations, step).Add(item);
@@ -112,7 +112,7 @@ public sealed class ReminderRunner(IDbContextFactory<IsmsDb> databases, Document
 
         foreach (var (step, late) in escalations.OrderBy(e => e.Key.Days))
         {
-            await reminder.EscalateAsync(turn, new Escalating(step.Escalation!, step.Days, late), managers, cancellationToken);
+            await reminder.EscalateAsync(turn, new Escalating(step.Escalation!, step.Days, late), managers);
         }
 
         return done;

@@ -1,9 +1,6 @@
 using System.Text.Json.Serialization;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Lifecycles;
-using IsmsBot.Kernel.Reminders;
-using IsmsBot.Kernel.Tasks;
 using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Rooms;
@@ -18,16 +15,6 @@ public sealed class ConversationRoom : Workflow
     public override IReadOnlyList<string> Clauses => [];
 
     public override JsonSerializerContext Json => ConversationJson.Default;
-
-    public override IReadOnlyList<Type> Acts => [Can<Answer>(), Can<GoBack>(), Can<SkipQuestion>(), Can<CancelInterview>(), Can<SayPhrase>()];
-
-    public override IReadOnlyList<View> Views => [new HelpView(), new MyTasksView()];
-
-    public override IReadOnlyList<TaskSource> Tasks => [new AskedTasks()];
-
-    public override IReadOnlyList<Reminder> Reminders => [new TaskReminder()];
-
-    public override IReadOnlyList<ILifecycle> Lifecycles => [TaskItem.Lifecycle, Approvals.Approval.Lifecycle, People.RoleAssignment.Lifecycle];
 
     public override IReadOnlyList<Card> SampleCards => ConversationSamples.All;
 }

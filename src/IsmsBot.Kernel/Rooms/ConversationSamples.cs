@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Duties;
 using IsmsBot.Kernel.Jobs;
 using IsmsBot.Kernel.Reminders;
 using IsmsBot.Kernel.Tasks;
@@ -19,6 +20,9 @@ internal static class ConversationSamples
         new NotUnderstoodCard("my pollicies plz", [new("policies", ["my policies"], ["meine richtlinien"], "Show what you must read and what you have accepted", "self.acknowledge")]),
         new TaskListCard([new("ENR-0057", Sentence.Of("Read and accept: Information security policy 3.0"), new(2026, 11, 2), new SayPhrase("my policies")), new("ENR-0300", Sentence.Of("Lesson: Safe use of AI tools"), new(2026, 12, 14), new SayPhrase("my policies"))], Today),
         new TaskListCard([], Today),
+        new NewsCard("RSK-0031", "A lorry blocks the gate", "Your risk was taken up."),
+        new LateCard("Risks", [new("RAC-0001", "Accept what remains", "Ana Beltraves", new(2026, 10, 19))], 1, Today),
+        new LateCard("Risks", [new("RAC-0001", "Accept what remains", "Ana Beltraves", new(2026, 10, 19))], 2, Today),
         DigestCard.Of([new("ENR-0057", "P0057", new(2026, 11, 2), Sentence.Of("Information security policy 3.0"), new SayPhrase("my policies"))], Today),
         new LateTasksCard([new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), "Devon Achterberg", new(2026, 11, 7))], 1, Today),
         new LateTasksCard([new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), "Devon Achterberg", new(2026, 11, 7)), new("TSK-0015", Sentence.Of("Put off Yara Vonk, who is away"), "Ruben Castelo", new(2026, 11, 9))], 2, Today),

@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Registers;
 using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Rooms;
@@ -17,8 +19,9 @@ public static class RoomCatalog
     private static readonly Lock Gate = new();
     private static IReadOnlyList<Assembly> assemblies = [typeof(RoomCatalog).Assembly];
     private static IReadOnlyList<Workflow>? rooms;
-    private static FrozenDictionary<string, (Workflow Room, Type Act)>? byVerb;
-    private static FrozenDictionary<Type, string>? byAct;
+    private static FrozenDictionary<string, KnownAct>? byVerb;
+    private static FrozenDictionary<Type, (string Verb, Workflow Room)>? byAct;
+    private static FrozenDictionary<Type, Register>? registers;
 
     public static IReadOnlyList<Assembly> Assemblies => assemblies;
 
@@ -53,13 +56,32 @@ public static class RoomCatalog
         }
     }
 
-    public static string VerbOf(Type act)
+    /// <summary>The register of a record type.</summary>
+    /// <exception cref="InvalidOperationException">No room keeps one.</exception>
+    public static Register RegisterOf(Type record)
     {
         Read();
-        return byAct!.GetValueOrDefault(act) ?? throw new InvalidOperationException($"{act.Name} is not among the acts of any room: add Can<{act.Name}>() to its workflow.");
+        return registers!.GetValueOrDefault(record) ?? throw new InvalidOperationException($"No room keeps a register of {record.Name}: write a {record.Name}Register.");
     }
 
-    public static (Workflow Room, Type Act) Find(string verb)
+    /// <summary>The register of a record type.</summary>
+    public static Register<T> RegisterOf<T>()
+        where T : Record => (Register<T>)RegisterOf(typeof(T));
+
+    /// <summary>The register whose ids begin with a prefix; null when no room keeps one.</summary>
+    public static Register? RegisterWith(string prefix)
+    {
+        Read();
+        return registers!.Values.FirstOrDefault(register => register.Prefix == prefix);
+    }
+
+    public static string VerbOf(Act act) => act is IMadeByRegister made ? made.Verb : VerbOf(act.GetType());
+
+    /// <summary>The verb of an act that has a file.</summary>
+    public static string VerbOf(Type act) => Known(act).Verb;
+
+    /// <summary>The act of a verb.</summary>
+    public static KnownAct Find(string verb)
     {
         Read();
         return byVerb![verb];
@@ -67,9 +89,14 @@ public static class RoomCatalog
 
     public static byte[] Write(Act act)
     {
-        var (room, type) = Find(VerbOf(act.GetType()));
-        return JsonSerializer.SerializeToUtf8Bytes(act, room.Json.GetTypeInfo(type)
-            ?? throw new InvalidOperationException($"{type.Name} is not in {room.Json.GetType().Name}: add [JsonSerializable(typeof({type.Name}))]."));
+        if (act is IMadeByRegister made)
+        {
+            return made.Write();
+        }
+
+        var json = Known(act.GetType()).Room.Json;
+        return JsonSerializer.SerializeToUtf8Bytes(act, json?.GetTypeInfo(act.GetType())
+            ?? throw new InvalidOperationException($"{act.GetType().Name} is not in {json?.GetType().Name}: add [JsonSerializable(typeof({act.GetType().Name}))]."));
     }
 
     /// <summary>Reads what a button sent. Whatever the client sends, this answers with an act or with a sentence.</summary>
@@ -86,7 +113,7 @@ public static class RoomCatalog
 
         try
         {
-            act = data.ValueKind == JsonValueKind.Object ? (Act?)data.Deserialize(found.Room.Json.GetTypeInfo(found.Act)!) : null;
+            act = data.ValueKind == JsonValueKind.Object ? found.Read(data) : null;
         }
         catch (JsonException broken)
         {
@@ -99,6 +126,12 @@ public static class RoomCatalog
     }
 
     private static Sentence Field(JsonException broken) => broken.Path is { Length: > 2 } path ? (Sentence)$"\"{path[2..]}\"" : (Sentence)"what the card sent";
+
+    private static (string Verb, Workflow Room) Known(Type act)
+    {
+        Read();
+        return byAct!.TryGetValue(act, out var known) ? known : throw new InvalidOperationException($"{act.Name} lies in the folder of no room.");
+    }
 
     private static void Read()
     {
@@ -114,17 +147,31 @@ public static class RoomCatalog
                 return;
             }
 
-            var found = assemblies.SelectMany(a => a.GetTypes()).Where(t => t.IsSubclassOf(typeof(Workflow)) && !t.IsAbstract)
-                .Select(t => (Workflow)Activator.CreateInstance(t)!).OrderBy(w => w.Slug, StringComparer.Ordinal).ToList();
-            var verbs = found.SelectMany(w => w.Acts.Select(a => (Verb: $"{w.Slug}/{StateName.Kebab(a.Name)}", w, a))).ToList();
-            byVerb = verbs.ToFrozenDictionary(v => v.Verb, v => (v.w, v.a), StringComparer.Ordinal);
-            byAct = verbs.ToFrozenDictionary(v => v.a, v => v.Verb);
+            var found = new List<Workflow>();
             foreach (var assembly in assemblies)
             {
+                var types = assembly.GetTypes();
+                List<Workflow> here = [.. types.Where(t => t.IsSubclassOf(typeof(Workflow)) && !t.IsAbstract).Select(t => (Workflow)Activator.CreateInstance(t)!)];
+                RoomFurniture.Find(types, here);
+                found.AddRange(here);
                 WordBook.German.Read(assembly);
             }
 
+            found.Sort((one, other) => string.CompareOrdinal(one.Slug, other.Slug));
+            registers = found.SelectMany(room => room.Registers.Select(register => register.In(room))).ToFrozenDictionary(register => register.Keeps);
+            byAct = found.SelectMany(room => room.Acts.Select(act => (room, act))).ToFrozenDictionary(a => a.act, a => ($"{a.room.Slug}/{StateName.Kebab(a.act.Name)}", a.room));
+            foreach (var room in found)
+            {
+                room.Known = [.. room.Acts.Select(act => Known(act, room)), .. room.Registers.SelectMany(register => register.Acts)];
+            }
+
+            byVerb = found.SelectMany(room => room.KnownActs).ToFrozenDictionary(act => act.Verb, StringComparer.Ordinal);
             rooms = found;
         }
     }
+
+    /// <summary>A blank one may be asked for its rules, which read no value (a rule written as a property would travel in the card).</summary>
+    private static KnownAct Known(Type act, Workflow room) => new(
+        $"{room.Slug}/{StateName.Kebab(act.Name)}", (Act)RuntimeHelpers.GetUninitializedObject(act), data => (Act?)data.Deserialize(room.Json!.GetTypeInfo(act)!),
+        () => room.Json!.GetTypeInfo(act)!.Properties.Select(property => property.Name));
 }

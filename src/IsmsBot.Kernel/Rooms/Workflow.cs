@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Jobs;
-using IsmsBot.Kernel.Lifecycles;
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.Readiness;
+using IsmsBot.Kernel.Registers;
 using IsmsBot.Kernel.Reminders;
 using IsmsBot.Kernel.Tasks;
 using IsmsBot.Kernel.Words;
@@ -13,52 +13,65 @@ using IsmsBot.Kernel.Words;
 namespace IsmsBot.Kernel.Rooms;
 
 /// <summary>
-/// The table of contents of one room: what the room says here is derived everywhere else (verbs, help, permission matrix, reminders,
-/// readiness, documents). It names; its neighbours in the folder define.
+/// One room: the folder that holds everything one workflow is. What lies in the folder is found there (acts, views, registers, reminders, jobs); the
+/// room says only what cannot be seen from its types. All of it is derived everywhere else: verbs, help, rights, readiness, documents.
 /// </summary>
 public abstract class Workflow
 {
-    /// <summary>First part of every verb: awareness/acknowledge.</summary>
-    public abstract string Slug { get; }
+    /// <summary>First part of every verb: awareness/acknowledge. The name of the folder.</summary>
+    public virtual string Slug => StateName.Kebab(GetType().Namespace!.Split('.')[^1]);
 
     public abstract Sentence Title { get; }
+
+    /// <summary>Under which heading help lists what the room understands; rooms of one subject share one.</summary>
+    public virtual Sentence Group => Title;
 
     /// <summary>Clause keys that the room gives evidence for; numbers are looked up when shown.</summary>
     public abstract IReadOnlyList<string> Clauses { get; }
 
-    /// <summary>Source-generated JSON of the room's acts.</summary>
-    public abstract JsonSerializerContext Json { get; }
+    /// <summary>Source-generated JSON of the room's acts; null for a room whose acts are all made by its registers.</summary>
+    public virtual JsonSerializerContext? Json => null;
 
-    public virtual IReadOnlyList<Type> Acts => [];
+    /// <summary>The acts that have a file, by name, without those that a register makes.</summary>
+    public virtual IReadOnlyList<Type> Acts => Found.Acts;
 
-    public virtual IReadOnlyList<View> Views => [];
+    /// <summary>Every act with its verb, those of the registers too.</summary>
+    public virtual IReadOnlyList<KnownAct> KnownActs => Known;
 
-    public virtual IReadOnlyList<Interview> Interviews => [];
+    /// <summary>Types of the records that the room keeps.</summary>
+    public virtual IReadOnlyList<Type> Records => Found.Records;
+
+    public IReadOnlyList<Register> Registers => Found.Registers;
+
+    public virtual IReadOnlyList<View> Views => [.. Found.Views, .. Registers.SelectMany(register => register.Views)];
+
+    public IReadOnlyList<Interview> Interviews => Found.Interviews;
 
     /// <summary>Files that people may send.</summary>
-    public virtual IReadOnlyList<FileTaker> Files => [];
+    public IReadOnlyList<FileTaker> Files => Found.Files;
 
     /// <summary>What people can do with a message from its menu.</summary>
-    public virtual IReadOnlyList<MessageAction> MessageActions => [];
+    public IReadOnlyList<MessageAction> MessageActions => Found.MessageActions;
 
-    public virtual IReadOnlyList<ILifecycle> Lifecycles => [];
+    public IReadOnlyList<Reminder> Reminders => [.. Found.Reminders, .. Registers.SelectMany(register => register.AllDuties)];
 
-    public virtual IReadOnlyList<Reminder> Reminders => [];
+    /// <summary>By name, or as the room orders them where one has to come before another.</summary>
+    public virtual IReadOnlyList<Job> Jobs => Found.Jobs;
 
-    public virtual IReadOnlyList<Job> Jobs => [];
-
-    public virtual IReadOnlyList<TaskSource> Tasks => [];
+    public IReadOnlyList<TaskSource> Tasks => Found.Tasks;
 
     /// <summary>Kinds of task that the room gives to people: in "my tasks", reminded and escalated like any other.</summary>
     public virtual IReadOnlyList<TaskKind> TaskKinds => [];
 
-    public virtual IReadOnlyList<DeliveryEffect> Deliveries => [];
+    public IReadOnlyList<DeliveryEffect> Deliveries => Found.Deliveries;
 
     public virtual IReadOnlyList<ClauseTest> ClauseTests => [];
 
     /// <summary>Every card with made-up values: pictures, checks and the gallery are made from them.</summary>
-    public virtual IReadOnlyList<Card> SampleCards => [];
+    public virtual IReadOnlyList<Card> SampleCards => [.. Registers.SelectMany(register => register.SampleCards)];
 
-    protected static Type Can<T>()
-        where T : Act => typeof(T);
+    internal IReadOnlyList<KnownAct> Known { get; set; } = [];
+
+    /// <summary>What was found in the folder.</summary>
+    internal RoomFurniture Found { get; set; } = RoomFurniture.None;
 }

@@ -9,9 +9,9 @@ namespace IsmsBot.Kernel.Tasks;
 /// <summary>The tasks that rooms have given to a person.</summary>
 public sealed class AskedTasks : TaskSource
 {
-    public override async Task<IReadOnlyList<OpenTask>> OpenForAsync(Turn turn, string personId, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<OpenTask>> OpenForAsync(Turn turn, string personId)
     {
-        var open = await Of(turn.Db.Set<TaskItem>().Where(t => t.AssigneeId == personId && t.Status == TaskState.Open).OrderBy(t => t.Id)).ToListAsync(cancellationToken);
+        var open = await Of(turn.Db.Set<TaskItem>().Where(t => t.AssigneeId == personId && t.Status == TaskState.Open).OrderBy(t => t.Id)).ToListAsync(turn.Cancellation);
         return [.. open.Select(t => new OpenTask(t.Id, Sentence.Of(t.Title), t.DueAt, Opens(t)))];
     }
 

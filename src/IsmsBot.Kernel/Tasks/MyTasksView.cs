@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Duties;
 using IsmsBot.Kernel.Rooms;
 
 namespace IsmsBot.Kernel.Tasks;
@@ -17,12 +18,17 @@ public sealed class MyTasksView : View
 
     public override string Permission => "self.tasks";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
         var open = new List<OpenTask>();
         foreach (var source in RoomCatalog.Rooms.SelectMany(r => r.Tasks))
         {
-            open.AddRange(await source.OpenForAsync(turn, turn.ActorId, cancellationToken));
+            open.AddRange(await source.OpenForAsync(turn, turn.ActorId));
+        }
+
+        foreach (var duty in RoomCatalog.Rooms.SelectMany(r => r.Reminders).OfType<IDuty>())
+        {
+            open.AddRange(await duty.TasksAsync(turn, turn.Actor));
         }
 
         return Reply.With(new TaskListCard([.. open.OrderBy(t => t.DueAt).ThenBy(t => t.RecordId, StringComparer.Ordinal)], turn.Today));

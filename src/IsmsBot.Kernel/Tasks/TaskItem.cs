@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Kernel.Tasks;
 
 public enum TaskState
@@ -24,14 +22,5 @@ public sealed class TaskItem : Data.Record<TaskState>
     /// <summary>What the room needs to draw the card again: words people typed.</summary>
     public string? Detail { get; init; }
 
-    /// <summary>Day of the next reminder or escalation; null when there is none left.</summary>
-    public DateOnly? NextStepOn { get; set; }
-
     public DateTimeOffset? CompletedAt { get; set; }
-
-    public static Lifecycle<TaskState> Lifecycle { get; } = new("Task")
-    {
-        { TaskState.Open, TaskState.Done, "finish", "@system" },
-        { TaskState.Open, TaskState.Cancelled, "cancel", "@system" },
-    };
 }

@@ -22,15 +22,15 @@ public sealed class TaskReminder : Reminder
         return [.. due.Select(t => new OpenItem(t.Id, t.AssigneeId, t.DueAt, Sentence.Of(t.Title), AskedTasks.Opens(t)))];
     }
 
-    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken)
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
     {
-        var task = await turn.Db.Set<TaskItem>().FindAsync([recordId], cancellationToken);
+        var task = await turn.Db.Set<TaskItem>().FindAsync([recordId], turn.Cancellation);
         task!.NextStepOn = next;
         turn.Note(task, step.Escalation is null ? "reminded" : "escalated", step.Name);
     }
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) =>
-        NextLevel.TellAsync(turn, Name, escalating, managers, static late => new LateTasksCard(late.Items, late.All, late.Today), cancellationToken);
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) =>
+        NextLevel.TellAsync(turn, Name, escalating, managers, static late => new LateTasksCard(late.Items, late.All, late.Today));
 }
 
 /// <summary>Tasks that are late, with the person who has them.</summary>

@@ -9,5 +9,5 @@ public sealed record OpenTask(string RecordId, Sentence What, DateOnly DueAt, Ac
 /// <summary>What a room has open for a person: one query.</summary>
 public abstract class TaskSource
 {
-    public abstract Task<IReadOnlyList<OpenTask>> OpenForAsync(Turn turn, string personId, CancellationToken cancellationToken);
+    public abstract Task<IReadOnlyList<OpenTask>> OpenForAsync(Turn turn, string personId);
 }

@@ -103,6 +103,7 @@ public sealed class Sentence
     {
         null => "",
         Sentence inner => inner.In(language, escape),
+        IInLanguage words => words.In(language),
         string text => escape is null ? text : escape(text),
         DateOnly day => language.Day(day),
         DateTimeOffset moment => language.Moment(moment),

@@ -36,12 +36,12 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, Doc
 
         await using var stream = SampleCompany.Open();
         using var sample = await JsonDocument.ParseAsync(stream, cancellationToken: cancellationToken);
-        var turn = new Turn { Db = db, Stores = stores, Now = AsOf, Job = "import", Channel = Channel.Import, CorrelationId = "sample-company" };
+        var turn = new Turn { Db = db, Stores = stores, Now = AsOf, Job = "import", Channel = Channel.Import, Cancellation = cancellationToken, CorrelationId = "sample-company" };
         var files = await SampleFiles.StoreAsync(stores.Documents, cancellationToken);
         SamplePeople.Add(turn, sample.RootElement);
         SampleDocuments.Add(turn, sample.RootElement, files);
         SampleDocuments.AddRecords(turn, sample.RootElement);
-        await SampleDraft.BeginAsync(turn, cancellationToken);
+        await SampleDraft.BeginAsync(turn);
         SampleAwareness.Add(turn, sample.RootElement, files);
         SampleRisks.Add(turn, sample.RootElement);
         SampleTreatments.Add(turn, sample.RootElement);
@@ -51,10 +51,10 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, Doc
             db.Add(new NumberSeries { Prefix = prefix, Last = last });
         }
 
-        await turn.SaveAsync(cancellationToken);
-        await using var again = await databases.CreateDbContextAsync(cancellationToken);
-        await RolesInForce.RefreshAsync(again, cancellationToken);
-        await again.SaveChangesAsync(cancellationToken);
+        await turn.SaveAsync();
+        await using var again = await databases.CreateDbContextAsync(turn.Cancellation);
+        await RolesInForce.RefreshAsync(again, turn.Cancellation);
+        await again.SaveChangesAsync(turn.Cancellation);
         return true;
     }
 }

@@ -22,11 +22,11 @@ internal static class SampleDraft
             "Saoirse Kinnardy", "Ana Beltraves", "Saoirse Kinnardy", "Internal", new DateOnly(2026, 5, 18), "New edition with threats, review and separate environments.",
             new DateOnly(2026, 5, 15), new DateOnly(2027, 5, 18)));
 
-    public static async Task BeginAsync(Turn turn, CancellationToken cancellationToken)
+    public static async Task BeginAsync(Turn turn)
     {
         var version = turn.Db.Set<DocumentVersion>().Local.Single(v => v.DocumentCode == Code && v.Status == VersionState.InApproval);
         var author = turn.Db.Set<Person>().Local.Single(p => p.Id == version.AuthorId);
-        var file = await turn.Drafts.BeginAsync(new NewDraft(Code, version.VersionLabel, InForce.Title, "en", Text(version.VersionLabel), "md", author.EntraId), cancellationToken);
+        var file = await turn.Drafts.BeginAsync(new NewDraft(Code, version.VersionLabel, InForce.Title, "en", Text(version.VersionLabel), "md", author.EntraId), turn.Cancellation);
         version.Bind(file.Stamp);
         version.DraftOpen = true;
         version.AskedOn = AskedOn;

@@ -1,7 +1,11 @@
+using IsmsBot.Kernel.Causes;
 using System.Text.Json;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Reminders;
+using IsmsBot.Workflows.Actions;
+using IsmsBot.Workflows.Assets;
+using IsmsBot.Workflows.Opportunities;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Sandbox.Company;
@@ -133,7 +137,7 @@ internal static class SampleRisks
         {
             Id = t.Needed("id"),
             Title = t.Needed("title"),
-            Kind = StateName.Read<TriggerKind>(t.Needed("kind")),
+            Kind = StateName.Read<CauseKind>(t.Needed("kind")),
             Ref = t.Needed("ref"),
             DetectedAt = t.Day("detectedAt")!.Value,
             DetectedBy = t.Needed("detectedBy"),
@@ -157,7 +161,6 @@ internal static class SampleRisks
         Description = o.Needed("description"),
         Benefit = o.Number("benefit"),
         Feasibility = o.Number("feasibility"),
-        Score = o.Number("score"),
         Decision = StateName.Read<OpportunityDecision>(o.Needed("decision")),
         DecisionReason = o.Text("decisionReason"),
         ActionIds = o.Texts("actionIds"),
@@ -169,13 +172,14 @@ internal static class SampleRisks
     {
         Id = a.Needed("id"),
         Title = a.Needed("title"),
-        Source = a.Needed("source"),
+        Source = StateName.Read<ActionSource>(a.Needed("source")),
         SourceRef = a.Needed("sourceRef"),
         Description = a.Needed("description"),
         ResponsibleId = a.Needed("responsibleId"),
         DueAt = a.Day("dueAt")!.Value,
         OriginalDueAt = a.Day("originalDueAt")!.Value,
         CompletedAt = a.Day("completedAt"),
+        JudgeBy = a.Day("completedAt")?.AddDays(30),
         Evidence = Evidence(a),
         VerifiedById = a.Text("verifiedById"),
         Effectiveness = StateName.Read<Effectiveness>(a.Needed("effectiveness")),

@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace IsmsBot.Workflows.Applicability;
 
 internal sealed class ApplicabilityTables : IEntityTypeConfiguration<SoaEntry>, IEntityTypeConfiguration<SoaVersion>, IEntityTypeConfiguration<ControlUse>

@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Applicability;
 
 public sealed record CheckLine(string EntryId, string ControlId, string Title, Implementation Implemented);
@@ -49,9 +43,9 @@ public sealed class MyControlsView : View
 
     public override string Permission => "soa.edit";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
-        var mine = await turn.Db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlOwnerId == turn.ActorId && e.CheckBy != null).ToListAsync(cancellationToken);
+        var mine = await turn.Db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlOwnerId == turn.ActorId && e.CheckBy != null).ToListAsync(turn.Cancellation);
         return Reply.With(ChecksCard.Of(mine, mine.Count == 0 ? null : mine.Min(e => e.CheckBy)));
     }
 }

@@ -1,9 +1,4 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Reminders;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Applicability;
 
@@ -19,9 +14,9 @@ public sealed class ChecksReminder : Reminder
             .OrderBy(e => e.Id).Take(most).Select(e => new { e.Id, e.ControlOwnerId, e.CheckBy, e.ControlId, e.Title }).ToListAsync(cancellationToken))
             .Select(e => new OpenItem(e.Id, e.ControlOwnerId!, e.CheckBy!.Value, $"Check the control {e.ControlId} {e.Title}", new ShowControl(e.Id)))];
 
-    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken)
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
     {
-        var entry = await turn.Db.Set<SoaEntry>().FindAsync([recordId], cancellationToken);
+        var entry = await turn.Db.Set<SoaEntry>().FindAsync([recordId], turn.Cancellation);
         entry!.NextStepOn = next;
         if (step.Escalation is null)
         {
@@ -29,5 +24,5 @@ public sealed class ChecksReminder : Reminder
         }
     }
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => LateWork.TellAsync(turn, Name, escalating, managers, cancellationToken);
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => LateWork.TellAsync(turn, Name, escalating, managers);
 }

@@ -1,7 +1,4 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Applicability;
 
@@ -15,11 +12,11 @@ public static class ControlUses
     /// <summary>
     /// Notes that a treatment relies on its controls. From this moment each is included (domain 3.7.5), names the risk, and "risk" is among its reasons.
     /// </summary>
-    public static async Task RelyAsync(Turn turn, string treatmentId, string riskId, IReadOnlyList<string> controlIds, CancellationToken cancellationToken)
+    public static async Task RelyAsync(Turn turn, string treatmentId, string riskId, IReadOnlyList<string> controlIds)
     {
-        foreach (var entry in await turn.Db.Set<SoaEntry>().Where(e => controlIds.Contains(e.ControlId)).ToListAsync(cancellationToken))
+        foreach (var entry in await turn.Db.Set<SoaEntry>().Where(e => controlIds.Contains(e.ControlId)).ToListAsync(turn.Cancellation))
         {
-            if (await turn.Db.Set<ControlUse>().FindAsync([entry.ControlId, treatmentId], cancellationToken) is null)
+            if (await turn.Db.Set<ControlUse>().FindAsync([entry.ControlId, treatmentId], turn.Cancellation) is null)
             {
                 turn.Db.Add(new ControlUse { ControlId = entry.ControlId, TreatmentId = treatmentId, RiskId = riskId });
             }
@@ -37,12 +34,12 @@ public static class ControlUses
     }
 
     /// <summary>Moves the work on the controls of a treatment on; "implemented" is for the ISMS manager to say, with proof (SOA-06).</summary>
-    public static async Task WorkAsync(Turn turn, string treatmentId, WorkStage stage, CancellationToken cancellationToken)
+    public static async Task WorkAsync(Turn turn, string treatmentId, WorkStage stage)
     {
-        foreach (var use in await turn.Db.Set<ControlUse>().Where(u => u.TreatmentId == treatmentId).ToListAsync(cancellationToken))
+        foreach (var use in await turn.Db.Set<ControlUse>().Where(u => u.TreatmentId == treatmentId).ToListAsync(turn.Cancellation))
         {
             use.Stage = stage;
-            var entry = await turn.Db.Set<SoaEntry>().FirstOrDefaultAsync(e => e.ControlId == use.ControlId, cancellationToken);
+            var entry = await turn.Db.Set<SoaEntry>().FirstOrDefaultAsync(e => e.ControlId == use.ControlId, turn.Cancellation);
             if (entry is { ImplementationStatus: Implementation.NotStarted or Implementation.Planned } && stage == WorkStage.InProgress)
             {
                 entry.ImplementationStatus = Implementation.InProgress;
@@ -52,8 +49,8 @@ public static class ControlUses
     }
 
     /// <summary>A treatment was cancelled: nothing relies on the controls through it any more.</summary>
-    public static async Task ReleaseAsync(Turn turn, string treatmentId, CancellationToken cancellationToken) =>
-        turn.Db.RemoveRange(await turn.Db.Set<ControlUse>().Where(u => u.TreatmentId == treatmentId).ToListAsync(cancellationToken));
+    public static async Task ReleaseAsync(Turn turn, string treatmentId) =>
+        turn.Db.RemoveRange(await turn.Db.Set<ControlUse>().Where(u => u.TreatmentId == treatmentId).ToListAsync(turn.Cancellation));
 
     /// <summary>Treatments, open risks and requirements that rely on a control (SOA-02).</summary>
     public static async Task<IReadOnlyList<string>> ReliersAsync(IsmsDb db, SoaEntry entry, CancellationToken cancellationToken)
@@ -68,7 +65,7 @@ public static class ControlUses
     {
         if (entry.Status == SoaEntryState.Current)
         {
-            turn.Move(entry, SoaEntry.Lifecycle, "edit", why);
+            turn.Move(entry, "edit", why);
         }
         else
         {

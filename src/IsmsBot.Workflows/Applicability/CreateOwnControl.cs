@@ -1,10 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Applicability;
 
 /// <summary>Adds a control of our own that Annex A does not have, as C.1, C.2 ... (6.1.3 b); it is decided on like the others.</summary>
@@ -13,9 +6,9 @@ public sealed record CreateOwnControl(string? Name = null, string? Purpose = nul
     private const int Shortest = 5;
     private const int LongestName = 120;
 
-    public override Who Allowed() => RiskWho.Everywhere("soa.edit");
+    public override Who Allowed() => Who.MayForAll("soa.edit");
 
-    protected override async Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Turn turn)
     {
         var (name, purpose) = (Name?.Trim() ?? "", Purpose?.Trim() ?? "");
         var missing = new List<Sentence>();
@@ -31,16 +24,16 @@ public sealed record CreateOwnControl(string? Name = null, string? Purpose = nul
 
         if (missing.Count > 0)
         {
-            throw Refuse.With(await SoaOverviews.ForAsync(turn, null, cancellationToken), "GEN-04", ("fields", Sentence.List(missing)));
+            throw Refuse.With(await SoaOverviews.ForAsync(turn, null), "GEN-04", ("fields", Sentence.List(missing)));
         }
 
-        if (await turn.Db.Set<SoaEntry>().FirstOrDefaultAsync(e => e.ControlId.StartsWith("C.") && e.Title == name, cancellationToken) is { } same)
+        if (await turn.Db.Set<SoaEntry>().FirstOrDefaultAsync(e => e.ControlId.StartsWith("C.") && e.Title == name, turn.Cancellation) is { } same)
         {
-            return Reply.With(await SoaCards.ForAsync(turn, same, cancellationToken), $"There is a control of this name: {same.ControlId}.");
+            return Reply.With(await SoaCards.ForAsync(turn, same), $"There is a control of this name: {same.ControlId}.");
         }
 
-        var id = $"C.{await NumberSeries.TakeAsync(turn.Db, "C", 1, cancellationToken)}";
+        var id = $"C.{await NumberSeries.TakeAsync(turn.Db, "C", 1, turn.Cancellation)}";
         var entry = turn.Create(new SoaEntry { Id = SoaEntry.IdOf(id), ControlId = id, Title = name, Purpose = purpose });
-        return Reply.With(await SoaCards.ForAsync(turn, entry, cancellationToken), $"Added as {id}. Decide on it next; until then the Statement of Applicability cannot be approved.");
+        return Reply.With(await SoaCards.ForAsync(turn, entry), $"Added as {id}. Decide on it next; until then the Statement of Applicability cannot be approved.");
     }
 }

@@ -1,6 +1,4 @@
-using IsmsBot.Kernel.Data;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Applicability;
 

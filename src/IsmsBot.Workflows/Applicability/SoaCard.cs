@@ -1,8 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Applicability;
 
 /// <summary>One control: decision, reasons, how far it is, how it works, what relies on it; with a form for those who decide or own it.</summary>

@@ -1,9 +1,7 @@
 using IsmsBot.Catalog;
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Writing;
 using IsmsBot.Workflows.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Applicability;
 
@@ -18,12 +16,12 @@ internal sealed record SoaDocument(SoaVersion Version, ControlledDocument Docume
 
     public string ChangeSummary => Before is null ? "First version." : Changed.Count == 0 ? $"No line was decided otherwise than in version {Before}." : $"Decided otherwise than in version {Before}: {string.Join(", ", Changed.Select(l => l.ControlId))}.";
 
-    public static async Task<SoaDocument> OfAsync(Turn turn, SoaVersion version, SoaVersion? before, CancellationToken cancellationToken)
+    public static async Task<SoaDocument> OfAsync(Turn turn, SoaVersion version, SoaVersion? before)
     {
-        var document = await turn.Db.Set<ControlledDocument>().AsNoTracking().FirstOrDefaultAsync(d => d.Code == version.DocumentCode, cancellationToken);
+        var document = await turn.Db.Set<ControlledDocument>().AsNoTracking().FirstOrDefaultAsync(d => d.Code == version.DocumentCode, turn.Cancellation);
         var owners = await turn.Db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlOwnerId != null)
-            .Join(turn.Db.People, e => e.ControlOwnerId, p => p.Id, (e, p) => new { e.ControlId, p.Name }).ToDictionaryAsync(x => x.ControlId, x => x.Name, StringComparer.Ordinal, cancellationToken);
-        var own = await turn.Db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlId.StartsWith("C.")).ToDictionaryAsync(e => e.ControlId, e => e.Title, StringComparer.Ordinal, cancellationToken);
+            .Join(turn.Db.People, e => e.ControlOwnerId, p => p.Id, (e, p) => new { e.ControlId, p.Name }).ToDictionaryAsync(x => x.ControlId, x => x.Name, StringComparer.Ordinal, turn.Cancellation);
+        var own = await turn.Db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlId.StartsWith("C.")).ToDictionaryAsync(e => e.ControlId, e => e.Title, StringComparer.Ordinal, turn.Cancellation);
         var lines = SoaLines.Read(version.Lines);
         return new SoaDocument(
             version, document!, [.. lines.Select(l => new SoaRow(l, AnnexControls.Find(l.ControlId)?.Title ?? own.GetValueOrDefault(l.ControlId, ""), AnnexControls.Find(l.ControlId)?.Theme ?? "Own controls", owners.GetValueOrDefault(l.ControlId, "")))],

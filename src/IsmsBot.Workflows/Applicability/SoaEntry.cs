@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Workflows.Applicability;
 
 public enum SoaEntryState
@@ -67,9 +64,6 @@ public sealed class SoaEntry : Record<SoaEntryState>
     /// <summary>When the owner has to have checked it; null when nobody asked.</summary>
     public DateOnly? CheckBy { get; set; }
 
-    /// <summary>The day of the next reminder or escalation; null when none is left.</summary>
-    public DateOnly? NextStepOn { get; set; }
-
     public ControlCheck CheckResult { get; set; }
 
     /// <summary>Where the proof is: links, one per entry.</summary>
@@ -79,11 +73,4 @@ public sealed class SoaEntry : Record<SoaEntryState>
     public void Checked(DateOnly today) => (LastCheckedAt, CheckBy, NextStepOn) = (today, null, null);
 
     public static string IdOf(string controlId) => "SOA-" + controlId;
-
-    public static Lifecycle<SoaEntryState> Lifecycle { get; } = new("SoaEntry")
-    {
-        { SoaEntryState.Draft, SoaEntryState.Current, "decide", "isms-manager", "SOA-01", "SOA-02", "SOA-03", "SOA-04", "SOA-06" },
-        { SoaEntryState.Current, SoaEntryState.Changed, "edit", "isms-manager control-owner", "SOA-02" },
-        { SoaEntryState.Changed, SoaEntryState.Current, "decide", "isms-manager", "SOA-01", "SOA-02", "SOA-03", "SOA-04", "SOA-06" },
-    };
 }

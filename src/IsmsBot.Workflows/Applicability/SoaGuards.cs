@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Applicability;
 
 /// <summary>SOA-01 to SOA-04 and SOA-06: what a decided line needs (domain 3.7).</summary>
@@ -11,14 +7,14 @@ public static class SoaGuards
     private const int DaysChecked = 366;
     private static readonly string[] Empty = ["not applicable", "n/a", "nicht anwendbar", "not needed"];
 
-    public static async Task CheckAsync(Turn turn, SoaEntry entry, Card? card, CancellationToken cancellationToken)
+    public static async Task CheckAsync(Turn turn, SoaEntry entry, Card? card)
     {
         var control = Sentence.Of(entry.ControlId);
         switch (entry.Applicability)
         {
             case Applies.Excluded:
                 Excused(entry, card);
-                await NotReliedOnAsync(turn, entry, card, cancellationToken);
+                await NotReliedOnAsync(turn, entry, card);
                 break;
             case Applies.Included:
                 Included(turn, entry, control, card);
@@ -29,9 +25,9 @@ public static class SoaGuards
     }
 
     /// <summary>SOA-02: nothing may rely on what is excluded.</summary>
-    public static async Task NotReliedOnAsync(Turn turn, SoaEntry entry, Card? card, CancellationToken cancellationToken)
+    public static async Task NotReliedOnAsync(Turn turn, SoaEntry entry, Card? card)
     {
-        var reliers = await ControlUses.ReliersAsync(turn.Db, entry, cancellationToken);
+        var reliers = await ControlUses.ReliersAsync(turn.Db, entry, turn.Cancellation);
         if (reliers.Count > 0)
         {
             throw Refuse.With(card, "SOA-02", ("control", Sentence.Of(entry.ControlId)), ("list", Sentence.Some(reliers)));

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Applicability;
 
 public sealed record ThemeTotal(Theme Theme, int Included, int Implemented, int Excluded, int Undecided);

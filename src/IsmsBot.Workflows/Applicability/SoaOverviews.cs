@@ -1,23 +1,20 @@
 using IsmsBot.Catalog;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Permissions;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Applicability;
 
 /// <summary>Draws the Statement of Applicability as it stands, or one version of it.</summary>
 internal static class SoaOverviews
 {
-    public static async Task<SoaOverviewCard> ForAsync(Turn turn, SoaVersion? version, CancellationToken cancellationToken)
+    public static async Task<SoaOverviewCard> ForAsync(Turn turn, SoaVersion? version)
     {
-        var entries = await EntriesAsync(turn, cancellationToken);
-        var inForce = await turn.Db.Set<SoaVersion>().AsNoTracking().FirstOrDefaultAsync(v => v.Status == SoaVersionState.Approved, cancellationToken);
+        var entries = await EntriesAsync(turn);
+        var inForce = await turn.Db.Set<SoaVersion>().AsNoTracking().FirstOrDefaultAsync(v => v.Status == SoaVersionState.Approved, turn.Cancellation);
         var lines = version?.Lines ?? SoaLines.Write(entries.Select(e => e.Line));
         return new SoaOverviewCard(
             version?.Id, version?.Version ?? 0, version?.VersionLabel, inForce?.VersionLabel, version?.Status, Totals(entries),
             [.. entries.Where(e => e.Applicability == Applies.Excluded).Select(e => new ExcludedLine(e.ControlId, e.Title, e.Justification))],
             inForce is null || inForce.Id == version?.Id ? [] : [.. SoaLines.Changed(inForce.Lines, lines).Select(l => l.ControlId)],
-            Undecided(entries), await Necessary.MissingAsync(turn.Db, cancellationToken), version is null ? null : await turn.NameAsync(version.AuthorId, cancellationToken))
+            Undecided(entries), await Necessary.MissingAsync(turn.Db, turn.Cancellation), version is null ? null : await turn.NameAsync(version.AuthorId))
         {
             MaySubmit = turn.Person?.Scope("soa.edit") == "any",
             MayApprove = turn.Person?.Scope("soa.approve") is not null,
@@ -25,8 +22,8 @@ internal static class SoaOverviews
     }
 
     /// <summary>Every line, in the order of Annex A; the lines that people decide are some ninety.</summary>
-    public static async Task<IReadOnlyList<SoaStanding>> EntriesAsync(Turn turn, CancellationToken cancellationToken) =>
-        [.. SoaLines.InOrder(await SoaStanding.Of(turn.Db.Set<SoaEntry>().AsNoTracking()).ToListAsync(cancellationToken), e => e.ControlId)];
+    public static async Task<IReadOnlyList<SoaStanding>> EntriesAsync(Turn turn) =>
+        [.. SoaLines.InOrder(await SoaStanding.Of(turn.Db.Set<SoaEntry>().AsNoTracking()).ToListAsync(turn.Cancellation), e => e.ControlId)];
 
     /// <summary>SOA-05: lines that nobody has decided, or that changed since they were decided, and controls that have no line.</summary>
     public static IReadOnlyList<string> Undecided(IReadOnlyList<SoaStanding> entries) =>

@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Data;
-
 namespace IsmsBot.Workflows.Applicability;
 
 /// <summary>

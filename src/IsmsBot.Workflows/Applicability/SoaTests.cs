@@ -1,7 +1,5 @@
 using IsmsBot.Catalog;
-using IsmsBot.Kernel.Readiness;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Applicability;
 

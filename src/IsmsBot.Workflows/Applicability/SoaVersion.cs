@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Workflows.Applicability;
 
 public enum SoaVersionState
@@ -34,12 +31,4 @@ public sealed class SoaVersion : Record<SoaVersionState>
     public string? ApprovedById { get; set; }
 
     public DateOnly? ApprovedAt { get; set; }
-
-    public static Lifecycle<SoaVersionState> Lifecycle { get; } = new("SoaVersion")
-    {
-        { SoaVersionState.Draft, SoaVersionState.InApproval, "submit", "isms-manager", "SOA-05" },
-        { SoaVersionState.InApproval, SoaVersionState.Approved, "approve", "top-management", "SOD-01", "GEN-02" },
-        { SoaVersionState.InApproval, SoaVersionState.Draft, "return", "top-management", "GEN-07" },
-        { SoaVersionState.Approved, SoaVersionState.Superseded, "replace", "@system" },
-    };
 }

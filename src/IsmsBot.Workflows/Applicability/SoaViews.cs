@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Applicability;
 
 /// <summary>"soa A.8.13": one control.</summary>
@@ -19,11 +13,11 @@ public sealed class SoaViews : View
 
     public override string Permission => "soa.read";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
         var control = asked.Slot<ControlValue>("control")?.ControlId;
-        var entry = await turn.Db.Set<SoaEntry>().AsNoTracking().FirstOrDefaultAsync(e => e.ControlId == control, cancellationToken) ?? throw Refuse.NotFound(control, "soa A.8.13");
-        return Reply.With(await SoaCards.ForAsync(turn, entry, cancellationToken));
+        var entry = await turn.Db.Set<SoaEntry>().AsNoTracking().FirstOrDefaultAsync(e => e.ControlId == control, turn.Cancellation) ?? throw Refuse.NotFound(control, "soa A.8.13");
+        return Reply.With(await SoaCards.ForAsync(turn, entry));
     }
 }
 
@@ -40,7 +34,7 @@ public sealed class SoaOverviewView : View
 
     public override string Permission => "soa.read";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Reply.With(await SoaOverviews.ForAsync(turn, null, cancellationToken));
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked) => Reply.With(await SoaOverviews.ForAsync(turn, null));
 }
 
 /// <summary>Opens one line. Changes nothing.</summary>
@@ -50,7 +44,7 @@ public sealed record ShowControl(string Record) : Act<SoaEntry>(Record)
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(SoaEntry record, Turn turn, CancellationToken cancellationToken) => Reply.With(await SoaCards.ForAsync(turn, record, cancellationToken));
+    protected override async Task<Reply> DoAsync(SoaEntry record, Turn turn) => Reply.With(await SoaCards.ForAsync(turn, record));
 }
 
 /// <summary>Opens a version that waits for approval. Changes nothing.</summary>
@@ -60,5 +54,5 @@ public sealed record ShowSoaVersion(string Record) : Act<SoaVersion>(Record)
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(SoaVersion record, Turn turn, CancellationToken cancellationToken) => Reply.With(await SoaOverviews.ForAsync(turn, record, cancellationToken));
+    protected override async Task<Reply> DoAsync(SoaVersion record, Turn turn) => Reply.With(await SoaOverviews.ForAsync(turn, record));
 }

@@ -1,13 +1,3 @@
-using System.Globalization;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Approvals;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Applicability;
 
 /// <summary>Freezes the 93 lines and asks top management to approve them; refused while lines are undecided (SOA-05).</summary>
@@ -15,46 +5,46 @@ public sealed record SubmitSoa : FreeAct
 {
     private const int ApprovalDays = 14;
 
-    public override Who Allowed() => RiskWho.Everywhere("soa.edit");
+    public override Who Allowed() => Who.MayForAll("soa.edit");
 
-    protected override async Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Turn turn)
     {
-        var entries = await SoaOverviews.EntriesAsync(turn, cancellationToken);
+        var entries = await SoaOverviews.EntriesAsync(turn);
         var undecided = SoaOverviews.Undecided(entries);
         if (undecided.Count > 0)
         {
-            throw Refuse.With(await SoaOverviews.ForAsync(turn, null, cancellationToken), "SOA-05", ("count", $"{undecided.Count}"), ("list", Sentence.Some(undecided)));
+            throw Refuse.With(await SoaOverviews.ForAsync(turn, null), "SOA-05", ("count", $"{undecided.Count}"), ("list", Sentence.Some(undecided)));
         }
 
-        if (await turn.Db.Set<SoaVersion>().FirstOrDefaultAsync(v => v.Status == SoaVersionState.InApproval, cancellationToken) is { } waiting)
+        if (await turn.Db.Set<SoaVersion>().FirstOrDefaultAsync(v => v.Status == SoaVersionState.InApproval, turn.Cancellation) is { } waiting)
         {
-            return Reply.With(await SoaOverviews.ForAsync(turn, waiting, cancellationToken), "A version waits for approval.");
+            return Reply.With(await SoaOverviews.ForAsync(turn, waiting), "A version waits for approval.");
         }
 
-        var version = await DraftAsync(turn, entries, cancellationToken);
-        turn.Move(version, SoaVersion.Lifecycle, "submit");
-        var top = (await RiskWho.HoldersAsync(turn.Db, Role.TopManagement, cancellationToken)).Where(p => p.Id != version.AuthorId).ToList();
-        var card = await SoaOverviews.ForAsync(turn, version, cancellationToken);
-        await turn.AskForApprovalAsync(version, version.EntriesHash, top, turn.Today.AddDays(ApprovalDays), card with { MayApprove = true }, cancellationToken);
+        var version = await DraftAsync(turn, entries);
+        turn.Move(version, "submit");
+        var top = (await RoleHolders.HereAsync(turn.Db, Role.TopManagement, turn.Cancellation)).Where(p => p.Id != version.AuthorId).ToList();
+        var card = await SoaOverviews.ForAsync(turn, version);
+        await turn.AskForApprovalAsync(version, version.EntriesHash, top, turn.Today.AddDays(ApprovalDays), card with { MayApprove = true });
         return Reply.With(card, $"Version {version.VersionLabel} is frozen. I have asked {top.Select(p => p.Name)} to approve it.");
     }
 
     /// <summary>The draft that was sent back, with the lines as they are now, or a new one with the next number.</summary>
-    private static async Task<SoaVersion> DraftAsync(Turn turn, IReadOnlyList<SoaStanding> entries, CancellationToken cancellationToken)
+    private static async Task<SoaVersion> DraftAsync(Turn turn, IReadOnlyList<SoaStanding> entries)
     {
         var lines = SoaLines.Write(entries.Select(e => e.Line));
-        if (await turn.Db.Set<SoaVersion>().FirstOrDefaultAsync(v => v.Status == SoaVersionState.Draft && v.AuthorId == turn.ActorId, cancellationToken) is { } draft)
+        if (await turn.Db.Set<SoaVersion>().FirstOrDefaultAsync(v => v.Status == SoaVersionState.Draft && v.AuthorId == turn.ActorId, turn.Cancellation) is { } draft)
         {
             (draft.Lines, draft.EntriesHash) = (lines, SoaLines.HashOf(lines));
             (draft.IncludedCount, draft.ExcludedCount) = (entries.Count(e => e.Applicability == Applies.Included), entries.Count(e => e.Applicability == Applies.Excluded));
             return draft;
         }
 
-        var majors = (await turn.Db.Set<SoaVersion>().Select(v => v.VersionLabel).ToListAsync(cancellationToken)).Select(l => int.TryParse(l.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : 0);
+        var majors = (await turn.Db.Set<SoaVersion>().Select(v => v.VersionLabel).ToListAsync(turn.Cancellation)).Select(l => int.TryParse(l.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : 0);
         var label = $"{majors.DefaultIfEmpty(0).Max() + 1}.0";
         return turn.Create(new SoaVersion
         {
-            Id = await NumberSeries.NextAsync(turn.Db, "SOV", cancellationToken),
+            Id = await NumberSeries.NextAsync(turn.Db, "SOV", turn.Cancellation),
             Title = $"Statement of Applicability {label}",
             VersionLabel = label,
             Lines = lines,

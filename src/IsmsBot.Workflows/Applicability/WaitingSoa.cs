@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Applicability;

@@ -1,9 +1,4 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
 
@@ -12,22 +7,22 @@ public sealed record Acknowledge(string Record, string Content) : EnrolmentAct(R
 {
     public override Who Allowed() => Who.Only<Enrolment>("@self", e => e.PersonId);
 
-    protected override async Task<Reply> DoAsync(Enrolment enrolment, Campaign campaign, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Enrolment enrolment, Campaign campaign, Turn turn)
     {
         var document = await turn.Db.Set<ControlledDocument>().AsNoTracking().Where(d => d.Code == campaign.DocumentCode)
-            .Select(d => new { d.Title, d.CurrentVersion, d.CurrentSha256 }).FirstOrDefaultAsync(cancellationToken)
+            .Select(d => new { d.Title, d.CurrentVersion, d.CurrentSha256 }).FirstOrDefaultAsync(turn.Cancellation)
             ?? throw Refuse.NotFound(campaign.DocumentCode ?? Record, "my policies");
         if (enrolment.OpenedAt is not { } openedAt)
         {
-            throw Refuse.With(await EnrolmentCards.ForAsync(turn, enrolment, campaign, turn.Today, cancellationToken), "AWR-01", ("doc", Sentence.Of(document.Title)));
+            throw Refuse.With(await EnrolmentCards.ForAsync(turn, enrolment, campaign, turn.Today), "AWR-01", ("doc", Sentence.Of(document.Title)));
         }
 
         Refuse.Unless(campaign.ContentSha256 == document.CurrentSha256, "AWR-03", ("old", Sentence.Of(campaign.DocumentVersion)), ("new", Sentence.Of(document.CurrentVersion)));
-        await SupersedeAsync(enrolment, campaign, turn, cancellationToken);
+        await SupersedeAsync(enrolment, campaign, turn);
         var origin = turn.Origin!;
         turn.Create(new Acknowledgement
         {
-            Id = await NumberSeries.NextAsync(turn.Db, "ACK", cancellationToken),
+            Id = await NumberSeries.NextAsync(turn.Db, "ACK", turn.Cancellation),
             Title = $"{campaign.Title}: {turn.Actor.Id}",
             EnrolmentId = enrolment.Id,
             PersonId = turn.Actor.Id,
@@ -48,17 +43,17 @@ public sealed record Acknowledge(string Record, string Content) : EnrolmentAct(R
             TenantId = origin.TenantId,
         });
         Completion.Complete(turn, enrolment);
-        return Reply.With(await EnrolmentCards.ForAsync(turn, enrolment, campaign, turn.Today, cancellationToken));
+        return Reply.With(await EnrolmentCards.ForAsync(turn, enrolment, campaign, turn.Today));
     }
 
     /// <summary>Earlier acknowledgements of another major version become superseded; none is ever deleted.</summary>
-    private static async Task SupersedeAsync(Enrolment enrolment, Campaign campaign, Turn turn, CancellationToken cancellationToken)
+    private static async Task SupersedeAsync(Enrolment enrolment, Campaign campaign, Turn turn)
     {
         var earlier = await turn.Db.Set<Acknowledgement>()
-            .Where(a => a.PersonId == enrolment.PersonId && a.DocumentCode == campaign.DocumentCode && a.Status == AcknowledgementState.Recorded).ToListAsync(cancellationToken);
+            .Where(a => a.PersonId == enrolment.PersonId && a.DocumentCode == campaign.DocumentCode && a.Status == AcknowledgementState.Recorded).ToListAsync(turn.Cancellation);
         foreach (var old in earlier.Where(a => a.DocumentVersion != campaign.DocumentVersion))
         {
-            turn.Move(old, Acknowledgement.Lifecycle, "supersede", campaign.DocumentVersion);
+            turn.Move(old, "supersede", campaign.DocumentVersion);
         }
     }
 }

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Workflows.Awareness;
 
 public enum AcknowledgementState
@@ -48,9 +45,4 @@ public sealed class Acknowledgement : Record<AcknowledgementState>
     public required string ActivityId { get; init; }
 
     public required string TenantId { get; init; }
-
-    public static Lifecycle<AcknowledgementState> Lifecycle { get; } = new("Acknowledgement")
-    {
-        { AcknowledgementState.Recorded, AcknowledgementState.Superseded, "supersede", "@system" },
-    };
 }

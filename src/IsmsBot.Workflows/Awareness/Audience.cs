@@ -1,7 +1,3 @@
-using System.Globalization;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>

@@ -1,8 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>An audience in the words people use: All staff, Engineering, Gothenburg; without: Contractors.</summary>

@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Cards;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>Every card of the room with made-up values.</summary>

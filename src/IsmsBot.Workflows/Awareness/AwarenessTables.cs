@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace IsmsBot.Workflows.Awareness;
 
 internal sealed class CampaignTable : IEntityTypeConfiguration<Campaign>, IEntityTypeConfiguration<Lesson>

@@ -1,7 +1,4 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Readiness;
 using IsmsBot.Workflows.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
 

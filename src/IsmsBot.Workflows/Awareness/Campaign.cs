@@ -1,7 +1,3 @@
-using System.Globalization;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Workflows.Awareness;
 
 public enum CampaignState
@@ -99,13 +95,4 @@ public sealed class Campaign : Record<CampaignState>
     public DateOnly DueAt => StartAt.AddDays(DueDays);
 
     public string TargetInWords => TargetCoverage.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
-
-    public static Lifecycle<CampaignState> Lifecycle { get; } = new("Campaign")
-    {
-        { CampaignState.Draft, CampaignState.Approved, "approve", "isms-manager document-approver", "AWR-04", "SOD-01" },
-        { CampaignState.Approved, CampaignState.Running, "start", "@system isms-manager", "AWR-04" },
-        { CampaignState.Running, CampaignState.Closed, "close", "isms-manager @system" },
-        { CampaignState.Draft, CampaignState.Cancelled, "cancel", "isms-manager", "GEN-07" },
-        { CampaignState.Running, CampaignState.Cancelled, "cancel", "isms-manager", "GEN-07" },
-    };
 }

@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>Who is asked to approve a campaign: the ISMS managers, without the author; document approvers when there is no other.</summary>

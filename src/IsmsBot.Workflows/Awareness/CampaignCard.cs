@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>A campaign for those who decide on it: how many people, what they get, by when; the head count stands before the button (domain 7.2).</summary>

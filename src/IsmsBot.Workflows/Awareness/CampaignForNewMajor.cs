@@ -1,7 +1,4 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Jobs;
 using IsmsBot.Workflows.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
 
@@ -14,7 +11,7 @@ public sealed class CampaignForNewMajor : Job
     /// <summary>What was published longer ago was either campaigned for or taken over from before.</summary>
     private const int DaysBack = 7;
 
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
         var since = turn.Now.AddDays(-DaysBack);
         var bare = await (
@@ -23,13 +20,13 @@ public sealed class CampaignForNewMajor : Job
             where v.Status == VersionState.Published && v.ChangeKind == ChangeKind.Major && v.PublishedAt >= since && d.AcknowledgementAudience == AcknowledgementAudience.AllStaff
                 && !turn.Db.Set<Campaign>().Any(c => c.DocumentCode == d.Code && (c.DocumentVersion == v.VersionLabel || c.Status == CampaignState.Running))
             orderby v.Id
-            select new { Version = v, Document = d }).FirstOrDefaultAsync(cancellationToken);
+            select new { Version = v, Document = d }).FirstOrDefaultAsync(turn.Cancellation);
         if (bare is null)
         {
             return false;
         }
 
-        await NewCampaigns.ForAllStaffAsync(turn, bare.Document, bare.Version, cancellationToken);
+        await NewCampaigns.ForAllStaffAsync(turn, bare.Document, bare.Version);
         return true;
     }
 }

@@ -1,24 +1,19 @@
-using System.Globalization;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
 using IsmsBot.Workflows.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>Makes the draft of a campaign from the answers of the interview.</summary>
 internal static class CampaignFromAnswers
 {
-    public static async Task<Campaign> MakeAsync(Turn turn, Answers answers, CancellationToken cancellationToken)
+    public static async Task<Campaign> MakeAsync(Turn turn, Answers answers)
     {
         var kind = StateName.Read<CampaignKind>(answers["kind"]!);
-        var document = answers["document"] is { } code ? await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == code, cancellationToken) : null;
-        var lesson = answers["lesson"] is { } lessonId ? await turn.Db.Set<Lesson>().SingleAsync(l => l.Id == lessonId, cancellationToken) : null;
+        var document = answers["document"] is { } code ? await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == code, turn.Cancellation) : null;
+        var lesson = answers["lesson"] is { } lessonId ? await turn.Db.Set<Lesson>().SingleAsync(l => l.Id == lessonId, turn.Cancellation) : null;
         var drill = Numbers(answers["drill"]);
         return new Campaign
         {
-            Id = await NewCampaigns.NextIdAsync(turn, cancellationToken),
+            Id = await NewCampaigns.NextIdAsync(turn),
             Title = answers["title"] ?? (document is not null ? $"{document.Title} {document.CurrentVersion}" : lesson?.Title ?? $"{kind} {turn.Today:yyyy-MM-dd}"),
             OwnerId = document?.DocumentOwnerId ?? turn.ActorId,
             Kind = kind,

@@ -1,20 +1,17 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Jobs;
 using IsmsBot.Workflows.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>Starts approved campaigns on their day. One that cannot start any more stays approved and says why in its history, once a day.</summary>
 public sealed class StartDueCampaigns : Job
 {
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
-        foreach (var campaign in await turn.Db.Set<Campaign>().Where(c => c.Status == CampaignState.Approved && c.StartAt <= turn.Today).ToListAsync(cancellationToken))
+        foreach (var campaign in await turn.Db.Set<Campaign>().Where(c => c.Status == CampaignState.Approved && c.StartAt <= turn.Today).ToListAsync(turn.Cancellation))
         {
-            if (await CampaignGuards.ReasonAsync(turn, campaign, cancellationToken) is null)
+            if (await CampaignGuards.ReasonAsync(turn, campaign) is null)
             {
-                turn.Move(campaign, Campaign.Lifecycle, "start");
+                turn.Move(campaign, "start");
             }
         }
 
@@ -25,11 +22,11 @@ public sealed class StartDueCampaigns : Job
 /// <summary>Enrols whoever is in the audience of a running campaign and has no part in it yet: everybody on the first day, then joiners and movers.</summary>
 public sealed class EnrolAudience : Job
 {
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
-        foreach (var campaign in await turn.Db.Set<Campaign>().Where(c => c.Status == CampaignState.Running && c.Kind != CampaignKind.PhishingDrill && !UnderCheck.Codes(turn.Db).Contains(c.DocumentCode)).OrderBy(c => c.Id).ToListAsync(cancellationToken))
+        foreach (var campaign in await turn.Db.Set<Campaign>().Where(c => c.Status == CampaignState.Running && c.Kind != CampaignKind.PhishingDrill && !UnderCheck.Codes(turn.Db).Contains(c.DocumentCode)).OrderBy(c => c.Id).ToListAsync(turn.Cancellation))
         {
-            if (await Enrolling.PortionAsync(turn, campaign, cancellationToken))
+            if (await Enrolling.PortionAsync(turn, campaign))
             {
                 return true;
             }
@@ -42,16 +39,16 @@ public sealed class EnrolAudience : Job
 /// <summary>Closes campaigns in which everybody is finished and whose due date has passed.</summary>
 public sealed class CloseFinished : Job
 {
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
         var finished = await turn.Db.Set<Campaign>()
             .Where(c => c.Status == CampaignState.Running && turn.Db.Set<Enrolment>().Any(e => e.CampaignId == c.Id)
                 && !turn.Db.Set<Enrolment>().Any(e => e.CampaignId == c.Id
                     && (e.Status == EnrolmentState.Assigned || e.Status == EnrolmentState.Opened || e.Status == EnrolmentState.Overdue || e.Status == EnrolmentState.Deferred)))
-            .ToListAsync(cancellationToken);
+            .ToListAsync(turn.Cancellation);
         foreach (var campaign in finished.Where(c => c.DueAt < turn.Today))
         {
-            await Closing.CloseAsync(turn, campaign, "everybody is finished", cancellationToken);
+            await Closing.CloseAsync(turn, campaign, "everybody is finished");
         }
 
         return false;
@@ -64,19 +61,19 @@ public sealed class CloseFinished : Job
 /// </summary>
 public sealed class FollowNewVersions : Job
 {
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
         var behind = await (
             from c in turn.Db.Set<Campaign>()
             join d in turn.Db.Set<ControlledDocument>() on c.DocumentCode equals d.Code
             where c.Status == CampaignState.Running && d.Status == DocumentState.Published && d.CurrentVersion != null && c.DocumentVersion != d.CurrentVersion
-            select new { Campaign = c, Document = d }).FirstOrDefaultAsync(cancellationToken);
+            select new { Campaign = c, Document = d }).FirstOrDefaultAsync(turn.Cancellation);
         if (behind is null)
         {
             return false;
         }
 
-        var version = await turn.Db.Set<DocumentVersion>().FirstAsync(v => v.DocumentCode == behind.Document.Code && v.VersionLabel == behind.Document.CurrentVersion, cancellationToken);
+        var version = await turn.Db.Set<DocumentVersion>().FirstAsync(v => v.DocumentCode == behind.Document.Code && v.VersionLabel == behind.Document.CurrentVersion, turn.Cancellation);
         if (version.Major == behind.Campaign.DocumentVersion!.Split('.')[0])
         {
             behind.Campaign.DocumentVersion = version.VersionLabel;
@@ -86,11 +83,11 @@ public sealed class FollowNewVersions : Job
             return true;
         }
 
-        await Closing.CloseAsync(turn, behind.Campaign, $"replaced by version {version.VersionLabel}", cancellationToken);
-        await Closing.CancelOpenAsync(turn, behind.Campaign.Id, $"replaced by version {version.VersionLabel}", cancellationToken);
+        await Closing.CloseAsync(turn, behind.Campaign, $"replaced by version {version.VersionLabel}");
+        await Closing.CancelOpenAsync(turn, behind.Campaign.Id, $"replaced by version {version.VersionLabel}");
         if (!Audience.IsForJoiners(behind.Campaign))
         {
-            await NewCampaigns.ForVersionAsync(turn, behind.Document, version, behind.Campaign, cancellationToken);
+            await NewCampaigns.ForVersionAsync(turn, behind.Document, version, behind.Campaign);
         }
 
         return true;

@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>"campaigns": the newest campaigns, and the themes that the last twelve months have not covered.</summary>
@@ -21,11 +15,11 @@ public sealed class CampaignsView : View
 
     public override string Permission => "campaign.approve";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
-        var campaigns = await turn.Db.Set<Campaign>().AsNoTracking().OrderByDescending(c => c.StartAt).Take(MostRows).ToListAsync(cancellationToken);
+        var campaigns = await turn.Db.Set<Campaign>().AsNoTracking().OrderByDescending(c => c.StartAt).Take(MostRows).ToListAsync(turn.Cancellation);
         var rows = campaigns.Select(c => new CampaignRow(c.Id, c.Title, c.Status, c.StartAt, c.DueAt)).ToList();
-        return Reply.With(new CampaignListCard(rows, await Themes.MissingAsync(turn.Db, turn.Today, cancellationToken)));
+        return Reply.With(new CampaignListCard(rows, await Themes.MissingAsync(turn.Db, turn.Today, turn.Cancellation)));
     }
 }
 

@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Acts;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>Finishing an enrolment: the same for accepting, passing and reading.</summary>
@@ -9,6 +7,6 @@ internal static class Completion
     {
         enrolment.CompletedAt = turn.Now;
         enrolment.NextStepOn = null;
-        turn.Move(enrolment, Enrolment.Lifecycle, "acknowledge", turn.Today > enrolment.DueAt ? "late" : null);
+        turn.Move(enrolment, "acknowledge", turn.Today > enrolment.DueAt ? "late" : null);
     }
 }

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Data;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>The figures of a campaign, counted from the enrolments (domain 7.6). Shares are from 0 to 1.</summary>

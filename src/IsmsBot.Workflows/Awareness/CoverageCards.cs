@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Permissions;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>Gathers a coverage card, as far as the asking person may see: names for ISMS manager and auditors, totals for top management.</summary>
@@ -11,10 +5,10 @@ internal static class CoverageCards
 {
     private const int MostLate = 50;
 
-    public static async Task<CoverageCard> ForAsync(Turn turn, Campaign campaign, By cut, CancellationToken cancellationToken)
+    public static async Task<CoverageCard> ForAsync(Turn turn, Campaign campaign, By cut)
     {
         var scope = turn.Actor.Scope("campaign.coverage");
-        var figures = await Coverage.OfAsync(turn.Db, campaign.Id, cancellationToken);
+        var figures = await Coverage.OfAsync(turn.Db, campaign.Id, turn.Cancellation);
         if (campaign is { Status: CampaignState.Closed, SummaryRequired: { } required, SummaryCompleted: { } completed })
         {
             figures = figures with { Done = completed, OnTime = campaign.SummaryOnTime ?? 0, Late = required - completed, Waiting = 0, Unreachable = 0 };
@@ -23,10 +17,10 @@ internal static class CoverageCards
         var withNames = scope == "any";
         return new CoverageCard(
             campaign.Id, campaign.Version, campaign.Title, campaign.Status, campaign.DueAt, campaign.TargetCoverage, figures, cut,
-            await PartsAsync(turn.Db, campaign.Id, cut, cancellationToken), withNames ? await LateAsync(turn.Db, campaign.Id, cancellationToken) : [], withNames,
+            await PartsAsync(turn.Db, campaign.Id, cut, turn.Cancellation), withNames ? await LateAsync(turn.Db, campaign.Id, turn.Cancellation) : [], withNames,
             turn.Actor.Scope("enrolment.defer") is not null, campaign.ClosingNote)
         {
-            UnderCheck = campaign.Status == CampaignState.Running && await UnderCheck.Codes(turn.Db).AnyAsync(c => c == campaign.DocumentCode, cancellationToken),
+            UnderCheck = campaign.Status == CampaignState.Running && await UnderCheck.Codes(turn.Db).AnyAsync(c => c == campaign.DocumentCode, turn.Cancellation),
         };
     }
 

@@ -1,8 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>"coverage": how a campaign stands; without a name, the newest that runs.</summary>
@@ -18,12 +13,12 @@ public class CoverageView : View
 
     public override string Permission => "campaign.coverage";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
-        var campaign = await CampaignSearch.FindAsync(turn.Db, asked["campaign"], cancellationToken);
+        var campaign = await CampaignSearch.FindAsync(turn.Db, asked["campaign"], turn.Cancellation);
         return campaign is null
             ? Reply.Say(asked["campaign"] is { } name ? (Sentence)$"I know no campaign \"{name}\". Type \"campaigns\" for the list." : (Sentence)"No campaign is running. Type \"new campaign\" to make one.")
-            : Reply.With(await CoverageCards.ForAsync(turn, campaign, By.Unit, cancellationToken));
+            : Reply.With(await CoverageCards.ForAsync(turn, campaign, By.Unit));
     }
 }
 

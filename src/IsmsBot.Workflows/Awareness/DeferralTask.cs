@@ -1,11 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Tasks;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>The proposal to put somebody off who is away for long: a task of the ISMS manager with a card that decides it.</summary>
@@ -35,10 +27,10 @@ public sealed record ShowDeferral(string Record) : Act<Enrolment>(Record)
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(Enrolment record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Enrolment record, Turn turn)
     {
-        var person = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == record.PersonId, cancellationToken);
-        var title = await turn.Db.Set<Campaign>().Where(c => c.Id == record.CampaignId).Select(c => c.Title).SingleAsync(cancellationToken);
+        var person = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == record.PersonId, turn.Cancellation);
+        var title = await turn.Db.Set<Campaign>().Where(c => c.Id == record.CampaignId).Select(c => c.Title).SingleAsync(turn.Cancellation);
         return Reply.With(new DeferralCard(record.Id, person.Name, title, person.BackOn, turn.Today));
     }
 }
@@ -47,9 +39,9 @@ internal static class DeferralTask
 {
     public const string Kind = "deferral.decide";
 
-    public static async Task ProposeAsync(Turn turn, Enrolment enrolment, string personName, string managerId, CancellationToken cancellationToken) => turn.Ask(new TaskItem
+    public static async Task ProposeAsync(Turn turn, Enrolment enrolment, string personName, string managerId) => turn.Ask(new TaskItem
     {
-        Id = await NumberSeries.NextAsync(turn.Db, "TSK", cancellationToken),
+        Id = await NumberSeries.NextAsync(turn.Db, "TSK", turn.Cancellation),
         Title = $"Put off {personName}, who is away",
         Kind = Kind,
         AssigneeId = managerId,

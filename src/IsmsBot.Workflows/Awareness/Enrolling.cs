@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Outbox;
-using IsmsBot.Kernel.People;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>
@@ -15,7 +9,7 @@ internal static class Enrolling
     private const int Portion = 250;
 
     /// <returns>True when there may be more.</returns>
-    public static async Task<bool> PortionAsync(Turn turn, Campaign campaign, CancellationToken cancellationToken)
+    public static async Task<bool> PortionAsync(Turn turn, Campaign campaign)
     {
         var db = turn.Db;
         var open = Closing.Open;
@@ -26,21 +20,21 @@ internal static class Enrolling
             .Where(p => campaign.DocumentCode == null || !db.Set<Enrolment>().Any(e => e.PersonId == p.Id && e.CampaignId != campaign.Id && open.Contains(e.Status)
                 && db.Set<Campaign>().Any(c => c.Id == e.CampaignId && c.DocumentCode == campaign.DocumentCode && c.DocumentVersion == campaign.DocumentVersion)))
             .Where(p => p.StartDate == null || p.StartDate <= turn.Today)
-            .OrderBy(p => p.Id).Take(Portion).AsNoTracking().ToListAsync(cancellationToken);
+            .OrderBy(p => p.Id).Take(Portion).AsNoTracking().ToListAsync(turn.Cancellation);
         if (people.Count == 0)
         {
             return false;
         }
 
-        var content = campaign.Kind == CampaignKind.PolicyAcknowledgement ? await PolicyContent.OfAsync(turn, campaign, personId: null, cancellationToken) : null;
-        var lesson = campaign.Kind == CampaignKind.Training ? (await db.Set<Lesson>().AsNoTracking().SingleAsync(l => l.Id == campaign.QuizId, cancellationToken)).Read() : null;
-        var accepted = content is null ? null : await LastAccepted.OfAsync(turn, campaign, [.. people.Select(p => p.Id)], cancellationToken);
-        var number = await NumberSeries.TakeAsync(db, "ENR", people.Count, cancellationToken);
+        var content = campaign.Kind == CampaignKind.PolicyAcknowledgement ? await PolicyContent.OfAsync(turn, campaign, personId: null) : null;
+        var lesson = campaign.Kind == CampaignKind.Training ? (await db.Set<Lesson>().AsNoTracking().SingleAsync(l => l.Id == campaign.QuizId, turn.Cancellation)).Read() : null;
+        var accepted = content is null ? null : await LastAccepted.OfAsync(turn, campaign, [.. people.Select(p => p.Id)]);
+        var number = await NumberSeries.TakeAsync(db, "ENR", people.Count, turn.Cancellation);
         foreach (var person in people)
         {
             var enrolment = Enrol(turn, campaign, person, NumberSeries.Id("ENR", number++), Reason(turn, campaign, person));
             Kernel.Cards.Card card = content is not null
-                ? await LastAccepted.OnAsync(ToRead(enrolment, campaign, content, LocalTime.Day(turn.Now, person.TimeZone)), accepted!.For(person.Id), turn, campaign, cancellationToken)
+                ? await LastAccepted.OnAsync(ToRead(enrolment, campaign, content, LocalTime.Day(turn.Now, person.TimeZone)), accepted!.For(person.Id), turn, campaign)
                 : lesson is not null ? LessonCardView.Of(enrolment, campaign, lesson)
                 : new BriefingCard(enrolment.Id, campaign.Title, campaign.MessageText ?? "", campaign.ContentVersion, enrolment.DueAt, null);
             if (person.Presence == Presence.Active)

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Workflows.Awareness;
 
 public enum EnrolmentState
@@ -68,27 +65,5 @@ public sealed class Enrolment : Record<EnrolmentState>
 
     public string? DecidedById { get; set; }
 
-    /// <summary>The day of the next reminder or escalation; null when none is left. Indexed, so that a sweep reads only what is due.</summary>
-    public DateOnly? NextStepOn { get; set; }
-
     public bool IsOpen => Status is EnrolmentState.Assigned or EnrolmentState.Opened or EnrolmentState.Overdue;
-
-    public static Lifecycle<EnrolmentState> Lifecycle { get; } = new("Enrolment")
-    {
-        { EnrolmentState.Assigned, EnrolmentState.Opened, "open", "@self", "GEN-11" },
-        { EnrolmentState.Opened, EnrolmentState.Completed, "acknowledge", "@self", "AWR-01", "AWR-02", "AWR-03", "AWR-05" },
-        { EnrolmentState.Assigned, EnrolmentState.Overdue, "expire", "@system" },
-        { EnrolmentState.Opened, EnrolmentState.Overdue, "expire", "@system" },
-        { EnrolmentState.Overdue, EnrolmentState.Completed, "acknowledge", "@self", "AWR-01", "AWR-02", "AWR-03", "AWR-05" },
-        { EnrolmentState.Assigned, EnrolmentState.Deferred, "defer", "@lineManager isms-manager", "AWR-06", "SOD-07" },
-        { EnrolmentState.Overdue, EnrolmentState.Deferred, "defer", "@lineManager isms-manager", "AWR-06", "SOD-07" },
-        { EnrolmentState.Deferred, EnrolmentState.Assigned, "resume", "@system" },
-        { EnrolmentState.Opened, EnrolmentState.Deferred, "defer", "@lineManager isms-manager", "AWR-06", "SOD-07" },
-        { EnrolmentState.Assigned, EnrolmentState.Exempt, "exempt", "isms-manager", "SOD-07", "GEN-07" },
-        { EnrolmentState.Overdue, EnrolmentState.Exempt, "exempt", "isms-manager", "SOD-07", "GEN-07" },
-        { EnrolmentState.Opened, EnrolmentState.Cancelled, "cancel", "@system" },
-        { EnrolmentState.Deferred, EnrolmentState.Cancelled, "cancel", "@system" },
-        { EnrolmentState.Assigned, EnrolmentState.Cancelled, "cancel", "@system" },
-        { EnrolmentState.Overdue, EnrolmentState.Cancelled, "cancel", "@system" },
-    };
 }

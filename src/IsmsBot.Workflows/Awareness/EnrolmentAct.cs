@@ -1,8 +1,4 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
 
@@ -29,7 +25,7 @@ public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolme
     private protected PolicyContent? Published { get; private set; }
 
     /// <summary>The enrolment, its campaign and what its card says, in one query. Only the enrolment is watched for changes: a person's act changes no campaign.</summary>
-    protected sealed override async Task<Enrolment?> LoadAsync(Turn turn, CancellationToken cancellationToken)
+    protected sealed override async Task<Enrolment?> LoadAsync(Turn turn)
     {
         if (await ById.For(turn.Db)(turn.Db, Record) is not { } found)
         {
@@ -43,7 +39,7 @@ public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolme
         return found.Enrolment;
     }
 
-    protected override async Task<Reply?> AlreadyAsync(Enrolment record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply?> AlreadyAsync(Enrolment record, Turn turn)
     {
         if (record.Status != EnrolmentState.Completed)
         {
@@ -51,22 +47,22 @@ public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolme
         }
 
         return Reply.With(
-            await EnrolmentCards.ForAsync(turn, record, campaign!, turn.Today, cancellationToken),
+            await EnrolmentCards.ForAsync(turn, record, campaign!, turn.Today),
             Sentence.Of(Refuse.With("GEN-03", ("name", Sentence.Of(turn.Actor.Name)), ("decision", "accept"), ("date", $"{record.CompletedAt}")).In(turn.Language)));
     }
 
-    protected sealed override async Task<Reply> DoAsync(Enrolment record, Turn turn, CancellationToken cancellationToken)
+    protected sealed override async Task<Reply> DoAsync(Enrolment record, Turn turn)
     {
         var campaign = this.campaign!;
-        if (record.Status == EnrolmentState.Cancelled && await turn.CurrentEnrolmentAsync(record.PersonId, campaign, cancellationToken) is { } current)
+        if (record.Status == EnrolmentState.Cancelled && await turn.CurrentEnrolmentAsync(record.PersonId, campaign) is { } current)
         {
-            throw Outdated(campaign, current.Campaign, await EnrolmentCards.ForAsync(turn, current.Enrolment, current.Campaign, turn.Today, cancellationToken));
+            throw Outdated(campaign, current.Campaign, await EnrolmentCards.ForAsync(turn, current.Enrolment, current.Campaign, turn.Today));
         }
 
         if (Content != campaign.ContentVersion)
         {
             throw Refuse.With(
-                await EnrolmentCards.ForAsync(turn, record, campaign, turn.Today, cancellationToken), "AWR-03", ("old", Sentence.Of(Content)), ("new", Sentence.Of(campaign.ContentVersion)));
+                await EnrolmentCards.ForAsync(turn, record, campaign, turn.Today), "AWR-03", ("old", Sentence.Of(Content)), ("new", Sentence.Of(campaign.ContentVersion)));
         }
 
         if (!record.IsOpen)
@@ -80,10 +76,10 @@ public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolme
             return Reply.Say(UnderCheck.Words(campaign.Title));
         }
 
-        return await DoAsync(record, campaign, turn, cancellationToken);
+        return await DoAsync(record, campaign, turn);
     }
 
-    protected abstract Task<Reply> DoAsync(Enrolment enrolment, Campaign campaign, Turn turn, CancellationToken cancellationToken);
+    protected abstract Task<Reply> DoAsync(Enrolment enrolment, Campaign campaign, Turn turn);
 
     private static Refusal Outdated(Campaign old, Campaign current, Kernel.Cards.Card card) =>
         Refuse.With(card, "AWR-03", ("old", Sentence.Of(old.ContentVersion)), ("new", Sentence.Of(current.ContentVersion)));

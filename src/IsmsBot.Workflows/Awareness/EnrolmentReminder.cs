@@ -1,10 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Reminders;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>
@@ -28,9 +21,9 @@ public sealed class EnrolmentReminder : Reminder
         return [.. due.Select(e => new OpenItem(e.Id, e.PersonId, e.DueAt, Sentence.Of(e.Title), new ShowEnrolment(e.Id)))];
     }
 
-    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken)
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
     {
-        var enrolment = await turn.Db.Set<Enrolment>().FindAsync([recordId], cancellationToken);
+        var enrolment = await turn.Db.Set<Enrolment>().FindAsync([recordId], turn.Cancellation);
         enrolment!.NextStepOn = next;
         if (step.Escalation is null)
         {
@@ -39,10 +32,10 @@ public sealed class EnrolmentReminder : Reminder
         }
     }
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => escalating.Step.To[0] switch
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => escalating.Step.To[0] switch
     {
-        "line-manager" => LateTeams.TellLineAsync(turn, escalating, managers, cancellationToken),
-        "isms-manager" => LateTeams.TellManagersOfIsmsAsync(turn, escalating, cancellationToken),
-        _ => LateTeams.TellTopManagementAsync(turn, escalating, cancellationToken),
+        "line-manager" => LateTeams.TellLineAsync(turn, escalating, managers),
+        "isms-manager" => LateTeams.TellManagersOfIsmsAsync(turn, escalating),
+        _ => LateTeams.TellTopManagementAsync(turn, escalating),
     };
 }

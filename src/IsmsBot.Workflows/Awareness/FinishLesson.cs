@@ -1,9 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
 
@@ -16,10 +11,10 @@ public sealed record FinishLesson(string Record, string Content) : EnrolmentAct(
 
     public override Who Allowed() => Who.Only<Enrolment>("@self", e => e.PersonId);
 
-    protected override async Task<Reply> DoAsync(Enrolment enrolment, Campaign campaign, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Enrolment enrolment, Campaign campaign, Turn turn)
     {
         Refuse.When(enrolment.OpenedAt is null, "AWR-01", ("doc", Sentence.Of(campaign.Title)));
-        var lesson = (await turn.Db.Set<Lesson>().AsNoTracking().SingleAsync(l => l.Id == campaign.QuizId, cancellationToken)).Read();
+        var lesson = (await turn.Db.Set<Lesson>().AsNoTracking().SingleAsync(l => l.Id == campaign.QuizId, turn.Cancellation)).Read();
         if (campaign.PassMark is { } passMark && lesson.Questions.Count > 0)
         {
             Refuse.When(enrolment.QuizTries >= Quiz.MostTries, "AWR-05", ("score", $"{enrolment.QuizScore:P0}"), ("passMark", $"{passMark:P0}"), ("section", "the lesson, together with the security team"), ("left", "0"));
@@ -34,23 +29,23 @@ public sealed record FinishLesson(string Record, string Content) : EnrolmentAct(
             enrolment.QuizScore = Math.Max(enrolment.QuizScore ?? 0, result.Score);
             if (result.Score < passMark)
             {
-                return await NotPassedAsync(enrolment, campaign, result, passMark, turn, cancellationToken);
+                return await NotPassedAsync(enrolment, campaign, result, passMark, turn);
             }
         }
 
         Completion.Complete(turn, enrolment);
-        return Reply.With(await EnrolmentCards.ForAsync(turn, enrolment, campaign, turn.Today, cancellationToken));
+        return Reply.With(await EnrolmentCards.ForAsync(turn, enrolment, campaign, turn.Today));
     }
 
     /// <summary>A failed try is kept (it counts), so it is an answer and not a refusal, with the guard's own sentence.</summary>
-    private static async Task<Reply> NotPassedAsync(Enrolment enrolment, Campaign campaign, QuizResult result, decimal passMark, Turn turn, CancellationToken cancellationToken)
+    private static async Task<Reply> NotPassedAsync(Enrolment enrolment, Campaign campaign, QuizResult result, decimal passMark, Turn turn)
     {
         var left = Quiz.MostTries - enrolment.QuizTries;
-        var owner = await turn.NameAsync(campaign.OwnerId ?? campaign.AuthorId, cancellationToken);
+        var owner = await turn.NameAsync(campaign.OwnerId ?? campaign.AuthorId);
         turn.Note(enrolment, "quiz not passed", "AWR-05");
         if (left == 0)
         {
-            await TalkWithSecurity.AskAsync(turn, enrolment, campaign, cancellationToken);
+            await TalkWithSecurity.AskAsync(turn, enrolment, campaign);
         }
 
         var words = Refuse.With("AWR-05", ("score", $"{result.Score:P0}"), ("passMark", $"{passMark:P0}"), ("section", Sentence.Of(result.LookAgainAt)), ("left", $"{left}"));

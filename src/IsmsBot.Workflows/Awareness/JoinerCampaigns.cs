@@ -1,6 +1,4 @@
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Workflows.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
 
@@ -10,7 +8,7 @@ namespace IsmsBot.Workflows.Awareness;
 /// </summary>
 internal static class JoinerCampaigns
 {
-    public static async Task<IReadOnlyList<(Campaign Campaign, string Document)>> ForAllAsync(Turn turn, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<(Campaign Campaign, string Document)>> ForAllAsync(Turn turn)
     {
         var db = turn.Db;
         var inForce = await (
@@ -19,25 +17,25 @@ internal static class JoinerCampaigns
             where d.Status == DocumentState.Published && d.AcknowledgementAudience == AcknowledgementAudience.AllStaff
                 && !db.Set<Campaign>().Any(c => c.DocumentCode == d.Code && (c.Status == CampaignState.Draft || c.Status == CampaignState.Approved))
             orderby d.Code
-            select new { Document = d, Version = v }).ToListAsync(cancellationToken);
+            select new { Document = d, Version = v }).ToListAsync(turn.Cancellation);
         var codes = inForce.Select(d => d.Document.Code).ToList();
-        var running = await db.Set<Campaign>().Where(c => c.Status == CampaignState.Running && codes.Contains(c.DocumentCode!)).ToListAsync(cancellationToken);
+        var running = await db.Set<Campaign>().Where(c => c.Status == CampaignState.Running && codes.Contains(c.DocumentCode!)).ToListAsync(turn.Cancellation);
         var campaigns = new List<(Campaign, string)>();
         foreach (var item in inForce)
         {
             var campaign = running.Find(c => c.DocumentCode == item.Document.Code && (Audience.IsAllStaff(c) || Audience.IsForJoiners(c)))
-                ?? await StartAsync(turn, item.Document, item.Version, cancellationToken);
+                ?? await StartAsync(turn, item.Document, item.Version);
             campaigns.Add((campaign, $"{item.Document.Title} {item.Version.VersionLabel}"));
         }
 
         return campaigns;
     }
 
-    private static async Task<Campaign> StartAsync(Turn turn, ControlledDocument document, DocumentVersion version, CancellationToken cancellationToken)
+    private static async Task<Campaign> StartAsync(Turn turn, ControlledDocument document, DocumentVersion version)
     {
         var campaign = turn.Create(new Campaign
         {
-            Id = await NewCampaigns.NextIdAsync(turn, cancellationToken),
+            Id = await NewCampaigns.NextIdAsync(turn),
             Title = $"{document.Title} {version.VersionLabel}",
             OwnerId = document.DocumentOwnerId,
             Kind = CampaignKind.PolicyAcknowledgement,
@@ -53,8 +51,8 @@ internal static class JoinerCampaigns
             AuthorId = version.AuthorId,
             ApprovedById = version.ApprovedById,
         });
-        turn.Move(campaign, Campaign.Lifecycle, "approve", $"{document.Code} {version.VersionLabel} is approved for all staff");
-        turn.Move(campaign, Campaign.Lifecycle, "start", "somebody joined");
+        turn.Move(campaign, "approve", $"{document.Code} {version.VersionLabel} is approved for all staff");
+        turn.Move(campaign, "start", "somebody joined");
         return campaign;
     }
 }

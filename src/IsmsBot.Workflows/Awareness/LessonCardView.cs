@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>A lesson in short cards, then its questions; wrong answers name the part to look at again (AWR-05).</summary>

@@ -1,10 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>"my policies": what waits to be read, and what this person has accepted, with version and date.</summary>
@@ -35,10 +28,10 @@ public sealed class MyPoliciesView : View
         select new Accepted(d.Title, a.DocumentVersion, a.AcknowledgedAt, a.Id, a.Status == AcknowledgementState.Superseded,
             a.DocumentVersion == d.CurrentVersion && d.LibrarySha256 != null && d.LibrarySha256 != d.CurrentSha256)).Take(10)));
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
-        var open = await Open.For(turn.Db)(turn.Db, turn.ActorId).ToListAsync(cancellationToken);
-        var accepted = await Done.For(turn.Db)(turn.Db, turn.ActorId).ToListAsync(cancellationToken);
+        var open = await Open.For(turn.Db)(turn.Db, turn.ActorId).ToListAsync(turn.Cancellation);
+        var accepted = await Done.For(turn.Db)(turn.Db, turn.ActorId).ToListAsync(turn.Cancellation);
         return Reply.With(new MyPoliciesCard(open, accepted, turn.Today));
     }
 }

@@ -1,8 +1,4 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
 
@@ -25,7 +21,7 @@ public sealed class NewCampaignInterview : Interview
     [
         new("kind", "What kind of campaign?", QuestionKind.OneOf)
         {
-            Options = (_, _, _) => Task.FromResult<IReadOnlyList<Option>>(
+            Options = (_, _) => Task.FromResult<IReadOnlyList<Option>>(
             [
                 new("policy-acknowledgement", "Policy to read and accept"), new("training", "Short lesson with questions"), new("briefing", "One message to read"),
                 new("phishing-drill", "Results of a phishing drill, totals only"),
@@ -48,26 +44,26 @@ public sealed class NewCampaignInterview : Interview
         new("target", "Which share has to be reached, in percent?", QuestionKind.Number) { Least = 1, Most = 100, Suggested = _ => "95", OnlyIf = a => a["kind"] != "phishing-drill" },
     ];
 
-    public override async Task<Reply> FinishAsync(Turn turn, Answers answers, CancellationToken cancellationToken)
+    public override async Task<Reply> FinishAsync(Turn turn, Answers answers)
     {
-        var campaign = turn.Create(await CampaignFromAnswers.MakeAsync(turn, answers, cancellationToken));
-        var approvers = await NewCampaigns.AskAsync(turn, campaign, cancellationToken);
-        var card = await CampaignCards.ForAsync(turn, campaign, cancellationToken);
+        var campaign = turn.Create(await CampaignFromAnswers.MakeAsync(turn, answers));
+        var approvers = await NewCampaigns.AskAsync(turn, campaign);
+        var card = await CampaignCards.ForAsync(turn, campaign);
         return Reply.With(card, approvers.Count == 0 ? (Sentence)"Saved as a draft. Nobody else can approve it yet: name a second ISMS manager or a document approver." : (Sentence)$"Saved as a draft. I have asked {approvers.Select(a => a.Name)} to approve it.");
     }
 
-    private static async Task<IReadOnlyList<Option>> DocumentsAsync(Turn turn, Answers answers, CancellationToken cancellationToken) =>
+    private static async Task<IReadOnlyList<Option>> DocumentsAsync(Turn turn, Answers answers) =>
         [.. (await turn.Db.Set<ControlledDocument>().AsNoTracking().Where(d => d.Status == DocumentState.Published && d.Kind == "policy").OrderBy(d => d.Code)
-            .Select(d => new { d.Code, d.Title, d.CurrentVersion }).ToListAsync(cancellationToken)).Select(d => new Option(d.Code, $"{d.Title} {d.CurrentVersion}"))];
+            .Select(d => new { d.Code, d.Title, d.CurrentVersion }).ToListAsync(turn.Cancellation)).Select(d => new Option(d.Code, $"{d.Title} {d.CurrentVersion}"))];
 
-    private static async Task<IReadOnlyList<Option>> LessonsAsync(Turn turn, Answers answers, CancellationToken cancellationToken) =>
-        [.. (await turn.Db.Set<Lesson>().AsNoTracking().OrderBy(l => l.Title).Select(l => new { l.Id, l.Title }).ToListAsync(cancellationToken)).Select(l => new Option(l.Id, Sentence.Of(l.Title)))];
+    private static async Task<IReadOnlyList<Option>> LessonsAsync(Turn turn, Answers answers) =>
+        [.. (await turn.Db.Set<Lesson>().AsNoTracking().OrderBy(l => l.Title).Select(l => new { l.Id, l.Title }).ToListAsync(turn.Cancellation)).Select(l => new Option(l.Id, Sentence.Of(l.Title)))];
 
-    private static Task<IReadOnlyList<Option>> ThemesAsync(Turn turn, Answers answers, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Option>>(
+    private static Task<IReadOnlyList<Option>> ThemesAsync(Turn turn, Answers answers) => Task.FromResult<IReadOnlyList<Option>>(
     [
         new("policy", "The policy"), new("contribution", "What each person contributes"), new("consequences", "What follows if it is not kept"), new("threat", "A threat"), new("procedure", "A procedure"),
     ]);
 
-    private static async Task<IReadOnlyList<Option>> AudienceAsync(Turn turn, Answers answers, CancellationToken cancellationToken) =>
-        [.. (await AudienceWords.NamesAsync(turn.Db, cancellationToken)).Select(n => new Option(n.Key, n.Value))];
+    private static async Task<IReadOnlyList<Option>> AudienceAsync(Turn turn, Answers answers) =>
+        [.. (await AudienceWords.NamesAsync(turn.Db, turn.Cancellation)).Select(n => new Option(n.Key, n.Value))];
 }

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Approvals;
-using IsmsBot.Kernel.Data;
 using IsmsBot.Workflows.Documents;
 
 namespace IsmsBot.Workflows.Awareness;
@@ -10,18 +7,18 @@ internal static class NewCampaigns
 {
     private const int ApprovalDays = 7;
 
-    public static async Task<string> NextIdAsync(Turn turn, CancellationToken cancellationToken)
+    public static async Task<string> NextIdAsync(Turn turn)
     {
         var series = $"CAM-{turn.Today.Year}";
-        return $"{series}-{await NumberSeries.TakeAsync(turn.Db, series, 1, cancellationToken):00}";
+        return $"{series}-{await NumberSeries.TakeAsync(turn.Db, series, 1, turn.Cancellation):00}";
     }
 
     /// <summary>The campaign that a new major version calls for: for the audience of the one before.</summary>
-    public static async Task ForVersionAsync(Turn turn, ControlledDocument document, DocumentVersion version, Campaign before, CancellationToken cancellationToken)
+    public static async Task ForVersionAsync(Turn turn, ControlledDocument document, DocumentVersion version, Campaign before)
     {
         var campaign = turn.Create(new Campaign
         {
-            Id = await NextIdAsync(turn, cancellationToken),
+            Id = await NextIdAsync(turn),
             Title = $"{document.Title} {version.VersionLabel}",
             OwnerId = document.DocumentOwnerId,
             Kind = CampaignKind.PolicyAcknowledgement,
@@ -38,15 +35,15 @@ internal static class NewCampaigns
             AuthorId = version.AuthorId,
             Replaces = before.Id,
         });
-        await AskAsync(turn, campaign, cancellationToken);
+        await AskAsync(turn, campaign);
     }
 
     /// <summary>The first campaign of a document for all staff that has none to follow.</summary>
-    public static async Task ForAllStaffAsync(Turn turn, ControlledDocument document, DocumentVersion version, CancellationToken cancellationToken)
+    public static async Task ForAllStaffAsync(Turn turn, ControlledDocument document, DocumentVersion version)
     {
         var campaign = turn.Create(new Campaign
         {
-            Id = await NextIdAsync(turn, cancellationToken),
+            Id = await NextIdAsync(turn),
             Title = $"{document.Title} {version.VersionLabel}",
             OwnerId = document.DocumentOwnerId,
             Kind = CampaignKind.PolicyAcknowledgement,
@@ -61,14 +58,14 @@ internal static class NewCampaigns
             TargetCoverage = Catalog.Settings.Number("campaign.target"),
             AuthorId = version.AuthorId,
         });
-        await AskAsync(turn, campaign, cancellationToken);
+        await AskAsync(turn, campaign);
     }
 
-    public static async Task<IReadOnlyList<Kernel.People.Person>> AskAsync(Turn turn, Campaign campaign, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Kernel.People.Person>> AskAsync(Turn turn, Campaign campaign)
     {
-        var approvers = await CampaignApprovers.ForAsync(turn.Db, campaign.AuthorId, cancellationToken);
-        var card = await CampaignCards.ForAsync(turn, campaign, cancellationToken);
-        await turn.AskForApprovalAsync(campaign, campaign.ContentSha256 ?? "", approvers, turn.Today.AddDays(ApprovalDays), card, cancellationToken);
+        var approvers = await CampaignApprovers.ForAsync(turn.Db, campaign.AuthorId, turn.Cancellation);
+        var card = await CampaignCards.ForAsync(turn, campaign);
+        await turn.AskForApprovalAsync(campaign, campaign.ContentSha256 ?? "", approvers, turn.Today.AddDays(ApprovalDays), card);
         return approvers;
     }
 }

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>A question about a document or lesson, for its owner.</summary>

@@ -1,7 +1,4 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
 using IsmsBot.Workflows.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Awareness;
 
@@ -19,7 +16,7 @@ internal sealed record PolicyContent(string Title, IReadOnlyList<string> WhatCha
             db.Set<Acknowledgement>().Where(a => a.PersonId == person && a.DocumentCode == code && a.DocumentVersion != version)
                 .OrderByDescending(a => a.AcknowledgedAt).Select(a => a.DocumentVersion).FirstOrDefault())).FirstOrDefault()));
 
-    public static async Task<PolicyContent> OfAsync(Turn turn, Campaign campaign, string? personId, CancellationToken cancellationToken)
+    public static async Task<PolicyContent> OfAsync(Turn turn, Campaign campaign, string? personId)
     {
         return Of(await Published.For(turn.Db)(turn.Db, campaign.DocumentCode, campaign.DocumentVersion, personId), campaign);
     }

@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Cards;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>The form below a card with which people ask its owner.</summary>

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Permissions;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>Shows how a campaign stands. Changes nothing.</summary>
@@ -10,8 +7,8 @@ public sealed record ShowCoverage(string Record, By Cut = By.Unit) : Act<Campaig
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(Campaign record, Turn turn, CancellationToken cancellationToken) =>
-        Reply.With(await CoverageCards.ForAsync(turn, record, Cut, cancellationToken));
+    protected override async Task<Reply> DoAsync(Campaign record, Turn turn) =>
+        Reply.With(await CoverageCards.ForAsync(turn, record, Cut));
 }
 
 /// <summary>Shows a campaign to those who make or approve campaigns. Changes nothing.</summary>
@@ -21,8 +18,8 @@ public sealed record ShowCampaign(string Record) : Act<Campaign>(Record)
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(Campaign record, Turn turn, CancellationToken cancellationToken) =>
-        Reply.With(await CampaignCards.ForAsync(turn, record, cancellationToken) with { Own = record.AuthorId == turn.ActorId });
+    protected override async Task<Reply> DoAsync(Campaign record, Turn turn) =>
+        Reply.With(await CampaignCards.ForAsync(turn, record) with { Own = record.AuthorId == turn.ActorId });
 }
 
 /// <summary>Shows a person their own enrolment: the button of lists and digests. Changes nothing.</summary>
@@ -32,9 +29,9 @@ public sealed record ShowEnrolment(string Record) : Act<Enrolment>(Record)
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(Enrolment record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Enrolment record, Turn turn)
     {
-        var campaign = await turn.Db.Set<Campaign>().FindAsync([record.CampaignId], cancellationToken) ?? throw Refuse.NotFound(record.CampaignId, "my policies");
-        return Reply.With(await EnrolmentCards.ForAsync(turn, record, campaign, turn.Today, cancellationToken));
+        var campaign = await turn.Db.Set<Campaign>().FindAsync([record.CampaignId], turn.Cancellation) ?? throw Refuse.NotFound(record.CampaignId, "my policies");
+        return Reply.With(await EnrolmentCards.ForAsync(turn, record, campaign, turn.Today));
     }
 }

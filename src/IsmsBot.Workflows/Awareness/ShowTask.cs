@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Tasks;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>Opens a task of one's own: a question to answer, or a talk to have. Changes nothing.</summary>
@@ -13,7 +7,7 @@ public sealed record ShowTask(string Record) : Act<TaskItem>(Record)
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn)
     {
         if (record.Kind != AskOwner.Kind)
         {
@@ -25,7 +19,7 @@ public sealed record ShowTask(string Record) : Act<TaskItem>(Record)
             join p in turn.Db.People on e.PersonId equals p.Id
             join c in turn.Db.Set<Campaign>() on e.CampaignId equals c.Id
             where e.Id == record.SubjectId
-            select new { p.Name, c.Title }).SingleAsync(cancellationToken);
+            select new { p.Name, c.Title }).SingleAsync(turn.Cancellation);
         return Reply.With(new OwnerQuestionCard(record.Id, asked.Title, record.Classification == Classification.Confidential ? null : asked.Name, record.Detail ?? "", record.DueAt));
     }
 }
@@ -35,11 +29,11 @@ public sealed record TalkDone(string Record, string? Comment = null) : Act<TaskI
 {
     public override Who Allowed() => Who.Only<TaskItem>("@assignee", t => t.AssigneeId);
 
-    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn)
     {
-        var enrolment = await turn.Db.Set<Enrolment>().FindAsync([record.SubjectId], cancellationToken) ?? throw Refuse.NotFound(record.SubjectId, "my tasks");
+        var enrolment = await turn.Db.Set<Enrolment>().FindAsync([record.SubjectId], turn.Cancellation) ?? throw Refuse.NotFound(record.SubjectId, "my tasks");
         record.CompletedAt = turn.Now;
-        turn.Move(record, TaskItem.Lifecycle, "finish", Comment);
+        turn.Move(record, "finish", Comment);
         enrolment.QuizTries = 0;
         turn.Edit(enrolment, "talked through", Comment);
         return Reply.Say("Noted. They can take the questions again.");

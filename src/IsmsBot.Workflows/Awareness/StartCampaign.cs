@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Permissions;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>Starts an approved campaign before its day. The cards go out at once, at the pace Teams allows.</summary>
@@ -8,16 +5,16 @@ public sealed record StartCampaign(string Record, int Version) : CampaignAct(Rec
 {
     public override Who Allowed() => Who.May("enrolment.defer");
 
-    protected override async Task<Reply?> AlreadyAsync(Campaign record, Turn turn, CancellationToken cancellationToken) =>
-        record.Status == CampaignState.Running ? Reply.With(await CampaignCards.ForAsync(turn, record, cancellationToken), "It is running already.") : null;
+    protected override async Task<Reply?> AlreadyAsync(Campaign record, Turn turn) =>
+        record.Status == CampaignState.Running ? Reply.With(await CampaignCards.ForAsync(turn, record), "It is running already.") : null;
 
-    protected override async Task<Reply> DoAsync(Campaign record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Campaign record, Turn turn)
     {
-        await CampaignGuards.MayStartAsync(turn, record, cancellationToken);
+        await CampaignGuards.MayStartAsync(turn, record);
         record.StartAt = turn.Today;
-        turn.Move(record, Campaign.Lifecycle, "start");
-        await Enrolling.PortionAsync(turn, record, cancellationToken);
-        return Reply.With(await CampaignCards.ForAsync(turn, record, cancellationToken), "Started. The cards are on their way; nobody is written to outside working hours.");
+        turn.Move(record, "start");
+        await Enrolling.PortionAsync(turn, record);
+        return Reply.With(await CampaignCards.ForAsync(turn, record), "Started. The cards are on their way; nobody is written to outside working hours.");
     }
 }
 
@@ -26,12 +23,12 @@ public sealed record CancelCampaign(string Record, int Version, string? Reason =
 {
     public override Who Allowed() => Who.May("enrolment.defer");
 
-    protected override async Task<Reply> DoAsync(Campaign record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Campaign record, Turn turn)
     {
-        Refuse.UnlessReasoned(Reason, Kernel.Words.Sentence.Of(await turn.NameAsync(record.AuthorId, cancellationToken)));
+        Refuse.UnlessReasoned(Reason, Kernel.Words.Sentence.Of(await turn.NameAsync(record.AuthorId)));
         record.ClosingNote = Reason;
-        turn.Move(record, Campaign.Lifecycle, "cancel", Reason);
-        await Closing.CancelOpenAsync(turn, record.Id, "the campaign was cancelled", cancellationToken);
-        return Reply.With(await CampaignCards.ForAsync(turn, record, cancellationToken), "Cancelled. What people have accepted is kept.");
+        turn.Move(record, "cancel", Reason);
+        await Closing.CancelOpenAsync(turn, record.Id, "the campaign was cancelled");
+        return Reply.With(await CampaignCards.ForAsync(turn, record), "Cancelled. What people have accepted is kept.");
     }
 }

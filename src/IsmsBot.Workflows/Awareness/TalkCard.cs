@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>For the security team: somebody has used their three tries, so talk it through with them.</summary>

@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Tasks;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>The task that takes the place of a fourth try.</summary>
@@ -9,9 +5,9 @@ internal static class TalkWithSecurity
 {
     public const string Kind = "lesson.talk";
 
-    public static async Task AskAsync(Turn turn, Enrolment enrolment, Campaign campaign, CancellationToken cancellationToken) => turn.Ask(new TaskItem
+    public static async Task AskAsync(Turn turn, Enrolment enrolment, Campaign campaign) => turn.Ask(new TaskItem
     {
-        Id = await NumberSeries.NextAsync(turn.Db, "TSK", cancellationToken),
+        Id = await NumberSeries.NextAsync(turn.Db, "TSK", turn.Cancellation),
         Title = $"Talk through \"{campaign.Title}\" with {turn.Actor.Name}",
         Kind = Kind,
         AssigneeId = campaign.OwnerId ?? campaign.AuthorId,

@@ -1,9 +1,3 @@
-using System.Globalization;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Jobs;
-using IsmsBot.Kernel.People;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>
@@ -12,7 +6,7 @@ namespace IsmsBot.Workflows.Awareness;
 /// </summary>
 public sealed class TellUnreachable : Job
 {
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
         var missed = await (
             from e in turn.Db.Set<Enrolment>().AsNoTracking()
@@ -21,13 +15,13 @@ public sealed class TellUnreachable : Job
             where c.Status == CampaignState.Running && p.AccountEnabled && p.Presence == Presence.Active && (e.Delivery == Delivery.NotInstalled || e.Delivery == Delivery.Failed)
                 && (e.Status == EnrolmentState.Assigned || e.Status == EnrolmentState.Overdue)
             orderby p.Name
-            select new { e.CampaignId, Campaign = c.Title, p.Name, e.Delivery }).ToListAsync(cancellationToken);
+            select new { e.CampaignId, Campaign = c.Title, p.Name, e.Delivery }).ToListAsync(turn.Cancellation);
         if (missed.Count == 0)
         {
             return false;
         }
 
-        var managers = (await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Presence == Presence.Active && p.Roles.Contains(Role.IsmsManager)).OrderBy(p => p.Id).ToListAsync(cancellationToken))
+        var managers = (await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Presence == Presence.Active && p.Roles.Contains(Role.IsmsManager)).OrderBy(p => p.Id).ToListAsync(turn.Cancellation))
             .Where(p => p.Has(Role.IsmsManager)).ToList();
         var week = string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(turn.Now.UtcDateTime)}-W{ISOWeek.GetWeekOfYear(turn.Now.UtcDateTime):00}");
         foreach (var campaign in missed.GroupBy(m => (m.CampaignId, m.Campaign)))
@@ -36,7 +30,7 @@ public sealed class TellUnreachable : Job
             foreach (var manager in managers)
             {
                 var key = $"unreachable:{campaign.Key.CampaignId}:{manager.Id}:{week}";
-                if (!await turn.Db.Outbox.AnyAsync(o => o.Key == key, cancellationToken))
+                if (!await turn.Db.Outbox.AnyAsync(o => o.Key == key, turn.Cancellation))
                 {
                     turn.Send(card, manager, key, campaign.Key.CampaignId);
                 }

@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>The three things that awareness has to cover over 12 months (7.3): the policy, what each person contributes, what follows if not.</summary>

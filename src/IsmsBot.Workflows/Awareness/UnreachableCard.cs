@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>Somebody whose card did not arrive: because the app is not there for them, or because Teams refused it.</summary>

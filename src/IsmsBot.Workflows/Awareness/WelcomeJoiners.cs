@@ -1,10 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Jobs;
-using IsmsBot.Kernel.Outbox;
-using IsmsBot.Kernel.People;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Awareness;
 
 /// <summary>
@@ -15,20 +8,20 @@ public sealed class WelcomeJoiners : Job
 {
     private const int Portion = 25;
 
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
         var db = turn.Db;
         var since = turn.Today.AddDays(-Catalog.Settings.Int("joiner.maxOpenDays"));
         var joiners = await db.People.AsNoTracking()
             .Where(p => p.AccountEnabled && p.Presence != Presence.Left && p.EmploymentType != EmploymentType.Guest && p.StartDate >= since && p.StartDate <= turn.Today
                 && !db.Set<Enrolment>().Any(e => e.PersonId == p.Id))
-            .OrderBy(p => p.Id).Take(Portion).ToListAsync(cancellationToken);
-        if (joiners.Count == 0 || await JoinerCampaigns.ForAllAsync(turn, cancellationToken) is not { Count: > 1 } campaigns)
+            .OrderBy(p => p.Id).Take(Portion).ToListAsync(turn.Cancellation);
+        if (joiners.Count == 0 || await JoinerCampaigns.ForAllAsync(turn) is not { Count: > 1 } campaigns)
         {
             return false;
         }
 
-        var number = await NumberSeries.TakeAsync(db, "ENR", joiners.Count * campaigns.Count, cancellationToken);
+        var number = await NumberSeries.TakeAsync(db, "ENR", joiners.Count * campaigns.Count, turn.Cancellation);
         foreach (var person in joiners)
         {
             var enrolments = campaigns.Select(c => Enrolling.Enrol(turn, c.Campaign, person, NumberSeries.Id("ENR", number++), EnrolmentReason.Joiner)).ToList();

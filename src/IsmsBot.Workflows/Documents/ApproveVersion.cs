@@ -1,8 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Approvals;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>
@@ -13,21 +8,21 @@ public sealed record ApproveVersion(string Record, int Version) : VersionAct(Rec
 {
     public override Who Allowed() => Who.Only<DocumentVersion>("@approver", v => v.ApproverId);
 
-    protected override async Task<Reply?> AlreadyAsync(DocumentVersion record, Turn turn, CancellationToken cancellationToken) => await Decided.ReplyAsync(turn, record, cancellationToken);
+    protected override async Task<Reply?> AlreadyAsync(DocumentVersion record, Turn turn) => await Decided.ReplyAsync(turn, record);
 
-    protected override async Task<Reply> DoAsync(DocumentVersion record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(DocumentVersion record, Turn turn)
     {
-        var document = await DocumentAsync(turn, record, cancellationToken);
-        DocumentVersion.Lifecycle.Next(record, "approve");
-        var file = await turn.Drafts.LookAsync(record.DocumentCode, record.VersionLabel, cancellationToken);
+        var document = await DocumentAsync(turn, record);
+        record.MustAllow("approve");
+        var file = await turn.Drafts.LookAsync(record.DocumentCode, record.VersionLabel, turn.Cancellation);
         if (file is not null)
         {
-            await RefuseWritersAsync(turn, record, document, await DocumentApprovers.WritersAsync(turn, record, file, cancellationToken), cancellationToken);
+            await RefuseWritersAsync(turn, record, document, await DocumentApprovers.WritersAsync(turn, record, file));
         }
 
         if (file is null || file.Stamp != record.Stamp)
         {
-            return await Lapsing.LapseAsync(turn, record, document, cancellationToken);
+            return await Lapsing.LapseAsync(turn, record, document);
         }
 
         record.ApprovedById = turn.ActorId;
@@ -35,16 +30,16 @@ public sealed record ApproveVersion(string Record, int Version) : VersionAct(Rec
         record.ApprovedSourceSha256 = file.Stamp.Sha256;
         record.EffectiveFrom = record.EffectiveFrom is { } day && day > turn.Today ? day : turn.Today;
         record.NextStepOn = null;
-        await Covers.SettleAsync(turn, document, record, cancellationToken);
-        turn.Move(record, DocumentVersion.Lifecycle, "approve");
-        await turn.DecideAsync(record, Decision.Approved, null, cancellationToken);
-        await VersionNews.TellWritersAsync(turn, record, document, VersionEvent.Approved, null, cancellationToken);
-        return Reply.With(await VersionCards.ForAsync(turn, record, cancellationToken), $"Approved. I publish it on {record.EffectiveFrom}.");
+        await Covers.SettleAsync(turn, document, record);
+        turn.Move(record, "approve");
+        await turn.DecideAsync(record, Decision.Approved, null);
+        await VersionNews.TellWritersAsync(turn, record, document, VersionEvent.Approved, null);
+        return Reply.With(await VersionCards.ForAsync(turn, record), $"Approved. I publish it on {record.EffectiveFrom}.");
     }
 
-    private static async Task RefuseWritersAsync(Turn turn, DocumentVersion record, ControlledDocument document, List<string> writers, CancellationToken cancellationToken)
+    private static async Task RefuseWritersAsync(Turn turn, DocumentVersion record, ControlledDocument document, List<string> writers)
     {
-        var free = await DocumentApprovers.FreeAsync(turn, document.Code, writers, cancellationToken);
+        var free = await DocumentApprovers.FreeAsync(turn, document.Code, writers);
         var names = free.Count == 0 ? (Sentence)"nobody yet" : Sentence.Of(string.Join(", ", free.Select(p => p.Name)));
         Refuse.When(writers.Contains(turn.ActorId), "SOD-01", ("version", Sentence.Of(record.VersionLabel)), ("doc", Sentence.Of(document.Title)), ("alternative", names));
         Refuse.When(
@@ -57,16 +52,16 @@ public sealed record RejectVersion(string Record, int Version, string? Reason = 
 {
     public override Who Allowed() => Who.Only<DocumentVersion>("@approver", v => v.ApproverId);
 
-    protected override async Task<Reply?> AlreadyAsync(DocumentVersion record, Turn turn, CancellationToken cancellationToken) => await Decided.ReplyAsync(turn, record, cancellationToken);
+    protected override async Task<Reply?> AlreadyAsync(DocumentVersion record, Turn turn) => await Decided.ReplyAsync(turn, record);
 
-    protected override async Task<Reply> DoAsync(DocumentVersion record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(DocumentVersion record, Turn turn)
     {
-        var document = await DocumentAsync(turn, record, cancellationToken);
-        Refuse.UnlessReasoned(Reason, Sentence.Of(await turn.NameAsync(record.AuthorId, cancellationToken)));
+        var document = await DocumentAsync(turn, record);
+        Refuse.UnlessReasoned(Reason, Sentence.Of(await turn.NameAsync(record.AuthorId)));
         record.NextStepOn = null;
-        turn.Move(record, DocumentVersion.Lifecycle, "reject", Reason);
-        await turn.DecideAsync(record, Decision.Rejected, Reason, cancellationToken);
-        await VersionNews.TellWritersAsync(turn, record, document, VersionEvent.Rejected, Reason, cancellationToken);
-        return Reply.With(await VersionCards.ForAsync(turn, record, cancellationToken), "Rejected. The author knows why.");
+        turn.Move(record, "reject", Reason);
+        await turn.DecideAsync(record, Decision.Rejected, Reason);
+        await VersionNews.TellWritersAsync(turn, record, document, VersionEvent.Rejected, Reason);
+        return Reply.With(await VersionCards.ForAsync(turn, record), "Rejected. The author knows why.");
     }
 }

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>Asks the approver for a decision on exactly one state of a file: what changes, who wrote it, and its fingerprint.</summary>

@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Chat;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using IsmsBot.Kernel.Documents;
-using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Workflows.Documents;
 

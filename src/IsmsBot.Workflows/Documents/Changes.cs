@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Documents;
 
 namespace IsmsBot.Workflows.Documents;
@@ -15,9 +14,9 @@ public static class Changes
 
     /// <summary>The differences between two published versions as sentences; null when one of the files is not there or is not text.</summary>
     /// <param name="sha256">The fingerprint of the later one, where it is known: the store is not asked for a comparison that is kept.</param>
-    public static async Task<ChangeLines?> BetweenAsync(Turn turn, string code, string from, string to, int lines, CancellationToken cancellationToken, string? sha256 = null)
+    public static async Task<ChangeLines?> BetweenAsync(Turn turn, string code, string from, string to, int lines, string? sha256 = null)
     {
-        if (!DocumentNames.IsVersion(from) || (sha256 ?? (await turn.Documents.FindAsync(code, to, cancellationToken))?.SourceSha256) is not { } known)
+        if (!DocumentNames.IsVersion(from) || (sha256 ?? (await turn.Documents.FindAsync(code, to, turn.Cancellation))?.SourceSha256) is not { } known)
         {
             return null;
         }
@@ -28,7 +27,7 @@ public static class Changes
             return kept;
         }
 
-        if (await TextAsync(turn, code, from, cancellationToken) is not { } before || await TextAsync(turn, code, to, cancellationToken) is not { } after)
+        if (await TextAsync(turn, code, from) is not { } before || await TextAsync(turn, code, to) is not { } after)
         {
             return null;
         }
@@ -42,17 +41,17 @@ public static class Changes
     }
 
     /// <summary>What a submitted or working copy changes against the version it was made from; null when that cannot be compared.</summary>
-    internal static async Task<WhatChanged?> OfDraftAsync(Turn turn, DocumentVersion version, DraftStamp stamp, CancellationToken cancellationToken)
+    internal static async Task<WhatChanged?> OfDraftAsync(Turn turn, DocumentVersion version, DraftStamp stamp)
     {
-        var before = version.BasedOn is { } label ? await TextAsync(turn, version.DocumentCode, label, cancellationToken) : null;
-        await using var file = await turn.Drafts.OpenAsync(version.DocumentCode, version.VersionLabel, stamp, cancellationToken);
-        var after = file is null ? null : DraftSource.TextOf(await DraftSource.BytesAsync(file, cancellationToken));
+        var before = version.BasedOn is { } label ? await TextAsync(turn, version.DocumentCode, label) : null;
+        await using var file = await turn.Drafts.OpenAsync(version.DocumentCode, version.VersionLabel, stamp, turn.Cancellation);
+        var after = file is null ? null : DraftSource.TextOf(await DraftSource.BytesAsync(file, turn.Cancellation));
         return before is null || after is null ? null : WhatChanged.Between(before, after);
     }
 
-    private static async Task<string?> TextAsync(Turn turn, string code, string version, CancellationToken cancellationToken)
+    private static async Task<string?> TextAsync(Turn turn, string code, string version)
     {
-        await using var file = await turn.Documents.OpenAsync(code, version, Rendition.Source, cancellationToken);
-        return file is null ? null : DraftSource.TextOf(await DraftSource.BytesAsync(file, cancellationToken));
+        await using var file = await turn.Documents.OpenAsync(code, version, Rendition.Source, turn.Cancellation);
+        return file is null ? null : DraftSource.TextOf(await DraftSource.BytesAsync(file, turn.Cancellation));
     }
 }

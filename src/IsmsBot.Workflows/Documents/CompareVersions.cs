@@ -1,8 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>Shows what changed between two published versions. Changes nothing.</summary>
@@ -14,11 +9,11 @@ public sealed record CompareVersions(string Record, string? Before = null, strin
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(ControlledDocument record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(ControlledDocument record, Turn turn)
     {
-        await DocumentCards.ReplyAsync(turn, record, cancellationToken);
+        await DocumentCards.ReplyAsync(turn, record);
         var lines = Before is null || After is null || !Kernel.Documents.DocumentNames.IsVersion(After)
-            ? null : await Changes.BetweenAsync(turn, record.Code, Before, After, MostLines, cancellationToken);
+            ? null : await Changes.BetweenAsync(turn, record.Code, Before, After, MostLines);
         return Reply.With(new CompareCard(record.Id, record.Code, record.Title, Before ?? "", After ?? "", lines));
     }
 }

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Workflows.Documents;
 
 public enum DocumentState
@@ -66,19 +63,6 @@ public sealed class ControlledDocument : Record<DocumentState>
     /// <summary>The owner who said "still right"; the approver has to say so too (DOC-07).</summary>
     public string? ReviewConfirmedById { get; set; }
 
-    /// <summary>Day of the next reminder of the review.</summary>
-    public DateOnly? NextStepOn { get; set; }
-
     /// <summary>For the policy: how a customer or supplier gets it (5.2).</summary>
     public string? OutsideAccess { get; set; }
-
-    public static Lifecycle<DocumentState> Lifecycle { get; } = new("ControlledDocument")
-    {
-        { DocumentState.Planned, DocumentState.InPreparation, "draft", "@owner document-owner isms-manager", "DOC-02" },
-        { DocumentState.InPreparation, DocumentState.Published, "publish", "@system" },
-        { DocumentState.InPreparation, DocumentState.Planned, "drop-draft", "document-owner", "GEN-07" },
-        { DocumentState.Published, DocumentState.Published, "revise", "document-owner isms-manager", "DOC-04" },
-        { DocumentState.Published, DocumentState.Published, "confirm-unchanged", "document-owner @approver", "DOC-07" },
-        { DocumentState.Published, DocumentState.Withdrawn, "withdraw", "document-owner @approver", "DOC-05", "GEN-07" },
-    };
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Writing;
 
@@ -12,7 +11,7 @@ namespace IsmsBot.Workflows.Documents;
 internal static class Covers
 {
     /// <summary>A draft as people find it: a Word file says that it is one, and of which version.</summary>
-    public static async Task<ReadOnlyMemory<byte>> OfDraftAsync(Turn turn, ControlledDocument document, string label, DraftSource source, CancellationToken cancellationToken)
+    public static async Task<ReadOnlyMemory<byte>> OfDraftAsync(Turn turn, ControlledDocument document, string label, DraftSource source)
     {
         if (source.Format != "docx")
         {
@@ -20,17 +19,17 @@ internal static class Covers
         }
 
         var block = new Identification(
-            turn.Actor.Name, "", await turn.NameAsync(document.DocumentOwnerId, cancellationToken), Publishing.ClassInWords(document), turn.Today, "", Status: IdentificationStatus.Draft);
+            turn.Actor.Name, "", await turn.NameAsync(document.DocumentOwnerId), Publishing.ClassInWords(document), turn.Today, "", Status: IdentificationStatus.Draft);
         return turn.Office.Identify(source.Bytes, Cover(document, label, block)) ?? source.Bytes;
     }
 
     /// <summary>Settles with the approval what the cover is to say, so that a name that changes by night cannot make two files of one publication.</summary>
-    public static async Task SettleAsync(Turn turn, ControlledDocument document, DocumentVersion version, CancellationToken cancellationToken) =>
-        version.Cover = JsonSerializer.Serialize(await MakeAsync(turn, document, version, cancellationToken), DocumentsJson.Default.Identification);
+    public static async Task SettleAsync(Turn turn, ControlledDocument document, DocumentVersion version) =>
+        version.Cover = JsonSerializer.Serialize(await MakeAsync(turn, document, version), DocumentsJson.Default.Identification);
 
     /// <summary>What was settled; a version that was approved elsewhere has nothing settled and is described as it stands now.</summary>
-    public static async Task<Identification> OfAsync(Turn turn, ControlledDocument document, DocumentVersion version, CancellationToken cancellationToken) =>
-        version.Cover is { } settled ? JsonSerializer.Deserialize(settled, DocumentsJson.Default.Identification)! : await MakeAsync(turn, document, version, cancellationToken);
+    public static async Task<Identification> OfAsync(Turn turn, ControlledDocument document, DocumentVersion version) =>
+        version.Cover is { } settled ? JsonSerializer.Deserialize(settled, DocumentsJson.Default.Identification)! : await MakeAsync(turn, document, version);
 
     /// <summary>The approved bytes as they are published: a Word file with its cover, any other as it was approved.</summary>
     /// <exception cref="InvalidDocument">With its cover the file would not be what was approved any more.</exception>
@@ -47,11 +46,11 @@ internal static class Covers
             : throw new InvalidDocument($"The cover of {document.Code} {version.VersionLabel} cannot be written without touching what was approved.");
     }
 
-    private static async Task<Identification> MakeAsync(Turn turn, ControlledDocument document, DocumentVersion version, CancellationToken cancellationToken)
+    private static async Task<Identification> MakeAsync(Turn turn, ControlledDocument document, DocumentVersion version)
     {
         var from = version.EffectiveFrom ?? turn.Today;
         return new Identification(
-            await turn.NameAsync(version.AuthorId, cancellationToken), await turn.NameAsync(version.ApprovedById, cancellationToken), await turn.NameAsync(document.DocumentOwnerId, cancellationToken),
+            await turn.NameAsync(version.AuthorId), await turn.NameAsync(version.ApprovedById), await turn.NameAsync(document.DocumentOwnerId),
             Publishing.ClassInWords(document), from, version.ChangeSummary, version.ApprovedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null,
             document.ReviewMonths > 0 ? from.AddMonths(document.ReviewMonths) : null, IdentificationStatus.InForce, version.SourceFormat == "docx" ? version.ApprovedSourceSha256 : null);
     }

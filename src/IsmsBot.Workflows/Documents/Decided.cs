@@ -1,14 +1,9 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Approvals;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>GEN-03: the answer to a second decision about a version that is decided.</summary>
 internal static class Decided
 {
-    public static async Task<Reply?> ReplyAsync(Turn turn, DocumentVersion version, CancellationToken cancellationToken)
+    public static async Task<Reply?> ReplyAsync(Turn turn, DocumentVersion version)
     {
         if (version.Status is VersionState.Draft or VersionState.InReview or VersionState.InApproval)
         {
@@ -16,11 +11,11 @@ internal static class Decided
         }
 
         var last = await turn.Db.Set<Approval>().AsNoTracking().Where(a => a.SubjectId == version.Id && a.DecidedAt != null && a.Status == ApprovalState.Decided)
-            .OrderByDescending(a => a.DecidedAt).FirstOrDefaultAsync(cancellationToken);
-        var name = await turn.NameAsync(last?.ApproverId ?? version.ApprovedById, cancellationToken);
+            .OrderByDescending(a => a.DecidedAt).FirstOrDefaultAsync(turn.Cancellation);
+        var name = await turn.NameAsync(last?.ApproverId ?? version.ApprovedById);
         var decision = last?.Decision == Decision.Rejected ? (Sentence)"reject" : "approve";
         return Reply.With(
-            await VersionCards.ForAsync(turn, version, cancellationToken),
+            await VersionCards.ForAsync(turn, version),
             Sentence.Of(Refuse.With("GEN-03", ("name", Sentence.Of(name)), ("decision", decision), ("date", $"{last?.DecidedAt ?? version.ApprovedAt ?? version.UpdatedAt}")).In(turn.Language)));
     }
 }

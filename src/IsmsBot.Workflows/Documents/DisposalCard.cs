@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>The time of keeping a version is over: owner and ISMS manager say together that its files may go, or one of them keeps it longer (7.5.3).</summary>

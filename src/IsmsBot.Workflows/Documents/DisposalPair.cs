@@ -1,8 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>
@@ -15,8 +10,8 @@ internal sealed record DisposalPair(Person? Keeper, IReadOnlyList<Person> Manage
 {
     public IEnumerable<Person> Everybody => Keeper is null ? Managers : Managers.Prepend(Keeper);
 
-    public static async Task<DisposalPair> OfAsync(Turn turn, ControlledDocument document, CancellationToken cancellationToken) =>
-        Of(await CandidatesAsync(turn.Db, [document], cancellationToken), document);
+    public static async Task<DisposalPair> OfAsync(Turn turn, ControlledDocument document) =>
+        Of(await CandidatesAsync(turn.Db, [document], turn.Cancellation), document);
 
     /// <summary>Everybody who can be one of a pair for any of these documents.</summary>
     public static Task<List<Person>> CandidatesAsync(IsmsDb db, IReadOnlyList<ControlledDocument> documents, CancellationToken cancellationToken)

@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Reminders;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>
@@ -28,14 +22,14 @@ public sealed class DisposalReminder : Reminder
         return [.. due.Select(one => Item(one.Version, DisposalPair.Of(people, one.Document))).OfType<OpenItem>()];
     }
 
-    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken)
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
     {
-        var version = await turn.Db.Set<DocumentVersion>().FindAsync([recordId], cancellationToken);
+        var version = await turn.Db.Set<DocumentVersion>().FindAsync([recordId], turn.Cancellation);
         version!.NextStepOn = next;
         turn.Note(version, step.Escalation is null ? "reminded" : "escalated", step.Name);
     }
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => LateDocuments.TellAsync(turn, Name, escalating, managers, cancellationToken);
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => LateDocuments.TellAsync(turn, Name, escalating, managers);
 
     /// <summary>Null when nobody is left to ask: then it is kept.</summary>
     private static OpenItem? Item(DocumentVersion version, DisposalPair pair)

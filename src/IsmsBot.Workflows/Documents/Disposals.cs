@@ -1,8 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>What there is to dispose of, and its card as it stands now.</summary>
@@ -25,18 +20,18 @@ internal static class Disposals
         version.Status is VersionState.Superseded or VersionState.Withdrawn, "GEN-05",
         ("id", Sentence.Of(version.Id)), ("state", $"{version.Status}"), ("action", "dispose of it"), ("states", Sentence.List([$"{VersionState.Superseded}", $"{VersionState.Withdrawn}"])));
 
-    public static async Task<DisposalCard> CardAsync(Turn turn, DocumentVersion version, ControlledDocument document, DisposalPair pair, string personId, CancellationToken cancellationToken)
+    public static async Task<DisposalCard> CardAsync(Turn turn, DocumentVersion version, ControlledDocument document, DisposalPair pair, string personId)
     {
         var first = version.DisposalFirstById;
         return new DisposalCard(
             version.Id, version.Version, document.Code, document.Title, version.VersionLabel, version.Status, version.RetainUntil, version.PublishedSourceSha256 ?? version.ApprovedSourceSha256,
-            first is null ? null : await turn.NameAsync(first, cancellationToken), first is null ? [] : [.. pair.OthersOf(first).Select(p => p.Name)],
+            first is null ? null : await turn.NameAsync(first), first is null ? [] : [.. pair.OthersOf(first).Select(p => p.Name)],
             !MustBeKept(version, turn.Today) && (first is null ? pair.Has(personId) : pair.OthersOf(first).Any(p => p.Id == personId)), turn.Today);
     }
 
-    public static async Task<DisposalCard> CardAsync(Turn turn, DocumentVersion version, CancellationToken cancellationToken)
+    public static async Task<DisposalCard> CardAsync(Turn turn, DocumentVersion version)
     {
-        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == version.DocumentCode, cancellationToken);
-        return await CardAsync(turn, version, document, await DisposalPair.OfAsync(turn, document, cancellationToken), turn.ActorId, cancellationToken);
+        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == version.DocumentCode, turn.Cancellation);
+        return await CardAsync(turn, version, document, await DisposalPair.OfAsync(turn, document), turn.ActorId);
     }
 }

@@ -1,9 +1,4 @@
-using System.Globalization;
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Documents;
-using IsmsBot.Kernel.Jobs;
-using IsmsBot.Kernel.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Documents;
 
@@ -13,25 +8,25 @@ namespace IsmsBot.Workflows.Documents;
 /// </summary>
 public sealed class DisposeOfFiles : Job
 {
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
-        foreach (var version in await Disposals.Kept(turn).Where(v => v.DisposalSecondById != null && !v.DraftOpen).OrderBy(v => v.PublishedAt).ThenBy(v => v.Id).ToListAsync(cancellationToken))
+        foreach (var version in await Disposals.Kept(turn).Where(v => v.DisposalSecondById != null && !v.DraftOpen).OrderBy(v => v.PublishedAt).ThenBy(v => v.Id).ToListAsync(turn.Cancellation))
         {
             try
             {
-                if (!await turn.Documents.DisposeOfAsync(version.DocumentCode, version.VersionLabel, cancellationToken))
+                if (!await turn.Documents.DisposeOfAsync(version.DocumentCode, version.VersionLabel, turn.Cancellation))
                 {
                     // It was stored, so this is another library than it lies in: what is not seen to go is not on record as gone.
                     continue;
                 }
 
-                await turn.Documents.DisposeOfAsync(version.DocumentCode + GeneratedDocuments.TextForm, version.VersionLabel, cancellationToken);
-                await turn.Drafts.DisposeOfAsync(version.DocumentCode, version.VersionLabel, cancellationToken);
-                await GoneAsync(turn, version, cancellationToken);
+                await turn.Documents.DisposeOfAsync(version.DocumentCode + GeneratedDocuments.TextForm, version.VersionLabel, turn.Cancellation);
+                await turn.Drafts.DisposeOfAsync(version.DocumentCode, version.VersionLabel, turn.Cancellation);
+                await GoneAsync(turn, version);
             }
             catch (DocumentHeld held)
             {
-                await HeldAsync(turn, version, held, cancellationToken);
+                await HeldAsync(turn, version, held);
             }
             catch (Exception later) when (later is IOException or DraftLocked or InvalidDocument)
             {
@@ -43,29 +38,29 @@ public sealed class DisposeOfFiles : Job
     }
 
     /// <summary>The library has a rule of its own, which counts: both are told, and asked again in a month.</summary>
-    private static async Task HeldAsync(Turn turn, DocumentVersion version, DocumentHeld held, CancellationToken cancellationToken)
+    private static async Task HeldAsync(Turn turn, DocumentVersion version, DocumentHeld held)
     {
-        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == version.DocumentCode, cancellationToken);
-        var pair = await DisposalPair.OfAsync(turn, document, cancellationToken);
+        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == version.DocumentCode, turn.Cancellation);
+        var pair = await DisposalPair.OfAsync(turn, document);
         (version.DisposalFirstById, version.DisposalSecondById, version.HoldReason, version.RetainUntil) = (null, null, held.Message, turn.Today.AddMonths(1));
         turn.Edit(version, "held by the library", held.By);
         foreach (var person in pair.Everybody)
         {
-            turn.Send(await Disposals.CardAsync(turn, version, document, pair, person.Id, cancellationToken) with { HeldBy = held.By }, person, $"held:{version.Id}:{turn.Today:yyyyMMdd}:{person.Id}", version.Id);
+            turn.Send(await Disposals.CardAsync(turn, version, document, pair, person.Id) with { HeldBy = held.By }, person, $"held:{version.Id}:{turn.Today:yyyyMMdd}:{person.Id}", version.Id);
         }
     }
 
-    private static async Task GoneAsync(Turn turn, DocumentVersion version, CancellationToken cancellationToken)
+    private static async Task GoneAsync(Turn turn, DocumentVersion version)
     {
-        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == version.DocumentCode, cancellationToken);
+        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == version.DocumentCode, turn.Cancellation);
         var source = version.PublishedSourceSha256 ?? version.ApprovedSourceSha256;
         (version.DisposedAt, version.InLibrary) = (turn.Now, false);
         turn.Edit(version, "dispose", string.Create(CultureInfo.InvariantCulture, $"source {source}, PDF {version.ContentSha256}"));
         var card = new DisposedCard(
-            version.Id, document.Code, document.Title, version.VersionLabel, await turn.NameAsync(version.DisposalFirstById, cancellationToken), await turn.NameAsync(version.DisposalSecondById, cancellationToken),
+            version.Id, document.Code, document.Title, version.VersionLabel, await turn.NameAsync(version.DisposalFirstById), await turn.NameAsync(version.DisposalSecondById),
             turn.Now, source, version.ContentSha256);
         string?[] both = [version.DisposalFirstById, version.DisposalSecondById];
-        foreach (var person in await turn.Db.People.AsNoTracking().Where(p => both.Contains(p.Id) && p.AccountEnabled && p.Presence != Presence.Left).OrderBy(p => p.Id).ToListAsync(cancellationToken))
+        foreach (var person in await turn.Db.People.AsNoTracking().Where(p => both.Contains(p.Id) && p.AccountEnabled && p.Presence != Presence.Left).OrderBy(p => p.Id).ToListAsync(turn.Cancellation))
         {
             turn.Send(card, person, $"disposed:{version.Id}:{person.Id}", version.Id);
         }

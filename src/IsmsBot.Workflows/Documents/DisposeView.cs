@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>"dispose of {code}": the oldest version that is still kept, or until when it has to be (DOC-08).</summary>
@@ -19,19 +13,19 @@ public sealed class DisposeView : View
 
     public override string Permission => "document.draft";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
-        var document = await DocumentViews.FindAsync(turn, asked, cancellationToken);
-        await DocumentRights.RefuseUnlessOwnAsync(turn, document, "document.draft", cancellationToken);
-        if (await Disposals.Kept(turn).Where(v => v.DocumentCode == document.Code).OrderBy(v => v.PublishedAt).ThenBy(v => v.Id).FirstOrDefaultAsync(cancellationToken) is not { } version)
+        var document = await DocumentViews.FindAsync(turn, asked);
+        await DocumentRights.RefuseUnlessOwnAsync(turn, document, "document.draft");
+        if (await Disposals.Kept(turn).Where(v => v.DocumentCode == document.Code).OrderBy(v => v.PublishedAt).ThenBy(v => v.Id).FirstOrDefaultAsync(turn.Cancellation) is not { } version)
         {
-            return Reply.With(await DocumentCards.ForAsync(turn, document, cancellationToken), "There is no earlier version that is kept.");
+            return Reply.With(await DocumentCards.ForAsync(turn, document), "There is no earlier version that is kept.");
         }
 
         Refuse.When(
             Disposals.MustBeKept(version, turn.Today), "DOC-08",
             ("id", Sentence.Of(version.Title)), ("date", version.RetainUntil is { } day ? (Sentence)$"{day}" : (Sentence)"somebody decides how long"));
-        return Reply.With(await Disposals.CardAsync(turn, version, cancellationToken));
+        return Reply.With(await Disposals.CardAsync(turn, version));
     }
 }
 
@@ -42,5 +36,5 @@ public sealed record ShowDisposal(string Record) : Act<DocumentVersion>(Record)
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(DocumentVersion record, Turn turn, CancellationToken cancellationToken) => Reply.With(await Disposals.CardAsync(turn, record, cancellationToken));
+    protected override async Task<Reply> DoAsync(DocumentVersion record, Turn turn) => Reply.With(await Disposals.CardAsync(turn, record));
 }

@@ -1,11 +1,8 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>An act on a document at the version on the card; an outdated card is answered with the current one.</summary>
 public abstract record DocumentAct(string Record, int Version) : VersionedAct<ControlledDocument>(Record, Version)
 {
-    protected override async Task<Card?> CurrentCardAsync(ControlledDocument record, Turn turn, CancellationToken cancellationToken) =>
-        await DocumentCards.ForAsync(turn, record, cancellationToken);
+    protected override async Task<Card?> CurrentCardAsync(ControlledDocument record, Turn turn) =>
+        await DocumentCards.ForAsync(turn, record);
 }

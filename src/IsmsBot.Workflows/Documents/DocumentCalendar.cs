@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>The entries of the calendar about documents (calendar.json).</summary>

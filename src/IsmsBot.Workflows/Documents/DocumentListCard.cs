@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Documents;
 
 public sealed record DocumentRow(string Id, string Code, string Title, string? Version, DocumentState Status, DateOnly? NextReviewAt);

@@ -1,7 +1,4 @@
 using IsmsBot.Catalog;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Workflows.Documents;
 
@@ -9,7 +6,7 @@ namespace IsmsBot.Workflows.Documents;
 internal static class DocumentRights
 {
     /// <summary>GEN-01 for somebody who holds the role but not this document, where the matrix says "own".</summary>
-    public static async Task RefuseUnlessOwnAsync(Turn turn, ControlledDocument document, string permission, CancellationToken cancellationToken)
+    public static async Task RefuseUnlessOwnAsync(Turn turn, ControlledDocument document, string permission)
     {
         if (turn.Actor.Scope(permission) == "any" || document.DocumentOwnerId == turn.ActorId)
         {
@@ -19,7 +16,7 @@ internal static class DocumentRights
         var action = Catalog.Permissions.Get(permission).TextIn(turn.Language.Code);
         throw Refuse.With(
             "GEN-01", ("role", $"document owner of {document.Code}"), ("action", Sentence.Of(turn.Language == Language.German ? action : char.ToLowerInvariant(action[0]) + action[1..])),
-            ("holders", Sentence.Of(await turn.NameAsync(document.DocumentOwnerId, cancellationToken))));
+            ("holders", Sentence.Of(await turn.NameAsync(document.DocumentOwnerId))));
     }
 
     /// <summary>Whether a document has to be approved by top management (SOD-06).</summary>

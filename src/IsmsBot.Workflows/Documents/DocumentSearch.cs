@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>Finds documents by words of their title or code, among those meant for the person who asks.</summary>
@@ -10,9 +7,9 @@ internal static class DocumentSearch
     private const int MostFound = 10;
     private static readonly HashSet<string> Noise = new(["the", "policy", "policies", "document", "rules", "our", "und", "die", "der", "das", "richtlinie"], StringComparer.OrdinalIgnoreCase);
 
-    public static async Task<IReadOnlyList<ControlledDocument>> FindAsync(Turn turn, string words, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<ControlledDocument>> FindAsync(Turn turn, string words)
     {
-        var all = await turn.Db.Set<ControlledDocument>().AsNoTracking().Where(d => d.Status == DocumentState.Published && d.Kind != "record-series").OrderBy(d => d.Code).ToListAsync(cancellationToken);
+        var all = await turn.Db.Set<ControlledDocument>().AsNoTracking().Where(d => d.Status == DocumentState.Published && d.Kind != "record-series").OrderBy(d => d.Code).ToListAsync(turn.Cancellation);
         var whole = all.Where(d => string.Equals(d.Title, words, StringComparison.OrdinalIgnoreCase) || string.Equals(d.Code, words, StringComparison.OrdinalIgnoreCase)).ToList();
         var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var telling = parts.Where(p => p.Length >= Shortest && !Noise.Contains(p)).ToList();
@@ -20,7 +17,7 @@ internal static class DocumentSearch
         var found = new List<ControlledDocument>();
         foreach (var document in whole.Count > 0 ? whole : Best(all, sought))
         {
-            if (found.Count < MostFound && await DocumentCards.MayReadAsync(turn, document, cancellationToken))
+            if (found.Count < MostFound && await DocumentCards.MayReadAsync(turn, document))
             {
                 found.Add(document);
             }

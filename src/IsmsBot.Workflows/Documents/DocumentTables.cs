@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace IsmsBot.Workflows.Documents;
 
 internal sealed class ControlledDocumentTable : IEntityTypeConfiguration<ControlledDocument>

@@ -1,7 +1,4 @@
 using IsmsBot.Catalog;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Readiness;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Documents;
 

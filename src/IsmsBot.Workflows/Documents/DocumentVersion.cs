@@ -1,6 +1,4 @@
-using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
-using IsmsBot.Kernel.Lifecycles;
 
 namespace IsmsBot.Workflows.Documents;
 
@@ -60,9 +58,6 @@ public sealed class DocumentVersion : Record<VersionState>
 
     /// <summary>Day on which the approver was asked.</summary>
     public DateOnly? AskedOn { get; set; }
-
-    /// <summary>Day of the next reminder: of a draft that sleeps, of an approval that waits, or of a disposal that nobody has answered.</summary>
-    public DateOnly? NextStepOn { get; set; }
 
     public DateTimeOffset? SubmittedAt { get; set; }
 
@@ -136,18 +131,4 @@ public sealed class DocumentVersion : Record<VersionState>
 
     /// <summary>Binds the version to one state of its working copy.</summary>
     public void Bind(DraftStamp stamp) => (ItemId, ItemVersion, ItemTag, SubmittedSourceSha256) = (stamp.ItemId, stamp.VersionId, stamp.CTag, stamp.Sha256);
-
-    public static Lifecycle<VersionState> Lifecycle { get; } = new("DocumentVersion")
-    {
-        { VersionState.Draft, VersionState.InReview, "submit-review", "@author", "DOC-01", "DOC-06", "POL-01", "POL-03" },
-        { VersionState.Draft, VersionState.Withdrawn, "drop", "@author document-owner", "GEN-07" },
-        { VersionState.InReview, VersionState.InApproval, "pass-review", "document-owner" },
-        { VersionState.InReview, VersionState.Draft, "return", "document-owner @reviewer", "GEN-07" },
-        { VersionState.InApproval, VersionState.Draft, "lapse", "@system", "DOC-03" },
-        { VersionState.InApproval, VersionState.Approved, "approve", "@approver", "SOD-01", "SOD-06", "GEN-02", "DOC-03" },
-        { VersionState.InApproval, VersionState.Rejected, "reject", "@approver", "GEN-07" },
-        { VersionState.Approved, VersionState.Published, "publish", "@system", "DOC-03", "POL-02" },
-        { VersionState.Published, VersionState.Superseded, "supersede", "@system" },
-        { VersionState.Published, VersionState.Withdrawn, "withdraw", "@approver", "DOC-05" },
-    };
 }

@@ -1,17 +1,12 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>Finds the document that a phrase means.</summary>
 internal static class DocumentViews
 {
-    public static async Task<ControlledDocument> FindAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public static async Task<ControlledDocument> FindAsync(Turn turn, Asked asked)
     {
         var code = asked.Slot<DocumentCodeValue>("code")?.Code;
-        return await turn.Db.Set<ControlledDocument>().FirstOrDefaultAsync(d => d.Code == code, cancellationToken) ?? throw Refuse.NotFound(code ?? asked["code"], "documents");
+        return await turn.Db.Set<ControlledDocument>().FirstOrDefaultAsync(d => d.Code == code, turn.Cancellation) ?? throw Refuse.NotFound(code ?? asked["code"], "documents");
     }
 }
 
@@ -28,19 +23,19 @@ public sealed class DocumentView : View
 
     public override string Permission => "document.read";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
         if (asked.Slot<DocumentCodeValue>("code") is not null)
         {
-            return await DocumentCards.ReplyAsync(turn, await DocumentViews.FindAsync(turn, asked, cancellationToken), cancellationToken);
+            return await DocumentCards.ReplyAsync(turn, await DocumentViews.FindAsync(turn, asked));
         }
 
         var words = asked["topic"] ?? asked["title"] ?? "";
-        var found = await DocumentSearch.FindAsync(turn, words, cancellationToken);
+        var found = await DocumentSearch.FindAsync(turn, words);
         return found switch
         {
             [] => throw Refuse.NotFound(words, "documents"),
-            [var only] => await DocumentCards.ReplyAsync(turn, only, cancellationToken),
+            [var only] => await DocumentCards.ReplyAsync(turn, only),
             _ => Reply.With(DocumentListCard.Of(found, Sentence.Of(words), turn.Today)),
         };
     }
@@ -59,17 +54,17 @@ public sealed class DraftView : View
 
     public override string Permission => "document.draft";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
-        var document = await DocumentViews.FindAsync(turn, asked, cancellationToken);
-        await DocumentRights.RefuseUnlessOwnAsync(turn, document, "document.draft", cancellationToken);
+        var document = await DocumentViews.FindAsync(turn, asked);
+        await DocumentRights.RefuseUnlessOwnAsync(turn, document, "document.draft");
         if (document.Status == DocumentState.Withdrawn)
         {
-            ControlledDocument.Lifecycle.Next(document, "revise");
+            document.MustAllow("revise");
         }
 
-        return await OpenDrafts.FindAsync(turn.Db, document.Code, cancellationToken) is { } open
-            ? Reply.With(await VersionCards.ForAsync(turn, open, cancellationToken), $"{open.DraftLabel} is open already.")
+        return await OpenDrafts.FindAsync(turn.Db, document.Code, turn.Cancellation) is { } open
+            ? Reply.With(await VersionCards.ForAsync(turn, open), $"{open.DraftLabel} is open already.")
             : Reply.With(new NewDraftCard(document.Id, document.Version, document.Code, document.Title, document.CurrentVersion, null, null));
     }
 }
@@ -87,12 +82,12 @@ public sealed class ApproveView : View
 
     public override string Permission => "document.approve";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
-        var document = await DocumentViews.FindAsync(turn, asked, cancellationToken);
-        return await OpenDrafts.FindAsync(turn.Db, document.Code, cancellationToken) is { } open
-            ? Reply.With(await VersionCards.ForAsync(turn, open, cancellationToken))
-            : Reply.With(await DocumentCards.ForAsync(turn, document, cancellationToken), "No version of it waits for a decision.");
+        var document = await DocumentViews.FindAsync(turn, asked);
+        return await OpenDrafts.FindAsync(turn.Db, document.Code, turn.Cancellation) is { } open
+            ? Reply.With(await VersionCards.ForAsync(turn, open))
+            : Reply.With(await DocumentCards.ForAsync(turn, document), "No version of it waits for a decision.");
     }
 }
 
@@ -109,19 +104,19 @@ public sealed class PublishView : View
 
     public override string Permission => "document.submit";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
-        var document = await DocumentViews.FindAsync(turn, asked, cancellationToken);
-        var open = await OpenDrafts.FindAsync(turn.Db, document.Code, cancellationToken);
+        var document = await DocumentViews.FindAsync(turn, asked);
+        var open = await OpenDrafts.FindAsync(turn.Db, document.Code, turn.Cancellation);
         if (open is not null && open.Status != VersionState.Approved)
         {
             throw Refuse.With(
-                await VersionCards.ForAsync(turn, open, cancellationToken),
-                "POL-02", ("version", Sentence.Of(open.VersionLabel)), ("approver", Sentence.Of(await turn.NameAsync(open.ApproverId ?? document.ApproverId, cancellationToken))));
+                await VersionCards.ForAsync(turn, open),
+                "POL-02", ("version", Sentence.Of(open.VersionLabel)), ("approver", Sentence.Of(await turn.NameAsync(open.ApproverId ?? document.ApproverId))));
         }
 
         return open is null
-            ? Reply.With(await DocumentCards.ForAsync(turn, document, cancellationToken), "There is no new version to publish.")
-            : Reply.With(await VersionCards.ForAsync(turn, open, cancellationToken), $"Version {open.VersionLabel} is approved. I publish it on {open.EffectiveFrom}.");
+            ? Reply.With(await DocumentCards.ForAsync(turn, document), "There is no new version to publish.")
+            : Reply.With(await VersionCards.ForAsync(turn, open), $"Version {open.VersionLabel} is approved. I publish it on {open.EffectiveFrom}.");
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>The acts of the room as buttons and forms send them: inputs arrive as strings, empty ones not at all.</summary>

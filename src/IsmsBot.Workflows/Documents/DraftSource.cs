@@ -1,6 +1,5 @@
 using System.Text;
 using IsmsBot.Catalog;
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Writing;
 
@@ -13,14 +12,14 @@ internal sealed record DraftSource(ReadOnlyMemory<byte> Bytes, string Format, st
     public const string Hint = "Write here:";
 
     /// <summary>The file of a version, or the template when there is no version or the library does not hold its file.</summary>
-    public static async Task<DraftSource> ForAsync(Turn turn, ControlledDocument document, string? version, CancellationToken cancellationToken)
+    public static async Task<DraftSource> ForAsync(Turn turn, ControlledDocument document, string? version)
     {
         if (version is not null && DocumentNames.IsVersion(version))
         {
-            await using var file = await turn.Documents.OpenAsync(document.Code, version, Rendition.Source, cancellationToken);
+            await using var file = await turn.Documents.OpenAsync(document.Code, version, Rendition.Source, turn.Cancellation);
             if (file is not null)
             {
-                var bytes = await BytesAsync(file, cancellationToken);
+                var bytes = await BytesAsync(file, turn.Cancellation);
                 return new DraftSource(bytes, FormatOf(bytes, document.Format), version);
             }
         }
@@ -31,15 +30,15 @@ internal sealed record DraftSource(ReadOnlyMemory<byte> Bytes, string Format, st
     }
 
     /// <summary>What lies in place of a version in the library, whoever put it there.</summary>
-    public static async Task<DraftSource> FoundAsync(Turn turn, ControlledDocument document, string version, CancellationToken cancellationToken)
+    public static async Task<DraftSource> FoundAsync(Turn turn, ControlledDocument document, string version)
     {
-        await using var file = await turn.Watch.OpenFoundAsync(document.Code, version, cancellationToken);
+        await using var file = await turn.Watch.OpenFoundAsync(document.Code, version, turn.Cancellation);
         if (file is null)
         {
-            return await ForAsync(turn, document, version, cancellationToken);
+            return await ForAsync(turn, document, version);
         }
 
-        var bytes = await BytesAsync(file, cancellationToken);
+        var bytes = await BytesAsync(file, turn.Cancellation);
         return new DraftSource(bytes, FormatOf(bytes, document.Format), version);
     }
 

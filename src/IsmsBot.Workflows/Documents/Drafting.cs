@@ -1,10 +1,5 @@
-using System.Globalization;
 using IsmsBot.Catalog;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Documents;
 
@@ -14,11 +9,11 @@ internal static class Drafting
     /// <summary>Days after which a draft that nobody sent on is called asleep (CAL-41).</summary>
     public const int SleepsAfterDays = 30;
 
-    public static async Task<DocumentVersion> BeginAsync(Turn turn, ControlledDocument document, ChangeKind kind, string summary, DraftSource source, CancellationToken cancellationToken)
+    public static async Task<DocumentVersion> BeginAsync(Turn turn, ControlledDocument document, ChangeKind kind, string summary, DraftSource source)
     {
-        var label = await VersionNumbers.NextAsync(turn.Db, document.Code, kind, cancellationToken);
-        await turn.Drafts.BeginAsync(new NewDraft(document.Code, label, document.Title, document.Language, await Covers.OfDraftAsync(turn, document, label, source, cancellationToken), source.Format, turn.Actor.EntraId), cancellationToken);
-        await MoveDocumentAsync(turn, document, label, cancellationToken);
+        var label = await VersionNumbers.NextAsync(turn.Db, document.Code, kind, turn.Cancellation);
+        await turn.Drafts.BeginAsync(new NewDraft(document.Code, label, document.Title, document.Language, await Covers.OfDraftAsync(turn, document, label, source), source.Format, turn.Actor.EntraId), turn.Cancellation);
+        await MoveDocumentAsync(turn, document, label);
         return turn.Create(new DocumentVersion
         {
             Id = VersionNumbers.Id(document.Code, label),
@@ -38,30 +33,30 @@ internal static class Drafting
         });
     }
 
-    private static async Task MoveDocumentAsync(Turn turn, ControlledDocument document, string label, CancellationToken cancellationToken)
+    private static async Task MoveDocumentAsync(Turn turn, ControlledDocument document, string label)
     {
         switch (document.Status)
         {
             case DocumentState.Planned:
-                await RefuseBadCodeAsync(turn, document, cancellationToken);
-                turn.Move(document, ControlledDocument.Lifecycle, "draft", label);
+                await RefuseBadCodeAsync(turn, document);
+                turn.Move(document, "draft", label);
                 break;
             case DocumentState.InPreparation:
                 turn.Edit(document, "draft", label);
                 break;
             default:
-                turn.Move(document, ControlledDocument.Lifecycle, "revise", label);
+                turn.Move(document, "revise", label);
                 break;
         }
     }
 
     /// <summary>DOC-02: the code is of the scheme and nobody else has it.</summary>
-    private static async Task RefuseBadCodeAsync(Turn turn, ControlledDocument document, CancellationToken cancellationToken)
+    private static async Task RefuseBadCodeAsync(Turn turn, ControlledDocument document)
     {
-        var taken = await turn.Db.Set<ControlledDocument>().AnyAsync(d => d.Code == document.Code && d.Id != document.Id, cancellationToken);
+        var taken = await turn.Db.Set<ControlledDocument>().AnyAsync(d => d.Code == document.Code && d.Id != document.Id, turn.Cancellation);
         Refuse.When(
             taken || !DocumentCodes.FitsScheme(document.Code), "DOC-02",
-            ("code", Sentence.Of(document.Code)), ("next", Sentence.Of(await DocumentCodes.NextFreeAsync(turn.Db, document.Code, cancellationToken))));
+            ("code", Sentence.Of(document.Code)), ("next", Sentence.Of(await DocumentCodes.NextFreeAsync(turn.Db, document.Code, turn.Cancellation))));
     }
 }
 

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>A published file that is not what was published: put it back, or make what was written a draft that goes the normal way.</summary>

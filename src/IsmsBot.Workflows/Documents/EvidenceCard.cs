@@ -1,7 +1,4 @@
 using IsmsBot.Catalog;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Workflows.Documents;
 

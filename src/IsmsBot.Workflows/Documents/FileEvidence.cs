@@ -1,8 +1,5 @@
 using System.Text;
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Documents;
-using IsmsBot.Kernel.Jobs;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Documents;
 
@@ -14,19 +11,19 @@ public sealed class FileEvidence : Job
 {
     private const string Label = "1.0";
 
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
-        foreach (var message in await turn.Db.Set<CapturedMessage>().Where(one => one.Code != null && one.FiledAt == null).OrderBy(one => one.Code).ToListAsync(cancellationToken))
+        foreach (var message in await turn.Db.Set<CapturedMessage>().Where(one => one.Code != null && one.FiledAt == null).OrderBy(one => one.Code).ToListAsync(turn.Cancellation))
         {
             try
             {
-                await FileAsync(turn, message, cancellationToken);
+                await FileAsync(turn, message);
             }
             catch (DocumentConflict)
             {
                 // Somebody else has filed something under this number in the library: the next one is free.
                 var taken = message.Code!;
-                message.Code = await EvidenceCodes.NextAsync(turn, message.Series!, cancellationToken);
+                message.Code = await EvidenceCodes.NextAsync(turn, message.Series!);
                 turn.Note(nameof(FiledRecord), taken, "number taken", message.Code);
             }
             catch (IOException)
@@ -38,13 +35,13 @@ public sealed class FileEvidence : Job
         return false;
     }
 
-    private static async Task FileAsync(Turn turn, CapturedMessage message, CancellationToken cancellationToken)
+    private static async Task FileAsync(Turn turn, CapturedMessage message)
     {
-        var keeper = await turn.Db.People.SingleAsync(person => person.Id == message.CapturedById, cancellationToken);
+        var keeper = await turn.Db.People.SingleAsync(person => person.Id == message.CapturedById, turn.Cancellation);
         var stored = await turn.Documents.PublishAsync(
             new PublishRequest(DocumentLibrary.Records, message.Code!, Label, EvidenceFile.Title(message), "en", Encoding.UTF8.GetBytes(EvidenceFile.Of(message, keeper.Name)), "md",
                 new Identification(keeper.Name, "", keeper.Name, "Confidential", DateOnly.FromDateTime(message.CapturedAt.UtcDateTime), "Saved from a chat.")),
-            cancellationToken);
+            turn.Cancellation);
         message.FiledAt = turn.Now;
         turn.Db.Add(new FiledRecord { Code = message.Code!, Series = message.Series!, FiledOn = turn.Today, Sha256 = stored.SourceSha256, LinkedTo = message.LinkedTo });
         turn.Note(nameof(FiledRecord), message.Code!, "file", stored.SourceSha256);

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Documents;
 
 public enum GapKind

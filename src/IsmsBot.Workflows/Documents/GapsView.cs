@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>"document gaps": what is missing, asleep or late in the document set.</summary>
@@ -17,5 +13,5 @@ public sealed class GapsView : View
 
     public override string Permission => "document.draft";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Reply.With(await Gaps.ForAsync(turn, cancellationToken));
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked) => Reply.With(await Gaps.ForAsync(turn));
 }

@@ -1,6 +1,4 @@
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Documents;
 
@@ -14,20 +12,20 @@ public static class GeneratedDocuments
     public const string TextForm = "-TEXT";
 
     /// <returns>False when the document is not under control yet, or the store cannot be reached: the next tick asks again.</returns>
-    public static async Task<bool> FileAsync(Turn turn, GeneratedDocument made, CancellationToken cancellationToken)
+    public static async Task<bool> FileAsync(Turn turn, GeneratedDocument made)
     {
-        if (await turn.Db.Set<ControlledDocument>().FirstOrDefaultAsync(d => d.Code == made.Code && d.Status != DocumentState.Withdrawn, cancellationToken) is not { } document)
+        if (await turn.Db.Set<ControlledDocument>().FirstOrDefaultAsync(d => d.Code == made.Code && d.Status != DocumentState.Withdrawn, turn.Cancellation) is not { } document)
         {
             return false;
         }
 
         var block = new Identification(
-            await turn.NameAsync(made.AuthorId, cancellationToken), await turn.NameAsync(made.ApprovedById, cancellationToken), await turn.NameAsync(document.DocumentOwnerId, cancellationToken),
+            await turn.NameAsync(made.AuthorId), await turn.NameAsync(made.ApprovedById), await turn.NameAsync(document.DocumentOwnerId),
             Publishing.ClassInWords(document), made.ApprovedOn, made.ChangeSummary, made.ApprovedOn, document.ReviewMonths > 0 ? made.ApprovedOn.AddMonths(document.ReviewMonths) : null);
         StoredVersion stored;
         try
         {
-            stored = await StoreAsync(turn, document, made, block, cancellationToken);
+            stored = await StoreAsync(turn, document, made, block);
         }
         catch (IOException)
         {
@@ -55,21 +53,21 @@ public static class GeneratedDocuments
             VersionState.Approved);
         if (document.Status == DocumentState.Planned)
         {
-            turn.Move(document, ControlledDocument.Lifecycle, "draft", made.Label);
+            turn.Move(document, "draft", made.Label);
         }
 
         return true;
     }
 
-    private static async Task<StoredVersion> StoreAsync(Turn turn, ControlledDocument document, GeneratedDocument made, Identification block, CancellationToken cancellationToken)
+    private static async Task<StoredVersion> StoreAsync(Turn turn, ControlledDocument document, GeneratedDocument made, Identification block)
     {
         if (made.Readable is { } readable)
         {
             await turn.Documents.PublishAsync(
-                new PublishRequest(DocumentLibrary.Published, made.Code + TextForm, made.Label, document.Title, document.Language, readable(block), "docx", block), cancellationToken);
+                new PublishRequest(DocumentLibrary.Published, made.Code + TextForm, made.Label, document.Title, document.Language, readable(block), "docx", block), turn.Cancellation);
         }
 
         return await turn.Documents.PublishAsync(
-            new PublishRequest(DocumentLibrary.Published, made.Code, made.Label, document.Title, document.Language, made.Write(block), made.Format, block), cancellationToken);
+            new PublishRequest(DocumentLibrary.Published, made.Code, made.Label, document.Title, document.Language, made.Write(block), made.Format, block), turn.Cancellation);
     }
 }

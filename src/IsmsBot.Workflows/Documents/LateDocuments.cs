@@ -1,16 +1,10 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Reminders;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>Tells the next level about reviews, approvals and disposals that are late.</summary>
 internal static class LateDocuments
 {
-    public static Task TellAsync(Turn turn, string reminder, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) =>
-        NextLevel.TellAsync(turn, reminder, escalating, managers, static late => new LateDocumentsCard(late.Items, late.All, late.Today), cancellationToken);
+    public static Task TellAsync(Turn turn, string reminder, Escalating escalating, LineOfManagers managers) =>
+        NextLevel.TellAsync(turn, reminder, escalating, managers, static late => new LateDocumentsCard(late.Items, late.All, late.Today));
 }
 
 /// <summary>Reviews and approvals that are late, with the person who has them. It tells; the decision stays with that person.</summary>

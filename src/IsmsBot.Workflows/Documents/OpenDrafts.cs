@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Data;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>The version of a document that is on its way: being written, reviewed, decided, or approved for a coming day.</summary>

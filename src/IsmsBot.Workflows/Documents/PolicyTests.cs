@@ -1,8 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Readiness;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>The tests of clause 5.2 that look at the policy itself; that it is communicated is tested where awareness lives.</summary>

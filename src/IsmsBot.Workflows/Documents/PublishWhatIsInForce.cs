@@ -1,7 +1,4 @@
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Documents;
-using IsmsBot.Kernel.Jobs;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Documents;
 
@@ -12,35 +9,35 @@ namespace IsmsBot.Workflows.Documents;
 /// </summary>
 public sealed class PublishWhatIsInForce : Job
 {
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
         var due = await turn.Db.Set<DocumentVersion>().Where(v => v.Status == VersionState.Approved && v.EffectiveFrom <= turn.Today)
-            .OrderBy(v => v.EffectiveFrom).ThenBy(v => v.Id).ToListAsync(cancellationToken);
+            .OrderBy(v => v.EffectiveFrom).ThenBy(v => v.Id).ToListAsync(turn.Cancellation);
         foreach (var version in due.DistinctBy(version => version.DocumentCode))
         {
-            await PublishAsync(turn, version, cancellationToken);
+            await PublishAsync(turn, version);
         }
 
         return false;
     }
 
-    private static async Task PublishAsync(Turn turn, DocumentVersion version, CancellationToken cancellationToken)
+    private static async Task PublishAsync(Turn turn, DocumentVersion version)
     {
-        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == version.DocumentCode, cancellationToken);
+        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == version.DocumentCode, turn.Cancellation);
         try
         {
-            if (await Publishing.StoreAsync(turn, document, version, cancellationToken) is { } stored)
+            if (await Publishing.StoreAsync(turn, document, version) is { } stored)
             {
-                await Publishing.InForceAsync(turn, document, version, stored, cancellationToken);
+                await Publishing.InForceAsync(turn, document, version, stored);
             }
             else
             {
-                await RefuseAsync(turn, document, version, cancellationToken);
+                await RefuseAsync(turn, document, version);
             }
         }
         catch (Exception refused) when (refused is DocumentConflict or InvalidDocument)
         {
-            await RefuseAsync(turn, document, version, cancellationToken);
+            await RefuseAsync(turn, document, version);
         }
         catch (IOException)
         {
@@ -49,10 +46,10 @@ public sealed class PublishWhatIsInForce : Job
     }
 
     /// <summary>DOC-03: what lies there is not what was approved. It stays unpublished until somebody opens a new draft.</summary>
-    private static async Task RefuseAsync(Turn turn, ControlledDocument document, DocumentVersion version, CancellationToken cancellationToken)
+    private static async Task RefuseAsync(Turn turn, ControlledDocument document, DocumentVersion version)
     {
         version.EffectiveFrom = null;
         turn.Edit(version, "publication refused", "DOC-03");
-        await VersionNews.TellWritersAsync(turn, version, document, VersionEvent.NotPublished, null, cancellationToken);
+        await VersionNews.TellWritersAsync(turn, version, document, VersionEvent.NotPublished, null);
     }
 }

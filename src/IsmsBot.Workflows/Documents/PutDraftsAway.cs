@@ -1,7 +1,4 @@
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Documents;
-using IsmsBot.Kernel.Jobs;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Documents;
 
@@ -10,16 +7,16 @@ public sealed class PutDraftsAway : Job
 {
     private const int Portion = 20;
 
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
         var done = await turn.Db.Set<DocumentVersion>()
             .Where(v => v.DraftOpen && (v.Status == VersionState.Published || v.Status == VersionState.Superseded || v.Status == VersionState.Rejected || v.Status == VersionState.Withdrawn))
-            .OrderBy(v => v.Id).Take(Portion).ToListAsync(cancellationToken);
+            .OrderBy(v => v.Id).Take(Portion).ToListAsync(turn.Cancellation);
         foreach (var version in done)
         {
             try
             {
-                await turn.Drafts.PutAwayAsync(version.DocumentCode, version.VersionLabel, cancellationToken);
+                await turn.Drafts.PutAwayAsync(version.DocumentCode, version.VersionLabel, turn.Cancellation);
                 version.DraftOpen = false;
                 turn.Note(version, "draft put away");
             }

@@ -1,11 +1,4 @@
 using IsmsBot.Catalog;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Documents;
 
@@ -14,18 +7,18 @@ public sealed record RegisterDocument(string? Code = null, string? Name = null) 
 {
     public override Who Allowed() => Who.May("document.draft");
 
-    protected override async Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Turn turn)
     {
         var code = Code?.Trim().ToUpperInvariant() ?? "";
-        var next = await DocumentCodes.NextFreeAsync(turn.Db, code, cancellationToken);
-        if (!DocumentCodes.FitsScheme(code) || code.StartsWith("ISMS-REC-", StringComparison.Ordinal) || await turn.Db.Set<ControlledDocument>().AnyAsync(d => d.Code == code, cancellationToken))
+        var next = await DocumentCodes.NextFreeAsync(turn.Db, code, turn.Cancellation);
+        if (!DocumentCodes.FitsScheme(code) || code.StartsWith("ISMS-REC-", StringComparison.Ordinal) || await turn.Db.Set<ControlledDocument>().AnyAsync(d => d.Code == code, turn.Cancellation))
         {
             throw Refuse.With(new NewDocumentCard(next, Name), "DOC-02", ("code", Sentence.Of(code)), ("next", Sentence.Of(next)));
         }
 
         var planned = DocumentSet.Find(code);
         var title = Name?.Trim() is { Length: >= 3 } name ? name : planned?.Title ?? throw Refuse.With(new NewDocumentCard(code, Name), "GEN-04", ("fields", "its title"));
-        var approvers = await DocumentApprovers.FreeAsync(turn, code, [turn.ActorId], cancellationToken);
+        var approvers = await DocumentApprovers.FreeAsync(turn, code, [turn.ActorId]);
         var document = turn.Create(new ControlledDocument
         {
             Id = "DOC-" + code["ISMS-".Length..],
@@ -78,6 +71,6 @@ public sealed class NewDocumentView : View
 
     public override string Permission => "document.draft";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) =>
-        Reply.With(new NewDocumentCard(await DocumentCodes.NextFreeAsync(turn.Db, "ISMS-PRO-001", cancellationToken), null));
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked) =>
+        Reply.With(new NewDocumentCard(await DocumentCodes.NextFreeAsync(turn.Db, "ISMS-PRO-001", turn.Cancellation), null));
 }

@@ -1,10 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>
@@ -18,7 +11,7 @@ public sealed record RegisterOutside(string? Name = null, string? Source = null,
 
     public override Who Allowed() => Who.May("document.draft");
 
-    protected override async Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Turn turn)
     {
         if (Name?.Trim() is not { Length: >= 3 } name || Source?.Trim() is not { Length: >= 3 } source || Edition?.Trim() is not { Length: > 0 and <= 40 } edition)
         {
@@ -31,8 +24,8 @@ public sealed record RegisterOutside(string? Name = null, string? Source = null,
             throw Refuse.With(new OutsideDocumentCard(this), "GEN-04", ("fields", "a link that begins with https, or none"));
         }
 
-        var code = await DocumentCodes.NextFreeAsync(turn.Db, "ISMS-EXT-001", cancellationToken);
-        var approvers = await DocumentApprovers.FreeAsync(turn, code, [turn.ActorId], cancellationToken);
+        var code = await DocumentCodes.NextFreeAsync(turn.Db, "ISMS-EXT-001", turn.Cancellation);
+        var approvers = await DocumentApprovers.FreeAsync(turn, code, [turn.ActorId]);
         var document = turn.Create(new ControlledDocument
         {
             Id = "DOC-" + code["ISMS-".Length..],
@@ -52,10 +45,10 @@ public sealed record RegisterOutside(string? Name = null, string? Source = null,
             AcknowledgementAudience = AcknowledgementAudience.None,
             ExternalSource = $"{source}, {edition}",
         });
-        turn.Move(document, ControlledDocument.Lifecycle, "draft", edition);
+        turn.Move(document, "draft", edition);
         (document.CurrentVersion, document.NextReviewAt) = (edition, turn.Today.AddMonths(ReviewMonths));
-        turn.Move(document, ControlledDocument.Lifecycle, "publish", $"{source}, {edition}");
-        return Reply.With(await DocumentCards.ForAsync(turn, document, cancellationToken), $"{code} is registered. You watch for a new edition; I ask you on {document.NextReviewAt}.");
+        turn.Move(document, "publish", $"{source}, {edition}");
+        return Reply.With(await DocumentCards.ForAsync(turn, document), $"{code} is registered. You watch for a new edition; I ask you on {document.NextReviewAt}.");
     }
 }
 
@@ -91,5 +84,5 @@ public sealed class OutsideDocumentView : View
 
     public override string Permission => "document.draft";
 
-    public override Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Task.FromResult(Reply.With(new OutsideDocumentCard(new RegisterOutside())));
+    public override Task<Reply> ShowAsync(Turn turn, Asked asked) => Task.FromResult(Reply.With(new OutsideDocumentCard(new RegisterOutside())));
 }

@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Tasks;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>Puts the published bytes back in front. Doing it twice does no harm, so it comes before the save.</summary>
@@ -11,16 +5,16 @@ public sealed record RestorePublished(string Record) : Act<TaskItem>(Record)
 {
     public override Who Allowed() => Who.Only<TaskItem>("@assignee", t => t.AssigneeId);
 
-    protected override Task<Reply?> AlreadyAsync(TaskItem record, Turn turn, CancellationToken cancellationToken) =>
+    protected override Task<Reply?> AlreadyAsync(TaskItem record, Turn turn) =>
         Task.FromResult(record.Status == TaskState.Done ? Reply.Say($"This was settled on {record.CompletedAt}.") : null);
 
-    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn)
     {
-        var (document, check) = await Restoring.RestoreAsync(turn, record, cancellationToken);
+        var (document, check) = await Restoring.RestoreAsync(turn, record);
         record.CompletedAt = turn.Now;
-        turn.Move(record, TaskItem.Lifecycle, "finish", "restored");
+        turn.Move(record, "finish", "restored");
         return Reply.With(
-            await DocumentCards.ForAsync(turn, document, cancellationToken),
+            await DocumentCards.ForAsync(turn, document),
             check ? (Sentence)"Restored. The fingerprint fits again." : (Sentence)"I put the file back, but its fingerprint still differs. Please ask the administrator.");
     }
 }
@@ -30,34 +24,34 @@ public sealed record DraftFromDrift(string Record, ChangeKind Kind) : Act<TaskIt
 {
     public override Who Allowed() => Who.Only<TaskItem>("@assignee", t => t.AssigneeId);
 
-    protected override Task<Reply?> AlreadyAsync(TaskItem record, Turn turn, CancellationToken cancellationToken) =>
+    protected override Task<Reply?> AlreadyAsync(TaskItem record, Turn turn) =>
         Task.FromResult(record.Status == TaskState.Done ? Reply.Say($"This was settled on {record.CompletedAt}.") : null);
 
-    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn)
     {
-        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Id == record.SubjectId, cancellationToken);
-        if (await OpenDrafts.FindAsync(turn.Db, document.Code, cancellationToken) is { } open)
+        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Id == record.SubjectId, turn.Cancellation);
+        if (await OpenDrafts.FindAsync(turn.Db, document.Code, turn.Cancellation) is { } open)
         {
-            throw Refuse.With(await VersionCards.ForAsync(turn, open, cancellationToken), "DOC-04", ("doc", Sentence.Of(document.Title)), ("version", Sentence.Of(open.DraftLabel)));
+            throw Refuse.With(await VersionCards.ForAsync(turn, open), "DOC-04", ("doc", Sentence.Of(document.Title)), ("version", Sentence.Of(open.DraftLabel)));
         }
 
-        var source = await DraftSource.FoundAsync(turn, document, Drift.Of(record).Label, cancellationToken);
-        await Restoring.RestoreAsync(turn, record, cancellationToken);
-        var version = await Drafting.BeginAsync(turn, document, Kind, ((Sentence)$"What was changed in the library: {Drift.Of(record).Finding}").In(turn.Language), source, cancellationToken);
+        var source = await DraftSource.FoundAsync(turn, document, Drift.Of(record).Label);
+        await Restoring.RestoreAsync(turn, record);
+        var version = await Drafting.BeginAsync(turn, document, Kind, ((Sentence)$"What was changed in the library: {Drift.Of(record).Finding}").In(turn.Language), source);
         record.CompletedAt = turn.Now;
-        turn.Move(record, TaskItem.Lifecycle, "finish", version.DraftLabel);
-        return Reply.With(await VersionCards.ForAsync(turn, version, cancellationToken), "The published file is back, and the change is a draft now.");
+        turn.Move(record, "finish", version.DraftLabel);
+        return Reply.With(await VersionCards.ForAsync(turn, version), "The published file is back, and the change is a draft now.");
     }
 }
 
 internal static class Restoring
 {
-    public static async Task<(ControlledDocument Document, bool Fits)> RestoreAsync(Turn turn, TaskItem task, CancellationToken cancellationToken)
+    public static async Task<(ControlledDocument Document, bool Fits)> RestoreAsync(Turn turn, TaskItem task)
     {
-        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Id == task.SubjectId, cancellationToken);
+        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Id == task.SubjectId, turn.Cancellation);
         var label = Drift.Of(task).Label;
-        await turn.Watch.RestoreAsync(document.Code, label, cancellationToken);
-        var check = await Drift.CheckAsync(turn, document, label, cancellationToken);
+        await turn.Watch.RestoreAsync(document.Code, label, turn.Cancellation);
+        var check = await Drift.CheckAsync(turn, document, label);
         turn.Edit(document, "restored", label);
         return (document, check.State == Kernel.Documents.DocumentState.Intact);
     }
@@ -70,9 +64,9 @@ public sealed record ShowDrift(string Record) : Act<TaskItem>(Record)
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn)
     {
-        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Id == record.SubjectId, cancellationToken);
+        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Id == record.SubjectId, turn.Cancellation);
         var drift = Drift.Of(record);
         return Reply.With(new DriftCard(record.Id, document.Code, document.Title, drift.Label, drift.By.Length == 0 ? null : drift.By, drift.Finding, false, record.Status == TaskState.Open));
     }

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>The yearly question: is the document still right? It has three endings, and a skipped review is none of them (DOC-07).</summary>

@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Reminders;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>Reminds the owner of a review, or the approver once the owner has said "still right", and escalates by the policy for tasks.</summary>
@@ -19,14 +13,14 @@ public sealed class ReviewReminder : Reminder
         return [.. due.Select(d => new OpenItem(d.Id, d.Person, d.NextReviewAt!.Value, $"Review {d.Title}", new ShowReview(d.Id)))];
     }
 
-    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken)
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
     {
-        var document = await turn.Db.Set<ControlledDocument>().FindAsync([recordId], cancellationToken);
+        var document = await turn.Db.Set<ControlledDocument>().FindAsync([recordId], turn.Cancellation);
         document!.NextStepOn = next;
         turn.Note(document, step.Escalation is null ? "reminded" : "escalated", step.Name);
     }
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => LateDocuments.TellAsync(turn, Name, escalating, managers, cancellationToken);
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => LateDocuments.TellAsync(turn, Name, escalating, managers);
 }
 
 /// <summary>Reminds the approver of a version that waits, and escalates by the policy for approvals. Escalating tells; the decision stays with the approver.</summary>
@@ -42,12 +36,12 @@ public sealed class ApprovalReminder : Reminder
         return [.. due.Select(v => new OpenItem(v.Id, v.ApproverId!, v.AskedOn!.Value, $"Approve {v.Title}", new ShowVersion(v.Id)))];
     }
 
-    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken)
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
     {
-        var version = await turn.Db.Set<DocumentVersion>().FindAsync([recordId], cancellationToken);
+        var version = await turn.Db.Set<DocumentVersion>().FindAsync([recordId], turn.Cancellation);
         version!.NextStepOn = next;
         turn.Note(version, step.Escalation is null ? "reminded" : "escalated", step.Name);
     }
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => LateDocuments.TellAsync(turn, Name, escalating, managers, cancellationToken);
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => LateDocuments.TellAsync(turn, Name, escalating, managers);
 }

@@ -1,18 +1,13 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>Answers "review {code}" with its three endings.</summary>
 internal static class ReviewViews
 {
-    public static async Task<ControlledDocument> MineAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public static async Task<ControlledDocument> MineAsync(Turn turn, Asked asked)
     {
-        var document = await DocumentViews.FindAsync(turn, asked, cancellationToken);
-        await DocumentRights.RefuseUnlessOwnAsync(turn, document, "document.draft", cancellationToken);
-        ControlledDocument.Lifecycle.Next(document, "confirm-unchanged");
+        var document = await DocumentViews.FindAsync(turn, asked);
+        await DocumentRights.RefuseUnlessOwnAsync(turn, document, "document.draft");
+        document.MustAllow("confirm-unchanged");
         return document;
     }
 }
@@ -30,8 +25,8 @@ public sealed class ReviewView : View
 
     public override string Permission => "document.draft";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) =>
-        Reply.With(await ReviewCards.ForAsync(turn, await ReviewViews.MineAsync(turn, asked, cancellationToken), cancellationToken));
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked) =>
+        Reply.With(await ReviewCards.ForAsync(turn, await ReviewViews.MineAsync(turn, asked)));
 }
 
 /// <summary>"extend {code}", "no time for {code}": a skipped review does not count (DOC-07).</summary>
@@ -47,10 +42,10 @@ public sealed class ExtendReviewView : View
 
     public override string Permission => "document.draft";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
-        var document = await ReviewViews.MineAsync(turn, asked, cancellationToken);
-        throw Refuse.With(await ReviewCards.ForAsync(turn, document, cancellationToken), "DOC-07", ("doc", Sentence.Of(document.Title)));
+        var document = await ReviewViews.MineAsync(turn, asked);
+        throw Refuse.With(await ReviewCards.ForAsync(turn, document), "DOC-07", ("doc", Sentence.Of(document.Title)));
     }
 }
 
@@ -67,10 +62,10 @@ public sealed class DocumentsView : View
 
     public override string Permission => "document.read";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
-        var mine = turn.Actor.Scope("document.draft") is null ? [] : await DocumentLists.OwnedAsync(turn, cancellationToken);
-        var shown = mine.Count > 0 ? mine : await DocumentLists.ReadableAsync(turn, cancellationToken);
+        var mine = turn.Actor.Scope("document.draft") is null ? [] : await DocumentLists.OwnedAsync(turn);
+        var shown = mine.Count > 0 ? mine : await DocumentLists.ReadableAsync(turn);
         return Reply.With(DocumentListCard.Of(shown, mine.Count > 0 ? (Sentence)"your own" : (Sentence)"meant for you", turn.Today));
     }
 }

@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>"Save as evidence" in the menu of any message: keeps what was said, by whom and when, and asks what it proves (7.5.3).</summary>
@@ -14,7 +10,7 @@ public sealed class SaveAsEvidence : MessageAction
 
     public override string Permission => "process.run";
 
-    public override async Task<Reply> OpenAsync(Turn turn, QuotedMessage message, CancellationToken cancellationToken)
+    public override async Task<Reply> OpenAsync(Turn turn, QuotedMessage message)
     {
         if (message.Content.Length == 0 && message.Attachments.Count == 0)
         {
@@ -22,7 +18,7 @@ public sealed class SaveAsEvidence : MessageAction
         }
 
         var oldest = turn.Now - Kept;
-        turn.Db.RemoveRange(await turn.Db.Set<CapturedMessage>().Where(one => one.Code == null && one.CapturedById == turn.ActorId && one.CapturedAt < oldest).ToListAsync(cancellationToken));
+        turn.Db.RemoveRange(await turn.Db.Set<CapturedMessage>().Where(one => one.Code == null && one.CapturedById == turn.ActorId && one.CapturedAt < oldest).ToListAsync(turn.Cancellation));
         var captured = CapturedMessage.Of(message, turn.NewId().ToString("N"), turn.ActorId, turn.Now);
         turn.Db.Add(captured);
         return Reply.With(EvidenceCard.Of(captured, null));

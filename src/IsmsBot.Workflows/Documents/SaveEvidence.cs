@@ -1,8 +1,4 @@
 using IsmsBot.Catalog;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Documents;
 
@@ -11,12 +7,12 @@ public sealed record SaveEvidence(string Capture = "", string? LinkedTo = null, 
 {
     public override Who Allowed() => Who.May("process.run");
 
-    protected override async Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Turn turn)
     {
-        var message = await turn.Db.Set<CapturedMessage>().FindAsync([Capture], cancellationToken) ?? throw Refuse.NotFound(Capture, "Save as evidence");
+        var message = await turn.Db.Set<CapturedMessage>().FindAsync([Capture], turn.Cancellation) ?? throw Refuse.NotFound(Capture, "Save as evidence");
         if (message.CapturedById != turn.ActorId)
         {
-            throw Refuse.With("GEN-11", ("assignee", Sentence.Of(await turn.NameAsync(message.CapturedById, cancellationToken))));
+            throw Refuse.With("GEN-11", ("assignee", Sentence.Of(await turn.NameAsync(message.CapturedById))));
         }
 
         if (message.Code is { } done)
@@ -25,14 +21,14 @@ public sealed record SaveEvidence(string Capture = "", string? LinkedTo = null, 
         }
 
         var series = DocumentSet.All.FirstOrDefault(document => document.Kind == "record-series" && document.Code == Series) ?? throw Missing(message, "where to keep it");
-        var target = await TargetAsync(turn, message, cancellationToken);
-        (message.Code, message.LinkedTo, message.Note) = (await EvidenceCodes.NextAsync(turn, series.Code, cancellationToken), target, Note?.Trim());
+        var target = await TargetAsync(turn, message);
+        (message.Code, message.LinkedTo, message.Note) = (await EvidenceCodes.NextAsync(turn, series.Code), target, Note?.Trim());
         turn.Note(nameof(FiledRecord), message.Code, "save evidence", $"for {target}; message {message.MessageId}");
         return Reply.Say($"I file it as {message.Code}. The receipt comes to our chat.");
     }
 
     /// <summary>A clause by its number or title, or a record that has a history here, which gets an event that names the evidence.</summary>
-    private async Task<string> TargetAsync(Turn turn, CapturedMessage message, CancellationToken cancellationToken)
+    private async Task<string> TargetAsync(Turn turn, CapturedMessage message)
     {
         if (LinkedTo?.Trim() is not { Length: > 0 } typed)
         {
@@ -40,7 +36,7 @@ public sealed record SaveEvidence(string Capture = "", string? LinkedTo = null, 
         }
 
         var id = typed.ToUpperInvariant();
-        var record = await turn.Db.Journal.AsNoTracking().Where(entry => entry.RecordId == id).Select(entry => new { entry.RecordType, entry.RecordId }).FirstOrDefaultAsync(cancellationToken);
+        var record = await turn.Db.Journal.AsNoTracking().Where(entry => entry.RecordId == id).Select(entry => new { entry.RecordType, entry.RecordId }).FirstOrDefaultAsync(turn.Cancellation);
         if (record is not null)
         {
             turn.Note(record.RecordType, record.RecordId, "evidence", $"message of {message.SaidBy}");

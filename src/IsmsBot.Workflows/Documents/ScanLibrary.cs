@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Jobs;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>The integrity scan (CAL-25): on the second of each month every published file is read again, hashed and compared.</summary>
@@ -9,7 +5,7 @@ public sealed class ScanLibrary : Job
 {
     private const int Portion = 10;
 
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
         var since = LastScan(turn.Today);
         var due = await (
@@ -17,16 +13,16 @@ public sealed class ScanLibrary : Job
             join v in turn.Db.Set<DocumentVersion>() on new { d.Code, Label = d.CurrentVersion } equals new { Code = v.DocumentCode, Label = (string?)v.VersionLabel }
             where d.Status == DocumentState.Published && v.InLibrary && (d.LibraryCheckedAt == null || d.LibraryCheckedAt < since)
             orderby d.Id
-            select d).Take(Portion).ToListAsync(cancellationToken);
+            select d).Take(Portion).ToListAsync(turn.Cancellation);
         foreach (var document in due)
         {
             try
             {
-                var check = await Drift.CheckAsync(turn, document, document.CurrentVersion!, cancellationToken);
+                var check = await Drift.CheckAsync(turn, document, document.CurrentVersion!);
                 turn.Note(document, "scanned", check.Finding);
                 if (check.State != Kernel.Documents.DocumentState.Intact)
                 {
-                    await new Drift(document.CurrentVersion!, document.Code, document.LibrarySha256 ?? "", "", check.Finding).ReportAsync(turn, document, cancellationToken);
+                    await new Drift(document.CurrentVersion!, document.Code, document.LibrarySha256 ?? "", "", check.Finding).ReportAsync(turn, document);
                 }
             }
             catch (IOException)

@@ -1,14 +1,9 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Jobs;
-using IsmsBot.Kernel.People;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>Sends the ISMS managers the document set check on the second of each month, when something is open (CAL-41).</summary>
 public sealed class SendGaps : Job
 {
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
         if (turn.Today.Day != DocumentCalendar.SetCheckDay)
         {
@@ -16,12 +11,12 @@ public sealed class SendGaps : Job
         }
 
         var month = $"gaps:{turn.Today:yyyyMM}:";
-        if (await turn.Db.Outbox.AnyAsync(o => o.Key.StartsWith(month), cancellationToken) || await Gaps.ForAsync(turn, cancellationToken) is not { Open.Count: > 0 } card)
+        if (await turn.Db.Outbox.AnyAsync(o => o.Key.StartsWith(month), turn.Cancellation) || await Gaps.ForAsync(turn) is not { Open.Count: > 0 } card)
         {
             return false;
         }
 
-        foreach (var person in (await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Presence != Presence.Left && p.Roles.Contains(Role.IsmsManager)).OrderBy(p => p.Id).ToListAsync(cancellationToken)).Where(p => p.Has(Role.IsmsManager)))
+        foreach (var person in (await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Presence != Presence.Left && p.Roles.Contains(Role.IsmsManager)).OrderBy(p => p.Id).ToListAsync(turn.Cancellation)).Where(p => p.Has(Role.IsmsManager)))
         {
             turn.Send(card, person, month + person.Id);
         }

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Permissions;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>Opens the review of a document from a list or a reminder. Changes nothing.</summary>
@@ -10,6 +7,6 @@ public sealed record ShowReview(string Record) : Act<ControlledDocument>(Record)
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(ControlledDocument record, Turn turn, CancellationToken cancellationToken) =>
-        Reply.With(await ReviewCards.ForAsync(turn, record, cancellationToken));
+    protected override async Task<Reply> DoAsync(ControlledDocument record, Turn turn) =>
+        Reply.With(await ReviewCards.ForAsync(turn, record));
 }

@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Permissions;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>Shows a version to those who write, review or decide it. Changes nothing.</summary>
@@ -12,8 +8,8 @@ public sealed record ShowVersion(string Record) : Act<DocumentVersion>(Record)
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(DocumentVersion record, Turn turn, CancellationToken cancellationToken) =>
-        Reply.With(await VersionCards.ForAsync(turn, record, cancellationToken));
+    protected override async Task<Reply> DoAsync(DocumentVersion record, Turn turn) =>
+        Reply.With(await VersionCards.ForAsync(turn, record));
 }
 
 /// <summary>Shows the form that sends a draft to review. Changes nothing.</summary>
@@ -23,11 +19,11 @@ public sealed record ShowSubmit(string Record) : Act<DocumentVersion>(Record)
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(DocumentVersion record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(DocumentVersion record, Turn turn)
     {
-        DocumentVersion.Lifecycle.Next(record, "submit-review");
-        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == record.DocumentCode, cancellationToken);
-        return Reply.With(await SubmitCards.FirstAsync(turn, record, document, cancellationToken));
+        record.MustAllow("submit-review");
+        var document = await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == record.DocumentCode, turn.Cancellation);
+        return Reply.With(await SubmitCards.FirstAsync(turn, record, document));
     }
 }
 
@@ -38,8 +34,8 @@ public sealed record ShowDocument(string Record) : Act<ControlledDocument>(Recor
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(ControlledDocument record, Turn turn, CancellationToken cancellationToken) =>
-        await DocumentCards.ReplyAsync(turn, record, cancellationToken);
+    protected override async Task<Reply> DoAsync(ControlledDocument record, Turn turn) =>
+        await DocumentCards.ReplyAsync(turn, record);
 }
 
 /// <summary>Shows the questions a draft begins with. Changes nothing.</summary>
@@ -49,11 +45,11 @@ public sealed record ShowNewDraft(string Record, string? From = null) : Act<Cont
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(ControlledDocument record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(ControlledDocument record, Turn turn)
     {
-        await DocumentRights.RefuseUnlessOwnAsync(turn, record, "document.draft", cancellationToken);
-        return await OpenDrafts.FindAsync(turn.Db, record.Code, cancellationToken) is { } open
-            ? Reply.With(await VersionCards.ForAsync(turn, open, cancellationToken), $"{open.DraftLabel} is open already.")
+        await DocumentRights.RefuseUnlessOwnAsync(turn, record, "document.draft");
+        return await OpenDrafts.FindAsync(turn.Db, record.Code, turn.Cancellation) is { } open
+            ? Reply.With(await VersionCards.ForAsync(turn, open), $"{open.DraftLabel} is open already.")
             : Reply.With(new NewDraftCard(record.Id, record.Version, record.Code, record.Title, record.CurrentVersion, From, null));
     }
 }

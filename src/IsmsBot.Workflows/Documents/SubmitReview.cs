@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Permissions;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>
@@ -16,12 +13,12 @@ public sealed record SubmitReview(
 
     public override Who Allowed() => Who.Only<DocumentVersion>("@author", v => v.AuthorId);
 
-    protected override async Task<Reply> DoAsync(DocumentVersion record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(DocumentVersion record, Turn turn)
     {
-        var document = await DocumentAsync(turn, record, cancellationToken);
-        var file = await SubmitGuards.CheckAsync(turn, record, document, this, cancellationToken);
+        var document = await DocumentAsync(turn, record);
+        var file = await SubmitGuards.CheckAsync(turn, record, document, this);
         record.Bind(file.Stamp);
-        record.EditorIds = await DocumentApprovers.WritersAsync(turn, record, file, cancellationToken);
+        record.EditorIds = await DocumentApprovers.WritersAsync(turn, record, file);
         record.ApproverId = Approver ?? document.ApproverId;
         record.ReviewerIds = [.. ReviewerIds];
         record.ReviewedByIds = [];
@@ -35,7 +32,7 @@ public sealed record SubmitReview(
             turn.Edit(document, "outside access");
         }
 
-        turn.Move(record, DocumentVersion.Lifecycle, "submit-review", WordingOnly ? "wording only, says the author" : null);
-        return await Reviewing.BeginAsync(turn, record, document, cancellationToken);
+        turn.Move(record, "submit-review", WordingOnly ? "wording only, says the author" : null);
+        return await Reviewing.BeginAsync(turn, record, document);
     }
 }

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>Tells author and owner what became of a version, and gives the next step.</summary>

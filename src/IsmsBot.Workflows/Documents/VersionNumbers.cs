@@ -1,6 +1,4 @@
-using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Documents;
 

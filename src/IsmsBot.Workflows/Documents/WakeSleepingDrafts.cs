@@ -1,17 +1,11 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Jobs;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>Reminds the author of a draft that nobody has sent to review for thirty days, and again every thirty (CAL-41).</summary>
 public sealed class WakeSleepingDrafts : Job
 {
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
-        var version = await turn.Db.Set<DocumentVersion>().Where(v => v.Status == VersionState.Draft && v.NextStepOn <= turn.Today).OrderBy(v => v.Id).FirstOrDefaultAsync(cancellationToken);
+        var version = await turn.Db.Set<DocumentVersion>().Where(v => v.Status == VersionState.Draft && v.NextStepOn <= turn.Today).OrderBy(v => v.Id).FirstOrDefaultAsync(turn.Cancellation);
         if (version is null)
         {
             return false;
@@ -20,7 +14,7 @@ public sealed class WakeSleepingDrafts : Job
         var asleepSince = DateOnly.FromDateTime(version.UpdatedAt.UtcDateTime);
         version.NextStepOn = turn.Today.AddDays(Drafting.SleepsAfterDays);
         turn.Note(version, "reminded", "draft asleep");
-        if (await turn.Db.People.FirstOrDefaultAsync(p => p.Id == version.AuthorId && p.AccountEnabled, cancellationToken) is { } author)
+        if (await turn.Db.People.FirstOrDefaultAsync(p => p.Id == version.AuthorId && p.AccountEnabled, turn.Cancellation) is { } author)
         {
             turn.Send(new SleepingDraftCard(version.Id, version.Title, version.DraftLabel, asleepSince), author, $"asleep:{version.Id}:{turn.Today:yyyyMMdd}", version.Id);
         }

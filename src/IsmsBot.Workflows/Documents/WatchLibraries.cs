@@ -1,7 +1,4 @@
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Documents;
-using IsmsBot.Kernel.Jobs;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Documents;
 
@@ -11,26 +8,26 @@ namespace IsmsBot.Workflows.Documents;
 /// </summary>
 public sealed class WatchLibraries : Job
 {
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
-        var place = await turn.Db.Set<WatchPlace>().FindAsync([WatchPlace.Libraries], cancellationToken);
+        var place = await turn.Db.Set<WatchPlace>().FindAsync([WatchPlace.Libraries], turn.Cancellation);
         WatchResult seen;
         try
         {
-            seen = await turn.Watch.SinceAsync(place?.Token, cancellationToken);
+            seen = await turn.Watch.SinceAsync(place?.Token, turn.Cancellation);
         }
         catch (IOException)
         {
             // The library cannot be reached: the next tick asks again from the same place.
-            await Outages.FailedAsync(turn, Outage.Library, cancellationToken);
+            await Outages.FailedAsync(turn, Outage.Library);
             return false;
         }
 
-        await Outages.AnsweredAsync(turn, Outage.Library, cancellationToken);
+        await Outages.AnsweredAsync(turn, Outage.Library);
 
         foreach (var code in seen.Changes.Where(c => c.Code is not null).GroupBy(c => c.Code!))
         {
-            await LookAsync(turn, code.Key, code.Last(), cancellationToken);
+            await LookAsync(turn, code.Key, code.Last());
         }
 
         if (place is null)
@@ -46,21 +43,21 @@ public sealed class WatchLibraries : Job
     }
 
     /// <summary>Finds which version of the document is not what it was, and reports it.</summary>
-    private static async Task LookAsync(Turn turn, string code, ForeignChange change, CancellationToken cancellationToken)
+    private static async Task LookAsync(Turn turn, string code, ForeignChange change)
     {
-        if (await turn.Db.Set<ControlledDocument>().FirstOrDefaultAsync(d => d.Code == code, cancellationToken) is not { } document)
+        if (await turn.Db.Set<ControlledDocument>().FirstOrDefaultAsync(d => d.Code == code, turn.Cancellation) is not { } document)
         {
             return;
         }
 
-        var labels = await turn.Db.Set<DocumentVersion>().Where(v => v.DocumentCode == code && v.InLibrary).OrderByDescending(v => v.PublishedAt).Select(v => v.VersionLabel).ToListAsync(cancellationToken);
+        var labels = await turn.Db.Set<DocumentVersion>().Where(v => v.DocumentCode == code && v.InLibrary).OrderByDescending(v => v.PublishedAt).Select(v => v.VersionLabel).ToListAsync(turn.Cancellation);
         foreach (var label in labels)
         {
-            var check = await Drift.CheckAsync(turn, document, label, cancellationToken);
+            var check = await Drift.CheckAsync(turn, document, label);
             if (check.State != Kernel.Documents.DocumentState.Intact)
             {
                 turn.Edit(document, "looked at", label);
-                await new Drift(label, change.ItemId, change.StoreVersionId, change.ByName ?? "", check.Finding).ReportAsync(turn, document, cancellationToken);
+                await new Drift(label, change.ItemId, change.StoreVersionId, change.ByName ?? "", check.Finding).ReportAsync(turn, document);
                 return;
             }
         }

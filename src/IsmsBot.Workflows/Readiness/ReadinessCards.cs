@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Readiness;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Readiness;
 
 public sealed record ClauseLine(string Key, ClauseStatus Status, int Score, IReadOnlyList<string> FailedTests);

@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Readiness;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Readiness;
 
 /// <summary>"are we ready": every clause that the rooms can judge, worst first.</summary>
@@ -19,12 +13,12 @@ public sealed class ReadinessView : View
 
     public override string Permission => "readiness.view";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
         var states = new List<ClauseLine>();
         foreach (var clause in ClauseState.Judged)
         {
-            var state = await ClauseState.OfAsync(clause, turn.Db, turn.Today, cancellationToken);
+            var state = await ClauseState.OfAsync(clause, turn.Db, turn.Today, turn.Cancellation);
             states.Add(new ClauseLine(clause.Key, state.Status, state.Score, [.. state.Tests.Where(t => !t.Good).Select(t => t.Check.Id)]));
         }
 
@@ -45,7 +39,7 @@ public sealed class ClauseView : View
 
     public override string Permission => "readiness.view";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
         var match = asked.Slot<ClauseValue>("clause")?.Clauses;
         if (match?.One is not { } clause)
@@ -55,7 +49,7 @@ public sealed class ClauseView : View
                 : Reply.Say($"Which clause do you mean? For example: status 7.3.");
         }
 
-        return await ClauseCards.ForAsync(turn, clause, cancellationToken);
+        return await ClauseCards.ForAsync(turn, clause);
     }
 }
 
@@ -66,22 +60,22 @@ public sealed record ShowClause(string Clause) : FreeAct
 
     public override bool OnlyLooks() => true;
 
-    protected override Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken) =>
+    protected override Task<Reply> DoAsync(Turn turn) =>
         Catalog.Clauses.All.FirstOrDefault(c => c.Key == Clause) is { } clause
-            ? ClauseCards.ForAsync(turn, clause, cancellationToken)
+            ? ClauseCards.ForAsync(turn, clause)
             : throw Refuse.NotFound(Clause, "are we ready");
 }
 
 internal static class ClauseCards
 {
-    public static async Task<Reply> ForAsync(Turn turn, Catalog.Clause clause, CancellationToken cancellationToken)
+    public static async Task<Reply> ForAsync(Turn turn, Catalog.Clause clause)
     {
         if (!ClauseState.Judged.Contains(clause))
         {
             return Reply.Say($"I keep no records for {clause.DisplayIn(turn.Language.Code)} yet, so I cannot judge it. Type \"are we ready\" for what I can judge.");
         }
 
-        var state = await ClauseState.OfAsync(clause, turn.Db, turn.Today, cancellationToken);
+        var state = await ClauseState.OfAsync(clause, turn.Db, turn.Today, turn.Cancellation);
         return Reply.With(new ClauseCard(
             clause.Key, state.Status, state.Score, turn.Today, [.. state.Tests.Select(t => new TestLine(t.Check.Id, t.Answer.Passes, t.Check.Level == "must", t.Answer.Records))]));
     }

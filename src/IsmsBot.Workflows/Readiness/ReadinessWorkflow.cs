@@ -1,9 +1,3 @@
-using System.Text.Json.Serialization;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Rooms;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Readiness;
 
 /// <summary>What the records say about each clause. The bot never says "you conform": a person judges (domain 0.7).</summary>
@@ -16,10 +10,6 @@ public sealed class ReadinessWorkflow : Workflow
     public override IReadOnlyList<string> Clauses => [];
 
     public override JsonSerializerContext Json => ReadinessJson.Default;
-
-    public override IReadOnlyList<Type> Acts => [Can<ShowClause>()];
-
-    public override IReadOnlyList<View> Views => [new ReadinessView(), new ClauseView()];
 
     public override IReadOnlyList<Card> SampleCards => ReadinessSamples.All;
 }

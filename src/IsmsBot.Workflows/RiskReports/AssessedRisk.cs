@@ -1,8 +1,6 @@
 using System.Text.Json;
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.RiskReports;
 
@@ -13,7 +11,7 @@ internal sealed record AssessedRisk(string Id, string Title, string Owner, RiskS
     public bool HasMoved => Before is { } before && before.Score != Now.Score;
 
     /// <summary>The risks of an assessment by owner and priority, with the levels that the journal says they had when it started.</summary>
-    public static async Task<IReadOnlyList<AssessedRisk>> OfAsync(Turn turn, RiskAssessment assessment, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<AssessedRisk>> OfAsync(Turn turn, RiskAssessment assessment)
     {
         var ids = assessment.RiskIds;
         var risks = await (
@@ -21,9 +19,9 @@ internal sealed record AssessedRisk(string Id, string Title, string Owner, RiskS
             join p in turn.Db.People on r.RiskOwnerId equals p.Id
             where ids.Contains(r.Id)
             orderby p.Name, r.CurrentScore descending, r.CurrentImpact descending, r.Id
-            select new { r.Id, r.Title, p.Name, r.Status, r.Current, r.TreatmentIds, r.OwnerConfirmedAt }).ToListAsync(cancellationToken);
+            select new { r.Id, r.Title, p.Name, r.Status, r.Current, r.TreatmentIds, r.OwnerConfirmedAt }).ToListAsync(turn.Cancellation);
         var since = new DateTimeOffset(assessment.StartedAt.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
-        var before = (await turn.Db.Journal.AsNoTracking().Where(j => j.RecordType == nameof(Risk) && j.At >= since && ids.Contains(j.RecordId) && j.Changes!.Contains("\"current\"")).OrderBy(j => j.Number).ToListAsync(cancellationToken))
+        var before = (await turn.Db.Journal.AsNoTracking().Where(j => j.RecordType == nameof(Risk) && j.At >= since && ids.Contains(j.RecordId) && j.Changes!.Contains("\"current\"")).OrderBy(j => j.Number).ToListAsync(turn.Cancellation))
             .GroupBy(j => j.RecordId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => Old(g.First()), StringComparer.Ordinal);
         return [.. risks.Select(r => new AssessedRisk(r.Id, r.Title, r.Name, r.Status, before.GetValueOrDefault(r.Id) is { IsRated: true } old ? old : null, r.Current, r.TreatmentIds, r.OwnerConfirmedAt, before.GetValueOrDefault(r.Id) is { IsRated: false }))];
     }

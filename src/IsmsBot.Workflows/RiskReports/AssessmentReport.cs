@@ -1,7 +1,5 @@
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Writing;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.RiskReports;
@@ -15,19 +13,19 @@ internal sealed record AssessmentReport(
     /// <summary>For the cover: what has changed against the level before.</summary>
     public string Changes => Say($"{Risks.Count(r => r.HasMoved)} of {Risks.Count} risks have another level than before, {Risks.Count(r => r.IsNew)} are new.");
 
-    public static async Task<AssessmentReport> OfAsync(Turn turn, RiskAssessment assessment, string language, CancellationToken cancellationToken)
+    public static async Task<AssessmentReport> OfAsync(Turn turn, RiskAssessment assessment, string language)
     {
-        var method = await MethodInForce.NeededAsync(turn, cancellationToken);
+        var method = await MethodInForce.NeededAsync(turn);
         var register = turn.Db.Set<Risk>().AsQueryable();
         var people = new List<string>();
         foreach (var person in assessment.ParticipantIds)
         {
-            people.Add(await turn.NameAsync(person, cancellationToken));
+            people.Add(await turn.NameAsync(person));
         }
 
         return new AssessmentReport(
-            assessment, Language.For(language), method.Content, await RiskSpread.OfAsync(turn.Db, register, cancellationToken), await RiskTrend.OfAsync(turn.Db, register, turn.Today, cancellationToken),
-            await AssessedRisk.OfAsync(turn, assessment, cancellationToken), people);
+            assessment, Language.For(language), method.Content, await RiskSpread.OfAsync(turn.Db, register, turn.Cancellation), await RiskTrend.OfAsync(turn.Db, register, turn.Today, turn.Cancellation),
+            await AssessedRisk.OfAsync(turn, assessment), people);
     }
 
     public WrittenDocument Write(string code, string label, Identification block) => new(code, label, Title, Language.Code, block,

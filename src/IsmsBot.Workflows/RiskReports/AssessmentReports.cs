@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Workflows.Documents;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.RiskReports;
 
@@ -20,28 +18,28 @@ internal static class AssessmentReports
 
     /// <returns>The version that was filed.</returns>
     /// <exception cref="IOException">The library cannot be reached.</exception>
-    public static async Task<StoredVersion> FileAsync(Turn turn, RiskAssessment assessment, string? makerId, CancellationToken cancellationToken)
+    public static async Task<StoredVersion> FileAsync(Turn turn, RiskAssessment assessment, string? makerId)
     {
         var code = CodeOf(assessment);
-        var series = await turn.Db.Set<ControlledDocument>().AsNoTracking().FirstOrDefaultAsync(d => d.Code == Series, cancellationToken);
+        var series = await turn.Db.Set<ControlledDocument>().AsNoTracking().FirstOrDefaultAsync(d => d.Code == Series, turn.Cancellation);
         var language = series?.Language ?? "en";
-        var report = await AssessmentReport.OfAsync(turn, assessment, language, cancellationToken);
-        var author = await turn.NameAsync(makerId, cancellationToken);
+        var report = await AssessmentReport.OfAsync(turn, assessment, language);
+        var author = await turn.NameAsync(makerId);
         var block = new Identification(
-            author, "", series is null ? author : await turn.NameAsync(series.DocumentOwnerId, cancellationToken), series is null ? "Confidential" : Publishing.ClassInWords(series), turn.Today, report.Changes);
-        var last = await LastAsync(turn, code, cancellationToken);
+            author, "", series is null ? author : await turn.NameAsync(series.DocumentOwnerId), series is null ? "Confidential" : Publishing.ClassInWords(series), turn.Today, report.Changes);
+        var last = await LastAsync(turn, code);
         var label = $"{(last is null ? 1 : int.Parse(last.Version.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture) + 1)}.0";
-        var again = last is null ? null : await SameAsync(turn, last, report, block, cancellationToken);
+        var again = last is null ? null : await SameAsync(turn, last, report, block);
         var stored = again ?? await turn.Documents.PublishAsync(
-            new PublishRequest(DocumentLibrary.Records, code, label, report.Title, language, turn.Office.Document(report.Write(code, label, block)), "docx", block), cancellationToken);
-        await NoteAsync(turn, code, stored, cancellationToken);
+            new PublishRequest(DocumentLibrary.Records, code, label, report.Title, language, turn.Office.Document(report.Write(code, label, block)), "docx", block), turn.Cancellation);
+        await NoteAsync(turn, code, stored);
         return stored;
     }
 
-    public static async Task<StoredVersion?> LastAsync(Turn turn, string code, CancellationToken cancellationToken)
+    public static async Task<StoredVersion?> LastAsync(Turn turn, string code)
     {
         StoredVersion? last = null;
-        await foreach (var version in turn.Documents.HistoryAsync(code, cancellationToken))
+        await foreach (var version in turn.Documents.HistoryAsync(code, turn.Cancellation))
         {
             last = version;
         }
@@ -50,15 +48,15 @@ internal static class AssessmentReports
     }
 
     /// <summary>The last version, when it is what would be written now: a crash after storing must not make two.</summary>
-    private static async Task<StoredVersion?> SameAsync(Turn turn, StoredVersion last, AssessmentReport report, Identification block, CancellationToken cancellationToken)
+    private static async Task<StoredVersion?> SameAsync(Turn turn, StoredVersion last, AssessmentReport report, Identification block)
     {
         var bytes = turn.Office.Document(report.Write(last.Code, last.Version, block));
-        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == last.SourceSha256 ? await turn.Documents.FindAsync(last.Code, last.Version, cancellationToken) : null;
+        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == last.SourceSha256 ? await turn.Documents.FindAsync(last.Code, last.Version, turn.Cancellation) : null;
     }
 
-    private static async Task NoteAsync(Turn turn, string code, StoredVersion stored, CancellationToken cancellationToken)
+    private static async Task NoteAsync(Turn turn, string code, StoredVersion stored)
     {
-        if (await turn.Db.Set<FiledRecord>().FirstOrDefaultAsync(r => r.Code == code, cancellationToken) is { } filed)
+        if (await turn.Db.Set<FiledRecord>().FirstOrDefaultAsync(r => r.Code == code, turn.Cancellation) is { } filed)
         {
             (filed.FiledOn, filed.Sha256) = (turn.Today, stored.SourceSha256);
             return;

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.RiskReports;
@@ -18,9 +15,9 @@ public sealed class RiskMatrixView : View
 
     public override string Permission => "risk.read";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
-        var method = await MethodInForce.NeededAsync(turn, cancellationToken);
-        return Reply.With(new RiskMatrixCard(method.Label, method.Content, await RiskSpread.OfAsync(turn.Db, turn.Db.Set<Risk>().ReadBy(turn), cancellationToken)));
+        var method = await MethodInForce.NeededAsync(turn);
+        return Reply.With(new RiskMatrixCard(method.Label, method.Content, await RiskSpread.OfAsync(turn.Db, turn.Db.Set<Risk>().ReadBy(turn), turn.Cancellation)));
     }
 }

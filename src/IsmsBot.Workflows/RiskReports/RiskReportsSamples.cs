@@ -1,4 +1,3 @@
-using IsmsBot.Kernel.Cards;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.RiskReports;

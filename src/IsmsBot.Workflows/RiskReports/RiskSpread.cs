@@ -1,7 +1,5 @@
-using IsmsBot.Kernel.Data;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Treatments;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.RiskReports;
 

@@ -1,9 +1,7 @@
 using System.Text.Json;
-using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Treatments;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.RiskReports;
 

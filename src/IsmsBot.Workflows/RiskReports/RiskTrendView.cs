@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.RiskReports;
@@ -18,6 +15,6 @@ public sealed class RiskTrendView : View
 
     public override string Permission => "risk.read";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) =>
-        Reply.With(new RiskTrendCard(await RiskTrend.OfAsync(turn.Db, turn.Db.Set<Risk>().ReadBy(turn), turn.Today, cancellationToken)));
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked) =>
+        Reply.With(new RiskTrendCard(await RiskTrend.OfAsync(turn.Db, turn.Db.Set<Risk>().ReadBy(turn), turn.Today, turn.Cancellation)));
 }

@@ -1,11 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Approvals;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Reminders;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>
@@ -29,10 +21,10 @@ public abstract class ApprovalsReminder : Reminder
         return [.. waiting.Select(a => new OpenItem(a.Id, a.ApproverId, DateOnly.FromDateTime(a.RequestedAt.UtcDateTime), What(a.Title.Split(':')[0]), Open(a.SubjectId)))];
     }
 
-    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken) =>
-        turn.Note((await turn.Db.Set<Approval>().FindAsync([recordId], cancellationToken))!, step.Escalation is null ? "reminded" : "escalated", step.Name);
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next) =>
+        turn.Note((await turn.Db.Set<Approval>().FindAsync([recordId], turn.Cancellation))!, step.Escalation is null ? "reminded" : "escalated", step.Name);
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => LateWork.TellAsync(turn, Name, escalating, managers, cancellationToken);
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => LateWork.TellAsync(turn, Name, escalating, managers);
 
     /// <summary>What was asked for after this moment has no step due yet.</summary>
     private DateTimeOffset Earliest(DateOnly today) => new(today.AddDays(-ReminderPlan.Of(Policy).Steps.Min(s => s.Days)).ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero);

@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Risks.Delphi;
 
 namespace IsmsBot.Workflows.Risks;

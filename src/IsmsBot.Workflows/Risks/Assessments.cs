@@ -1,20 +1,15 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>Starts assessments and asks the owners.</summary>
 internal static class Assessments
 {
-    public static async Task<RiskAssessment> StartAsync(Turn turn, AssessmentKind kind, Trigger? trigger, IReadOnlyList<Risk> risks, CancellationToken cancellationToken)
+    public static async Task<RiskAssessment> StartAsync(Turn turn, AssessmentKind kind, Trigger? trigger, IReadOnlyList<Risk> risks)
     {
-        var method = await MethodInForce.NeededAsync(turn, cancellationToken);
+        var method = await MethodInForce.NeededAsync(turn);
         var series = $"RAS-{turn.Today.Year}";
         var assessment = turn.Create(new RiskAssessment
         {
-            Id = $"{series}-{await NumberSeries.TakeAsync(turn.Db, series, 1, cancellationToken):00}",
+            Id = $"{series}-{await NumberSeries.TakeAsync(turn.Db, series, 1, turn.Cancellation):00}",
             Title = trigger is null ? $"Full assessment {turn.Today.Year}" : trigger.Title,
             Kind = kind,
             Trigger = ReasonOf(trigger?.Kind),
@@ -27,8 +22,8 @@ internal static class Assessments
             RequirementIds = [.. risks.SelectMany(r => r.RequirementIds).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             RiskIds = [.. risks.Select(r => r.Id).Order(StringComparer.Ordinal)],
         });
-        turn.Move(assessment, RiskAssessment.Lifecycle, "start");
-        var owners = await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled).ToDictionaryAsync(p => p.Id, StringComparer.Ordinal, cancellationToken);
+        turn.Move(assessment, "start");
+        var owners = await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled).ToDictionaryAsync(p => p.Id, StringComparer.Ordinal, turn.Cancellation);
         foreach (var risk in risks)
         {
             risk.AssessmentId = assessment.Id;
@@ -50,18 +45,18 @@ internal static class Assessments
         ? (Sentence)$"Started {assessment.Id}. The owner of one risk is asked to rate it." : (Sentence)$"Started {assessment.Id}. The owners of {assessment.RiskIds.Count} risks are asked to rate them.";
 
     /// <summary>Risks of an assessment whose rating the owner has not confirmed since it was started.</summary>
-    public static async Task<IReadOnlyList<string>> UnconfirmedAsync(Turn turn, RiskAssessment assessment, CancellationToken cancellationToken) =>
-        [.. (await turn.Db.Set<Risk>().AsNoTracking().Where(r => assessment.RiskIds.Contains(r.Id) && r.Status != RiskState.Closed).Select(r => new { r.Id, r.OwnerConfirmedAt, r.LastAssessedAt }).ToListAsync(cancellationToken))
+    public static async Task<IReadOnlyList<string>> UnconfirmedAsync(Turn turn, RiskAssessment assessment) =>
+        [.. (await turn.Db.Set<Risk>().AsNoTracking().Where(r => assessment.RiskIds.Contains(r.Id) && r.Status != RiskState.Closed).Select(r => new { r.Id, r.OwnerConfirmedAt, r.LastAssessedAt }).ToListAsync(turn.Cancellation))
             .Where(r => r.OwnerConfirmedAt is null || r.OwnerConfirmedAt < r.LastAssessedAt || r.OwnerConfirmedAt < assessment.StartedAt).Select(r => r.Id).Order(StringComparer.Ordinal)];
 
-    private static AssessmentReason ReasonOf(TriggerKind? kind) => kind switch
+    private static AssessmentReason ReasonOf(CauseKind? kind) => kind switch
     {
         null => AssessmentReason.Planned,
-        TriggerKind.IncidentMajor => AssessmentReason.Incident,
-        TriggerKind.AuditMajor => AssessmentReason.AuditFinding,
-        TriggerKind.ContextChange => AssessmentReason.Context,
-        TriggerKind.NewRequirement => AssessmentReason.Requirement,
-        TriggerKind.MethodChange => AssessmentReason.Method,
+        CauseKind.IncidentMajor => AssessmentReason.Incident,
+        CauseKind.AuditMajor => AssessmentReason.AuditFinding,
+        CauseKind.ContextChange => AssessmentReason.Context,
+        CauseKind.NewRequirement => AssessmentReason.Requirement,
+        CauseKind.MethodChange => AssessmentReason.Method,
         _ => AssessmentReason.Change,
     };
 }

@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Cards;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>How a band is meant; the word always stands beside it.</summary>

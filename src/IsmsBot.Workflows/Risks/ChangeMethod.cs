@@ -1,13 +1,3 @@
-using System.Globalization;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Approvals;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>Drafts the next version of the method and asks top management; what it would do to the present risks is on their card (6.1.2 a).</summary>
@@ -18,9 +8,9 @@ public sealed record ChangeMethod(
 
     public override Who Allowed() => Who.May("method.edit");
 
-    protected override async Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Turn turn)
     {
-        var now = await MethodInForce.FindAsync(turn.Db, cancellationToken);
+        var now = await MethodInForce.FindAsync(turn.Db, turn.Cancellation);
         var content = Make(now?.Content);
         var problems = content.Complaints().ToList();
         if (problems.Count > 0)
@@ -30,17 +20,17 @@ public sealed record ChangeMethod(
 
         var method = turn.Create(new RiskMethod
         {
-            Id = await NumberSeries.NextAsync(turn.Db, "RMV", cancellationToken),
+            Id = await NumberSeries.NextAsync(turn.Db, "RMV", turn.Cancellation),
             Title = $"Risk method {NextLabel(now?.Label)}",
             VersionLabel = NextLabel(now?.Label),
             Content = content.Write(),
             DocumentCode = "ISMS-MTH-001",
             AuthorId = turn.ActorId,
         });
-        turn.Move(method, RiskMethod.Lifecycle, "submit");
-        var top = (await RiskWho.HoldersAsync(turn.Db, Role.TopManagement, cancellationToken)).Where(p => p.Id != turn.ActorId).ToList();
-        var card = await MethodCards.ForAsync(turn, method, cancellationToken);
-        await turn.AskForApprovalAsync(method, FingerprintOf(method), top, turn.Today.AddDays(ApprovalDays), card with { MayApprove = true }, cancellationToken);
+        turn.Move(method, "submit");
+        var top = (await RoleHolders.HereAsync(turn.Db, Role.TopManagement, turn.Cancellation)).Where(p => p.Id != turn.ActorId).ToList();
+        var card = await MethodCards.ForAsync(turn, method);
+        await turn.AskForApprovalAsync(method, FingerprintOf(method), top, turn.Today.AddDays(ApprovalDays), card with { MayApprove = true });
         return Reply.With(card, $"Sent to {top.Select(p => p.Name)} for approval. The method in force stays until then.");
     }
 
@@ -85,10 +75,10 @@ public sealed class MethodView : View
 
     public override string Permission => "risk.read";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
-        var waiting = await turn.Db.Set<RiskMethod>().AsNoTracking().FirstOrDefaultAsync(m => m.Status == MethodState.InApproval, cancellationToken);
-        return waiting is not null ? Reply.With(await MethodCards.ForAsync(turn, waiting, cancellationToken))
-            : Reply.With(MethodCards.Form(await MethodInForce.FindAsync(turn.Db, cancellationToken), new ChangeMethod()) with { MayEdit = turn.Actor.Scope("method.edit") is not null });
+        var waiting = await turn.Db.Set<RiskMethod>().AsNoTracking().FirstOrDefaultAsync(m => m.Status == MethodState.InApproval, turn.Cancellation);
+        return waiting is not null ? Reply.With(await MethodCards.ForAsync(turn, waiting))
+            : Reply.With(MethodCards.Form(await MethodInForce.FindAsync(turn.Db, turn.Cancellation), new ChangeMethod()) with { MayEdit = turn.Actor.Scope("method.edit") is not null });
     }
 }

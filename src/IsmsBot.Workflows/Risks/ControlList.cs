@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Chat;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>Reads controls as people type them: "A.8.13, a 8.7".</summary>

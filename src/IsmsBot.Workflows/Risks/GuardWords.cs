@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>The sentence of a guard where it is said without refusing: in a reminder, or after something that it asks for was done.</summary>

@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Data;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>The room that keeps controls of our own (C.1, C.2 ...), which Annex A does not have. It stands above the register, which asks it without knowing it; found among the rooms.</summary>

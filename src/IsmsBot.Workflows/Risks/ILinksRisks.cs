@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Data;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>A room that ties people to risks they do not own: through a control, through a treatment (roles.json, scope "linked"). Found among the rooms.</summary>

@@ -1,12 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Jobs;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Reminders;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>"Keep it": the ISMS manager has looked at scales, bands and rules, and nothing changes (CAL-07).</summary>
@@ -14,12 +5,12 @@ public sealed record KeepMethod(string Record) : Act<RiskMethod>(Record)
 {
     public override Who Allowed() => Who.May("method.edit");
 
-    protected override async Task<Reply> DoAsync(RiskMethod record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(RiskMethod record, Turn turn)
     {
         Refuse.Unless(record.Status == MethodState.Active, "GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", "keep"), ("states", $"{MethodState.Active}"));
         (record.CheckBy, record.NextStepOn) = (null, null);
         turn.Edit(record, "kept as it is");
-        return Reply.With(MethodCards.Form(await MethodInForce.FindAsync(turn.Db, cancellationToken), new ChangeMethod()), "Noted: the method stays as it is.");
+        return Reply.With(MethodCards.Form(await MethodInForce.FindAsync(turn.Db, turn.Cancellation), new ChangeMethod()), "Noted: the method stays as it is.");
     }
 }
 
@@ -28,10 +19,10 @@ public sealed class AskForMethod : Job
 {
     private const string Entry = "method.review";
 
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
         if (YearlyDates.DueOn(Entry, turn.Today) is not { } day
-            || await turn.Db.Set<RiskMethod>().FirstOrDefaultAsync(m => m.Status == MethodState.Active && m.ApprovedAt < day && (m.LastAskedOn == null || m.LastAskedOn < day), cancellationToken) is not { } method)
+            || await turn.Db.Set<RiskMethod>().FirstOrDefaultAsync(m => m.Status == MethodState.Active && m.ApprovedAt < day && (m.LastAskedOn == null || m.LastAskedOn < day), turn.Cancellation) is not { } method)
         {
             return false;
         }
@@ -39,13 +30,13 @@ public sealed class AskForMethod : Job
         (method.LastAskedOn, method.CheckBy, method.NextStepOn) = (day, day, ReminderPlan.Of(MethodReminder.PolicyId).NextAfter(day, turn.Today));
         turn.Note(method, "asked to check");
         var card = MethodCards.Form(new MethodInForce(method.Id, method.VersionLabel, method.Read()), new ChangeMethod());
-        var managers = await RiskWho.HoldersAsync(turn.Db, Role.IsmsManager, cancellationToken);
+        var managers = await RoleHolders.HereAsync(turn.Db, Role.IsmsManager, turn.Cancellation);
         foreach (var person in managers)
         {
             turn.Send(card with { KeepId = method.Id }, person, $"{Name}:{day:yyyy-MM-dd}:{person.Id}", method.Id);
         }
 
-        foreach (var person in (await RiskWho.HoldersAsync(turn.Db, Role.TopManagement, cancellationToken)).ExceptBy(managers.Select(m => m.Id), p => p.Id))
+        foreach (var person in (await RoleHolders.HereAsync(turn.Db, Role.TopManagement, turn.Cancellation)).ExceptBy(managers.Select(m => m.Id), p => p.Id))
         {
             turn.Send(card with { MayEdit = false }, person, $"{Name}:{day:yyyy-MM-dd}:{person.Id}", method.Id);
         }
@@ -64,18 +55,18 @@ public sealed class MethodReminder : Reminder
     public override async Task<IReadOnlyList<OpenItem>> DueAsync(IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken)
     {
         var due = await db.Set<RiskMethod>().AsNoTracking().Where(m => m.NextStepOn <= today && m.CheckBy != null && m.Status == MethodState.Active && m.Id.CompareTo(afterRecordId) > 0).OrderBy(m => m.Id).Take(most).ToListAsync(cancellationToken);
-        var manager = due.Count == 0 ? null : await RiskWho.HoldersAsync(db, Role.IsmsManager, cancellationToken) is [var first, ..] ? first : null;
+        var manager = due.Count == 0 ? null : await RoleHolders.HereAsync(db, Role.IsmsManager, cancellationToken) is [var first, ..] ? first : null;
         return manager is null ? [] : [.. due.Select(m => new OpenItem(m.Id, manager.Id, m.CheckBy!.Value, $"Look at the {m.Title}", new ShowMethod(m.Id)))];
     }
 
-    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken)
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
     {
-        var method = await turn.Db.Set<RiskMethod>().FindAsync([recordId], cancellationToken);
+        var method = await turn.Db.Set<RiskMethod>().FindAsync([recordId], turn.Cancellation);
         method!.NextStepOn = next;
         turn.Note(method, step.Escalation is null ? "reminded" : "escalated", step.Name);
     }
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => LateWork.TellAsync(turn, Name, escalating, managers, cancellationToken);
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => LateWork.TellAsync(turn, Name, escalating, managers);
 }
 
 /// <summary>Opens the method that is to be looked at. Changes nothing.</summary>
@@ -85,6 +76,6 @@ public sealed record ShowMethod(string Record) : Act<RiskMethod>(Record)
 
     public override bool OnlyLooks() => true;
 
-    protected override Task<Reply> DoAsync(RiskMethod record, Turn turn, CancellationToken cancellationToken) => Task.FromResult(Reply.With(
+    protected override Task<Reply> DoAsync(RiskMethod record, Turn turn) => Task.FromResult(Reply.With(
         MethodCards.Form(new MethodInForce(record.Id, record.VersionLabel, record.Read()), new ChangeMethod()) with { KeepId = record.Status == MethodState.Active && record.CheckBy is not null ? record.Id : null }));
 }

@@ -1,11 +1,4 @@
-using System.Globalization;
 using IsmsBot.Catalog;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Rooms;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Risks;
 

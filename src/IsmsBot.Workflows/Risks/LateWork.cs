@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Reminders;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>What is late and with whom, for the next level. Telling somebody hands no decision over (domain 0.5).</summary>
@@ -28,6 +22,6 @@ public sealed record LateWorkCard(IReadOnlyList<LateItem> Items, int All, DateOn
 /// <summary>Escalation of the three rooms about risk.</summary>
 public static class LateWork
 {
-    public static Task TellAsync(Turn turn, string reminder, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) =>
-        NextLevel.TellAsync(turn, reminder, escalating, managers, static late => new LateWorkCard(late.Items, late.All, late.Today), cancellationToken);
+    public static Task TellAsync(Turn turn, string reminder, Escalating escalating, LineOfManagers managers) =>
+        NextLevel.TellAsync(turn, reminder, escalating, managers, static late => new LateWorkCard(late.Items, late.All, late.Today));
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace IsmsBot.Workflows.Risks;
 
 public enum Band

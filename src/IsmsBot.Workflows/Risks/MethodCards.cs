@@ -1,17 +1,14 @@
-using IsmsBot.Kernel.Acts;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>Draws a method version with its effect on the present risks.</summary>
 public static class MethodCards
 {
-    public static async Task<MethodCard> ForAsync(Turn turn, RiskMethod method, CancellationToken cancellationToken)
+    public static async Task<MethodCard> ForAsync(Turn turn, RiskMethod method)
     {
         var content = method.Read();
         var risks = await turn.Db.Set<Risk>().AsNoTracking().Where(r => r.Status != RiskState.Closed && r.CurrentScore > 0).OrderByDescending(r => r.CurrentScore).ThenBy(r => r.Id)
-            .Select(r => new { r.Id, r.Title, r.Current }).ToListAsync(cancellationToken);
-        return new MethodCard(method.Id, method.Version, method.VersionLabel, method.Status, content, await turn.NameAsync(method.AuthorId, cancellationToken), MovesOf(risks.Select(r => (r.Id, r.Title, r.Current)), content), risks.Count, new ChangeMethod())
+            .Select(r => new { r.Id, r.Title, r.Current }).ToListAsync(turn.Cancellation);
+        return new MethodCard(method.Id, method.Version, method.VersionLabel, method.Status, content, await turn.NameAsync(method.AuthorId), MovesOf(risks.Select(r => (r.Id, r.Title, r.Current)), content), risks.Count, new ChangeMethod())
         {
             MayApprove = turn.Person?.Has(Kernel.People.Role.TopManagement) == true,
         };

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Workflows.Risks;
 

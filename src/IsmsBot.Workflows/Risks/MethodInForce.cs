@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>The one version of the method that ratings are made with.</summary>
@@ -12,6 +8,6 @@ public sealed record MethodInForce(string Id, string Label, MethodContent Conten
         await db.Set<RiskMethod>().AsNoTracking().Where(m => m.Status == MethodState.Active).Select(m => new { m.Id, m.VersionLabel, m.Content }).FirstOrDefaultAsync(cancellationToken) is { } found
             ? new MethodInForce(found.Id, found.VersionLabel, MethodContent.Read(found.Content)) : null;
 
-    public static async Task<MethodInForce> NeededAsync(Turn turn, CancellationToken cancellationToken) =>
-        await FindAsync(turn.Db, cancellationToken) ?? throw Refuse.Missing("a risk method that top management has approved");
+    public static async Task<MethodInForce> NeededAsync(Turn turn) =>
+        await FindAsync(turn.Db, turn.Cancellation) ?? throw Refuse.Missing("a risk method that top management has approved");
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>How the content of a method is kept.</summary>

@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>"new risk": anybody says in three short answers what may happen; the ISMS manager looks at it next (6.1.2).</summary>
@@ -30,20 +24,20 @@ public sealed class NewRiskInterview : Interview
         new("consequence", "What would follow from it?", QuestionKind.LongText) { Optional = true, Why = "For customers, patients, colleagues or the company. Skip it if you do not know." },
     ];
 
-    public override async Task<Reply> FinishAsync(Turn turn, Answers answers, CancellationToken cancellationToken)
+    public override async Task<Reply> FinishAsync(Turn turn, Answers answers)
     {
         var what = answers["event"]!;
         var risk = turn.Create(new Risk
         {
-            Id = await NumberSeries.NextAsync(turn.Db, "RSK", cancellationToken),
+            Id = await NumberSeries.NextAsync(turn.Db, "RSK", turn.Cancellation),
             Title = what.Length <= LongestTitle ? what : what[..LongestTitle] + "…",
             ProposedById = turn.ActorId,
             Cause = answers["cause"] ?? "",
             Event = what,
             Consequence = answers["consequence"] ?? "",
         });
-        var managers = await RiskWho.HoldersAsync(turn.Db, Role.IsmsManager, cancellationToken);
-        var card = await TriageCards.ForAsync(turn, risk, cancellationToken);
+        var managers = await RoleHolders.HereAsync(turn.Db, Role.IsmsManager, turn.Cancellation);
+        var card = await TriageCards.ForAsync(turn, risk);
         foreach (var manager in managers)
         {
             turn.Send(card, manager, $"triage:{risk.Id}:{manager.Id}", risk.Id);

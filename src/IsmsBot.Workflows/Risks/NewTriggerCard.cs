@@ -1,17 +1,12 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>What happened, of which kind, where it is written down, since when.</summary>
 public sealed record NewTriggerCard(string What, string? Kind, string Reference, DateOnly? Since, DateOnly Today) : Card
 {
     /// <summary>Kinds that people record; a method, a document and a critical asset are always seen by the bot.</summary>
-    internal static readonly IReadOnlyList<TriggerKind> Kinds =
+    internal static readonly IReadOnlyList<CauseKind> Kinds =
     [
-        TriggerKind.IncidentMajor, TriggerKind.AuditMajor, TriggerKind.ContextChange, TriggerKind.NewRequirement, TriggerKind.SupplierChange, TriggerKind.NewSite, TriggerKind.NewDepartment, TriggerKind.RoleChange,
+        CauseKind.IncidentMajor, CauseKind.AuditMajor, CauseKind.ContextChange, CauseKind.NewRequirement, CauseKind.SupplierChange, CauseKind.NewSite, CauseKind.NewDepartment, CauseKind.RoleChange,
     ];
 
     public static NewTriggerCard For(RaiseTrigger typed, DateOnly today) => new(typed.What ?? "", typed.Kind, typed.Reference ?? "", typed.Since, today);

@@ -1,7 +1,4 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Jobs;
 using IsmsBot.Workflows.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Risks;
 
@@ -13,17 +10,17 @@ public sealed class OpenTriggers : Job
 
     private static readonly string[] Codes = ["ISMS-POL-001", "ISMS-SCP-001"];
 
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
         var since = turn.Now.AddDays(-DaysBack);
         var version = await turn.Db.Set<DocumentVersion>().AsNoTracking().Where(v => v.Status == VersionState.Published && v.ChangeKind == ChangeKind.Major && v.PublishedAt >= since && Codes.Contains(v.DocumentCode) && !v.CreatedById.StartsWith("system:")
-            && !turn.Db.Set<Trigger>().Any(t => t.Ref == v.Id)).OrderBy(v => v.Id).FirstOrDefaultAsync(cancellationToken);
+            && !turn.Db.Set<Trigger>().Any(t => t.Ref == v.Id)).OrderBy(v => v.Id).FirstOrDefaultAsync(turn.Cancellation);
         if (version is null)
         {
             return false;
         }
 
-        await Triggers.OpenAsync(turn, new Cause(TriggerKind.MajorDocumentVersion, version.Id, $"{version.Title} {version.VersionLabel}"), cancellationToken);
+        await Triggers.OpenAsync(turn, new Cause(CauseKind.MajorDocumentVersion, version.Id, $"{version.Title} {version.VersionLabel}"));
         return true;
     }
 }

@@ -1,5 +1,5 @@
-using IsmsBot.Kernel.Readiness;
-using Microsoft.EntityFrameworkCore;
+using IsmsBot.Workflows.Opportunities;
+using IsmsBot.Workflows.Actions;
 
 namespace IsmsBot.Workflows.Risks;
 
@@ -28,7 +28,7 @@ internal static class PlanningTests
             .Where(a => a.Kind == AssessmentKind.Full && a.Status == AssessmentState.Completed).OrderByDescending(a => a.CompletedAt).FirstOrDefaultAsync(ct) is { } last
             ? TestAnswer.If(last.IssueIds.Count > 0 && last.RequirementIds.Count > 0, last.Id) : TestAnswer.Fail()),
         new Check("planning-general.evaluated", async (db, asOf, ct) => AssessmentTests.Every(
-            (await db.Set<PlannedAction>().AsNoTracking().Where(a => (a.Source == "risk" || a.Source == "opportunity") && a.CompletedAt != null).ToListAsync(ct))
+            (await db.Set<PlannedAction>().AsNoTracking().Where(a => (a.Source == ActionSource.Risk || a.Source == ActionSource.Opportunity) && a.CompletedAt != null).ToListAsync(ct))
                 .Where(a => asOf.DayNumber - a.CompletedAt!.Value.DayNumber > DaysToJudge).ToList(), a => a.Id, a => a.Effectiveness != Effectiveness.NotEvaluated)),
     ];
 }

@@ -1,11 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>Records by hand what calls for a new look at the risks and the bot cannot see: an incident, a finding, a requirement, a supplier (domain 3.5).</summary>
@@ -14,29 +6,29 @@ public sealed record RaiseTrigger(string? What = null, string? Kind = null, stri
     private const int Shortest = 5;
     private const int LongestTitle = 120;
 
-    public override Who Allowed() => RiskWho.Everywhere("risk.rate");
+    public override Who Allowed() => Who.MayForAll("risk.rate");
 
-    protected override async Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Turn turn)
     {
         var form = NewTriggerCard.For(this, turn.Today);
-        var kind = NewTriggerCard.Kinds.Cast<TriggerKind?>().FirstOrDefault(k => StateName.Of(k!.Value) == Kind);
+        var kind = NewTriggerCard.Kinds.Cast<CauseKind?>().FirstOrDefault(k => StateName.Of(k!.Value) == Kind);
         var missing = Missing(kind, turn.Today).ToList();
         if (missing.Count > 0)
         {
             throw Refuse.With(form, "GEN-04", ("fields", Sentence.List(missing)));
         }
 
-        var cause = new Cause(kind!.Value, await PlaceAsync(turn, kind.Value, Reference!.Trim(), cancellationToken), What!.Trim()) { Since = Since };
-        if (await Triggers.FindOpenAsync(turn.Db, cause, cancellationToken) is { } there)
+        var cause = new Cause(kind!.Value, await PlaceAsync(turn, kind.Value, Reference!.Trim()), What!.Trim()) { Since = Since };
+        if (await Triggers.FindOpenAsync(turn.Db, cause, turn.Cancellation) is { } there)
         {
-            return Reply.With(await TriggerCards.ForAsync(turn, there, cancellationToken), $"This is on record already as {there.Id}.");
+            return Reply.With(await TriggerCards.ForAsync(turn, there), $"This is on record already as {there.Id}.");
         }
 
-        var trigger = await Triggers.OpenAsync(turn, cause, cancellationToken);
-        return Reply.With(await TriggerCards.ForAsync(turn, trigger, cancellationToken), $"Recorded as {trigger.Id}. It has to be answered by {trigger.AnswerBy}.");
+        var trigger = await Triggers.OpenAsync(turn, cause);
+        return Reply.With(await TriggerCards.ForAsync(turn, trigger), $"Recorded as {trigger.Id}. It has to be answered by {trigger.AnswerBy}.");
     }
 
-    private IEnumerable<Sentence> Missing(TriggerKind? kind, DateOnly today)
+    private IEnumerable<Sentence> Missing(CauseKind? kind, DateOnly today)
     {
         if (What?.Trim().Length is not (>= Shortest and <= LongestTitle))
         {
@@ -60,10 +52,10 @@ public sealed record RaiseTrigger(string? What = null, string? Kind = null, stri
     }
 
     /// <summary>A place by the id under which its assets name it; anything else as it was typed.</summary>
-    private static async Task<string> PlaceAsync(Turn turn, TriggerKind kind, string typed, CancellationToken cancellationToken) => (kind switch
+    private static async Task<string> PlaceAsync(Turn turn, CauseKind kind, string typed) => (kind switch
     {
-        TriggerKind.NewSite => await turn.Db.Set<Site>().Where(s => s.Name == typed).Select(s => s.Id).FirstOrDefaultAsync(cancellationToken),
-        TriggerKind.NewDepartment => await turn.Db.Set<Department>().Where(d => d.Name == typed).Select(d => d.Id).FirstOrDefaultAsync(cancellationToken),
+        CauseKind.NewSite => await turn.Db.Set<Site>().Where(s => s.Name == typed).Select(s => s.Id).FirstOrDefaultAsync(turn.Cancellation),
+        CauseKind.NewDepartment => await turn.Db.Set<Department>().Where(d => d.Name == typed).Select(d => d.Id).FirstOrDefaultAsync(turn.Cancellation),
         _ => IdWords.TryRecordId(typed, out var id) ? id : null,
     }) ?? typed;
 }
@@ -81,6 +73,6 @@ public sealed class NewTriggerView : View
 
     public override string Permission => "method.edit";
 
-    public override Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) =>
+    public override Task<Reply> ShowAsync(Turn turn, Asked asked) =>
         Task.FromResult(Reply.With(NewTriggerCard.For(new RaiseTrigger(Since: turn.Today), turn.Today)));
 }

@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Reminders;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>When an owner has to have rated or confirmed, and with it the day of the next reminder.</summary>

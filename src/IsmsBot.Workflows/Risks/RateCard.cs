@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>What a person has put in so far; null where nothing.</summary>

@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Reminders;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>Reminds owners of ratings and confirmations that are due: after triage, in an assessment, and for the yearly look (CAL-09).</summary>
@@ -16,9 +10,9 @@ public sealed class RateReminder : Reminder
             .OrderBy(r => r.Id).Take(most).Select(r => new { r.Id, r.RiskOwnerId, r.RateBy, r.Title }).ToListAsync(cancellationToken))
             .Select(r => new OpenItem(r.Id, r.RiskOwnerId!, r.RateBy!.Value, $"Rate the risk {r.Title}", new ShowRating(r.Id)))];
 
-    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken)
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
     {
-        var risk = await turn.Db.Set<Risk>().FindAsync([recordId], cancellationToken);
+        var risk = await turn.Db.Set<Risk>().FindAsync([recordId], turn.Cancellation);
         risk!.NextStepOn = next;
         if (step.Escalation is null)
         {
@@ -26,7 +20,7 @@ public sealed class RateReminder : Reminder
         }
     }
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => LateWork.TellAsync(turn, Name, escalating, managers, cancellationToken);
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => LateWork.TellAsync(turn, Name, escalating, managers);
 }
 
 /// <summary>Reminds the ISMS managers of triggers that nobody has answered (CAL-38); late ones carry the sentence of RAS-02.</summary>
@@ -38,13 +32,13 @@ public sealed class TriggerReminder : Reminder
     {
         var due = await db.Set<Trigger>().AsNoTracking().Where(t => t.NextStepOn <= today && t.Id.CompareTo(afterRecordId) > 0 && t.Status == TriggerState.Open && t.NeedsReassessment && t.AssessmentId == null)
             .OrderBy(t => t.Id).Take(most).ToListAsync(cancellationToken);
-        var manager = due.Count == 0 ? null : await RiskWho.HoldersAsync(db, Role.IsmsManager, cancellationToken) is [var first, ..] ? first : null;
+        var manager = due.Count == 0 ? null : await RoleHolders.HereAsync(db, Role.IsmsManager, cancellationToken) is [var first, ..] ? first : null;
         return manager is null ? [] : [.. due.Select(t => new OpenItem(t.Id, manager.Id, t.AnswerBy, Words(t, today), new ShowTrigger(t.Id)))];
     }
 
-    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken)
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
     {
-        var trigger = await turn.Db.Set<Trigger>().FindAsync([recordId], cancellationToken);
+        var trigger = await turn.Db.Set<Trigger>().FindAsync([recordId], turn.Cancellation);
         trigger!.NextStepOn = next;
         if (step.Escalation is null)
         {
@@ -52,7 +46,7 @@ public sealed class TriggerReminder : Reminder
         }
     }
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => LateWork.TellAsync(turn, Name, escalating, managers, cancellationToken);
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => LateWork.TellAsync(turn, Name, escalating, managers);
 
     private static Kernel.Words.Sentence Words(Trigger trigger, DateOnly today) => trigger.AnswerBy >= today
         ? $"Answer the trigger {trigger.Title}"

@@ -1,8 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>
@@ -16,19 +11,19 @@ public sealed record RateRisk(
     /// <summary>A fall of more points than this is doubted.</summary>
     public const int DoubtedFall = 5;
 
-    public override Who Allowed() => RiskWho.Owner.Or(RiskWho.Everywhere("risk.rate"));
+    public override Who Allowed() => RiskWho.Owner.Or(Who.MayForAll("risk.rate"));
 
-    protected override async Task<Reply> DoAsync(Risk record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Risk record, Turn turn)
     {
-        var method = await MethodInForce.NeededAsync(turn, cancellationToken);
-        var form = await RateCards.ForAsync(turn, record, this, cancellationToken);
+        var method = await MethodInForce.NeededAsync(turn);
+        var form = await RateCards.ForAsync(turn, record, this);
         if (Method != method.Label)
         {
             throw Refuse.With(form, "RSK-06", ("risk", Sentence.Of(record.Id)), ("old", Sentence.Of(Method)), ("new", Sentence.Of(method.Label)));
         }
 
         RatingGuards.Complete(record.Title, record.Cause, record.Event, record.Consequence, null);
-        var owner = (await RiskWho.HoldersAsync(turn.Db, Role.RiskOwner, cancellationToken)).FirstOrDefault(p => p.Id == record.RiskOwnerId);
+        var owner = (await RoleHolders.HereAsync(turn.Db, Role.RiskOwner, turn.Cancellation)).FirstOrDefault(p => p.Id == record.RiskOwnerId);
         Refuse.When(owner is null, "RSK-01", ("title", Sentence.Of(record.Title)));
         Refuse.When(record.Status == RiskState.Closed, "GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", "rate"), ("states", "every other state"));
         var level = RatingGuards.Read(method.Content, Likelihood, Confidentiality, Integrity, Availability, form);
@@ -36,16 +31,16 @@ public sealed record RateRisk(
         var bare = Bare(method.Content, level, record, form);
         if (IsDoubted(record, level))
         {
-            return await SecondOpinions.AskAsync(turn, record, level, Reason, form, cancellationToken);
+            return await SecondOpinions.AskAsync(turn, record, level, Reason, form);
         }
 
         Ratings.Apply(turn, record, level, bare, method, Reason);
         if (turn.ActorId != record.RiskOwnerId)
         {
-            turn.Send(await RateCards.ForAsync(turn, record, cancellationToken), owner, $"rate:{record.Id}:{record.Version}", record.Id);
+            turn.Send(await RateCards.ForAsync(turn, record), owner, $"rate:{record.Id}:{record.Version}", record.Id);
         }
 
-        return Reply.With(await RiskCards.ForAsync(turn, record, cancellationToken), turn.ActorId == record.RiskOwnerId ? (Sentence)$"Saved and confirmed: {level.Likelihood} times {level.Impact} is {level.Score}, {level.Band}." : (Sentence)$"Saved: {level.Score}, {level.Band}. I have asked {owner.Name} to confirm it.");
+        return Reply.With(await RiskCards.ForAsync(turn, record), turn.ActorId == record.RiskOwnerId ? (Sentence)$"Saved and confirmed: {level.Likelihood} times {level.Impact} is {level.Score}, {level.Band}." : (Sentence)$"Saved: {level.Score}, {level.Band}. I have asked {owner.Name} to confirm it.");
     }
 
     /// <summary>Whether the fall is too large to go unasked: no treatment was verified since the last rating.</summary>
@@ -71,15 +66,15 @@ public sealed record PreviewRating(
     string Record, int Version, string Method, string? Likelihood = null, string? Confidentiality = null, string? Integrity = null, string? Availability = null,
     string? BareLikelihood = null, string? BareImpact = null, string? Reason = null) : Act<Risk>(Record)
 {
-    public override Who Allowed() => RiskWho.Owner.Or(RiskWho.Everywhere("risk.rate"));
+    public override Who Allowed() => RiskWho.Owner.Or(Who.MayForAll("risk.rate"));
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(Risk record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Risk record, Turn turn)
     {
-        var method = await MethodInForce.NeededAsync(turn, cancellationToken);
+        var method = await MethodInForce.NeededAsync(turn);
         var typed = new RateRisk(Record, Version, method.Label, Likelihood, Confidentiality, Integrity, Availability, BareLikelihood, BareImpact, Reason);
-        var form = await RateCards.ForAsync(turn, record, typed, cancellationToken);
+        var form = await RateCards.ForAsync(turn, record, typed);
         return Reply.With(form with { Shown = RatingGuards.Read(method.Content, Likelihood, Confidentiality, Integrity, Availability, form) });
     }
 }

@@ -1,8 +1,3 @@
-using System.Globalization;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>RSK-02 to RSK-05: what holds for every rating. Each refusal keeps what was typed in the form it hands back.</summary>

@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Acts;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>Writes a rating into a risk.</summary>
@@ -19,7 +17,7 @@ public static class Ratings
         Confirm(turn, risk);
         if (risk.Status == RiskState.Identified)
         {
-            turn.Move(risk, Risk.Lifecycle, "rate", reason);
+            turn.Move(risk, "rate", reason);
         }
         else
         {

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Workflows.Risks;
 
 public enum RiskState
@@ -107,29 +104,9 @@ public sealed class Risk : Record<RiskState>
     /// <summary>When the owner has to have rated or confirmed.</summary>
     public DateOnly? RateBy { get; set; }
 
-    /// <summary>The day of the next reminder or escalation; null when none is left.</summary>
-    public DateOnly? NextStepOn { get; set; }
-
     public void SetCurrent(Level level)
     {
         (Current, CurrentScore, CurrentImpact, CurrentBand) = (level, level.Score, level.Impact, level.Band);
         CriticalToldAt = level.Band == Band.Critical ? CriticalToldAt : null;
     }
-
-    public static Lifecycle<RiskState> Lifecycle { get; } = new("Risk")
-    {
-        { RiskState.Identified, RiskState.Assessed, "rate", "isms-manager @riskOwner", "RSK-01", "RSK-02", "RSK-03", "RSK-04", "RSK-05", "RSK-06", "RSK-08" },
-        { RiskState.Assessed, RiskState.InTreatment, "decide-treat", "@riskOwner", "TRT-02" },
-        { RiskState.Assessed, RiskState.Accepted, "decide-accept", "@riskOwner", "SOD-03", "RAC-01", "RAC-02", "RAC-03", "RAC-04" },
-        { RiskState.InTreatment, RiskState.ResidualReview, "treatments-verified", "@system" },
-        { RiskState.ResidualReview, RiskState.Accepted, "accept-residual", "@riskOwner", "SOD-03", "RAC-01", "RAC-02", "RAC-03", "RAC-04" },
-        { RiskState.ResidualReview, RiskState.InTreatment, "treat-more", "@riskOwner" },
-        { RiskState.Accepted, RiskState.Assessed, "reassess", "isms-manager @riskOwner @system" },
-        { RiskState.InTreatment, RiskState.Assessed, "reassess", "isms-manager @riskOwner @system" },
-        { RiskState.ResidualReview, RiskState.Assessed, "reassess", "isms-manager @riskOwner @system" },
-        { RiskState.Identified, RiskState.Closed, "dismiss", "isms-manager", "GEN-07" },
-        { RiskState.ResidualReview, RiskState.Closed, "close", "@riskOwner", "RSK-07", "GEN-07" },
-        { RiskState.Accepted, RiskState.Closed, "close", "@riskOwner", "RSK-07", "GEN-07" },
-        { RiskState.Assessed, RiskState.Closed, "close", "@riskOwner", "RSK-07", "GEN-07" },
-    };
 }

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Workflows.Risks;
 
 public enum AssessmentState
@@ -60,12 +57,4 @@ public sealed class RiskAssessment : Record<AssessmentState>
     public string? ReportDocument { get; set; }
 
     public string? Summary { get; set; }
-
-    public static Lifecycle<AssessmentState> Lifecycle { get; } = new("RiskAssessment")
-    {
-        { AssessmentState.Planned, AssessmentState.InProgress, "start", "isms-manager" },
-        { AssessmentState.InProgress, AssessmentState.Completed, "complete", "isms-manager", "RAS-01" },
-        { AssessmentState.Planned, AssessmentState.Cancelled, "cancel", "isms-manager", "GEN-07" },
-        { AssessmentState.InProgress, AssessmentState.Cancelled, "cancel", "isms-manager", "GEN-07" },
-    };
 }

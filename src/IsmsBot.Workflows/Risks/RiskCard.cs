@@ -1,8 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>One risk as it stands: sentence, owner, three levels in words, what is done about it, and what this person can do next.</summary>
@@ -47,9 +42,7 @@ public sealed record RiskCard(
         {
             kit.More("Plan an action", form =>
             {
-                form.Ask(nameof(PlanAction.What), "What is done about it?", multiline: true, most: 300);
-                form.Ask(nameof(PlanAction.Responsible), "Who does it? Their number, such as P0043", most: 20);
-                form.AskDate(nameof(PlanAction.Due), "Done by");
+                PlanAction.Draw(form);
                 form.Button("Plan it", new PlanAction(RiskId, Version), ButtonStyle.Main);
             });
         }

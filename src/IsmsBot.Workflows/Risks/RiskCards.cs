@@ -1,19 +1,15 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Permissions;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>Draws a risk as it stands now, for the person who looks.</summary>
 public static class RiskCards
 {
-    public static async Task<RiskCard> ForAsync(Turn turn, Risk risk, CancellationToken cancellationToken)
+    public static async Task<RiskCard> ForAsync(Turn turn, Risk risk)
     {
         var isOwner = turn.Person?.Id is { } me && me == risk.RiskOwnerId;
         return new RiskCard(
-            risk.Id, risk.Version, risk.Title, risk.Status, risk.Cause, risk.Event, risk.Consequence, risk.RiskOwnerId is null ? null : await turn.NameAsync(risk.RiskOwnerId, cancellationToken),
-            await RateCards.AssetsAsync(turn, risk, cancellationToken), string.Join(", ", risk.ExistingControlIds), risk.Inherent, risk.Current,
-            risk.Current.IsRated ? await PriorityAsync(turn.Db, risk, cancellationToken) : null, risk.LastAssessedAt, risk.NextReviewAt, risk.OwnerConfirmedAt, risk.TreatmentIds, risk.AcceptanceId,
+            risk.Id, risk.Version, risk.Title, risk.Status, risk.Cause, risk.Event, risk.Consequence, risk.RiskOwnerId is null ? null : await turn.NameAsync(risk.RiskOwnerId),
+            await RateCards.AssetsAsync(turn, risk), string.Join(", ", risk.ExistingControlIds), risk.Inherent, risk.Current,
+            risk.Current.IsRated ? await PriorityAsync(turn.Db, risk, turn.Cancellation) : null, risk.LastAssessedAt, risk.NextReviewAt, risk.OwnerConfirmedAt, risk.TreatmentIds, risk.AcceptanceId,
             risk.Doubted?.Score, isOwner || turn.Person?.Scope("risk.rate") == "any", isOwner)
         {
             MayPlan = risk.Kind == RiskKind.ManagementSystem && risk.Status != RiskState.Closed && (isOwner || turn.Person?.Scope("risk.rate") == "any"),

@@ -1,8 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks;
 
 public sealed record RiskLine(string RiskId, string Title, RiskState Status, int Score, Band Band, DateOnly? NextReview)

@@ -1,8 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Permissions;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>
@@ -14,26 +9,26 @@ internal static class RiskLists
     /// <summary>Risks that are looked at for ties: few at first, because most people find a list full of them there.</summary>
     private static readonly int[] Looks = [50, 200, Counting.Most - 250];
 
-    public static async Task<RiskListCard> WorstAsync(Turn turn, CancellationToken cancellationToken)
+    public static async Task<RiskListCard> WorstAsync(Turn turn)
     {
         var open = turn.Db.Set<Risk>().Where(r => r.Status != RiskState.Closed);
         var me = turn.ActorId;
         var everything = turn.Actor.Scope("risk.read") == "any";
         var own = everything ? open : open.Where(r => r.RiskOwnerId == me);
-        var lines = await RiskViews.LinesAsync(own, cancellationToken);
+        var lines = await RiskViews.LinesAsync(own, turn.Cancellation);
         if (everything || !turn.Actor.Has(Role.ControlOwner))
         {
-            return new RiskListCard(false, lines, await own.CountForPeopleAsync(cancellationToken), turn.Today);
+            return new RiskListCard(false, lines, await own.CountForPeopleAsync(turn.Cancellation), turn.Today);
         }
 
-        var there = await open.CountForPeopleAsync(cancellationToken);
-        var tied = await TiedAsync(turn, open, there, cancellationToken);
+        var there = await open.CountForPeopleAsync(turn.Cancellation);
+        var tied = await TiedAsync(turn, open, there);
         IReadOnlyList<RiskLine> worst = [.. lines.Concat(tied).OrderByDescending(l => l.Score).ThenByDescending(l => l.Impact).ThenBy(l => l.RiskId, StringComparer.Ordinal).Take(RiskViews.MostRows)];
         return new RiskListCard(false, worst, worst.Count, turn.Today) { WithTies = true, AmongWorst = tied.Count < RiskViews.MostRows && there > Counting.Most ? Counting.Most : null };
     }
 
     /// <summary>Risks of others that this person is tied to, worst first.</summary>
-    private static async Task<IReadOnlyList<RiskLine>> TiedAsync(Turn turn, IQueryable<Risk> open, int there, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<RiskLine>> TiedAsync(Turn turn, IQueryable<Risk> open, int there)
     {
         var me = turn.ActorId;
         var others = open.Where(r => r.RiskOwnerId == null || r.RiskOwnerId != me);
@@ -44,7 +39,7 @@ internal static class RiskLists
         {
             // As one query: a list of ids would be sent to the database as so many parameters.
             var tied = RiskReaders.Linked(turn, register.Skip(looked).Take(next)).Select(some => some.Select(r => r.Id)).Aggregate((one, other) => one.Union(other));
-            found.AddRange(await RiskViews.LinesAsync(turn.Db.Set<Risk>().Where(r => tied.Contains(r.Id)), cancellationToken));
+            found.AddRange(await RiskViews.LinesAsync(turn.Db.Set<Risk>().Where(r => tied.Contains(r.Id)), turn.Cancellation));
             looked += next;
             if (found.Count >= RiskViews.MostRows || looked >= there)
             {

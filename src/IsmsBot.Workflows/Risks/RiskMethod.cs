@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Workflows.Risks;
 
 public enum MethodState
@@ -34,16 +31,5 @@ public sealed class RiskMethod : Record<MethodState>
     /// <summary>When it has to have been looked at; null when nothing is asked.</summary>
     public DateOnly? CheckBy { get; set; }
 
-    /// <summary>The day of the next reminder or escalation; null when none is left.</summary>
-    public DateOnly? NextStepOn { get; set; }
-
     public MethodContent Read() => MethodContent.Read(Content);
-
-    public static Lifecycle<MethodState> Lifecycle { get; } = new("RiskMethod")
-    {
-        { MethodState.Draft, MethodState.InApproval, "submit", "isms-manager" },
-        { MethodState.InApproval, MethodState.Active, "approve", "top-management", "SOD-01", "SOD-06" },
-        { MethodState.InApproval, MethodState.Draft, "return", "top-management", "GEN-07" },
-        { MethodState.Active, MethodState.Superseded, "replace", "@system" },
-    };
 }

@@ -1,22 +1,16 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Rooms;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>Who may read which risks (roles.json, risk.read): own, linked through a control or a treatment, or all.</summary>
 internal static class RiskReaders
 {
-    public static async Task MayReadAsync(Turn turn, Risk risk, CancellationToken cancellationToken)
+    public static async Task MayReadAsync(Turn turn, Risk risk)
     {
-        if (turn.Actor.Scope("risk.read") == "any" || risk.RiskOwnerId == turn.ActorId || await IsLinkedAsync(turn, risk.Id, cancellationToken))
+        if (turn.Actor.Scope("risk.read") == "any" || risk.RiskOwnerId == turn.ActorId || await IsLinkedAsync(turn, risk.Id))
         {
             return;
         }
 
-        throw await Denied.ForAsync(turn, "risk.read", cancellationToken);
+        throw await Denied.ForAsync(turn, "risk.read");
     }
 
     /// <summary>The risks that the acting person may read: all, or their own and, for a control owner, those of their controls. It may look at every risk; a list of the worst is <see cref="RiskLists"/>.</summary>
@@ -41,7 +35,7 @@ internal static class RiskReaders
     /// <summary>Those of some risks that the acting person is tied to, one query for each room that ties.</summary>
     public static IEnumerable<IQueryable<Risk>> Linked(Turn turn, IQueryable<Risk> among) => RoomCatalog.Rooms.OfType<ILinksRisks>().Select(room => room.LinkedTo(turn.Db, turn.ActorId, among));
 
-    private static async Task<bool> IsLinkedAsync(Turn turn, string riskId, CancellationToken cancellationToken)
+    private static async Task<bool> IsLinkedAsync(Turn turn, string riskId)
     {
         if (!turn.Actor.Has(Role.ControlOwner))
         {
@@ -50,7 +44,7 @@ internal static class RiskReaders
 
         foreach (var linked in Linked(turn, turn.Db.Set<Risk>().Where(r => r.Id == riskId)))
         {
-            if (await linked.AnyAsync(cancellationToken))
+            if (await linked.AnyAsync(turn.Cancellation))
             {
                 return true;
             }

@@ -1,12 +1,10 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>How the records of the room are kept. The register is read in the order of its index, so one page costs the same at 30 and at 10 000 risks.</summary>
-internal sealed class RiskTables : IEntityTypeConfiguration<Risk>, IEntityTypeConfiguration<RiskMethod>, IEntityTypeConfiguration<Asset>,
-    IEntityTypeConfiguration<RiskAssessment>, IEntityTypeConfiguration<Trigger>, IEntityTypeConfiguration<Opportunity>, IEntityTypeConfiguration<PlannedAction>
+internal sealed class RiskTables : IEntityTypeConfiguration<Risk>, IEntityTypeConfiguration<RiskMethod>,
+    IEntityTypeConfiguration<RiskAssessment>, IEntityTypeConfiguration<Trigger>
 {
     /// <summary>Closed risks are kept for ever and never listed: what is listed must not wade through them.</summary>
     private const string IsOpen = "\"Status\" <> 'Closed'";
@@ -33,13 +31,6 @@ internal sealed class RiskTables : IEntityTypeConfiguration<Risk>, IEntityTypeCo
         builder.HasIndex(m => m.NextStepOn);
     }
 
-    public void Configure(EntityTypeBuilder<Asset> builder)
-    {
-        builder.ToTable("assets");
-        builder.HasIndex(a => new { a.OwnerId, a.Status });
-        builder.HasIndex(a => a.NextStepOn);
-    }
-
     public void Configure(EntityTypeBuilder<RiskAssessment> builder)
     {
         builder.ToTable("risk_assessments");
@@ -54,14 +45,6 @@ internal sealed class RiskTables : IEntityTypeConfiguration<Risk>, IEntityTypeCo
         builder.Ignore(t => t.AnswerBy);
     }
 
-    public void Configure(EntityTypeBuilder<Opportunity> builder) => builder.ToTable("opportunities");
-
-    public void Configure(EntityTypeBuilder<PlannedAction> builder)
-    {
-        builder.ToTable("actions");
-        builder.HasIndex(a => new { a.ResponsibleId, a.Status });
-        builder.HasIndex(a => a.NextStepOn);
-    }
 }
 
 /// <summary>A level as one text.</summary>

@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>The lists of the register, in the order of its index.</summary>
@@ -29,12 +23,12 @@ public sealed class RiskView : View
 
     public override string Permission => "risk.read";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
         var id = asked.Slot<RecordIdValue>("id")?.RecordId;
-        var risk = await turn.Db.Set<Risk>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, cancellationToken) ?? throw Refuse.NotFound(id, "top risks");
-        await RiskReaders.MayReadAsync(turn, risk, cancellationToken);
-        return Reply.With(await RiskCards.ForAsync(turn, risk, cancellationToken));
+        var risk = await turn.Db.Set<Risk>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, turn.Cancellation) ?? throw Refuse.NotFound(id, "top risks");
+        await RiskReaders.MayReadAsync(turn, risk);
+        return Reply.With(await RiskCards.ForAsync(turn, risk));
     }
 }
 
@@ -51,9 +45,9 @@ public sealed class MyRisksView : View
 
     public override string Permission => "risk.confirm";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Reply.With(new RiskListCard(
-        true, await RiskViews.LinesAsync(turn.Db.Set<Risk>().Where(r => r.RiskOwnerId == turn.ActorId), cancellationToken),
-        await turn.Db.Set<Risk>().Where(r => r.RiskOwnerId == turn.ActorId && r.Status != RiskState.Closed).CountForPeopleAsync(cancellationToken), turn.Today));
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked) => Reply.With(new RiskListCard(
+        true, await RiskViews.LinesAsync(turn.Db.Set<Risk>().Where(r => r.RiskOwnerId == turn.ActorId), turn.Cancellation),
+        await turn.Db.Set<Risk>().Where(r => r.RiskOwnerId == turn.ActorId && r.Status != RiskState.Closed).CountForPeopleAsync(turn.Cancellation), turn.Today));
 }
 
 /// <summary>"top risks": the worst of the register, or of one's own for those who see no more.</summary>
@@ -69,5 +63,5 @@ public sealed class TopRisksView : View
 
     public override string Permission => "risk.read";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Reply.With(await RiskLists.WorstAsync(turn, cancellationToken));
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked) => Reply.With(await RiskLists.WorstAsync(turn));
 }

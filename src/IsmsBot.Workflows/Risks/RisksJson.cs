@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using IsmsBot.Workflows.Risks.Delphi;
 using IsmsBot.Workflows.Risks.Register;
 
@@ -29,17 +28,6 @@ namespace IsmsBot.Workflows.Risks;
 [JsonSerializable(typeof(ChangeMethod))]
 [JsonSerializable(typeof(ApproveMethod))]
 [JsonSerializable(typeof(ReturnMethod))]
-[JsonSerializable(typeof(DecideOpportunity))]
-[JsonSerializable(typeof(StartOpportunity))]
-[JsonSerializable(typeof(EvaluateOpportunity))]
-[JsonSerializable(typeof(ShowOpportunity))]
-[JsonSerializable(typeof(ConfirmAsset))]
-[JsonSerializable(typeof(RetireAsset))]
-[JsonSerializable(typeof(ShowAsset))]
-[JsonSerializable(typeof(NewAsset))]
-[JsonSerializable(typeof(EditAsset))]
-[JsonSerializable(typeof(ActivateAsset))]
-[JsonSerializable(typeof(ShowAssetForm))]
 [JsonSerializable(typeof(ImportRegister))]
 [JsonSerializable(typeof(DropImport))]
 [JsonSerializable(typeof(ShowImport))]
@@ -47,12 +35,6 @@ namespace IsmsBot.Workflows.Risks;
 [JsonSerializable(typeof(KeepMethod))]
 [JsonSerializable(typeof(ShowMethod))]
 [JsonSerializable(typeof(PlanAction))]
-[JsonSerializable(typeof(StartAction))]
-[JsonSerializable(typeof(CompleteAction))]
-[JsonSerializable(typeof(VerifyAction))]
-[JsonSerializable(typeof(ReopenAction))]
-[JsonSerializable(typeof(CancelAction))]
-[JsonSerializable(typeof(ShowAction))]
 [JsonSerializable(typeof(ShowNewDelphi))]
 [JsonSerializable(typeof(StartDelphi))]
 [JsonSerializable(typeof(AnswerDelphi))]

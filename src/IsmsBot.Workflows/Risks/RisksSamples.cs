@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>Every card of the room with made-up values.</summary>
@@ -21,12 +18,11 @@ internal static class RisksSamples
         Risk(RiskState.Identified, Level.NotRated), Risk(RiskState.Accepted, Now) with { Doubted = 4, Treatments = ["TRT-0004"], Acceptance = "RAC-0001" },
         new RiskListCard(false, [new("RSK-0001", "Ransomware stops the platform", RiskState.InTreatment, 12, Band.High, new(2027, 5, 29)), new("RSK-0031", "A lorry blocks the gate", RiskState.Identified, 0, Band.Low, null), new("RSK-0009", "Laptop is lost", RiskState.Accepted, 6, Band.Medium, new(2026, 11, 1))], 30, Today),
         new RiskListCard(true, [], 0, Today), new RiskListCard(false, [new("RSK-0001", "Ransomware stops the platform", RiskState.InTreatment, 12, Band.High, new(2027, 5, 29))], 1, Today) { WithTies = true, AmongWorst = 1000 }, new RiskListCard(false, [], 0, Today) { WithTies = true },
-        new RiskNewsCard("RSK-0031", "A lorry blocks the gate", "Your risk was taken up."),
         new SecondOpinionCard("RSK-0022", 4, "Two people hold the platform knowledge", "Ruben Castellan", 12, Band.High, 6, Band.Medium, "We have documented everything"),
-        Trigger(TriggerKind.NewRequirement, TriggerState.Open) with { Reference = "REQ-0016", Touched = ["RSK-0009"] },
-        Trigger(TriggerKind.NewSite, TriggerState.Open) with { Title = "A site that was not there before: Gothenburg", Days = 76, NeedsChange = true },
-        Trigger(TriggerKind.NewSite, TriggerState.Open) with { Title = "A site that was not there before: Gothenburg", NeedsChange = true, Assessment = "RAS-2026-05" },
-        Trigger(TriggerKind.SupplierChange, TriggerState.Dismissed) with { Title = "Nordvault changes its terms", Reference = "SUP-0001", WhyNot = "Only prices change." },
+        Trigger(CauseKind.NewRequirement, TriggerState.Open) with { Reference = "REQ-0016", Touched = ["RSK-0009"] },
+        Trigger(CauseKind.NewSite, TriggerState.Open) with { Title = "A site that was not there before: Gothenburg", Days = 76, NeedsChange = true },
+        Trigger(CauseKind.NewSite, TriggerState.Open) with { Title = "A site that was not there before: Gothenburg", NeedsChange = true, Assessment = "RAS-2026-05" },
+        Trigger(CauseKind.SupplierChange, TriggerState.Dismissed) with { Title = "Nordvault changes its terms", Reference = "SUP-0001", WhyNot = "Only prices change." },
         NewTriggerCard.For(new RaiseTrigger(Since: Today), Today), NewTriggerCard.For(new RaiseTrigger("Break-in at the landlord", "incident-major", "EVT-0009"), Today),
         new AssessmentCard("RAS-2026-05", 2, "Full assessment 2026", AssessmentState.InProgress, Today, 30, ["RSK-0001", "RSK-0002"], null),
         new AssessmentCard("RAS-2026-01", 3, "Full assessment 2026", AssessmentState.Completed, new(2026, 5, 4), 30, [], "ISMS-REC-RAR-2026-01"),
@@ -34,45 +30,20 @@ internal static class RisksSamples
         new RateRequestCard("RAS-2026-05", "Partners ask for signed messages", [new("RSK-0009", "Messages are changed on the way", 6, Band.Medium)], 1, new(2026, 11, 30)),
         new StartAssessmentCard("Full assessment 2026", new(2026, 5, 29), 30), new StartAssessmentCard(null, null, 0),
         new LateWorkCard([new("RAC-0001", "Accept what remains", "Ana Beltraves", new(2026, 10, 19))], 1, Today), new LateWorkCard([new("RAC-0001", "Accept what remains", "Ana Beltraves", new(2026, 10, 19))], 2, Today),
-        Chance(OpportunityState.Identified, 16) with { MayDecide = true }, Chance(OpportunityState.Decided, 12) with { IsOwner = true }, Chance(OpportunityState.Pursuing, 16) with { MayDecide = true },
-        new OpportunityListCard([new("OPP-0001", "Security checks inside the build", 16, OpportunityState.Pursuing)]),
-        Asset(AssetState.Active), Asset(AssetState.Draft) with { MayActivate = true }, Asset(AssetState.Retired) with { Site = "Leeds sales office", RecoveryHours = null, InScope = false, PersonalData = false },
-        AssetForm(null, new(null, null, "P0014", "DEP-PLT", null, "internal", null, null, null, null, false, true)), AssetForm("AST-0001", new("Ordering platform", "software", "P0014", "DEP-PLT", "SIT-UTR", "confidential", "4", "5", "5", "4", true, true)),
-        Action(ActionState.Open) with { MayWork = true, MayCancel = true }, Action(ActionState.Done) with { MayJudge = true }, Action(ActionState.Verified),
-        new ActionListCard([new("ACT-0001", "Add scanning to the build", ActionState.InProgress, new(2026, 10, 30))], 1, Today), new ActionListCard([], 0, Today),
         MethodCards.Form(new MethodInForce("RMV-0002", "2.0", Method), new ChangeMethod()) with { KeepId = "RMV-0002" }, Risk(RiskState.Assessed, Now) with { MayPlan = true },
-        new AssetListCard([new("AST-0001", "Ordering platform", new(2026, 4, 21))], 2), new AssetListCard([new("AST-0031", "Badge printer", Today, Waits: true), new("AST-0001", "Ordering platform", new(2026, 4, 21))], 2) { Own = false },
         MethodCards.Form(new MethodInForce("RMV-0002", "2.0", Method), new ChangeMethod()),
         new MethodCard("RMV-0003", 2, "3.0", MethodState.InApproval, DefaultMethod.Of(3), "Devon Achterberg", [new("RSK-0001", "Ransomware stops the platform", 12, Band.High, Band.Critical, true), new("RSK-0011", "Leaver keeps access", 3, Band.Low, Band.Medium, false)], 30, new ChangeMethod()) { MayApprove = true },
         new MethodCard("RMV-0003", 2, "3.0", MethodState.InApproval, Method, "Devon Achterberg", [], 30, new ChangeMethod()),
     ];
 
-    private static TriggerCard Trigger(TriggerKind kind, TriggerState status) => new("TRG-0007", 1, "Partners ask for signed messages", kind, new(2026, 10, 28), 19, status)
+    private static TriggerCard Trigger(CauseKind kind, TriggerState status) => new("TRG-0007", 1, "Partners ask for signed messages", kind, new(2026, 10, 28), 19, status)
     {
         OpenRisks = 30,
         Risks = [new("RSK-0009", Sentence.Of("RSK-0009 Messages are changed on the way")), new("RSK-0001", Sentence.Of("RSK-0001 Ransomware stops the platform"))],
     };
 
-    private static AssetCard Asset(AssetState status) => new("AST-0001", 1, "Ordering platform", AssetKind.Software, status, Kernel.Data.Classification.StrictlyConfidential, 4, 5, 5, 4, true, Today)
-    {
-        Owner = "Ruben Castellan",
-        Unit = "Platform and IT Operations",
-        PersonalData = true,
-    };
 
-    private static AssetFormCard AssetForm(string? id, TypedAsset typed) => new(id, 3, typed)
-    {
-        Owners = id is null ? [] : [new("P0014", Sentence.Of("Ruben Castellan")), new("P0016", Sentence.Of("Elin Mattsdotter"))],
-        Units = [new("DEP-PLT", Sentence.Of("Platform and IT Operations")), new("DEP-SEC", Sentence.Of("Information Security"))],
-        Sites = [new("SIT-UTR", Sentence.Of("Utrecht head office"))],
-    };
 
-    private static OpportunityCard Chance(OpportunityState status, int score) => new(
-        "OPP-0001", 2, "Security checks inside the build", "Let the build stop on known holes.", 4, score / 4, score, status, status == OpportunityState.Identified ? OpportunityDecision.Undecided : OpportunityDecision.Pursue, "It fits how engineers work.", ["ACT-0001"], null, Today);
-
-    private static ActionCard Action(ActionState status) => new(
-        "ACT-0001", 2, "Add scanning to the build", status, "opportunity", "OPP-0001", "Farid Daneshvar", new(2026, 10, 30), new(2026, 10, 30), status == ActionState.Open ? [] : ["/records/ACT-0001.pdf"],
-        status == ActionState.Open ? null : new(2026, 10, 22), status == ActionState.Verified ? "Ingrid Vaszary" : null, status == ActionState.Verified ? Effectiveness.Effective : Effectiveness.NotEvaluated, status == ActionState.Verified ? "No hole went out since then." : null, Today);
 
     private static RateCard Rate(Level last, TypedRating typed) => new("RSK-0003", 2, "Storage is left open to the internet", Cause, Event, Consequence, "Customer files", last.IsRated ? "A.8.9" : "", "2.0", Method, last, last.IsRated ? Today : null, typed);
 

@@ -1,8 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>The second opinion on a much lower rating: it counts from now on, or it is dropped and the old one stays.</summary>
@@ -10,20 +5,20 @@ public sealed record SecondOpinion(string Record, int Version, bool Agree, strin
 {
     public override Who Allowed() => Who.Only<Risk>("@reviewer", r => r.SecondOpinionById);
 
-    protected override async Task<Reply> DoAsync(Risk record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Risk record, Turn turn)
     {
-        var owner = await SecondOpinions.OwnerAsync(turn, record, cancellationToken);
+        var owner = await SecondOpinions.OwnerAsync(turn, record);
         if (!Agree)
         {
             Refuse.UnlessReasoned(Reason, Sentence.Of(owner.Name));
             (record.Doubted, record.DoubtedReason, record.DoubtedById, record.SecondOpinionById) = (null, null, null, null);
             turn.Edit(record, "second opinion: no", Reason);
-            turn.Send(new RiskNewsCard(record.Id, record.Title, $"The lower rating of {record.Id} was not confirmed: {Reason}. {record.CurrentScore} stays."), owner, $"risk-news:{record.Id}:{record.Version}", record.Id);
+            turn.Send(new NewsCard(record.Id, record.Title, $"The lower rating of {record.Id} was not confirmed: {Reason}. {record.CurrentScore} stays."), owner, $"risk-news:{record.Id}:{record.Version}", record.Id);
             return Reply.Say($"Not confirmed. {record.CurrentScore} stays, and {owner.Name} is told why.");
         }
 
         var (level, ratedById) = (record.Doubted!, record.DoubtedById);
-        Ratings.Apply(turn, record, level, record.Inherent, await MethodInForce.NeededAsync(turn, cancellationToken), record.DoubtedReason);
+        Ratings.Apply(turn, record, level, record.Inherent, await MethodInForce.NeededAsync(turn), record.DoubtedReason);
 
         // The owner stood by the rating when they asked for it; somebody else's still waits for the owner.
         if (ratedById == record.RiskOwnerId)
@@ -32,7 +27,7 @@ public sealed record SecondOpinion(string Record, int Version, bool Agree, strin
             RateBy.Set(record, record.NextReviewAt!.Value, turn.Today);
         }
 
-        turn.Send(new RiskNewsCard(record.Id, record.Title, $"The lower rating of {record.Id} is confirmed: {level.Score}, {level.Band}."), owner, $"risk-news:{record.Id}:{record.Version}", record.Id);
+        turn.Send(new NewsCard(record.Id, record.Title, $"The lower rating of {record.Id} is confirmed: {level.Score}, {level.Band}."), owner, $"risk-news:{record.Id}:{record.Version}", record.Id);
         return Reply.Say($"Confirmed. {record.Id} is now {level.Score}, {level.Band}.");
     }
 }

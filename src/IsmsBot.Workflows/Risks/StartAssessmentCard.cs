@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>When the risks were last looked at as a whole, and the button that starts the next look.</summary>

@@ -1,30 +1,24 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>An act that answers a trigger; a card that is outdated is answered with the current one.</summary>
 public abstract record TriggerAct(string Record, int Version) : VersionedAct<Trigger>(Record, Version)
 {
-    public override Who Allowed() => RiskWho.Everywhere("risk.rate");
+    public override Who Allowed() => Who.MayForAll("risk.rate");
 
-    protected override async Task<Card?> CurrentCardAsync(Trigger record, Turn turn, CancellationToken cancellationToken) => await TriggerCards.ForAsync(turn, record, cancellationToken);
+    protected override async Task<Card?> CurrentCardAsync(Trigger record, Turn turn) => await TriggerCards.ForAsync(turn, record);
 }
 
 /// <summary>An act that starts the assessment which answers a trigger: the owner of each risk in it is asked to rate it (8.2).</summary>
 public abstract record Starting(string Record, int Version) : TriggerAct(Record, Version)
 {
-    protected override async Task<Reply?> AlreadyAsync(Trigger record, Turn turn, CancellationToken cancellationToken) =>
-        record.AssessmentId is { } id && await turn.Db.Set<RiskAssessment>().FindAsync([id], cancellationToken) is { } started
-            ? Reply.With(await AssessmentCards.ForAsync(turn, started, cancellationToken), $"{id} was started for this already.") : null;
+    protected override async Task<Reply?> AlreadyAsync(Trigger record, Turn turn) =>
+        record.AssessmentId is { } id && await turn.Db.Set<RiskAssessment>().FindAsync([id], turn.Cancellation) is { } started
+            ? Reply.With(await AssessmentCards.ForAsync(turn, started), $"{id} was started for this already.") : null;
 
-    protected static async Task<Reply> StartAsync(Trigger trigger, IReadOnlyList<Risk> risks, Turn turn, CancellationToken cancellationToken)
+    protected static async Task<Reply> StartAsync(Trigger trigger, IReadOnlyList<Risk> risks, Turn turn)
     {
         Refuse.Unless(trigger.Status == TriggerState.Open, "GEN-05", ("id", Sentence.Of(trigger.Id)), ("state", $"{trigger.Status}"), ("action", "start an assessment"), ("states", $"{TriggerState.Open}"));
-        var assessment = await Assessments.StartAsync(turn, AssessmentKind.Triggered, trigger, risks, cancellationToken);
+        var assessment = await Assessments.StartAsync(turn, AssessmentKind.Triggered, trigger, risks);
         (trigger.AssessmentId, trigger.AnsweredAt, trigger.NextStepOn) = (assessment.Id, trigger.AnsweredAt ?? turn.Today, null);
         if (trigger.NeedsChange)
         {
@@ -32,10 +26,10 @@ public abstract record Starting(string Record, int Version) : TriggerAct(Record,
         }
         else
         {
-            turn.Move(trigger, Trigger.Lifecycle, "link");
+            turn.Move(trigger, "link");
         }
 
-        return Reply.With(await AssessmentCards.ForAsync(turn, assessment, cancellationToken), Assessments.Started(assessment));
+        return Reply.With(await AssessmentCards.ForAsync(turn, assessment), Assessments.Started(assessment));
     }
 }
 
@@ -43,11 +37,11 @@ public abstract record Starting(string Record, int Version) : TriggerAct(Record,
 /// <param name="All">All open risks, whatever it touches.</param>
 public sealed record StartTriggered(string Record, int Version, bool All = false) : Starting(Record, Version)
 {
-    protected override async Task<Reply> DoAsync(Trigger record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Trigger record, Turn turn)
     {
-        var touched = All ? [] : (await TouchedRisks.OfAsync(turn.Db, record, cancellationToken)).ConvertAll(r => r.Id);
+        var touched = All ? [] : (await TouchedRisks.OfAsync(turn.Db, record, turn.Cancellation)).ConvertAll(r => r.Id);
         var risks = TouchedRisks.Open(turn.Db);
-        return await StartAsync(record, await (touched.Count == 0 ? risks : risks.Where(r => touched.Contains(r.Id))).ToListAsync(cancellationToken), turn, cancellationToken);
+        return await StartAsync(record, await (touched.Count == 0 ? risks : risks.Where(r => touched.Contains(r.Id))).ToListAsync(turn.Cancellation), turn);
     }
 }
 
@@ -55,11 +49,11 @@ public sealed record StartTriggered(string Record, int Version, bool All = false
 /// <param name="Risks">Their ids, with commas between.</param>
 public sealed record StartChosen(string Record, int Version, string? Risks = null) : Starting(Record, Version)
 {
-    protected override async Task<Reply> DoAsync(Trigger record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Trigger record, Turn turn)
     {
         var asked = (Risks ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var risks = await TouchedRisks.Open(turn.Db).Where(r => asked.Contains(r.Id)).ToListAsync(cancellationToken);
-        return risks.Count > 0 ? await StartAsync(record, risks, turn, cancellationToken)
-            : throw Refuse.With(await TriggerCards.ForAsync(turn, record, cancellationToken), "GEN-04", ("fields", "at least one risk to look at again"));
+        var risks = await TouchedRisks.Open(turn.Db).Where(r => asked.Contains(r.Id)).ToListAsync(turn.Cancellation);
+        return risks.Count > 0 ? await StartAsync(record, risks, turn)
+            : throw Refuse.With(await TriggerCards.ForAsync(turn, record), "GEN-04", ("fields", "at least one risk to look at again"));
     }
 }

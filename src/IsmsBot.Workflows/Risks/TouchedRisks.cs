@@ -1,5 +1,4 @@
-using IsmsBot.Kernel.Data;
-using Microsoft.EntityFrameworkCore;
+using IsmsBot.Workflows.Assets;
 
 namespace IsmsBot.Workflows.Risks;
 
@@ -15,7 +14,7 @@ internal static class TouchedRisks
         var cause = trigger.Ref;
         var assets = await db.Set<Asset>().Where(a => a.Id == cause || a.SiteId == cause || a.DepartmentId == cause || a.SupplierId == cause).Select(a => a.Id).ToListAsync(cancellationToken);
         var touched = await NamingAsync(db, cause, assets, cancellationToken);
-        if (touched.Count == 0 && trigger.Kind == TriggerKind.NewCriticalAsset && await db.Set<Asset>().FindAsync([cause], cancellationToken) is { SiteId: { } site })
+        if (touched.Count == 0 && trigger.Kind == CauseKind.NewCriticalAsset && await db.Set<Asset>().FindAsync([cause], cancellationToken) is { SiteId: { } site })
         {
             // Nothing names an asset that is new: what threatens its neighbours may threaten it. It is found before it is saved, too.
             touched = await NamingAsync(db, cause, await db.Set<Asset>().Where(a => a.SiteId == site).Select(a => a.Id).ToListAsync(cancellationToken), cancellationToken);

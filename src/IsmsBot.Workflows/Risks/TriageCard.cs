@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>A proposed risk for the ISMS manager: complete the sentence, name owner, assets and working controls, or say why it is none.</summary>

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Workflows.Risks;
 
 public enum TriggerState
@@ -8,21 +5,6 @@ public enum TriggerState
     Open,
     Handled,
     Dismissed,
-}
-
-public enum TriggerKind
-{
-    NewSite,
-    NewDepartment,
-    RoleChange,
-    MajorDocumentVersion,
-    SupplierChange,
-    IncidentMajor,
-    AuditMajor,
-    NewRequirement,
-    NewCriticalAsset,
-    ContextChange,
-    MethodChange,
 }
 
 /// <summary>An event that calls for a new look at the risks, for a planned ISMS change, or both (domain 3.5).</summary>
@@ -33,7 +15,7 @@ public sealed class Trigger : Record<TriggerState>
 
     public const int DaysToAnswerIncident = 10;
 
-    public required TriggerKind Kind { get; init; }
+    public required CauseKind Kind { get; init; }
 
     /// <summary>Record or directory object that caused it.</summary>
     public required string Ref { get; init; }
@@ -57,13 +39,5 @@ public sealed class Trigger : Record<TriggerState>
 
     public DateOnly? AnsweredAt { get; set; }
 
-    public DateOnly? NextStepOn { get; set; }
-
-    public DateOnly AnswerBy => DetectedAt.AddDays(Kind == TriggerKind.IncidentMajor ? DaysToAnswerIncident : DaysToAnswer);
-
-    public static Lifecycle<TriggerState> Lifecycle { get; } = new("Trigger")
-    {
-        { TriggerState.Open, TriggerState.Handled, "link", "isms-manager @system" },
-        { TriggerState.Open, TriggerState.Dismissed, "dismiss", "isms-manager", "CHG-03" },
-    };
+    public DateOnly AnswerBy => DetectedAt.AddDays(Kind == CauseKind.IncidentMajor ? DaysToAnswerIncident : DaysToAnswer);
 }

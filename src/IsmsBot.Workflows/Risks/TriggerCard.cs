@@ -1,11 +1,7 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>What happened, since when, and what is needed: a new look at the risks that it touches, or the reason why not.</summary>
-public sealed record TriggerCard(string TriggerId, int Version, string Title, TriggerKind Kind, DateOnly DetectedAt, int Days, TriggerState Status) : Card
+public sealed record TriggerCard(string TriggerId, int Version, string Title, CauseKind Kind, DateOnly DetectedAt, int Days, TriggerState Status) : Card
 {
     /// <summary>What a person named as the cause; empty where the bot saw it itself.</summary>
     public string Reference { get; init; } = "";

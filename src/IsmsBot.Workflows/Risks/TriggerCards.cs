@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>Draws a trigger with the risks that it touches and those to choose from.</summary>
@@ -13,7 +9,7 @@ internal static class TriggerCards
     /// <summary>Of those touched; when there are more, "start assessment" takes them all.</summary>
     private const int MostTouched = 100;
 
-    public static async Task<TriggerCard> ForAsync(Turn turn, Trigger trigger, CancellationToken cancellationToken)
+    public static async Task<TriggerCard> ForAsync(Turn turn, Trigger trigger)
     {
         var card = new TriggerCard(trigger.Id, trigger.Version, trigger.Title, trigger.Kind, trigger.DetectedAt, turn.Today.DayNumber - trigger.DetectedAt.DayNumber, trigger.Status)
         {
@@ -28,14 +24,14 @@ internal static class TriggerCards
         }
 
         var open = TouchedRisks.Open(turn.Db).AsNoTracking();
-        var touched = await TouchedRisks.OfAsync(turn.Db, trigger, cancellationToken);
+        var touched = await TouchedRisks.OfAsync(turn.Db, trigger, turn.Cancellation);
         var ids = touched.ConvertAll(r => r.Id);
         var others = await open.Where(r => !ids.Contains(r.Id)).OrderByDescending(r => r.CurrentScore).ThenByDescending(r => r.CurrentImpact).ThenBy(r => r.Id)
-            .Take(MostOthers).Select(r => new { r.Id, r.Title }).ToListAsync(cancellationToken);
+            .Take(MostOthers).Select(r => new { r.Id, r.Title }).ToListAsync(turn.Cancellation);
         return card with
         {
             Touched = ids,
-            OpenRisks = await open.CountAsync(cancellationToken),
+            OpenRisks = await open.CountAsync(turn.Cancellation),
             Risks = [.. touched.Take(MostTouched).Select(r => (r.Id, r.Title)).Concat(others.Select(r => (r.Id, r.Title))).Select(r => new Option(r.Id, $"{r.Id} {r.Title}"))],
         };
     }

@@ -1,8 +1,4 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Jobs;
-using IsmsBot.Kernel.People;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Treatments;
 
@@ -14,20 +10,20 @@ public sealed class AcceptanceJobs : Job
 {
     private const int Portion = 50;
 
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
         var moved = await (
             from a in turn.Db.Set<RiskAcceptance>()
             join r in turn.Db.Set<Risk>() on a.RiskId equals r.Id
             where a.RiskVersion != r.Version && (a.Status == AcceptanceState.Requested || a.Status == AcceptanceState.AwaitingEndorsement || a.Status == AcceptanceState.Active)
             orderby a.Id
-            select new { Acceptance = a, Risk = r }).Take(Portion).ToListAsync(cancellationToken);
+            select new { Acceptance = a, Risk = r }).Take(Portion).ToListAsync(turn.Cancellation);
         foreach (var pair in moved)
         {
-            var now = await RiskPicture.OfAsync(turn.Db, pair.Risk, cancellationToken);
+            var now = await RiskPicture.OfAsync(turn.Db, pair.Risk, turn.Cancellation);
             if (now.Hash() != pair.Acceptance.SnapshotHash || pair.Risk.Status == RiskState.Closed)
             {
-                await EndAsync(turn, pair.Acceptance, pair.Risk, RiskPicture.Read(pair.Acceptance.Picture).DifferencesFrom(now), cancellationToken);
+                await EndAsync(turn, pair.Acceptance, pair.Risk, RiskPicture.Read(pair.Acceptance.Picture).DifferencesFrom(now));
             }
 
             pair.Acceptance.RiskVersion = pair.Risk.Version;
@@ -36,7 +32,7 @@ public sealed class AcceptanceJobs : Job
         return moved.Count == Portion;
     }
 
-    private static async Task EndAsync(Turn turn, RiskAcceptance acceptance, Risk risk, IReadOnlyList<PictureChange> changed, CancellationToken cancellationToken)
+    private static async Task EndAsync(Turn turn, RiskAcceptance acceptance, Risk risk, IReadOnlyList<PictureChange> changed)
     {
         var why = "changed: " + string.Join(", ", changed);
         if (acceptance.Status != AcceptanceState.Active)
@@ -45,13 +41,13 @@ public sealed class AcceptanceJobs : Job
             return;
         }
 
-        turn.Move(acceptance, RiskAcceptance.Lifecycle, "revoke", why);
+        turn.Move(acceptance, "revoke", why);
         if (risk.Status == RiskState.Accepted)
         {
-            turn.Move(risk, Risk.Lifecycle, "reassess", why);
+            turn.Move(risk, "reassess", why);
         }
 
-        if (await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == risk.RiskOwnerId, cancellationToken) is { } owner)
+        if (await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == risk.RiskOwnerId, turn.Cancellation) is { } owner)
         {
             turn.Send(new StaleCard(risk.Id, risk.Title, acceptance.Id, changed), owner, $"stale:{acceptance.Id}", acceptance.Id);
         }
@@ -63,9 +59,9 @@ public sealed class RequestResiduals : Job
 {
     private const int DaysBeforeEnd = 30;
 
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
-        if (await MethodInForce.FindAsync(turn.Db, cancellationToken) is not { } method)
+        if (await MethodInForce.FindAsync(turn.Db, turn.Cancellation) is not { } method)
         {
             return false;
         }
@@ -74,13 +70,13 @@ public sealed class RequestResiduals : Job
         var acceptances = turn.Db.Set<RiskAcceptance>();
         var due = await turn.Db.Set<Risk>().Where(r => r.OwnerConfirmedAt != null
             && !acceptances.Any(a => a.RiskId == r.Id && (a.Status == AcceptanceState.Requested || a.Status == AcceptanceState.AwaitingEndorsement))
-            && (r.Status == RiskState.ResidualReview || (r.Status == RiskState.Accepted && acceptances.Any(a => a.RiskId == r.Id && a.Status == AcceptanceState.Active && a.ExpiresAt <= soon && a.ExpiresAt >= turn.Today)))).ToListAsync(cancellationToken);
+            && (r.Status == RiskState.ResidualReview || (r.Status == RiskState.Accepted && acceptances.Any(a => a.RiskId == r.Id && a.Status == AcceptanceState.Active && a.ExpiresAt <= soon && a.ExpiresAt >= turn.Today)))).ToListAsync(turn.Cancellation);
         foreach (var risk in due.Where(r => method.Content.RuleOf(r.Current.Band).OwnerMayAccept))
         {
-            var hash = (await RiskPicture.OfAsync(turn.Db, risk, cancellationToken)).Hash();
-            if (!await acceptances.AnyAsync(a => a.RiskId == risk.Id && a.Status == AcceptanceState.Rejected && a.SnapshotHash == hash, cancellationToken))
+            var hash = (await RiskPicture.OfAsync(turn.Db, risk, turn.Cancellation)).Hash();
+            if (!await acceptances.AnyAsync(a => a.RiskId == risk.Id && a.Status == AcceptanceState.Rejected && a.SnapshotHash == hash, turn.Cancellation))
             {
-                await AcceptanceRequests.MakeAsync(turn, risk, method, AcceptanceKind.Acceptance, cancellationToken);
+                await AcceptanceRequests.MakeAsync(turn, risk, method, AcceptanceKind.Acceptance);
             }
         }
 
@@ -91,16 +87,16 @@ public sealed class RequestResiduals : Job
 /// <summary>An acceptance that runs out puts the risk back to be decided.</summary>
 public sealed class ExpireAcceptances : Job
 {
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
-        foreach (var acceptance in await turn.Db.Set<RiskAcceptance>().Where(a => a.Status == AcceptanceState.Active && a.ExpiresAt < turn.Today).ToListAsync(cancellationToken))
+        foreach (var acceptance in await turn.Db.Set<RiskAcceptance>().Where(a => a.Status == AcceptanceState.Active && a.ExpiresAt < turn.Today).ToListAsync(turn.Cancellation))
         {
-            turn.Move(acceptance, RiskAcceptance.Lifecycle, "expire");
-            var risk = await turn.Db.Set<Risk>().SingleAsync(r => r.Id == acceptance.RiskId, cancellationToken);
+            turn.Move(acceptance, "expire");
+            var risk = await turn.Db.Set<Risk>().SingleAsync(r => r.Id == acceptance.RiskId, turn.Cancellation);
             if (risk.Status == RiskState.Accepted)
             {
                 RateBy.Set(risk, turn.Today.AddDays(RateBy.Days), turn.Today);
-                turn.Move(risk, Risk.Lifecycle, "reassess", $"{acceptance.Id} has run out");
+                turn.Move(risk, "reassess", $"{acceptance.Id} has run out");
                 acceptance.RiskVersion = risk.Version;
             }
         }
@@ -112,17 +108,17 @@ public sealed class ExpireAcceptances : Job
 /// <summary>Top management hears of a critical risk the same day (domain 3.3).</summary>
 public sealed class TellOfCritical : Job
 {
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
-        var critical = await turn.Db.Set<Risk>().Where(r => r.CriticalToldAt == null && r.CurrentBand == Band.Critical && r.Status != RiskState.Closed).ToListAsync(cancellationToken);
+        var critical = await turn.Db.Set<Risk>().Where(r => r.CriticalToldAt == null && r.CurrentBand == Band.Critical && r.Status != RiskState.Closed).ToListAsync(turn.Cancellation);
         foreach (var risk in critical)
         {
             risk.CriticalToldAt = turn.Today;
             turn.Note(risk, "told top management");
-            var owner = await turn.NameAsync(risk.RiskOwnerId, cancellationToken);
-            foreach (var person in await RiskWho.HoldersAsync(turn.Db, Role.TopManagement, cancellationToken))
+            var owner = await turn.NameAsync(risk.RiskOwnerId);
+            foreach (var person in await RoleHolders.HereAsync(turn.Db, Role.TopManagement, turn.Cancellation))
             {
-                turn.Send(new RiskNewsCard(risk.Id, risk.Title, $"{risk.Id} is critical: {risk.CurrentScore}. {owner} owns it and has to treat it."), person, $"critical:{risk.Id}:{risk.Version}:{person.Id}", risk.Id, urgent: true);
+                turn.Send(new NewsCard(risk.Id, risk.Title, $"{risk.Id} is critical: {risk.CurrentScore}. {owner} owns it and has to treat it."), person, $"critical:{risk.Id}:{risk.Version}:{person.Id}", risk.Id, urgent: true);
             }
         }
 

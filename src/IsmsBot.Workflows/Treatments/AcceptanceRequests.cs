@@ -1,8 +1,4 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Reminders;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Treatments;
 
@@ -12,10 +8,10 @@ internal static class AcceptanceRequests
     public const string Policy = "risk-owner";
 
     /// <summary>The request that is open for a risk, or a new one; an open one on an older picture lapses first.</summary>
-    public static async Task<RiskAcceptance> MakeAsync(Turn turn, Risk risk, MethodInForce method, AcceptanceKind kind, CancellationToken cancellationToken)
+    public static async Task<RiskAcceptance> MakeAsync(Turn turn, Risk risk, MethodInForce method, AcceptanceKind kind)
     {
-        var picture = await RiskPicture.OfAsync(turn.Db, risk, cancellationToken);
-        foreach (var open in await turn.Db.Set<RiskAcceptance>().Where(a => a.RiskId == risk.Id && (a.Status == AcceptanceState.Requested || a.Status == AcceptanceState.AwaitingEndorsement)).ToListAsync(cancellationToken))
+        var picture = await RiskPicture.OfAsync(turn.Db, risk, turn.Cancellation);
+        foreach (var open in await turn.Db.Set<RiskAcceptance>().Where(a => a.RiskId == risk.Id && (a.Status == AcceptanceState.Requested || a.Status == AcceptanceState.AwaitingEndorsement)).ToListAsync(turn.Cancellation))
         {
             if (open.SnapshotHash == picture.Hash() && open.Kind == kind)
             {
@@ -28,7 +24,7 @@ internal static class AcceptanceRequests
         var rule = method.Content.RuleOf(risk.Current.Band);
         var request = turn.Create(new RiskAcceptance
         {
-            Id = await NumberSeries.NextAsync(turn.Db, "RAC", cancellationToken),
+            Id = await NumberSeries.NextAsync(turn.Db, "RAC", turn.Cancellation),
             Title = $"Accept what remains: {risk.Title}",
             OwnerId = risk.RiskOwnerId,
             RiskId = risk.Id,
@@ -42,9 +38,9 @@ internal static class AcceptanceRequests
             RiskVersion = risk.Version,
             NextStepOn = ReminderPlan.Of(Policy).NextAfter(turn.Today, turn.Today),
         });
-        if (turn.Person?.Id != risk.RiskOwnerId && await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == risk.RiskOwnerId, cancellationToken) is { } owner)
+        if (turn.Person?.Id != risk.RiskOwnerId && await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == risk.RiskOwnerId, turn.Cancellation) is { } owner)
         {
-            turn.Send(await AcceptanceCards.ForAsync(turn, request, cancellationToken) with { IsOwner = true }, owner, $"acceptance:{request.Id}", request.Id);
+            turn.Send(await AcceptanceCards.ForAsync(turn, request) with { IsOwner = true }, owner, $"acceptance:{request.Id}", request.Id);
         }
 
         return request;
@@ -57,6 +53,6 @@ internal static class AcceptanceRequests
     public static void Lapse(Turn turn, RiskAcceptance open, string why)
     {
         open.NextStepOn = null;
-        turn.Move(open, RiskAcceptance.Lifecycle, "lapse", why);
+        turn.Move(open, "lapse", why);
     }
 }

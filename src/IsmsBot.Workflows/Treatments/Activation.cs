@@ -1,18 +1,16 @@
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>An acceptance counts from the moment it is active: the risk moves with it, and an earlier one ends.</summary>
 internal static class Activation
 {
-    public static async Task CountsAsync(Turn turn, RiskAcceptance acceptance, Risk risk, CancellationToken cancellationToken)
+    public static async Task CountsAsync(Turn turn, RiskAcceptance acceptance, Risk risk)
     {
         acceptance.NextStepOn = null;
-        foreach (var earlier in await turn.Db.Set<RiskAcceptance>().Where(a => a.RiskId == risk.Id && a.Id != acceptance.Id && a.Status == AcceptanceState.Active).ToListAsync(cancellationToken))
+        foreach (var earlier in await turn.Db.Set<RiskAcceptance>().Where(a => a.RiskId == risk.Id && a.Id != acceptance.Id && a.Status == AcceptanceState.Active).ToListAsync(turn.Cancellation))
         {
-            turn.Move(earlier, RiskAcceptance.Lifecycle, "revoke", $"replaced by {acceptance.Id}");
+            turn.Move(earlier, "revoke", $"replaced by {acceptance.Id}");
         }
 
         risk.AcceptanceId = acceptance.Id;
@@ -23,11 +21,11 @@ internal static class Activation
         else if (risk.Status == RiskState.Assessed)
         {
             risk.Decision = RiskDecision.Accept;
-            turn.Move(risk, Risk.Lifecycle, "decide-accept", Who(acceptance));
+            turn.Move(risk, "decide-accept", Who(acceptance));
         }
         else if (risk.Status == RiskState.ResidualReview)
         {
-            turn.Move(risk, Risk.Lifecycle, "accept-residual", Who(acceptance));
+            turn.Move(risk, "accept-residual", Who(acceptance));
         }
         else
         {

@@ -1,10 +1,5 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Reminders;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Applicability;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Treatments;
 
@@ -16,21 +11,21 @@ public sealed record ApproveTreatment(string Record, int Version) : TreatmentAct
 {
     public override Who Allowed() => RiskWho.OwnerThrough<Treatment>(t => t.RiskId);
 
-    protected override async Task<Reply?> AlreadyAsync(Treatment record, Turn turn, CancellationToken cancellationToken) => record.ApprovedByOwnerId is null ? null : Reply.With(
-        await TreatmentCards.ForAsync(turn, record, cancellationToken),
-        GuardWords.Of("GEN-03", ("name", Sentence.Of(await turn.NameAsync(record.ApprovedByOwnerId, cancellationToken))), ("decision", "approve"), ("date", $"{record.ApprovedByOwnerAt}")));
+    protected override async Task<Reply?> AlreadyAsync(Treatment record, Turn turn) => record.ApprovedByOwnerId is null ? null : Reply.With(
+        await TreatmentCards.ForAsync(turn, record),
+        GuardWords.Of("GEN-03", ("name", Sentence.Of(await turn.NameAsync(record.ApprovedByOwnerId))), ("decision", "approve"), ("date", $"{record.ApprovedByOwnerAt}")));
 
-    protected override async Task<Reply> DoAsync(Treatment record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Treatment record, Turn turn)
     {
-        var risk = await RiskOfAsync(record, turn, cancellationToken);
-        await TreatmentGuards.CheckAsync(turn, record, risk, await MethodInForce.NeededAsync(turn, cancellationToken), await TreatmentCards.ForAsync(turn, record, cancellationToken), cancellationToken);
+        var risk = await RiskOfAsync(record, turn);
+        await TreatmentGuards.CheckAsync(turn, record, risk, await MethodInForce.NeededAsync(turn), await TreatmentCards.ForAsync(turn, record));
         (record.ApprovedByOwnerId, record.ApprovedByOwnerAt, record.OriginalDueAt) = (turn.ActorId, turn.Today, record.DueAt);
         record.NextStepOn = ReminderPlan.Of(TreatmentReminder.PolicyId).NextAfter(record.DueAt, turn.Today);
-        turn.Move(record, Treatment.Lifecycle, "approve");
+        turn.Move(record, "approve");
         Decide(turn, risk, record);
-        await ControlUses.RelyAsync(turn, record.Id, risk.Id, record.ControlIds, cancellationToken);
-        var card = await TreatmentCards.ForAsync(turn, record, cancellationToken);
-        var responsible = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == record.ResponsibleId, cancellationToken);
+        await ControlUses.RelyAsync(turn, record.Id, risk.Id, record.ControlIds);
+        var card = await TreatmentCards.ForAsync(turn, record);
+        var responsible = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == record.ResponsibleId, turn.Cancellation);
         turn.Send(card with { MayWork = true, MayDecide = false }, responsible, $"treatment:{record.Id}:{record.Version}", record.Id);
         return Reply.With(card, $"Approved. {responsible.Name} carries it out by {record.DueAt}.");
     }
@@ -42,10 +37,10 @@ public sealed record ApproveTreatment(string Record, int Version) : TreatmentAct
         switch (risk.Status)
         {
             case RiskState.Assessed:
-                turn.Move(risk, Risk.Lifecycle, "decide-treat", treatment.Id);
+                turn.Move(risk, "decide-treat", treatment.Id);
                 break;
             case RiskState.ResidualReview:
-                turn.Move(risk, Risk.Lifecycle, "treat-more", treatment.Id);
+                turn.Move(risk, "treat-more", treatment.Id);
                 break;
             default:
                 turn.Edit(risk, "treatment approved", treatment.Id);
@@ -59,11 +54,11 @@ public sealed record RejectTreatment(string Record, int Version, string? Reason 
 {
     public override Who Allowed() => RiskWho.OwnerThrough<Treatment>(t => t.RiskId);
 
-    protected override async Task<Reply> DoAsync(Treatment record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Treatment record, Turn turn)
     {
-        Refuse.UnlessReasoned(Reason, Sentence.Of(await turn.NameAsync(record.CreatedById, cancellationToken)));
-        turn.Move(record, Treatment.Lifecycle, "reject", Reason);
-        return Reply.With(await TreatmentCards.ForAsync(turn, record, cancellationToken), "Rejected. The reason is kept.");
+        Refuse.UnlessReasoned(Reason, Sentence.Of(await turn.NameAsync(record.CreatedById)));
+        turn.Move(record, "reject", Reason);
+        return Reply.With(await TreatmentCards.ForAsync(turn, record), "Rejected. The reason is kept.");
     }
 }
 
@@ -72,13 +67,13 @@ public sealed record CancelTreatment(string Record, int Version, string? WhyCanc
 {
     public override Who Allowed() => RiskWho.OwnerThrough<Treatment>(t => t.RiskId);
 
-    protected override async Task<Reply> DoAsync(Treatment record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Treatment record, Turn turn)
     {
-        Refuse.UnlessReasoned(WhyCancel, Sentence.Of(await turn.NameAsync(record.ResponsibleId, cancellationToken)));
-        turn.Move(record, Treatment.Lifecycle, "cancel", WhyCancel);
+        Refuse.UnlessReasoned(WhyCancel, Sentence.Of(await turn.NameAsync(record.ResponsibleId)));
+        turn.Move(record, "cancel", WhyCancel);
         record.NextStepOn = null;
-        await ControlUses.ReleaseAsync(turn, record.Id, cancellationToken);
-        await Settling.IfAllSettledAsync(turn, await RiskOfAsync(record, turn, cancellationToken), cancellationToken);
-        return Reply.With(await TreatmentCards.ForAsync(turn, record, cancellationToken), "Cancelled. The reason is kept.");
+        await ControlUses.ReleaseAsync(turn, record.Id);
+        await Settling.IfAllSettledAsync(turn, await RiskOfAsync(record, turn));
+        return Reply.With(await TreatmentCards.ForAsync(turn, record), "Cancelled. The reason is kept.");
     }
 }

@@ -1,9 +1,4 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Approvals;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Treatments;
 
@@ -12,30 +7,30 @@ public sealed record EndorseAcceptance(string Record, int Version, string Pictur
 {
     public override Who Allowed() => Who.May("acceptance.endorse");
 
-    protected override async Task<Reply?> AlreadyAsync(RiskAcceptance record, Turn turn, CancellationToken cancellationToken) => record.EndorsedById is null ? null : Reply.With(
-        await AcceptanceCards.ForAsync(turn, record, cancellationToken),
-        GuardWords.Of("GEN-03", ("name", Sentence.Of(await turn.NameAsync(record.EndorsedById, cancellationToken))), ("decision", "endorse"), ("date", $"{record.EndorsedAt}")));
+    protected override async Task<Reply?> AlreadyAsync(RiskAcceptance record, Turn turn) => record.EndorsedById is null ? null : Reply.With(
+        await AcceptanceCards.ForAsync(turn, record),
+        GuardWords.Of("GEN-03", ("name", Sentence.Of(await turn.NameAsync(record.EndorsedById))), ("decision", "endorse"), ("date", $"{record.EndorsedAt}")));
 
-    protected override async Task<Reply> DoAsync(RiskAcceptance record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(RiskAcceptance record, Turn turn)
     {
-        var risk = await RiskOfAsync(record, turn, cancellationToken);
-        await NotTheOwnerAsync(record, risk, turn, cancellationToken);
-        await SamePictureAsync(record, risk, Picture, turn, cancellationToken);
+        var risk = await RiskOfAsync(record, turn);
+        await NotTheOwnerAsync(record, risk, turn);
+        await SamePictureAsync(record, risk, Picture, turn);
         (record.EndorsedById, record.EndorsedAt) = (turn.ActorId, turn.Today);
-        turn.Move(record, RiskAcceptance.Lifecycle, "endorse");
-        await turn.DecideAsync(record, Decision.Approved, null, cancellationToken);
-        await Activation.CountsAsync(turn, record, risk, cancellationToken);
-        var owner = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == risk.RiskOwnerId, cancellationToken);
-        turn.Send(new RiskNewsCard(risk.Id, risk.Title, $"{turn.Actor.Name} has endorsed your acceptance of {risk.Id}. It counts until {record.ExpiresAt}."), owner, $"risk-news:{record.Id}:{record.Version}", record.Id);
-        return Reply.With(await AcceptanceCards.ForAsync(turn, record, cancellationToken), "Endorsed. It counts from now on.");
+        turn.Move(record, "endorse");
+        await turn.DecideAsync(record, Decision.Approved, null);
+        await Activation.CountsAsync(turn, record, risk);
+        var owner = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == risk.RiskOwnerId, turn.Cancellation);
+        turn.Send(new NewsCard(risk.Id, risk.Title, $"{turn.Actor.Name} has endorsed your acceptance of {risk.Id}. It counts until {record.ExpiresAt}."), owner, $"risk-news:{record.Id}:{record.Version}", record.Id);
+        return Reply.With(await AcceptanceCards.ForAsync(turn, record), "Endorsed. It counts from now on.");
     }
 
-    internal static async Task NotTheOwnerAsync(RiskAcceptance record, Risk risk, Turn turn, CancellationToken cancellationToken)
+    internal static async Task NotTheOwnerAsync(RiskAcceptance record, Risk risk, Turn turn)
     {
         if (turn.ActorId == risk.RiskOwnerId || turn.ActorId == record.AcceptedById)
         {
-            var others = await AcceptanceRules.EndorsersAsync(turn, risk, cancellationToken);
-            throw Refuse.With(new OthersCard(record.Id, record.Title, [.. others.Select(p => p.Name)]), "RAC-03", ("owner", Sentence.Of(await turn.NameAsync(risk.RiskOwnerId, cancellationToken))));
+            var others = await AcceptanceRules.EndorsersAsync(turn, risk);
+            throw Refuse.With(new OthersCard(record.Id, record.Title, [.. others.Select(p => p.Name)]), "RAC-03", ("owner", Sentence.Of(await turn.NameAsync(risk.RiskOwnerId))));
         }
     }
 }
@@ -45,16 +40,16 @@ public sealed record RefuseAcceptance(string Record, int Version, string? Reason
 {
     public override Who Allowed() => Who.May("acceptance.endorse");
 
-    protected override async Task<Reply> DoAsync(RiskAcceptance record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(RiskAcceptance record, Turn turn)
     {
-        var risk = await RiskOfAsync(record, turn, cancellationToken);
-        await EndorseAcceptance.NotTheOwnerAsync(record, risk, turn, cancellationToken);
-        var owner = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == risk.RiskOwnerId, cancellationToken);
+        var risk = await RiskOfAsync(record, turn);
+        await EndorseAcceptance.NotTheOwnerAsync(record, risk, turn);
+        var owner = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == risk.RiskOwnerId, turn.Cancellation);
         Refuse.UnlessReasoned(Reason, Sentence.Of(owner.Name));
         record.NextStepOn = null;
-        turn.Move(record, RiskAcceptance.Lifecycle, "refuse", Reason);
-        await turn.DecideAsync(record, Decision.Rejected, Reason, cancellationToken);
-        turn.Send(new RiskNewsCard(risk.Id, risk.Title, $"{turn.Actor.Name} does not endorse your acceptance of {risk.Id}: {Reason}"), owner, $"risk-news:{record.Id}:{record.Version}", record.Id);
-        return Reply.With(await AcceptanceCards.ForAsync(turn, record, cancellationToken), $"Refused. {owner.Name} reads why.");
+        turn.Move(record, "refuse", Reason);
+        await turn.DecideAsync(record, Decision.Rejected, Reason);
+        turn.Send(new NewsCard(risk.Id, risk.Title, $"{turn.Actor.Name} does not endorse your acceptance of {risk.Id}: {Reason}"), owner, $"risk-news:{record.Id}:{record.Version}", record.Id);
+        return Reply.With(await AcceptanceCards.ForAsync(turn, record), $"Refused. {owner.Name} reads why.");
     }
 }

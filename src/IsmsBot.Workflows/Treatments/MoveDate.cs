@@ -1,10 +1,4 @@
-using System.Globalization;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Reminders;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Treatments;
 
@@ -16,30 +10,30 @@ public sealed record MoveDate(string Record, int Version, DateOnly? Due = null, 
 {
     public override Who Allowed() => Who.Only<Treatment>("@assignee", t => t.ResponsibleId).Or(RiskWho.OwnerThrough<Treatment>(t => t.RiskId));
 
-    protected override async Task<Reply> DoAsync(Treatment record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Treatment record, Turn turn)
     {
-        var risk = await RiskOfAsync(record, turn, cancellationToken);
-        var card = await TreatmentCards.ForAsync(turn, record, cancellationToken);
-        var owner = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == risk.RiskOwnerId, cancellationToken);
+        var risk = await RiskOfAsync(record, turn);
+        var card = await TreatmentCards.ForAsync(turn, record);
+        var owner = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == risk.RiskOwnerId, turn.Cancellation);
         Refuse.UnlessReasoned(Reason, Sentence.Of(owner.Name));
         if (Due is not { } due || due < turn.Today)
         {
             throw Refuse.With(card, "GEN-04", ("fields", "a date from today on"));
         }
 
-        TreatmentGuards.WithinLimit(turn, due, risk, await MethodInForce.NeededAsync(turn, cancellationToken), card);
-        _ = Treatment.Lifecycle.Next(record, "move-date");
+        TreatmentGuards.WithinLimit(turn, due, risk, await MethodInForce.NeededAsync(turn), card);
+        record.MustAllow("move-date");
         (record.AskedDueAt, record.AskedReason) = (due, Reason!.Trim());
         if (turn.ActorId == owner.Id)
         {
             DateMoves.Move(turn, record);
-            return Reply.With(await TreatmentCards.ForAsync(turn, record, cancellationToken), $"Moved to {due}. The first date, {record.OriginalDueAt}, stays on record.");
+            return Reply.With(await TreatmentCards.ForAsync(turn, record), $"Moved to {due}. The first date, {record.OriginalDueAt}, stays on record.");
         }
 
         turn.Edit(record, "ask for a new date", "TRT-07");
-        turn.Send((await TreatmentCards.ForAsync(turn, record, cancellationToken)) with { MayDecide = true, MayWork = false }, owner, $"move-date:{record.Id}:{record.Version}", record.Id);
+        turn.Send((await TreatmentCards.ForAsync(turn, record)) with { MayDecide = true, MayWork = false }, owner, $"move-date:{record.Id}:{record.Version}", record.Id);
         return Reply.With(
-            await TreatmentCards.ForAsync(turn, record, cancellationToken),
+            await TreatmentCards.ForAsync(turn, record),
             GuardWords.Of("TRT-07", ("owner", Sentence.Of(owner.Name)), ("date", $"{due}"), ("original", $"{record.OriginalDueAt}")));
     }
 }
@@ -49,24 +43,24 @@ public sealed record DecideDate(string Record, int Version, bool Agree, string? 
 {
     public override Who Allowed() => RiskWho.OwnerThrough<Treatment>(t => t.RiskId);
 
-    protected override async Task<Reply> DoAsync(Treatment record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Treatment record, Turn turn)
     {
         if (record.AskedDueAt is not { } due)
         {
-            throw Refuse.With(await TreatmentCards.ForAsync(turn, record, cancellationToken), "GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", "move the date"), ("states", "a new date was asked for"));
+            throw Refuse.With(await TreatmentCards.ForAsync(turn, record), "GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", "move the date"), ("states", "a new date was asked for"));
         }
 
         if (!Agree)
         {
-            Refuse.UnlessReasoned(WhyNot, Sentence.Of(await turn.NameAsync(record.ResponsibleId, cancellationToken)));
+            Refuse.UnlessReasoned(WhyNot, Sentence.Of(await turn.NameAsync(record.ResponsibleId)));
             (record.AskedDueAt, record.AskedReason) = (null, null);
             turn.Edit(record, "new date declined", WhyNot);
-            return Reply.With(await TreatmentCards.ForAsync(turn, record, cancellationToken), $"Declined. {record.DueAt} stays.");
+            return Reply.With(await TreatmentCards.ForAsync(turn, record), $"Declined. {record.DueAt} stays.");
         }
 
-        TreatmentGuards.WithinLimit(turn, due, await RiskOfAsync(record, turn, cancellationToken), await MethodInForce.NeededAsync(turn, cancellationToken), await TreatmentCards.ForAsync(turn, record, cancellationToken));
+        TreatmentGuards.WithinLimit(turn, due, await RiskOfAsync(record, turn), await MethodInForce.NeededAsync(turn), await TreatmentCards.ForAsync(turn, record));
         DateMoves.Move(turn, record);
-        return Reply.With(await TreatmentCards.ForAsync(turn, record, cancellationToken), $"Moved to {due}. The first date, {record.OriginalDueAt}, stays on record.");
+        return Reply.With(await TreatmentCards.ForAsync(turn, record), $"Moved to {due}. The first date, {record.OriginalDueAt}, stays on record.");
     }
 }
 
@@ -79,6 +73,6 @@ internal static class DateMoves
         treatment.Reapprovals = [.. treatment.Reapprovals, string.Create(CultureInfo.InvariantCulture, $"{treatment.DueAt:yyyy-MM-dd} {due:yyyy-MM-dd} {turn.ActorId} {turn.Today:yyyy-MM-dd} {reason}")];
         (treatment.DueAt, treatment.AskedDueAt, treatment.AskedReason) = (due, null, null);
         treatment.NextStepOn = ReminderPlan.Of(TreatmentReminder.PolicyId).NextAfter(due, turn.Today);
-        turn.Move(treatment, Treatment.Lifecycle, "move-date", reason);
+        turn.Move(treatment, "move-date", reason);
     }
 }

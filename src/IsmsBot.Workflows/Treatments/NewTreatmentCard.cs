@@ -1,7 +1,3 @@
-using System.Globalization;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Treatments;

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>Who else can take a decision that this person may not take.</summary>

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Treatments;
 
 public sealed record PlanLine(string TreatmentId, string Title, string RiskId, TreatmentState Status, DateOnly DueAt, string Resources);

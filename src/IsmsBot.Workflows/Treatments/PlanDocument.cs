@@ -1,10 +1,7 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Writing;
 using IsmsBot.Workflows.Documents;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Treatments;
 
@@ -13,7 +10,7 @@ internal sealed record PlanDocument(RtpVersion Plan, ControlledDocument Document
 {
     public string ChangeSummary => $"{Rows.Count} lines for {Rows.Select(r => r.Treatment.RiskId).Distinct(StringComparer.Ordinal).Count()} risks, approved by {Approvals.Count} risk owners.";
 
-    public static async Task<PlanDocument> OfAsync(Turn turn, RtpVersion plan, ControlledDocument document, CancellationToken cancellationToken)
+    public static async Task<PlanDocument> OfAsync(Turn turn, RtpVersion plan, ControlledDocument document)
     {
         var rows = await (
             from t in turn.Db.Set<Treatment>().AsNoTracking()
@@ -21,8 +18,8 @@ internal sealed record PlanDocument(RtpVersion Plan, ControlledDocument Document
             join p in turn.Db.People on t.ResponsibleId equals p.Id
             where plan.TreatmentIds.Contains(t.Id)
             orderby t.Id
-            select new PlanRow(t, r, p.Name)).ToListAsync(cancellationToken);
-        var names = await turn.Db.People.AsNoTracking().Where(p => plan.OwnerIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, StringComparer.Ordinal, cancellationToken);
+            select new PlanRow(t, r, p.Name)).ToListAsync(turn.Cancellation);
+        var names = await turn.Db.People.AsNoTracking().Where(p => plan.OwnerIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, StringComparer.Ordinal, turn.Cancellation);
         return new PlanDocument(plan, document, rows, [.. plan.OwnerApprovals.Select(a => a.Split(' ')).Select(a => $"{names.GetValueOrDefault(a[0], a[0])}, {a[^1]}")]);
     }
 

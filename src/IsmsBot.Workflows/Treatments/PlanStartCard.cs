@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>Which plan is in force, and the button that makes the next from what was approved.</summary>

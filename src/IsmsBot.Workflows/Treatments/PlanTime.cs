@@ -1,10 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Jobs;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Reminders;
-using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>Twice a year, a week ahead, the ISMS managers are asked to make the next treatment plan, which then goes to owners and top management (CAL-11).</summary>
@@ -12,23 +5,23 @@ public sealed class PlanTime : Job
 {
     private const string Entry = "rtp.approve";
 
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
         if (YearlyDates.DueOn(Entry, turn.Today) is not { } day
-            || await turn.Db.Set<NudgeSent>().AnyAsync(n => n.Reminder == Name && n.DueOn == day, cancellationToken)
-            || await turn.Db.Set<RtpVersion>().AnyAsync(v => v.Status == RtpState.InApproval, cancellationToken))
+            || await turn.Db.Set<NudgeSent>().AnyAsync(n => n.Reminder == Name && n.DueOn == day, turn.Cancellation)
+            || await turn.Db.Set<RtpVersion>().AnyAsync(v => v.Status == RtpState.InApproval, turn.Cancellation))
         {
             return false;
         }
 
-        var inForce = await turn.Db.Set<RtpVersion>().AsNoTracking().FirstOrDefaultAsync(v => v.Status == RtpState.Approved, cancellationToken);
-        var lines = await Plans.OpenLinesAsync(turn, cancellationToken);
+        var inForce = await turn.Db.Set<RtpVersion>().AsNoTracking().FirstOrDefaultAsync(v => v.Status == RtpState.Approved, turn.Cancellation);
+        var lines = await Plans.OpenLinesAsync(turn);
         if (lines.Count == 0)
         {
             return false;
         }
 
-        foreach (var manager in await RiskWho.HoldersAsync(turn.Db, Role.IsmsManager, cancellationToken))
+        foreach (var manager in await RoleHolders.HereAsync(turn.Db, Role.IsmsManager, turn.Cancellation))
         {
             turn.Db.Add(new NudgeSent { Reminder = Name, RecordId = manager.Id, DueOn = day, Step = "card", At = turn.Now, ToPersonId = manager.Id });
             turn.Send(new PlanStartCard(inForce?.VersionLabel, inForce?.ApprovedAt, lines.Count, true), manager, $"{Name}:{day:yyyy-MM-dd}:{manager.Id}");

@@ -1,9 +1,4 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Treatments;
 
@@ -14,26 +9,26 @@ public sealed record ProposeTreatment(
     string Record, int Version, string? Option = null, string? Description = null, string? Controls = null, string? Counterpart = null, string? Stopped = null, string? Resources = null,
     string? Responsible = null, DateOnly? Due = null, string? Likelihood = null, string? Impact = null) : RiskAct(Record, Version)
 {
-    public override Who Allowed() => RiskWho.Owner.Or(RiskWho.Everywhere("treatment.propose"));
+    public override Who Allowed() => RiskWho.Owner.Or(Who.MayForAll("treatment.propose"));
 
-    protected override async Task<Reply> DoAsync(Risk record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Risk record, Turn turn)
     {
-        var method = await MethodInForce.NeededAsync(turn, cancellationToken);
-        var form = await NewTreatmentCards.ForAsync(turn, record, this, cancellationToken);
+        var method = await MethodInForce.NeededAsync(turn);
+        var form = await NewTreatmentCards.ForAsync(turn, record, this);
         Refuse.Unless(record.Current.IsRated && record.RiskOwnerId is not null && record.Status != RiskState.Closed, "GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", "propose a treatment"), ("states", $"{RiskState.Assessed}"));
         var option = StateName.Of(TreatmentOption.Retain) == Option ? TreatmentOption.Retain : Enum.TryParse<TreatmentOption>(Option, ignoreCase: true, out var chosen) && Enum.IsDefined(chosen) ? chosen : throw Refuse.With(form, "GEN-04", ("fields", "what to do: modify, retain, avoid or share"));
-        var owner = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == record.RiskOwnerId, cancellationToken);
+        var owner = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == record.RiskOwnerId, turn.Cancellation);
         if (option == TreatmentOption.Retain)
         {
             TreatmentGuards.MayRetain(option, record, method, form);
-            var request = await AcceptanceRequests.MakeAsync(turn, record, method, AcceptanceKind.Acceptance, cancellationToken);
-            return turn.ActorId == owner.Id ? Reply.With(await AcceptanceCards.ForAsync(turn, request, cancellationToken)) : Reply.Say($"I have asked {owner.Name} to accept {record.Id} as it is.");
+            var request = await AcceptanceRequests.MakeAsync(turn, record, method, AcceptanceKind.Acceptance);
+            return turn.ActorId == owner.Id ? Reply.With(await AcceptanceCards.ForAsync(turn, request)) : Reply.Say($"I have asked {owner.Name} to accept {record.Id} as it is.");
         }
 
-        var treatment = await DraftAsync(record, turn, method, option, form, cancellationToken);
-        await TreatmentGuards.CheckAsync(turn, treatment, record, method, form, cancellationToken);
+        var treatment = await DraftAsync(record, turn, method, option, form);
+        await TreatmentGuards.CheckAsync(turn, treatment, record, method, form);
         turn.Create(treatment);
-        var card = await TreatmentCards.ForAsync(turn, treatment, cancellationToken);
+        var card = await TreatmentCards.ForAsync(turn, treatment);
         if (turn.ActorId == owner.Id)
         {
             return Reply.With(card, "Proposed. Approve it here if it is right.");
@@ -43,9 +38,9 @@ public sealed record ProposeTreatment(
         return Reply.With(card, $"Proposed. I have asked {owner.Name}, who owns the risk, to approve it.");
     }
 
-    private async Task<Treatment> DraftAsync(Risk risk, Turn turn, MethodInForce method, TreatmentOption option, NewTreatmentCard form, CancellationToken cancellationToken)
+    private async Task<Treatment> DraftAsync(Risk risk, Turn turn, MethodInForce method, TreatmentOption option, NewTreatmentCard form)
     {
-        var controls = (await KnownControls.ReadAsync(turn.Db, cancellationToken)).ReadOrRefuse(Controls, form);
+        var controls = (await KnownControls.ReadAsync(turn.Db, turn.Cancellation)).ReadOrRefuse(Controls, form);
         var missing = new List<Sentence>();
         if (string.IsNullOrWhiteSpace(Description))
         {
@@ -62,7 +57,7 @@ public sealed record ProposeTreatment(
             missing.Add("a date from today on");
         }
 
-        if (await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == Responsible && p.AccountEnabled, cancellationToken) is not { } responsible)
+        if (await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == Responsible && p.AccountEnabled, turn.Cancellation) is not { } responsible)
         {
             throw Refuse.With(form, "GEN-04", ("fields", Sentence.List([.. missing, "who carries it out"])));
         }
@@ -74,7 +69,7 @@ public sealed record ProposeTreatment(
 
         return new Treatment
         {
-            Id = await NumberSeries.NextAsync(turn.Db, "TRT", cancellationToken),
+            Id = await NumberSeries.NextAsync(turn.Db, "TRT", turn.Cancellation),
             Title = Description!.Trim().Length <= 80 ? Description.Trim() : Description.Trim()[..80] + "…",
             RiskId = risk.Id,
             Option = option,

@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Lifecycles;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Treatments;
@@ -61,21 +59,5 @@ public sealed class RiskAcceptance : Record<AcceptanceState>
     /// <summary>Version of the risk at which the picture was last found to be the current one.</summary>
     public int RiskVersion { get; set; }
 
-    /// <summary>The day of the next reminder or escalation; null when none is left.</summary>
-    public DateOnly? NextStepOn { get; set; }
-
     public bool IsOpen => Status is AcceptanceState.Requested or AcceptanceState.AwaitingEndorsement;
-
-    public static Lifecycle<AcceptanceState> Lifecycle { get; } = new("RiskAcceptance")
-    {
-        { AcceptanceState.Requested, AcceptanceState.Active, "accept", "@riskOwner", "SOD-03", "RAC-01", "RAC-02", "RAC-04", "GEN-02" },
-        { AcceptanceState.Requested, AcceptanceState.AwaitingEndorsement, "accept", "@riskOwner", "SOD-03", "RAC-01", "RAC-02", "RAC-04", "GEN-02" },
-        { AcceptanceState.AwaitingEndorsement, AcceptanceState.Active, "endorse", "top-management", "RAC-03" },
-        { AcceptanceState.AwaitingEndorsement, AcceptanceState.Rejected, "refuse", "top-management", "GEN-07" },
-        { AcceptanceState.Requested, AcceptanceState.Rejected, "reject", "@riskOwner", "GEN-07" },
-        { AcceptanceState.Requested, AcceptanceState.Revoked, "lapse", "@system" },
-        { AcceptanceState.AwaitingEndorsement, AcceptanceState.Revoked, "lapse", "@system" },
-        { AcceptanceState.Active, AcceptanceState.Expired, "expire", "@system" },
-        { AcceptanceState.Active, AcceptanceState.Revoked, "revoke", "@riskOwner top-management @system" },
-    };
 }

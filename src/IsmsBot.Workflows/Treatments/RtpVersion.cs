@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Workflows.Treatments;
 
 public enum RtpState
@@ -37,12 +34,4 @@ public sealed class RtpVersion : Record<RtpState>
     public DateOnly? ApprovedAt { get; set; }
 
     public bool IsApprovedBy(string ownerId) => OwnerApprovals.Exists(a => a.StartsWith(ownerId + " ", StringComparison.Ordinal));
-
-    public static Lifecycle<RtpState> Lifecycle { get; } = new("RtpVersion")
-    {
-        { RtpState.Draft, RtpState.InApproval, "submit", "isms-manager" },
-        { RtpState.InApproval, RtpState.Approved, "approve", "top-management", "SOD-01" },
-        { RtpState.InApproval, RtpState.Draft, "return", "top-management risk-owner", "GEN-07" },
-        { RtpState.Approved, RtpState.Superseded, "replace", "@system" },
-    };
 }

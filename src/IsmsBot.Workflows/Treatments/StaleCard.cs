@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>Tells an owner that their acceptance no longer holds, and what has changed.</summary>

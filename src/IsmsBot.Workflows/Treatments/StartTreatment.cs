@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Applicability;
 
 namespace IsmsBot.Workflows.Treatments;
@@ -10,11 +7,11 @@ public sealed record StartTreatment(string Record, int Version) : TreatmentAct(R
 {
     public override Who Allowed() => Who.Only<Treatment>("@assignee", t => t.ResponsibleId);
 
-    protected override async Task<Reply> DoAsync(Treatment record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Treatment record, Turn turn)
     {
-        turn.Move(record, Treatment.Lifecycle, "start");
-        await ControlUses.WorkAsync(turn, record.Id, WorkStage.InProgress, cancellationToken);
-        return Reply.With(await TreatmentCards.ForAsync(turn, record, cancellationToken), "Started.");
+        turn.Move(record, "start");
+        await ControlUses.WorkAsync(turn, record.Id, WorkStage.InProgress);
+        return Reply.With(await TreatmentCards.ForAsync(turn, record), "Started.");
     }
 }
 
@@ -23,13 +20,13 @@ public sealed record UpdateTreatment(string Record, int Version, int? Progress =
 {
     public override Who Allowed() => Who.Only<Treatment>("@assignee", t => t.ResponsibleId);
 
-    protected override async Task<Reply> DoAsync(Treatment record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Treatment record, Turn turn)
     {
         Refuse.Unless(record.Status == TreatmentState.InProgress, "GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", "update"), ("states", $"{TreatmentState.InProgress}"));
         Refuse.Unless(Progress is >= 0 and <= 100, "GEN-04", ("fields", "a percentage from 0 to 100"));
         (record.Progress, record.Obstacle) = (Progress.Value, string.IsNullOrWhiteSpace(Obstacle) ? null : Obstacle.Trim());
         turn.Edit(record, "progress", $"{Progress} %");
-        return Reply.With(await TreatmentCards.ForAsync(turn, record, cancellationToken), "Noted.");
+        return Reply.With(await TreatmentCards.ForAsync(turn, record), "Noted.");
     }
 }
 
@@ -38,19 +35,19 @@ public sealed record FinishTreatment(string Record, int Version, string? Evidenc
 {
     public override Who Allowed() => Who.Only<Treatment>("@assignee", t => t.ResponsibleId);
 
-    protected override async Task<Reply> DoAsync(Treatment record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Treatment record, Turn turn)
     {
         var proof = (Evidence ?? "").Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (proof.Length == 0)
         {
-            throw Refuse.With(await TreatmentCards.ForAsync(turn, record, cancellationToken), "TRT-08");
+            throw Refuse.With(await TreatmentCards.ForAsync(turn, record), "TRT-08");
         }
 
         record.Evidence = [.. record.Evidence, .. proof];
         (record.ImplementedAt, record.Progress, record.Obstacle, record.NextStepOn) = (turn.Today, 100, null, null);
-        turn.Move(record, Treatment.Lifecycle, "implement");
-        var card = await TreatmentCards.ForAsync(turn, record, cancellationToken);
-        var checkers = await Checkers.ForAsync(turn, record, cancellationToken);
+        turn.Move(record, "implement");
+        var card = await TreatmentCards.ForAsync(turn, record);
+        var checkers = await Checkers.ForAsync(turn, record);
         foreach (var checker in checkers)
         {
             turn.Send(card with { MayCheck = true, MayWork = false, MayDecide = false }, checker, $"verify:{record.Id}:{record.Version}:{checker.Id}", record.Id);

@@ -1,12 +1,4 @@
-using System.Globalization;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Approvals;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Treatments;
 
@@ -15,52 +7,52 @@ public sealed record SubmitPlan : FreeAct
 {
     public const int ApprovalDays = 14;
 
-    public override Who Allowed() => RiskWho.Everywhere("rtp.submit");
+    public override Who Allowed() => Who.MayForAll("rtp.submit");
 
-    protected override async Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Turn turn)
     {
-        if (await turn.Db.Set<RtpVersion>().FirstOrDefaultAsync(v => v.Status == RtpState.InApproval, cancellationToken) is { } waiting)
+        if (await turn.Db.Set<RtpVersion>().FirstOrDefaultAsync(v => v.Status == RtpState.InApproval, turn.Cancellation) is { } waiting)
         {
-            return Reply.With(await Plans.CardAsync(turn, waiting, null, cancellationToken), "A plan waits for approval.");
+            return Reply.With(await Plans.CardAsync(turn, waiting, null), "A plan waits for approval.");
         }
 
-        var lines = await Plans.OpenLinesAsync(turn, cancellationToken);
-        await EveryTreatedRiskHasALineAsync(turn, lines, cancellationToken);
+        var lines = await Plans.OpenLinesAsync(turn);
+        await EveryTreatedRiskHasALineAsync(turn, lines);
         var riskIds = lines.Select(t => t.RiskId).Distinct(StringComparer.Ordinal).ToList();
-        var owners = await turn.Db.Set<Risk>().Where(r => riskIds.Contains(r.Id) && r.RiskOwnerId != null).Select(r => r.RiskOwnerId!).Distinct().OrderBy(o => o).ToListAsync(cancellationToken);
-        var plan = await DraftAsync(turn, lines, owners, cancellationToken);
-        turn.Move(plan, RtpVersion.Lifecycle, "submit");
-        foreach (var owner in await turn.Db.People.AsNoTracking().Where(p => owners.Contains(p.Id)).OrderBy(p => p.Id).ToListAsync(cancellationToken))
+        var owners = await turn.Db.Set<Risk>().Where(r => riskIds.Contains(r.Id) && r.RiskOwnerId != null).Select(r => r.RiskOwnerId!).Distinct().OrderBy(o => o).ToListAsync(turn.Cancellation);
+        var plan = await DraftAsync(turn, lines, owners);
+        turn.Move(plan, "submit");
+        foreach (var owner in await turn.Db.People.AsNoTracking().Where(p => owners.Contains(p.Id)).OrderBy(p => p.Id).ToListAsync(turn.Cancellation))
         {
-            var card = await Plans.CardAsync(turn, plan, owner.Id, cancellationToken);
-            await turn.AskForApprovalAsync(plan, plan.LinesHash, [owner], turn.Today.AddDays(ApprovalDays), card, cancellationToken);
+            var card = await Plans.CardAsync(turn, plan, owner.Id);
+            await turn.AskForApprovalAsync(plan, plan.LinesHash, [owner], turn.Today.AddDays(ApprovalDays), card);
         }
 
-        return Reply.With(await Plans.CardAsync(turn, plan, null, cancellationToken), $"Plan {plan.VersionLabel} with {lines.Count} lines goes to {owners.Count} risk owners, then to top management.");
+        return Reply.With(await Plans.CardAsync(turn, plan, null), $"Plan {plan.VersionLabel} with {lines.Count} lines goes to {owners.Count} risk owners, then to top management.");
     }
 
-    private static async Task EveryTreatedRiskHasALineAsync(Turn turn, List<Treatment> lines, CancellationToken cancellationToken)
+    private static async Task EveryTreatedRiskHasALineAsync(Turn turn, List<Treatment> lines)
     {
-        var treated = await turn.Db.Set<Risk>().Where(r => r.Status == RiskState.InTreatment).Select(r => r.Id).ToListAsync(cancellationToken);
+        var treated = await turn.Db.Set<Risk>().Where(r => r.Status == RiskState.InTreatment).Select(r => r.Id).ToListAsync(turn.Cancellation);
         var without = treated.Except(lines.Select(t => t.RiskId), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         Refuse.When(lines.Count == 0, "GEN-04", ("fields", "an approved treatment"));
         Refuse.When(without.Count > 0, "GEN-04", ("fields", $"a treatment for each of {string.Join(", ", without)}"));
     }
 
     /// <summary>The draft that was sent back, made new, or the next number; owners approve anew.</summary>
-    private static async Task<RtpVersion> DraftAsync(Turn turn, List<Treatment> lines, List<string> owners, CancellationToken cancellationToken)
+    private static async Task<RtpVersion> DraftAsync(Turn turn, List<Treatment> lines, List<string> owners)
     {
-        if (await turn.Db.Set<RtpVersion>().FirstOrDefaultAsync(v => v.Status == RtpState.Draft && v.AuthorId == turn.ActorId, cancellationToken) is { } draft)
+        if (await turn.Db.Set<RtpVersion>().FirstOrDefaultAsync(v => v.Status == RtpState.Draft && v.AuthorId == turn.ActorId, turn.Cancellation) is { } draft)
         {
             (draft.TreatmentIds, draft.OwnerIds, draft.OwnerApprovals, draft.LinesHash) = ([.. lines.Select(t => t.Id)], owners, [], Plans.HashOf(lines));
             return draft;
         }
 
-        var majors = (await turn.Db.Set<RtpVersion>().Select(v => v.VersionLabel).ToListAsync(cancellationToken)).Select(l => int.TryParse(l.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : 0);
+        var majors = (await turn.Db.Set<RtpVersion>().Select(v => v.VersionLabel).ToListAsync(turn.Cancellation)).Select(l => int.TryParse(l.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : 0);
         var label = $"{majors.DefaultIfEmpty(0).Max() + 1}.0";
         return turn.Create(new RtpVersion
         {
-            Id = await NumberSeries.NextAsync(turn.Db, "RTP", cancellationToken),
+            Id = await NumberSeries.NextAsync(turn.Db, "RTP", turn.Cancellation),
             Title = $"Risk treatment plan {label}",
             VersionLabel = label,
             TreatmentIds = [.. lines.Select(t => t.Id)],
@@ -85,17 +77,17 @@ public sealed class PlanView : View
 
     public override string Permission => "risk.read";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
         var plans = turn.Db.Set<RtpVersion>().AsNoTracking();
-        var waiting = await plans.FirstOrDefaultAsync(v => v.Status == RtpState.InApproval, cancellationToken);
+        var waiting = await plans.FirstOrDefaultAsync(v => v.Status == RtpState.InApproval, turn.Cancellation);
         if (waiting is not null)
         {
-            return Reply.With(await Plans.CardAsync(turn, waiting, turn.ActorId, cancellationToken));
+            return Reply.With(await Plans.CardAsync(turn, waiting, turn.ActorId));
         }
 
-        var inForce = await plans.FirstOrDefaultAsync(v => v.Status == RtpState.Approved, cancellationToken);
-        var lines = await Plans.OpenLinesAsync(turn, cancellationToken);
+        var inForce = await plans.FirstOrDefaultAsync(v => v.Status == RtpState.Approved, turn.Cancellation);
+        var lines = await Plans.OpenLinesAsync(turn);
         return Reply.With(new PlanStartCard(inForce?.VersionLabel, inForce?.ApprovedAt, lines.Count, turn.Actor.Scope("rtp.submit") == "any"));
     }
 }

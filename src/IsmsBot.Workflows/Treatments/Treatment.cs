@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Lifecycles;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Treatments;
@@ -78,22 +76,5 @@ public sealed class Treatment : Record<TreatmentState>
 
     public DateOnly? VerifiedAt { get; set; }
 
-    /// <summary>The day of the next reminder or escalation; null when none is left.</summary>
-    public DateOnly? NextStepOn { get; set; }
-
     public bool IsSettled => Status is TreatmentState.Verified or TreatmentState.Cancelled;
-
-    public static Lifecycle<TreatmentState> Lifecycle { get; } = new("Treatment")
-    {
-        { TreatmentState.Proposed, TreatmentState.Approved, "approve", "@riskOwner", "TRT-01", "TRT-02", "TRT-03", "TRT-04", "TRT-05", "TRT-06", "TRT-09" },
-        { TreatmentState.Proposed, TreatmentState.Cancelled, "reject", "@riskOwner", "GEN-07" },
-        { TreatmentState.Approved, TreatmentState.InProgress, "start", "@assignee" },
-        { TreatmentState.InProgress, TreatmentState.Implemented, "implement", "@assignee", "TRT-08" },
-        { TreatmentState.Implemented, TreatmentState.Verified, "verify", "control-owner isms-manager", "SOD-04" },
-        { TreatmentState.Implemented, TreatmentState.InProgress, "reject-verification", "control-owner isms-manager", "GEN-07" },
-        { TreatmentState.Approved, TreatmentState.Approved, "move-date", "@assignee @riskOwner", "TRT-05", "TRT-07" },
-        { TreatmentState.InProgress, TreatmentState.InProgress, "move-date", "@assignee @riskOwner", "TRT-05", "TRT-07" },
-        { TreatmentState.Approved, TreatmentState.Cancelled, "cancel", "@riskOwner", "GEN-07" },
-        { TreatmentState.InProgress, TreatmentState.Cancelled, "cancel", "@riskOwner", "GEN-07" },
-    };
 }

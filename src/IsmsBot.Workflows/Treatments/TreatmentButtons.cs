@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Cards;
-
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>The buttons of a treatment by its state and by who looks; what they send is checked again when they are pressed.</summary>

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Applicability;
 using IsmsBot.Workflows.Risks;
 
@@ -9,7 +6,7 @@ namespace IsmsBot.Workflows.Treatments;
 /// <summary>TRT-01 to TRT-06 and TRT-09: what a treatment needs before its owner can approve it. Asked when it is proposed and again when it is approved.</summary>
 internal static class TreatmentGuards
 {
-    public static async Task CheckAsync(Turn turn, Treatment treatment, Risk risk, MethodInForce method, Card? card, CancellationToken cancellationToken)
+    public static async Task CheckAsync(Turn turn, Treatment treatment, Risk risk, MethodInForce method, Card? card)
     {
         if (treatment.Option == TreatmentOption.Modify && treatment.ControlIds.Count == 0)
         {
@@ -33,7 +30,7 @@ internal static class TreatmentGuards
         }
 
         WithinLimit(turn, treatment.DueAt, risk, method, card);
-        if (await ControlUses.ExcludedAsync(turn.Db, treatment.ControlIds, cancellationToken) is { } excluded)
+        if (await ControlUses.ExcludedAsync(turn.Db, treatment.ControlIds, turn.Cancellation) is { } excluded)
         {
             throw Refuse.With(card, "TRT-06", ("control", Sentence.Of(excluded)));
         }

@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>Own treatments by date, ten at most.</summary>

@@ -1,9 +1,4 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Reminders;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Treatments;
 
@@ -19,9 +14,9 @@ public sealed class TreatmentReminder : Reminder
             .OrderBy(t => t.Id).Take(most).Select(t => new { t.Id, t.ResponsibleId, t.DueAt, t.Title }).ToListAsync(cancellationToken))
             .Select(t => new OpenItem(t.Id, t.ResponsibleId, t.DueAt, $"Treatment: {t.Title}", new ShowTreatment(t.Id)))];
 
-    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken)
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
     {
-        var treatment = await turn.Db.Set<Treatment>().FindAsync([recordId], cancellationToken);
+        var treatment = await turn.Db.Set<Treatment>().FindAsync([recordId], turn.Cancellation);
         treatment!.NextStepOn = next;
         if (step.Escalation is null)
         {
@@ -29,7 +24,7 @@ public sealed class TreatmentReminder : Reminder
         }
     }
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => LateWork.TellAsync(turn, Name, escalating, managers, cancellationToken);
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => LateWork.TellAsync(turn, Name, escalating, managers);
 }
 
 /// <summary>Reminds the owner of a risk of an acceptance that waits; after 15 days the ISMS managers hear of it, after 21 top management. The decision stays with the owner.</summary>
@@ -45,9 +40,9 @@ public sealed class AcceptanceReminder : Reminder
                     select new { a.Id, r.RiskOwnerId, a.RequestedAt, r.Title }).Take(most).ToListAsync(cancellationToken))
             .Select(a => new OpenItem(a.Id, a.RiskOwnerId!, a.RequestedAt, $"Accept what remains of {a.Title}", new ShowAcceptance(a.Id)))];
 
-    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken)
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
     {
-        var acceptance = await turn.Db.Set<RiskAcceptance>().FindAsync([recordId], cancellationToken);
+        var acceptance = await turn.Db.Set<RiskAcceptance>().FindAsync([recordId], turn.Cancellation);
         acceptance!.NextStepOn = next;
         if (step.Escalation is null)
         {
@@ -55,5 +50,5 @@ public sealed class AcceptanceReminder : Reminder
         }
     }
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => LateWork.TellAsync(turn, Name, escalating, managers, cancellationToken);
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => LateWork.TellAsync(turn, Name, escalating, managers);
 }

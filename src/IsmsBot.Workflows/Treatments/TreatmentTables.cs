@@ -1,6 +1,4 @@
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace IsmsBot.Workflows.Treatments;
 

@@ -1,9 +1,4 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Treatments;
 
@@ -22,11 +17,11 @@ public sealed class TreatmentViews : View
 
     public override string Permission => "treatment.execute";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
         var mine = turn.Db.Set<Treatment>().AsNoTracking().Where(t => t.ResponsibleId == turn.ActorId && t.Status != TreatmentState.Verified && t.Status != TreatmentState.Cancelled);
-        var lines = await mine.OrderBy(t => t.DueAt).ThenBy(t => t.Id).Take(MostRows).Select(t => new TreatmentLine(t.Id, t.Title, t.Status, t.DueAt, t.OriginalDueAt, t.Progress)).ToListAsync(cancellationToken);
-        return Reply.With(new TreatmentListCard(lines, await mine.CountForPeopleAsync(cancellationToken), turn.Today));
+        var lines = await mine.OrderBy(t => t.DueAt).ThenBy(t => t.Id).Take(MostRows).Select(t => new TreatmentLine(t.Id, t.Title, t.Status, t.DueAt, t.OriginalDueAt, t.Progress)).ToListAsync(turn.Cancellation);
+        return Reply.With(new TreatmentListCard(lines, await mine.CountForPeopleAsync(turn.Cancellation), turn.Today));
     }
 }
 
@@ -43,16 +38,16 @@ public sealed class TreatmentView : View
 
     public override string Permission => "treatment.execute";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
         var id = asked.Slot<RecordIdValue>("id")?.RecordId;
-        var treatment = await turn.Db.Set<Treatment>().AsNoTracking().FirstOrDefaultAsync(t => t.Id == id, cancellationToken) ?? throw Refuse.NotFound(id, "my treatments");
-        if (await new ShowTreatment(treatment.Id).Allowed().RefusalAsync(turn, treatment, cancellationToken) is { } refusal)
+        var treatment = await turn.Db.Set<Treatment>().AsNoTracking().FirstOrDefaultAsync(t => t.Id == id, turn.Cancellation) ?? throw Refuse.NotFound(id, "my treatments");
+        if (await new ShowTreatment(treatment.Id).Allowed().RefusalAsync(turn, treatment) is { } refusal)
         {
             throw refusal;
         }
 
-        return Reply.With(await TreatmentCards.ForAsync(turn, treatment, cancellationToken));
+        return Reply.With(await TreatmentCards.ForAsync(turn, treatment));
     }
 }
 
@@ -69,15 +64,15 @@ public sealed class DecideView : View
 
     public override string Permission => "risk.propose";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
         var id = asked.Slot<RecordIdValue>("id")?.RecordId;
-        var risk = await turn.Db.Set<Risk>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, cancellationToken) ?? throw Refuse.NotFound(id, "top risks");
+        var risk = await turn.Db.Set<Risk>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, turn.Cancellation) ?? throw Refuse.NotFound(id, "top risks");
         if (risk.RiskOwnerId != turn.ActorId)
         {
-            throw Refuse.With("SOD-03", ("owner", Sentence.Of(await turn.NameAsync(risk.RiskOwnerId, cancellationToken))), ("risk", Sentence.Of(risk.Id)));
+            throw Refuse.With("SOD-03", ("owner", Sentence.Of(await turn.NameAsync(risk.RiskOwnerId))), ("risk", Sentence.Of(risk.Id)));
         }
 
-        return risk.Current.IsRated ? Reply.With(await DecideCards.ForAsync(turn, risk, cancellationToken)) : Reply.With(await RateCards.ForAsync(turn, risk, cancellationToken));
+        return risk.Current.IsRated ? Reply.With(await DecideCards.ForAsync(turn, risk)) : Reply.With(await RateCards.ForAsync(turn, risk));
     }
 }

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
 using IsmsBot.Workflows.Applicability;
 
 namespace IsmsBot.Workflows.Treatments;
@@ -10,29 +7,29 @@ public sealed record VerifyTreatment(string Record, int Version) : TreatmentAct(
 {
     public override Who Allowed() => Who.May("treatment.verify");
 
-    protected override async Task<Reply> DoAsync(Treatment record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Treatment record, Turn turn)
     {
-        await NotOnesOwnAsync(record, turn, cancellationToken);
+        await NotOnesOwnAsync(record, turn);
         (record.VerifiedById, record.VerifiedAt) = (turn.ActorId, turn.Today);
-        turn.Move(record, Treatment.Lifecycle, "verify");
-        await ControlUses.WorkAsync(turn, record.Id, WorkStage.Done, cancellationToken);
-        var risk = await RiskOfAsync(record, turn, cancellationToken);
+        turn.Move(record, "verify");
+        await ControlUses.WorkAsync(turn, record.Id, WorkStage.Done);
+        var risk = await RiskOfAsync(record, turn);
         risk.TreatmentVerifiedAt = turn.Today;
-        await Settling.IfAllSettledAsync(turn, risk, cancellationToken);
-        return Reply.With(await TreatmentCards.ForAsync(turn, record, cancellationToken), "Checked: it works.");
+        await Settling.IfAllSettledAsync(turn, risk);
+        return Reply.With(await TreatmentCards.ForAsync(turn, record), "Checked: it works.");
     }
 
-    internal static async Task NotOnesOwnAsync(Treatment record, Turn turn, CancellationToken cancellationToken)
+    internal static async Task NotOnesOwnAsync(Treatment record, Turn turn)
     {
         if (record.ResponsibleId == turn.ActorId)
         {
-            var others = await Checkers.ForAsync(turn, record, cancellationToken);
+            var others = await Checkers.ForAsync(turn, record);
             throw Refuse.With(new OthersCard(record.Id, record.Title, [.. others.Select(p => p.Name)]), "SOD-04", ("id", Sentence.Of(record.Id)));
         }
 
-        if (turn.Actor.Scope("treatment.verify") != "any" && !await Checkers.OwnsControlAsync(turn, record, cancellationToken))
+        if (turn.Actor.Scope("treatment.verify") != "any" && !await Checkers.OwnsControlAsync(turn, record))
         {
-            throw await Denied.ForAsync(turn, "treatment.verify", cancellationToken);
+            throw await Denied.ForAsync(turn, "treatment.verify");
         }
     }
 }
@@ -42,14 +39,14 @@ public sealed record RejectVerification(string Record, int Version, string? Miss
 {
     public override Who Allowed() => Who.May("treatment.verify");
 
-    protected override async Task<Reply> DoAsync(Treatment record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Treatment record, Turn turn)
     {
-        await VerifyTreatment.NotOnesOwnAsync(record, turn, cancellationToken);
-        Refuse.UnlessReasoned(Missing, Sentence.Of(await turn.NameAsync(record.ResponsibleId, cancellationToken)));
+        await VerifyTreatment.NotOnesOwnAsync(record, turn);
+        Refuse.UnlessReasoned(Missing, Sentence.Of(await turn.NameAsync(record.ResponsibleId)));
         record.ImplementedAt = null;
-        turn.Move(record, Treatment.Lifecycle, "reject-verification", Missing);
-        var card = await TreatmentCards.ForAsync(turn, record, cancellationToken);
-        var responsible = await turn.Db.People.FindAsync([record.ResponsibleId], cancellationToken);
+        turn.Move(record, "reject-verification", Missing);
+        var card = await TreatmentCards.ForAsync(turn, record);
+        var responsible = await turn.Db.People.FindAsync([record.ResponsibleId], turn.Cancellation);
         turn.Send(card with { MayWork = true, MayCheck = false, MayDecide = false, Note = Missing }, responsible!, $"treatment:{record.Id}:{record.Version}", record.Id);
         return Reply.With(card, "Sent back with the reason.");
     }

@@ -1,8 +1,3 @@
-using System.Globalization;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.People;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>What a look at the directory did.</summary>
@@ -28,8 +23,8 @@ internal sealed class Comparison
 
     public int PeopleHere => known.Values.Count(person => person.AccountEnabled);
 
-    public static async Task<Comparison> ReadAsync(Turn turn, CancellationToken cancellationToken) =>
-        new(turn, await turn.Db.People.ToListAsync(cancellationToken), await Places.ReadAsync(turn.Db, cancellationToken));
+    public static async Task<Comparison> ReadAsync(Turn turn) =>
+        new(turn, await turn.Db.People.ToListAsync(turn.Cancellation), await Places.ReadAsync(turn.Db, turn.Cancellation));
 
     /// <summary>Who is here now and would have left.</summary>
     public IReadOnlyList<Person> LeaversIn(DirectoryNews news)
@@ -57,13 +52,13 @@ internal sealed class Comparison
         }
 
         var assignments = await turn.Db.Set<RoleAssignment>().Where(one => one.Status == RoleAssignmentState.Active || one.Status == RoleAssignmentState.Proposed).ToListAsync(cancellationToken);
-        await Leaving.SettleAsync(turn, leavers, [.. known.Values], assignments, cancellationToken);
-        var members = await GroupsAsync(groups, cancellationToken);
+        await Leaving.SettleAsync(turn, leavers, [.. known.Values], assignments);
+        var members = await GroupsAsync(groups, turn.Cancellation);
         RolesInForce.Set(known.Values, members, assignments);
         var changed = Note(leavers, joined, returned);
         if (!isFirst)
         {
-            await CausesForALook.OpenAsync(turn, places, before, [.. known.Values], cancellationToken);
+            await CausesForALook.OpenAsync(turn, places, before, [.. known.Values]);
         }
 
         return new DirectoryChanges(joined.Count, changed, leavers.Count, members.Count);

@@ -1,7 +1,3 @@
-using System.Globalization;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Permissions;
-
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>An administrator says that so many people really left: the directory is looked at again at once, and taken over if it still says so.</summary>
@@ -9,9 +5,9 @@ public sealed record ConfirmLeavers(int Leavers = 0) : FreeAct
 {
     public override Who Allowed() => Who.May("config.edit");
 
-    protected override async Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Turn turn)
     {
-        var place = await turn.Db.Set<DirectoryPlace>().FindAsync([DirectoryPlace.Only], cancellationToken);
+        var place = await turn.Db.Set<DirectoryPlace>().FindAsync([DirectoryPlace.Only], turn.Cancellation);
         if (place?.HeldLeavers != Leavers)
         {
             return Reply.Say("Nothing is held back any more, or the number is another one now. I have changed nothing.");

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>The directory says that very many people are gone: an administrator looks before anybody loses their part.</summary>

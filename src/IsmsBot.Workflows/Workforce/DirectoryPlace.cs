@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>How far the directory has been followed, and whether the bot waits for a word before it goes on. One row.</summary>
@@ -23,9 +19,9 @@ public sealed class DirectoryPlace
     /// <summary>So many leavers an administrator has confirmed.</summary>
     public int? AllowedLeavers { get; set; }
 
-    public static async Task<DirectoryPlace> FindAsync(Turn turn, CancellationToken cancellationToken)
+    public static async Task<DirectoryPlace> FindAsync(Turn turn)
     {
-        if (await turn.Db.Set<DirectoryPlace>().FindAsync([Only], cancellationToken) is { } there)
+        if (await turn.Db.Set<DirectoryPlace>().FindAsync([Only], turn.Cancellation) is { } there)
         {
             return there;
         }

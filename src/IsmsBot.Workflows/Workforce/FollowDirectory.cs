@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Jobs;
-
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>
@@ -12,14 +9,14 @@ public sealed class FollowDirectory : Job
     /// <summary>Hour of the night, UTC.</summary>
     private static readonly TimeSpan Night = TimeSpan.FromHours(2);
 
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
         if (turn.Directory is null)
         {
             return false;
         }
 
-        var place = await turn.Db.Set<DirectoryPlace>().FindAsync([DirectoryPlace.Only], cancellationToken);
+        var place = await turn.Db.Set<DirectoryPlace>().FindAsync([DirectoryPlace.Only], turn.Cancellation);
         if (place?.LookedAt is { } last && NightOf(last) >= NightOf(turn.Now))
         {
             return false;
@@ -27,43 +24,43 @@ public sealed class FollowDirectory : Job
 
         try
         {
-            await LookAsync(turn, cancellationToken);
+            await LookAsync(turn);
         }
         catch (IOException)
         {
             // Entra ID cannot be reached: nothing was changed yet, and the next tick asks again.
-            await Outages.FailedAsync(turn, Outage.Directory, cancellationToken);
+            await Outages.FailedAsync(turn, Outage.Directory);
             return false;
         }
 
-        await Outages.AnsweredAsync(turn, Outage.Directory, cancellationToken);
+        await Outages.AnsweredAsync(turn, Outage.Directory);
 
         return false;
     }
 
     /// <summary>Looks now, whatever the hour. The caller saves.</summary>
     /// <exception cref="IOException">The directory cannot be reached; nothing was changed.</exception>
-    public static async Task<DirectoryChanges> LookAsync(Turn turn, CancellationToken cancellationToken)
+    public static async Task<DirectoryChanges> LookAsync(Turn turn)
     {
         var directory = turn.Directory ?? throw new InvalidOperationException("There is no directory to look at.");
-        var place = await turn.Db.Set<DirectoryPlace>().FindAsync([DirectoryPlace.Only], cancellationToken);
+        var place = await turn.Db.Set<DirectoryPlace>().FindAsync([DirectoryPlace.Only], turn.Cancellation);
         // A change of the manager alone is not told by the link.
-        var news = await directory.SinceAsync(turn.Now.DayOfWeek == DayOfWeek.Sunday ? null : place?.Link, cancellationToken);
+        var news = await directory.SinceAsync(turn.Now.DayOfWeek == DayOfWeek.Sunday ? null : place?.Link, turn.Cancellation);
         var groups = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var role in Catalog.Roles.All)
         {
-            groups[role.EntraGroup] = await directory.MembersAsync(role.EntraGroup, cancellationToken) ?? [];
+            groups[role.EntraGroup] = await directory.MembersAsync(role.EntraGroup, turn.Cancellation) ?? [];
         }
 
-        place ??= await DirectoryPlace.FindAsync(turn, cancellationToken);
+        place ??= await DirectoryPlace.FindAsync(turn);
         place.LookedAt = turn.Now;
-        var comparison = await Comparison.ReadAsync(turn, cancellationToken);
-        if (await SuddenDrop.HoldsAsync(turn, place, comparison.LeaversIn(news).Count, comparison.PeopleHere, cancellationToken))
+        var comparison = await Comparison.ReadAsync(turn);
+        if (await SuddenDrop.HoldsAsync(turn, place, comparison.LeaversIn(news).Count, comparison.PeopleHere))
         {
             return new DirectoryChanges(0, 0, 0, 0);
         }
 
-        var changes = await comparison.TakeOverAsync(news, groups, isFirst: place.Link is null, cancellationToken);
+        var changes = await comparison.TakeOverAsync(news, groups, isFirst: place.Link is null, turn.Cancellation);
         (place.Link, place.HeldLeavers, place.AllowedLeavers) = (news.Link, null, null);
         return changes;
     }

@@ -1,10 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Tasks;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>Gives everything that a leaver still owns to one person, each with its event.</summary>
@@ -12,15 +5,15 @@ public sealed record HandOver(string Record, string? To = null) : Act<TaskItem>(
 {
     public override Who Allowed() => Who.Only<TaskItem>("@assignee", t => t.AssigneeId);
 
-    protected override Task<Reply?> AlreadyAsync(TaskItem record, Turn turn, CancellationToken cancellationToken) =>
+    protected override Task<Reply?> AlreadyAsync(TaskItem record, Turn turn) =>
         Task.FromResult(record.Status == TaskState.Done ? Reply.Say($"This was settled on {record.CompletedAt}.") : null);
 
-    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn)
     {
-        var successor = await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(person => person.Id == To, cancellationToken) ?? throw Refuse.Missing("who takes them over");
+        var successor = await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(person => person.Id == To, turn.Cancellation) ?? throw Refuse.Missing("who takes them over");
         Refuse.Unless(successor.AccountEnabled && successor.Presence != Presence.Left, "GEN-06", ("name", Sentence.Of(successor.Name)));
-        var leaver = await turn.NameAsync(record.SubjectId, cancellationToken);
-        var owned = await Owned.ByAsync(turn.Db, record.SubjectId, cancellationToken);
+        var leaver = await turn.NameAsync(record.SubjectId);
+        var owned = await Owned.ByAsync(turn.Db, record.SubjectId, turn.Cancellation);
         foreach (var one in owned)
         {
             one.GiveTo(successor.Id);
@@ -28,7 +21,7 @@ public sealed record HandOver(string Record, string? To = null) : Act<TaskItem>(
         }
 
         record.CompletedAt = turn.Now;
-        turn.Move(record, TaskItem.Lifecycle, "finish", successor.Name);
+        turn.Move(record, "finish", successor.Name);
         turn.Send(new SuccessorCard(leaver, [.. owned.Select(one => new OwnedLine(one.Record.Id, one.Record.Title, one.What))]), successor, $"successor:{record.Id}", record.Id);
         return Reply.Say($"{successor.Name} has taken over {owned.Count} records.");
     }
@@ -41,10 +34,10 @@ public sealed record ShowHandover(string Record) : Act<TaskItem>(Record)
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(TaskItem record, Turn turn)
     {
-        var leaver = await turn.Db.People.AsNoTracking().SingleAsync(person => person.Id == record.SubjectId, cancellationToken);
-        var people = await turn.Db.People.AsNoTracking().Where(person => person.AccountEnabled && (person.Roles != "" || person.Id == leaver.ManagerId)).ToListAsync(cancellationToken);
-        return Reply.With(HandoverCard.Of(record, leaver, await Owned.ByAsync(turn.Db, leaver.Id, cancellationToken), people, people.Find(person => person.Id == leaver.ManagerId)?.Id));
+        var leaver = await turn.Db.People.AsNoTracking().SingleAsync(person => person.Id == record.SubjectId, turn.Cancellation);
+        var people = await turn.Db.People.AsNoTracking().Where(person => person.AccountEnabled && (person.Roles != "" || person.Id == leaver.ManagerId)).ToListAsync(turn.Cancellation);
+        return Reply.With(HandoverCard.Of(record, leaver, await Owned.ByAsync(turn.Db, leaver.Id, turn.Cancellation), people, people.Find(person => person.Id == leaver.ManagerId)?.Id));
     }
 }

@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Tasks;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>One thing a leaver owned, for a line of a card.</summary>

@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.People;
-
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>Who holds the roles whose change calls for a new look at the risks (domain 3.5), at one moment.</summary>

@@ -1,11 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Outbox;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Tasks;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>
@@ -16,15 +8,15 @@ internal static class Leaving
 {
     /// <param name="people">Everybody, as the directory has them from now on.</param>
     /// <param name="assignments">Assignments that are proposed or active.</param>
-    public static async Task SettleAsync(Turn turn, IReadOnlyList<Person> leavers, IReadOnlyList<Person> people, IReadOnlyList<RoleAssignment> assignments, CancellationToken cancellationToken)
+    public static async Task SettleAsync(Turn turn, IReadOnlyList<Person> leavers, IReadOnlyList<Person> people, IReadOnlyList<RoleAssignment> assignments)
     {
         var byId = people.ToDictionary(person => person.Id, StringComparer.Ordinal);
         var manager = people.Where(person => person.Has(Role.IsmsManager)).OrderByDescending(person => person.IsHere).ThenBy(person => person.Id, StringComparer.Ordinal).FirstOrDefault();
         var ended = EndRoles(turn, leavers, assignments);
         foreach (var person in leavers)
         {
-            await HandOnTasksAsync(turn, person, Heir(person, byId) ?? manager, cancellationToken);
-            await AskForSuccessorAsync(turn, person, Heir(person, byId), manager, people, cancellationToken);
+            await HandOnTasksAsync(turn, person, Heir(person, byId) ?? manager);
+            await AskForSuccessorAsync(turn, person, Heir(person, byId), manager, people);
         }
 
         foreach (var role in ended.Where(Catalog.Roles.Mandatory.Contains).Where(role => !assignments.Any(one => one.Role == role && one.Status == RoleAssignmentState.Active && byId.GetValueOrDefault(one.PersonId)?.AccountEnabled == true)))
@@ -61,30 +53,30 @@ internal static class Leaving
         foreach (var assignment in assignments.Where(one => one.Status == RoleAssignmentState.Active && left.Contains(one.PersonId)))
         {
             assignment.EndedAt = turn.Today;
-            turn.Move(assignment, RoleAssignment.Lifecycle, "end", "the person left");
+            turn.Move(assignment, "end", "the person left");
             ended.Add(assignment.Role);
         }
 
         return ended;
     }
 
-    private static async Task HandOnTasksAsync(Turn turn, Person leaver, Person? to, CancellationToken cancellationToken)
+    private static async Task HandOnTasksAsync(Turn turn, Person leaver, Person? to)
     {
         if (to is null)
         {
             return;
         }
 
-        foreach (var task in await turn.Db.Set<TaskItem>().Where(task => task.AssigneeId == leaver.Id && task.Status == TaskState.Open).OrderBy(task => task.Id).ToListAsync(cancellationToken))
+        foreach (var task in await turn.Db.Set<TaskItem>().Where(task => task.AssigneeId == leaver.Id && task.Status == TaskState.Open).OrderBy(task => task.Id).ToListAsync(turn.Cancellation))
         {
             task.AssigneeId = to.Id;
             turn.Edit(task, "hand over", $"{leaver.Name} left");
         }
     }
 
-    private static async Task AskForSuccessorAsync(Turn turn, Person leaver, Person? proposed, Person? manager, IReadOnlyList<Person> people, CancellationToken cancellationToken)
+    private static async Task AskForSuccessorAsync(Turn turn, Person leaver, Person? proposed, Person? manager, IReadOnlyList<Person> people)
     {
-        var owned = await Owned.ByAsync(turn.Db, leaver.Id, cancellationToken);
+        var owned = await Owned.ByAsync(turn.Db, leaver.Id, turn.Cancellation);
         if (owned.Count == 0 || manager is null)
         {
             return;
@@ -92,7 +84,7 @@ internal static class Leaving
 
         var task = turn.Ask(new TaskItem
         {
-            Id = await NumberSeries.NextAsync(turn.Db, "TSK", cancellationToken),
+            Id = await NumberSeries.NextAsync(turn.Db, "TSK", turn.Cancellation),
             Title = ((Sentence)$"New owner for what {leaver.Name} leaves behind").In(Language.For(manager.Locale)),
             Kind = HandoverCard.Kind,
             AssigneeId = manager.Id,

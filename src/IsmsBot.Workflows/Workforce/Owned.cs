@@ -1,11 +1,9 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Words;
+using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Applicability;
 using IsmsBot.Workflows.Awareness;
 using IsmsBot.Workflows.Documents;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Treatments;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Workforce;
 

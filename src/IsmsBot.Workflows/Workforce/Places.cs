@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>Units and sites by the names that the directory uses; one that is new is made, and remembered as new.</summary>

@@ -1,9 +1,3 @@
-using System.Globalization;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Outbox;
-using IsmsBot.Kernel.People;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>A night in which more than a tenth of the people would leave is more often a broken filter or a lost right than the truth: it waits for a word.</summary>
@@ -12,7 +6,7 @@ internal static class SuddenDrop
     private const int MostOf = 10;
 
     /// <returns>True when nothing may be taken over yet. The administrators are told once for each number.</returns>
-    public static async Task<bool> HoldsAsync(Turn turn, DirectoryPlace place, int leavers, int here, CancellationToken cancellationToken)
+    public static async Task<bool> HoldsAsync(Turn turn, DirectoryPlace place, int leavers, int here)
     {
         if (leavers * MostOf <= here || leavers <= place.AllowedLeavers)
         {
@@ -24,7 +18,7 @@ internal static class SuddenDrop
             place.HeldLeavers = leavers;
             turn.Note(nameof(DirectoryPlace), DirectoryPlace.Only, "held back", string.Create(CultureInfo.InvariantCulture, $"{leavers} of {here} people would have left"));
             var card = new DirectoryHeldCard(leavers, here, turn.Today);
-            foreach (var person in (await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Roles.Contains(Role.SystemAdministrator)).OrderBy(p => p.Id).ToListAsync(cancellationToken)).Where(p => p.Has(Role.SystemAdministrator)))
+            foreach (var person in (await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Roles.Contains(Role.SystemAdministrator)).OrderBy(p => p.Id).ToListAsync(turn.Cancellation)).Where(p => p.Has(Role.SystemAdministrator)))
             {
                 turn.Send(card, person, $"directory-held:{person.Id}:{turn.Now.ToUnixTimeSeconds()}", priority: OutboxRow.SoonPriority);
             }

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>For top management: a role that the ISMS cannot be without has no holder any more.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>The acts of the room as buttons and forms send them.</summary>

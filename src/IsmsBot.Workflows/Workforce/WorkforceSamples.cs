@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>Every card of the room with made-up values.</summary>

@@ -1,10 +1,3 @@
-using System.Text.Json.Serialization;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Jobs;
-using IsmsBot.Kernel.Rooms;
-using IsmsBot.Kernel.Tasks;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>People as the directory has them: joiners, movers and leavers, and what a leaver leaves behind (5.3, 7.3).</summary>
@@ -17,10 +10,6 @@ public sealed class WorkforceWorkflow : Workflow
     public override IReadOnlyList<string> Clauses => [];
 
     public override JsonSerializerContext Json => WorkforceJson.Default;
-
-    public override IReadOnlyList<Type> Acts => [Can<HandOver>(), Can<ShowHandover>(), Can<ConfirmLeavers>()];
-
-    public override IReadOnlyList<Job> Jobs => [new FollowDirectory()];
 
     public override IReadOnlyList<TaskKind> TaskKinds => [new(HandoverCard.Kind, t => new ShowHandover(t.Id))];
 

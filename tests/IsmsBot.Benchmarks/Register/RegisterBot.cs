@@ -58,13 +58,13 @@ internal sealed class RegisterBot : IAsyncDisposable
         var before = GC.GetTotalAllocatedBytes(precise: true);
         await AskAsync(manager, "statement of applicability");
         await using var db = await Databases.CreateDbContextAsync();
-        await new FileSoa().StepAsync(Turn(db), default);
+        await new FileSoa().StepAsync(Turn(db));
         return GC.GetTotalAllocatedBytes(precise: true) - before;
     }
 
     private IDbContextFactory<IsmsDb> Databases => app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>();
 
-    private Turn Turn(IsmsDb db) => new() { Db = db, Stores = app.Services.GetRequiredService<DocumentStores>(), Now = SampleCompanyImport.AsOf, Job = "benchmark", Channel = Channel.Import, CorrelationId = "benchmark" };
+    private Turn Turn(IsmsDb db) => new() { Db = db, Stores = app.Services.GetRequiredService<DocumentStores>(), Now = SampleCompanyImport.AsOf, Job = "benchmark", Channel = Channel.Import, Cancellation = CancellationToken.None, CorrelationId = "benchmark" };
 
     /// <summary>An approved version that is not filed yet. The turn that files it is not saved, so it can be filed again.</summary>
     private async Task EnsureVersionAsync()
@@ -93,7 +93,7 @@ internal sealed class RegisterBot : IAsyncDisposable
                 ApprovedAt = turn.Today,
             },
             SoaVersionState.Approved);
-        await turn.SaveAsync(default);
+        await turn.SaveAsync();
     }
 
     private static async Task<(string Provider, string ConnectionString)> NewPostgresAsync()

@@ -33,7 +33,7 @@ internal sealed class ReaderImport(IDbContextFactory<IsmsDb> databases, Document
 
     private async Task AddAsync(IsmsDb db, int campaign, CancellationToken cancellationToken)
     {
-        var turn = new Turn { Db = db, Stores = stores, Now = clock.GetUtcNow().ToMillisecond(), Job = "import", Channel = Channel.Import, CorrelationId = "readers" };
+        var turn = new Turn { Db = db, Stores = stores, Now = clock.GetUtcNow().ToMillisecond(), Job = "import", Channel = Channel.Import, Cancellation = CancellationToken.None, CorrelationId = "readers" };
         var sample = await db.Set<Campaign>().AsNoTracking().FirstAsync(c => c.DocumentCode == BenchmarkCompany.DocumentCode && c.Status == CampaignState.Running, cancellationToken);
         var made = turn.Import(
             new Campaign
@@ -65,6 +65,6 @@ internal sealed class ReaderImport(IDbContextFactory<IsmsDb> databases, Document
             });
         }
 
-        await turn.SaveAsync(cancellationToken);
+        await turn.SaveAsync();
     }
 }

@@ -19,14 +19,14 @@ public sealed class PlainWritesTests
     {
         await using var bot = await TestBot.StartAsync(Store.Folder, provider);
         await using var db = await bot.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync();
-        var turn = new Turn { Db = db, Stores = bot.Stores, Now = bot.Now.ToMillisecond(), Job = "test", Channel = Channel.Import, CorrelationId = "test" };
+        var turn = new Turn { Db = db, Stores = bot.Stores, Now = bot.Now.ToMillisecond(), Job = "test", Channel = Channel.Import, Cancellation = CancellationToken.None, CorrelationId = "test" };
         var record = await db.Set<Enrolment>().OrderBy(e => e.Id).FirstAsync();
         record.OpenedAt = turn.Now;
         turn.Edit(record, "touched");
 
         // Without a journal entry of its own, so that only the version tells.
         await bot.Change(async other => (await other.Set<Enrolment>().SingleAsync(e => e.Id == record.Id)).Version++);
-        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => turn.SaveAsync(default));
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => turn.SaveAsync());
 
         Assert.DoesNotContain(await bot.JournalOf(record.Id), j => j.Action == "touched");
         Assert.NotEqual(turn.Now, (await bot.Enrolment(record.Id)).OpenedAt);

@@ -120,7 +120,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     private async Task<(Func<Task> Save, object Connection)> Prepare(string enrolment)
     {
         var db = await bot.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync();
-        var turn = new Turn { Db = db, Stores = bot.Stores, Now = bot.Now.ToMillisecond(), Job = "test", Channel = Channel.Import, CorrelationId = "test" };
+        var turn = new Turn { Db = db, Stores = bot.Stores, Now = bot.Now.ToMillisecond(), Job = "test", Channel = Channel.Import, Cancellation = CancellationToken.None, CorrelationId = "test" };
         var record = await db.Set<Enrolment>().SingleAsync(e => e.Id == enrolment);
         record.OpenedAt = turn.Now;
         turn.Edit(record, "touched");
@@ -131,7 +131,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     {
         await using (db)
         {
-            await turn.SaveAsync(default);
+            await turn.SaveAsync();
         }
     }
 

@@ -57,11 +57,7 @@ internal static class CardButtons
         }
     }
 
-    private static bool Takes(string verb, string input)
-    {
-        var (room, act) = RoomCatalog.Find(verb);
-        return room.Json.GetTypeInfo(act)!.Properties.Any(property => property.Name == input || property.IsExtensionData);
-    }
+    private static bool Takes(string verb, string input) => RoomCatalog.Find(verb).Inputs().Contains(input, StringComparer.Ordinal);
 
     private static void Collect(JsonNode? node, List<JsonObject> inputs, List<JsonObject> buttons, List<JsonObject> forms)
     {

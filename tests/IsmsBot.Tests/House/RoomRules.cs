@@ -17,15 +17,16 @@ internal static partial class RoomRules
     {
         foreach (var act in room.Acts)
         {
-            if (room.Json.GetTypeInfo(act) is null)
+            if (room.Json?.GetTypeInfo(act) is null)
             {
-                yield return $"{act.Name} is not in {room.Json.GetType().Name}: add [JsonSerializable(typeof({act.Name}))]";
+                yield return $"{act.Name} is not in {room.Json?.GetType().Name}: add [JsonSerializable(typeof({act.Name}))]";
             }
 
-            foreach (var complaint in OfWords(act.Name, WholePictures.Blank(act).Allowed().Words))
-            {
-                yield return complaint;
-            }
+        }
+
+        foreach (var complaint in room.KnownActs.SelectMany(act => OfWords(act.Verb, act.Blank.Allowed().Words)))
+        {
+            yield return complaint;
         }
 
         foreach (var (name, permission) in room.Views.Select(view => (view.GetType().Name, view.Permission)).Concat(room.Interviews.Select(interview => (interview.GetType().Name, interview.Permission))))
@@ -46,7 +47,7 @@ internal static partial class RoomRules
         {
             if (type.IsSubclassOf(typeof(Act)) && !acts.Contains(type))
             {
-                yield return $"{type.Name} is an act of no room: add Can<{type.Name}>()";
+                yield return $"{type.Name} is an act of no room: put it into the folder of one";
             }
 
             if (type.IsSubclassOf(typeof(Card)) && !cards.Contains(type))
@@ -67,12 +68,12 @@ internal static partial class RoomRules
             yield return $"{name} has no README.md with the heading {heading}";
         }
 
-        if (room.Lifecycles.Count > 0 && room.Clauses.Count == 0)
+        if (room.Records.Count > 0 && room.Clauses.Count == 0)
         {
             yield return $"{name} keeps records and names no clause that they are evidence for";
         }
 
-        if (room.Lifecycles.Count > 0 && room.ClauseTests.Count == 0)
+        if (room.Records.Count > 0 && room.ClauseTests.Count == 0)
         {
             yield return $"{name} has no clause test";
         }
@@ -83,7 +84,7 @@ internal static partial class RoomRules
         }
 
         // A room without acts that change something is tested through the rooms it looks at.
-        if (room.Acts.Any(act => !WholePictures.Blank(act).OnlyLooks()) && !Directory.Exists(Path.Combine(tests, name)))
+        if (room.KnownActs.Any(act => !act.Blank.OnlyLooks()) && !Directory.Exists(Path.Combine(tests, name)))
         {
             yield return $"{name} has no tests in Workflows/{name}";
         }
@@ -109,8 +110,8 @@ internal static partial class RoomRules
         type.IsPublic && (type.IsSubclassOf(typeof(Act)) || type.IsSubclassOf(typeof(Card)) || type.IsSubclassOf(typeof(View)) || type.IsSubclassOf(typeof(Interview)) || type.IsSubclassOf(typeof(Workflow)));
 
     private static IEnumerable<string> OfWords(string act, string words) => words.Split(", ")
-        .Where(word => word != "anyone" && Permissions.Find(word) is null && !RecordTypes.Relations.ContainsKey(word))
-        .Select(word => $"{act} is allowed to {word}, which is neither a permission nor a relation of the catalogue");
+        .Where(word => word != "anyone" && Permissions.Find(word) is null && Roles.Find(word) is null && !RecordTypes.Relations.ContainsKey(word))
+        .Select(word => $"{act} is allowed to {word}, which is no permission, role or relation of the catalogue");
 
     [GeneratedRegex(@"^(?<doc>(///[^\n]*\n)(\[[^\n]*\n)*)?public [\w ]*?(record|class) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex Declaration();

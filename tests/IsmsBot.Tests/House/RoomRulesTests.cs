@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Lifecycles;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Words;
@@ -21,7 +22,7 @@ public sealed class RoomRulesTests
     private static IEnumerable<Type> Types => RoomCatalog.Assemblies.SelectMany(assembly => assembly.GetTypes());
 
     [Fact]
-    public void Every_lifecycle_is_that_of_the_catalogue() => Complaints.None(TheHouse.Rooms.SelectMany(room => room.Lifecycles).SelectMany(LifecycleRules.Complaints));
+    public void Every_record_has_the_states_of_the_catalogue() => Complaints.None(TheHouse.Rooms.SelectMany(room => room.Records).SelectMany(LifecycleRules.Complaints));
 
     [Fact]
     public void Every_act_and_view_is_readable_and_allowed_to_somebody_known() => Complaints.None(TheHouse.Rooms.SelectMany(RoomRules.OfDeclarations));
@@ -53,24 +54,22 @@ public sealed class RoomRulesTests
         Complaints.None(TheHouse.Source("src/IsmsBot.Kernel", "src/IsmsBot.Workflows", "src/IsmsBot.Adapters").SelectMany(RoomRules.UnknownGuards));
 
     [Fact]
-    public void A_lifecycle_with_another_way_is_complained_about()
+    public void A_record_with_other_states_is_complained_about()
     {
-        var lifecycle = new Lifecycle<AcknowledgementState>("Acknowledgement") { { AcknowledgementState.Superseded, AcknowledgementState.Recorded, "revive", "@self" } };
-
         Assert.Equal(
-            ["Acknowledgement: the catalogue has recorded -> superseded, supersede, by @system, guards ", "Acknowledgement: the catalogue does not have superseded -> recorded, revive, by @self, guards "],
-            LifecycleRules.Complaints(lifecycle));
-        Assert.Equal(["Owl is no record type of the catalogue"], LifecycleRules.Complaints(new Lifecycle<AcknowledgementState>("Owl")));
+            ["Acknowledgement: the catalogue has the state recorded", "Acknowledgement: the catalogue does not have the state asleep", "Acknowledgement begins as asleep, in the catalogue as recorded"],
+            LifecycleRules.Complaints(typeof(SleepyOwl)));
+        Assert.Equal(["Owl is no record type of the catalogue"], LifecycleRules.Complaints(typeof(Owl)));
     }
 
     [Fact]
     public void A_room_whose_acts_nobody_can_read_or_may_do_is_complained_about() => Assert.Equal(
-        ["Hoot is not in AwarenessLikeJson: add [JsonSerializable(typeof(Hoot))]", "Hoot is allowed to owl.hoot, which is neither a permission nor a relation of the catalogue", "OwlView asks for owl.see, which is no permission of the catalogue"],
+        ["Hoot is not in AwarenessLikeJson: add [JsonSerializable(typeof(Hoot))]", "owls/hoot is allowed to owl.hoot, which is no permission, role or relation of the catalogue", "OwlView asks for owl.see, which is no permission of the catalogue"],
         RoomRules.OfDeclarations(new OwlRoom()));
 
     [Fact]
     public void An_act_of_no_room_and_a_card_without_sample_are_complained_about() =>
-        Assert.Equal(["Hoot is an act of no room: add Can<Hoot>()", "OwlCard has no sample card"], RoomRules.OfTypes([typeof(Hoot), typeof(OwlCard), typeof(OwlRoom)], TheHouse.Rooms));
+        Assert.Equal(["Hoot is an act of no room: put it into the folder of one", "OwlCard has no sample card"], RoomRules.OfTypes([typeof(Hoot), typeof(OwlCard), typeof(OwlRoom)], TheHouse.Rooms));
 
     [Fact]
     public void An_empty_room_is_told_all_that_is_missing()
@@ -96,14 +95,16 @@ public sealed class RoomRulesTests
     {
         public override Who Allowed() => new Nobody();
 
-        protected override Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult(Reply.Say(""));
+        protected override Task<Reply> DoAsync(Turn turn) => Task.FromResult(Reply.Say(""));
     }
 
     private sealed class Nobody : Who
     {
         public override string Words => "owl.hoot";
 
-        public override ValueTask<Refusal?> RefusalAsync(Turn turn, Kernel.Data.Record? record, CancellationToken cancellationToken) => new((Refusal?)null);
+        public override ValueTask<bool> MayAsync(Person person, Kernel.Data.Record? record, IsmsDb db, CancellationToken cancellationToken) => new(false);
+
+        protected internal override ValueTask<Refusal> SayNoAsync(Turn turn, Kernel.Data.Record? record) => throw new NotSupportedException();
     }
 
     private sealed record OwlCard : Card
@@ -125,7 +126,20 @@ public sealed class RoomRulesTests
 
         public override string Permission => "owl.see";
 
-        public override Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Task.FromResult(Reply.Say(""));
+        public override Task<Reply> ShowAsync(Turn turn, Asked asked) => Task.FromResult(Reply.Say(""));
+    }
+
+    private enum OwlState
+    {
+        Asleep,
+        Superseded,
+    }
+
+    private sealed class Owl : Record<OwlState>;
+
+    private sealed class SleepyOwl : Record<OwlState>
+    {
+        public override string RecordType => "Acknowledgement";
     }
 
     private sealed class OwlRoom : Workflow
@@ -138,11 +152,13 @@ public sealed class RoomRulesTests
 
         public override JsonSerializerContext Json => AwarenessLikeJson.Default;
 
-        public override IReadOnlyList<Type> Acts => [Can<Hoot>()];
+        public override IReadOnlyList<Type> Acts => [typeof(Hoot)];
+
+        public override IReadOnlyList<KnownAct> KnownActs => [new("owls/hoot", new Hoot(), _ => null, () => [])];
 
         public override IReadOnlyList<View> Views => [new OwlView()];
 
-        public override IReadOnlyList<ILifecycle> Lifecycles => [Acknowledgement.Lifecycle];
+        public override IReadOnlyList<Type> Records => [typeof(Acknowledgement)];
     }
 }
 

@@ -19,7 +19,7 @@ internal static class WholePictures
             Part(text, "act", room.Acts.Select(act => $"{RoomCatalog.VerbOf(act)}: {Blank(act).Allowed().Words}{(Blank(act).OnlyLooks() ? " (only looks)" : "")}"));
             Part(text, "view", room.Views.Select(view => $"{view.Key}: {view.Permission}{(view.FitForChannels ? ", also in channels" : "")}; {Phrases(view.Phrases, view.GermanPhrases)}"));
             Part(text, "interview", room.Interviews.Select(interview => $"{interview.Key}: {interview.Permission}, {interview.Questions.Count} questions; {Phrases(interview.Phrases, interview.GermanPhrases)}"));
-            Part(text, "lifecycle", room.Lifecycles.Select(lifecycle => $"{lifecycle.RecordType}, {lifecycle.Words.Count()} steps"));
+            Part(text, "register", room.Registers.Select(register => $"{register.Type}, {register.Prefix}, {register.Kind.Transitions.Count} steps"));
             Part(text, "reminder", room.Reminders.Select(reminder => $"{reminder.Name}: policy {reminder.Policy}"));
             Part(text, "job", room.Jobs.Select(job => job.Name));
             Part(text, "task source", room.Tasks.Select(source => source.GetType().Name));
@@ -35,7 +35,7 @@ internal static class WholePictures
     public static string PermissionMatrix(IReadOnlyList<Workflow> rooms)
     {
         var text = new StringBuilder("A scope of roles.json where a role may, - where it may not; @ names a person by the record.\n");
-        var asked = rooms.SelectMany(room => room.Acts.Select(act => (Name: RoomCatalog.VerbOf(act), Blank(act).Allowed().Words))
+        var asked = rooms.SelectMany(room => room.KnownActs.Select(act => (Name: act.Verb, act.Blank.Allowed().Words))
             .Concat(room.Views.Select(view => (Name: $"{room.Slug}: \"{view.Phrases[0]}\"", Words: view.Permission)))
             .Concat(room.Interviews.Select(interview => (Name: $"{room.Slug}: \"{interview.Phrases[0]}\"", Words: interview.Permission))));
         foreach (var (name, words) in asked)
@@ -73,7 +73,7 @@ internal static class WholePictures
     private static IEnumerable<string> Scopes(string words, string role)
     {
         var parts = words.Split(", ");
-        var scopes = parts.Select(part => part == "anyone" ? part : part[0] == '@' ? part : Permissions.Get(part).ScopeOf(role)).OfType<string>().Distinct().ToList();
+        var scopes = parts.Select(part => part == "anyone" ? part : part[0] == '@' ? part : Roles.Find(part) is not null ? part == role ? "role" : null : Permissions.Get(part).ScopeOf(role)).OfType<string>().Distinct().ToList();
         return scopes.Count == 0 ? ["-"] : scopes;
     }
 

@@ -132,9 +132,9 @@ public sealed class TestBot : IAsyncDisposable
     public async Task Do(Func<Turn, Task> work)
     {
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync();
-        var turn = new Turn { Db = db, Stores = Stores, Now = Now.ToMillisecond(), Job = "test", Channel = Channel.Import, CorrelationId = "test" };
+        var turn = new Turn { Db = db, Stores = Stores, Now = Now.ToMillisecond(), Job = "test", Channel = Channel.Import, Cancellation = CancellationToken.None, CorrelationId = "test" };
         await work(turn);
-        await turn.SaveAsync(CancellationToken.None);
+        await turn.SaveAsync();
     }
 
     public IDocuments Documents => Stores.Documents;

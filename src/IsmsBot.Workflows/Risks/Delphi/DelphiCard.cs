@@ -1,8 +1,3 @@
-using System.Globalization;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks.Delphi;
 
 /// <summary>Asks one assessor for their figures; in the second round with the spread of the first and what the outliers said, without names.</summary>

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks.Delphi;
 
 /// <summary>The four figures of a rating: as questions, and as median with range.</summary>

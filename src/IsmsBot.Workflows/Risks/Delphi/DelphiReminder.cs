@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Reminders;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks.Delphi;
 
 /// <summary>Reminds those who have not answered a round. The round ends on its day, so nobody is told on anybody.</summary>
@@ -21,8 +15,8 @@ public sealed class DelphiReminder : Reminder
                     select new { a.Id, a.PersonId, a.DelphiId, s.EndsOn, s.Title }).Take(most).ToListAsync(cancellationToken))
             .Select(a => new OpenItem(a.Id, a.PersonId, a.EndsOn, $"Score the risk {a.Title}", new ShowDelphi(a.DelphiId)))];
 
-    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken) =>
-        (await turn.Db.Set<DelphiAnswer>().FindAsync([recordId], cancellationToken))!.NextStepOn = next;
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next) =>
+        (await turn.Db.Set<DelphiAnswer>().FindAsync([recordId], turn.Cancellation))!.NextStepOn = next;
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) => Task.CompletedTask;
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => Task.CompletedTask;
 }

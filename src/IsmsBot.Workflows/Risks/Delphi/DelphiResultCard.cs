@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks.Delphi;
 
 /// <summary>How far a scoring is, and when both rounds are over the spreads for the owner to decide with.</summary>

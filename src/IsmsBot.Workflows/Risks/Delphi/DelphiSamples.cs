@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks.Delphi;
 
 /// <summary>Every card of the scoring with made-up values.</summary>

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Workflows.Risks.Delphi;
 
 public enum DelphiState
@@ -54,17 +51,4 @@ public sealed class DelphiScoring : Record<DelphiState>
     public int Round => Status == DelphiState.RoundTwo ? 2 : 1;
 
     public bool IsOpen => Status is DelphiState.RoundOne or DelphiState.Explaining or DelphiState.RoundTwo or DelphiState.Ready;
-
-    public static Lifecycle<DelphiState> Lifecycle { get; } = new("DelphiScoring")
-    {
-        { DelphiState.RoundOne, DelphiState.Explaining, "end-round", "@reviewer @system" },
-        { DelphiState.RoundOne, DelphiState.RoundTwo, "end-round", "@reviewer @system" },
-        { DelphiState.Explaining, DelphiState.RoundTwo, "end-explaining", "@reviewer @system" },
-        { DelphiState.RoundTwo, DelphiState.Ready, "end-round", "@reviewer @system" },
-        { DelphiState.Ready, DelphiState.Decided, "decide", "@riskOwner", "RSK-02", "RSK-03", "RSK-08" },
-        { DelphiState.RoundOne, DelphiState.Cancelled, "cancel", "isms-manager @riskOwner @system", "GEN-07" },
-        { DelphiState.Explaining, DelphiState.Cancelled, "cancel", "isms-manager @riskOwner @system", "GEN-07" },
-        { DelphiState.RoundTwo, DelphiState.Cancelled, "cancel", "isms-manager @riskOwner @system", "GEN-07" },
-        { DelphiState.Ready, DelphiState.Cancelled, "cancel", "isms-manager @riskOwner @system", "GEN-07" },
-    };
 }

@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace IsmsBot.Workflows.Risks.Delphi;
 
 internal sealed class DelphiTables : IEntityTypeConfiguration<DelphiScoring>, IEntityTypeConfiguration<DelphiAnswer>

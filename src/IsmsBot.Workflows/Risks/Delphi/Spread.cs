@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace IsmsBot.Workflows.Risks.Delphi;
 
 /// <summary>The middle of several figures and how far they lie apart. With an even number of figures the higher of the two in the middle counts.</summary>

@@ -1,50 +1,43 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks.Delphi;
 
 /// <summary>Opens the form to have a risk of an assessment scored by several people. Changes nothing.</summary>
 public sealed record ShowNewDelphi(string Record) : Act<RiskAssessment>(Record)
 {
-    public override Who Allowed() => RiskWho.Everywhere("risk.rate");
+    public override Who Allowed() => Who.MayForAll("risk.rate");
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(RiskAssessment record, Turn turn, CancellationToken cancellationToken) => Reply.With(await DelphiCards.NewAsync(turn, record, new StartDelphi(Record, record.Version), cancellationToken));
+    protected override async Task<Reply> DoAsync(RiskAssessment record, Turn turn) => Reply.With(await DelphiCards.NewAsync(turn, record, new StartDelphi(Record, record.Version)));
 }
 
 /// <summary>Has a risk of an assessment scored by several people in two rounds that nobody can look into (6.1.2 d).</summary>
 public sealed record StartDelphi(string Record, int Version, string? Risk = null, string? Assessors = null, DateOnly? EndsOn = null) : VersionedAct<RiskAssessment>(Record, Version)
 {
-    public override Who Allowed() => RiskWho.Everywhere("risk.rate");
+    public override Who Allowed() => Who.MayForAll("risk.rate");
 
-    protected override async Task<Card?> CurrentCardAsync(RiskAssessment record, Turn turn, CancellationToken cancellationToken) => await AssessmentCards.ForAsync(turn, record, cancellationToken);
+    protected override async Task<Card?> CurrentCardAsync(RiskAssessment record, Turn turn) => await AssessmentCards.ForAsync(turn, record);
 
-    protected override async Task<Reply> DoAsync(RiskAssessment record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(RiskAssessment record, Turn turn)
     {
-        var method = await MethodInForce.NeededAsync(turn, cancellationToken);
-        var form = await DelphiCards.NewAsync(turn, record, this, cancellationToken);
+        var method = await MethodInForce.NeededAsync(turn);
+        var form = await DelphiCards.NewAsync(turn, record, this);
         Refuse.Unless(record.Status == AssessmentState.InProgress, "GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", "score with several people"), ("states", $"{AssessmentState.InProgress}"));
-        var risk = record.RiskIds.Contains(Risk ?? "") ? await turn.Db.Set<Risk>().FirstOrDefaultAsync(r => r.Id == Risk && r.Status != RiskState.Closed && r.RiskOwnerId != null, cancellationToken) : null;
+        var risk = record.RiskIds.Contains(Risk ?? "") ? await turn.Db.Set<Risk>().FirstOrDefaultAsync(r => r.Id == Risk && r.Status != RiskState.Closed && r.RiskOwnerId != null, turn.Cancellation) : null;
         var asked = (Assessors ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToList();
-        var people = await turn.Db.People.AsNoTracking().Where(p => asked.Contains(p.Id) && p.AccountEnabled).OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(cancellationToken);
+        var people = await turn.Db.People.AsNoTracking().Where(p => asked.Contains(p.Id) && p.AccountEnabled).OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(turn.Cancellation);
         if (Missing(risk, people, turn) is { Count: > 0 } missing)
         {
             throw Refuse.With(form, "GEN-04", ("fields", Sentence.List(missing)));
         }
 
-        if (await turn.Db.Set<DelphiScoring>().FirstOrDefaultAsync(s => s.RiskId == risk!.Id && s.Status != DelphiState.Decided && s.Status != DelphiState.Cancelled, cancellationToken) is { } running)
+        if (await turn.Db.Set<DelphiScoring>().FirstOrDefaultAsync(s => s.RiskId == risk!.Id && s.Status != DelphiState.Decided && s.Status != DelphiState.Cancelled, turn.Cancellation) is { } running)
         {
-            return Reply.With(await DelphiCards.ResultAsync(turn, running, turn.ActorId, cancellationToken), $"{risk!.Id} is being scored already.");
+            return Reply.With(await DelphiCards.ResultAsync(turn, running, turn.ActorId), $"{risk!.Id} is being scored already.");
         }
 
         var scoring = turn.Create(new DelphiScoring
         {
-            Id = await NumberSeries.NextAsync(turn.Db, "DEL", cancellationToken),
+            Id = await NumberSeries.NextAsync(turn.Db, "DEL", turn.Cancellation),
             Title = risk!.Title,
             OwnerId = risk.RiskOwnerId,
             AssessmentId = record.Id,
@@ -56,8 +49,8 @@ public sealed record StartDelphi(string Record, int Version, string? Risk = null
         });
         record.ParticipantIds = [.. record.ParticipantIds.Union(people, StringComparer.Ordinal)];
         turn.Edit(record, "scoring started", scoring.Id);
-        await DelphiRounds.OpenAsync(turn, scoring, cancellationToken);
-        return Reply.With(await DelphiCards.ResultAsync(turn, scoring, turn.ActorId, cancellationToken), $"Started. {people.Count} people are asked; nobody sees the figures of the others before the round ends.");
+        await DelphiRounds.OpenAsync(turn, scoring);
+        return Reply.With(await DelphiCards.ResultAsync(turn, scoring, turn.ActorId), $"Started. {people.Count} people are asked; nobody sees the figures of the others before the round ends.");
     }
 
     private List<Sentence> Missing(Risk? risk, List<string> people, Turn turn)

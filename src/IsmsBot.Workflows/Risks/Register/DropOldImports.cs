@@ -1,19 +1,15 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Jobs;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks.Register;
 
 /// <summary>A file that nobody imported is not kept.</summary>
 public sealed class DropOldImports : Job
 {
-    public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+    public override async Task<bool> StepAsync(Turn turn)
     {
         var oldest = turn.Today.AddDays(-RiskImport.DaysKept);
-        foreach (var import in await turn.Db.Set<RiskImport>().Where(i => i.Status == ImportState.Checked && i.SentOn < oldest).ToListAsync(cancellationToken))
+        foreach (var import in await turn.Db.Set<RiskImport>().Where(i => i.Status == ImportState.Checked && i.SentOn < oldest).ToListAsync(turn.Cancellation))
         {
-            turn.Move(import, RiskImport.Lifecycle, "drop", $"nobody imported it in {RiskImport.DaysKept} days");
-            await SentTable.ForgetAsync(turn, import.Id, cancellationToken);
+            turn.Move(import, "drop", $"nobody imported it in {RiskImport.DaysKept} days");
+            await SentTable.ForgetAsync(turn, import.Id);
         }
 
         return false;

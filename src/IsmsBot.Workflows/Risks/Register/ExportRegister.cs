@@ -1,7 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Permissions;
-
 namespace IsmsBot.Workflows.Risks.Register;
 
 /// <summary>Asks for the register as a file; the bot files it and sends the link. Owners get their own risks, the register's keepers all.</summary>
@@ -9,11 +5,11 @@ public sealed record ExportRegister(string? Format = null) : FreeAct
 {
     public override Who Allowed() => Who.May("risk.read");
 
-    protected override async Task<Reply> DoAsync(Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(Turn turn)
     {
         var export = turn.Create(new RiskExport
         {
-            Id = await NumberSeries.NextAsync(turn.Db, "REX", cancellationToken),
+            Id = await NumberSeries.NextAsync(turn.Db, "REX", turn.Cancellation),
             Title = $"Risk register, {turn.Today:yyyy-MM-dd}",
             Format = Format == StateName.Of(ExportFormat.Csv) ? ExportFormat.Csv : ExportFormat.Xlsx,
             AskedById = turn.ActorId,

@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks.Register;
 
 /// <summary>"export risks": the register as a file.</summary>
@@ -19,7 +13,7 @@ public sealed class ExportView : View
 
     public override string Permission => "risk.read";
 
-    public override Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Task.FromResult(Reply.With(new ExportCard()));
+    public override Task<Reply> ShowAsync(Turn turn, Asked asked) => Task.FromResult(Reply.With(new ExportCard()));
 }
 
 /// <summary>In which format the register shall be written.</summary>

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks.Register;
 
 /// <summary>What an import would do, with each thing that is wrong by row and column; or what it did. Nothing is added while one row is wrong.</summary>

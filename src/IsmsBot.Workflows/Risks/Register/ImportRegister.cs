@@ -1,18 +1,11 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks.Register;
 
 /// <summary>An act on an import at the version on the card.</summary>
 public abstract record ImportAct(string Record, int Version) : VersionedAct<RiskImport>(Record, Version)
 {
-    public override Who Allowed() => RiskWho.Everywhere("risk.rate");
+    public override Who Allowed() => Who.MayForAll("risk.rate");
 
-    protected override async Task<Card?> CurrentCardAsync(RiskImport record, Turn turn, CancellationToken cancellationToken) => await ImportCards.ForAsync(turn, record, 0, cancellationToken);
+    protected override async Task<Card?> CurrentCardAsync(RiskImport record, Turn turn) => await ImportCards.ForAsync(turn, record, 0);
 }
 
 /// <summary>
@@ -21,30 +14,30 @@ public abstract record ImportAct(string Record, int Version) : VersionedAct<Risk
 /// </summary>
 public sealed record ImportRegister(string Record, int Version) : ImportAct(Record, Version)
 {
-    protected override async Task<Reply?> AlreadyAsync(RiskImport record, Turn turn, CancellationToken cancellationToken) => record.Status != ImportState.Imported ? null : Reply.With(
-        await ImportCards.ForAsync(turn, record, 0, cancellationToken),
-        GuardWords.Of("GEN-03", ("name", Sentence.Of(await turn.NameAsync(record.ImportedById, cancellationToken))), ("decision", "import"), ("date", $"{record.ImportedOn}")));
+    protected override async Task<Reply?> AlreadyAsync(RiskImport record, Turn turn) => record.Status != ImportState.Imported ? null : Reply.With(
+        await ImportCards.ForAsync(turn, record, 0),
+        GuardWords.Of("GEN-03", ("name", Sentence.Of(await turn.NameAsync(record.ImportedById))), ("decision", "import"), ("date", $"{record.ImportedOn}")));
 
-    protected override async Task<Reply> DoAsync(RiskImport record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(RiskImport record, Turn turn)
     {
-        RiskImport.Lifecycle.Next(record, "import");
-        var check = await RegisterCheck.OfAsync(turn, [await SentTable.ReadAsync(turn, record.Id, cancellationToken)], cancellationToken);
+        record.MustAllow("import");
+        var check = await RegisterCheck.OfAsync(turn, [await SentTable.ReadAsync(turn, record.Id)]);
         if (check.Problems.Count > 0 || check.New.Count == 0)
         {
             throw Refuse.With(ImportCards.Of(record, check, 0), "GEN-04", ("fields", check.New.Count == 0 && check.Problems.Count == 0 ? (Sentence)"a risk that is not in the register yet" : (Sentence)$"{check.Problems.Count} cells that have to be put right"));
         }
 
-        var risks = await AddAsync(turn, check, record.Id, cancellationToken);
+        var risks = await AddAsync(turn, check, record.Id);
         (record.ImportedById, record.ImportedOn, record.RiskIds) = (turn.ActorId, turn.Today, [.. risks.Select(r => r.Id)]);
-        await SentTable.ForgetAsync(turn, record.Id, cancellationToken);
-        turn.Move(record, RiskImport.Lifecycle, "import", $"{risks.Count} risks");
-        var owners = await AskAsync(turn, record, risks, cancellationToken);
-        return Reply.With(await ImportCards.ForAsync(turn, record, 0, cancellationToken), $"{risks.Count} risks are in the register. I have asked their owners ({owners}) to confirm or to rate them.");
+        await SentTable.ForgetAsync(turn, record.Id);
+        turn.Move(record, "import", $"{risks.Count} risks");
+        var owners = await AskAsync(turn, record, risks);
+        return Reply.With(await ImportCards.ForAsync(turn, record, 0), $"{risks.Count} risks are in the register. I have asked their owners ({owners}) to confirm or to rate them.");
     }
 
-    private static async Task<List<Risk>> AddAsync(Turn turn, RegisterCheck check, string importId, CancellationToken cancellationToken)
+    private static async Task<List<Risk>> AddAsync(Turn turn, RegisterCheck check, string importId)
     {
-        var number = await NumberSeries.TakeAsync(turn.Db, "RSK", check.New.Count, cancellationToken);
+        var number = await NumberSeries.TakeAsync(turn.Db, "RSK", check.New.Count, turn.Cancellation);
         var risks = new List<Risk>();
         foreach (var line in check.New)
         {
@@ -63,10 +56,10 @@ public sealed record ImportRegister(string Record, int Version) : ImportAct(Reco
     }
 
     /// <summary>One card for each owner.</summary>
-    private static async Task<int> AskAsync(Turn turn, RiskImport import, List<Risk> risks, CancellationToken cancellationToken)
+    private static async Task<int> AskAsync(Turn turn, RiskImport import, List<Risk> risks)
     {
         var groups = risks.GroupBy(r => r.RiskOwnerId!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
-        foreach (var owner in await turn.Db.People.AsNoTracking().Where(p => groups.Keys.Contains(p.Id)).ToListAsync(cancellationToken))
+        foreach (var owner in await turn.Db.People.AsNoTracking().Where(p => groups.Keys.Contains(p.Id)).ToListAsync(turn.Cancellation))
         {
             var mine = groups[owner.Id];
             turn.Send(
@@ -81,20 +74,20 @@ public sealed record ImportRegister(string Record, int Version) : ImportAct(Reco
 /// <summary>Puts a file away; nothing of it was in the register.</summary>
 public sealed record DropImport(string Record, int Version) : ImportAct(Record, Version)
 {
-    protected override async Task<Reply> DoAsync(RiskImport record, Turn turn, CancellationToken cancellationToken)
+    protected override async Task<Reply> DoAsync(RiskImport record, Turn turn)
     {
-        turn.Move(record, RiskImport.Lifecycle, "drop");
-        await SentTable.ForgetAsync(turn, record.Id, cancellationToken);
-        return Reply.With(await ImportCards.ForAsync(turn, record, 0, cancellationToken), "Dropped. The register is unchanged.");
+        turn.Move(record, "drop");
+        await SentTable.ForgetAsync(turn, record.Id);
+        return Reply.With(await ImportCards.ForAsync(turn, record, 0), "Dropped. The register is unchanged.");
     }
 }
 
 /// <summary>Opens an import, at the problems from a number on. Changes nothing.</summary>
 public sealed record ShowImport(string Record, int From = 0) : Act<RiskImport>(Record)
 {
-    public override Who Allowed() => RiskWho.Everywhere("risk.rate");
+    public override Who Allowed() => Who.MayForAll("risk.rate");
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(RiskImport record, Turn turn, CancellationToken cancellationToken) => Reply.With(await ImportCards.ForAsync(turn, record, From, cancellationToken));
+    protected override async Task<Reply> DoAsync(RiskImport record, Turn turn) => Reply.With(await ImportCards.ForAsync(turn, record, From));
 }

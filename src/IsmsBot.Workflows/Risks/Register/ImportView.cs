@@ -1,9 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks.Register;
 
 /// <summary>"import risks": how a register comes in, and the files that wait.</summary>
@@ -19,8 +13,8 @@ public sealed class ImportView : View
 
     public override string Permission => "method.edit";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => Reply.With(new HowToImportCard(
-        [.. (await turn.Db.Set<RiskImport>().AsNoTracking().Where(i => i.Status == ImportState.Checked).OrderBy(i => i.Id).Take(10).ToListAsync(cancellationToken)).Select(i => new WaitingFile(i.Id, i.FileName, i.SentOn))]));
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked) => Reply.With(new HowToImportCard(
+        [.. (await turn.Db.Set<RiskImport>().AsNoTracking().Where(i => i.Status == ImportState.Checked).OrderBy(i => i.Id).Take(10).ToListAsync(turn.Cancellation)).Select(i => new WaitingFile(i.Id, i.FileName, i.SentOn))]));
 }
 
 public sealed record WaitingFile(string ImportId, string FileName, DateOnly SentOn);

@@ -1,7 +1,3 @@
-using System.Globalization;
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Words;
-
 namespace IsmsBot.Workflows.Risks.Register;
 
 /// <summary>A row that becomes a risk, with the level that the method calculates for it.</summary>

@@ -1,6 +1,4 @@
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Documents.Reading;
-using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Workflows.Risks.Register;
 
@@ -23,10 +21,10 @@ internal sealed class RegisterCheck
     public required RegisterKnown Known { get; init; }
 
     /// <exception cref="UnreadableFile">The table as a whole is not a register.</exception>
-    public static async Task<RegisterCheck> OfAsync(Turn turn, IReadOnlyList<ReadTable> tables, CancellationToken cancellationToken)
+    public static async Task<RegisterCheck> OfAsync(Turn turn, IReadOnlyList<ReadTable> tables)
     {
         var (head, table) = RegisterHeadings.Find(tables);
-        var check = new RegisterCheck { Known = await RegisterKnown.ReadAsync(turn, cancellationToken), NotRead = head.NotRead };
+        var check = new RegisterCheck { Known = await RegisterKnown.ReadAsync(turn), NotRead = head.NotRead };
         var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in table.Rows.Skip(1))
         {

@@ -1,6 +1,4 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.People;
-using Microsoft.EntityFrameworkCore;
+using IsmsBot.Workflows.Assets;
 
 namespace IsmsBot.Workflows.Risks.Register;
 
@@ -35,12 +33,12 @@ internal sealed class RegisterKnown
 
     public IReadOnlyDictionary<string, string> BySentence { get; }
 
-    public static async Task<RegisterKnown> ReadAsync(Turn turn, CancellationToken cancellationToken) => new(
-        await turn.Db.People.AsNoTracking().ToListAsync(cancellationToken), await turn.Db.Set<Asset>().AsNoTracking().ToListAsync(cancellationToken), await turn.Db.Set<Risk>().AsNoTracking().ToListAsync(cancellationToken))
+    public static async Task<RegisterKnown> ReadAsync(Turn turn) => new(
+        await turn.Db.People.AsNoTracking().ToListAsync(turn.Cancellation), await turn.Db.Set<Asset>().AsNoTracking().ToListAsync(turn.Cancellation), await turn.Db.Set<Risk>().AsNoTracking().ToListAsync(turn.Cancellation))
     {
-        Method = await MethodInForce.NeededAsync(turn, cancellationToken),
-        Controls = await KnownControls.ReadAsync(turn.Db, cancellationToken),
-        RiskOwners = (await RiskWho.HoldersAsync(turn.Db, Role.RiskOwner, cancellationToken)).Select(p => p.Id).ToHashSet(StringComparer.Ordinal),
+        Method = await MethodInForce.NeededAsync(turn),
+        Controls = await KnownControls.ReadAsync(turn.Db, turn.Cancellation),
+        RiskOwners = (await RoleHolders.HereAsync(turn.Db, Role.RiskOwner, turn.Cancellation)).Select(p => p.Id).ToHashSet(StringComparer.Ordinal),
     };
 
     /// <summary>Ids of the people who are called so: none, one or several.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using IsmsBot.Kernel.Data;
-
 namespace IsmsBot.Workflows.Risks.Register;
 
 /// <summary>A risk as one line of the register: each column as the text by which two lines are compared.</summary>

@@ -1,7 +1,4 @@
-using System.Globalization;
-using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents.Reading;
-using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Workflows.Risks.Register;
 

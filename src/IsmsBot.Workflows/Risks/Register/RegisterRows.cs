@@ -1,8 +1,3 @@
-using System.Globalization;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
-using Microsoft.EntityFrameworkCore;
-
 namespace IsmsBot.Workflows.Risks.Register;
 
 /// <summary>The risks as rows of a file that can be read again: owners by mail address, what is calculated beside what is rated.</summary>
@@ -10,10 +5,10 @@ internal static class RegisterRows
 {
     public static IReadOnlyList<string> Head { get; } = [.. Enum.GetValues<RegisterColumn>().Select(RegisterHeadings.English), .. RegisterHeadings.OnlyShown];
 
-    public static async Task<IReadOnlyList<IReadOnlyList<string>>> OfAsync(Turn turn, RiskExport export, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<IReadOnlyList<string>>> OfAsync(Turn turn, RiskExport export)
     {
-        var people = await turn.Db.People.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Mail.Length > 0 ? p.Mail : p.Id, StringComparer.Ordinal, cancellationToken);
-        var risks = await turn.Db.Set<Risk>().AsNoTracking().Where(r => export.All || r.RiskOwnerId == export.AskedById).OrderBy(r => r.Id).ToListAsync(cancellationToken);
+        var people = await turn.Db.People.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Mail.Length > 0 ? p.Mail : p.Id, StringComparer.Ordinal, turn.Cancellation);
+        var risks = await turn.Db.Set<Risk>().AsNoTracking().Where(r => export.All || r.RiskOwnerId == export.AskedById).OrderBy(r => r.Id).ToListAsync(turn.Cancellation);
         return [.. risks.Select(r => Row(r, people))];
     }
 

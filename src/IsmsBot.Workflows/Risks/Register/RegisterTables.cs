@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace IsmsBot.Workflows.Risks.Register;
 
 internal sealed class RegisterTables : IEntityTypeConfiguration<RiskImport>, IEntityTypeConfiguration<RiskExport>, IEntityTypeConfiguration<SentTable>

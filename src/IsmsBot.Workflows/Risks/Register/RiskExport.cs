@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Workflows.Risks.Register;
 
 public enum ExportState
@@ -29,9 +26,4 @@ public sealed class RiskExport : Record<ExportState>
 
     /// <summary>Code under which it lies in the records library.</summary>
     public string DocumentCode => "ISMS-REC-" + Id;
-
-    public static Lifecycle<ExportState> Lifecycle { get; } = new("RiskExport")
-    {
-        { ExportState.Asked, ExportState.Filed, "file", "@system" },
-    };
 }

@@ -1,6 +1,3 @@
-using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Lifecycles;
-
 namespace IsmsBot.Workflows.Risks.Register;
 
 public enum ImportState
@@ -31,10 +28,4 @@ public sealed class RiskImport : Record<ImportState>
 
     /// <summary>The risks that came of it.</summary>
     public List<string> RiskIds { get; set; } = [];
-
-    public static Lifecycle<ImportState> Lifecycle { get; } = new("RiskImport")
-    {
-        { ImportState.Checked, ImportState.Imported, "import", "isms-manager" },
-        { ImportState.Checked, ImportState.Discarded, "drop", "isms-manager @system" },
-    };
 }

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Documents.Reading;
 
 namespace IsmsBot.Workflows.Risks.Register;
@@ -15,15 +13,15 @@ public sealed class SentTable
 
     public static void Keep(Turn turn, string importId, ReadTable table) => turn.Db.Add(new SentTable { ImportId = importId, Content = JsonSerializer.Serialize(table, SentTableJson.Default.ReadTable) });
 
-    public static async Task<ReadTable> ReadAsync(Turn turn, string importId, CancellationToken cancellationToken) =>
-        JsonSerializer.Deserialize((await FindAsync(turn, importId, cancellationToken)).Content, SentTableJson.Default.ReadTable)!;
+    public static async Task<ReadTable> ReadAsync(Turn turn, string importId) =>
+        JsonSerializer.Deserialize((await FindAsync(turn, importId)).Content, SentTableJson.Default.ReadTable)!;
 
-    public static async Task ForgetAsync(Turn turn, string importId, CancellationToken cancellationToken) =>
-        turn.Db.Remove(await FindAsync(turn, importId, cancellationToken));
+    public static async Task ForgetAsync(Turn turn, string importId) =>
+        turn.Db.Remove(await FindAsync(turn, importId));
 
     /// <summary>Gone when another process has imported it a moment ago.</summary>
-    private static async Task<SentTable> FindAsync(Turn turn, string importId, CancellationToken cancellationToken) =>
-        await turn.Db.Set<SentTable>().FindAsync([importId], cancellationToken) ?? throw Refuse.NotFound(importId, "import risks");
+    private static async Task<SentTable> FindAsync(Turn turn, string importId) =>
+        await turn.Db.Set<SentTable>().FindAsync([importId], turn.Cancellation) ?? throw Refuse.NotFound(importId, "import risks");
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

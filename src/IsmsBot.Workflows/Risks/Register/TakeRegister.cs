@@ -1,9 +1,5 @@
 using System.Security.Cryptography;
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Chat;
-using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents.Reading;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Workflows.Risks.Register;
 
@@ -14,28 +10,28 @@ public sealed class TakeRegister : FileTaker
 
     public override bool Takes(string fileName) => Path.GetExtension(fileName).ToLowerInvariant() is ".xlsx" or ".csv";
 
-    public override async Task<Reply> TakeAsync(Turn turn, UploadedFile file, CancellationToken cancellationToken)
+    public override async Task<Reply> TakeAsync(Turn turn, UploadedFile file)
     {
-        var bytes = await turn.Uploads.FetchAsync(file, ReadTable.MostBytes, cancellationToken);
+        var bytes = await turn.Uploads.FetchAsync(file, ReadTable.MostBytes, turn.Cancellation);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var imports = turn.Db.Set<RiskImport>();
-        if (await imports.Where(i => i.Sha256 == hash && i.Status == ImportState.Imported).OrderByDescending(i => i.Id).FirstOrDefaultAsync(cancellationToken) is { } done)
+        if (await imports.Where(i => i.Sha256 == hash && i.Status == ImportState.Imported).OrderByDescending(i => i.Id).FirstOrDefaultAsync(turn.Cancellation) is { } done)
         {
-            return Reply.With(await ImportCards.ForAsync(turn, done, 0, cancellationToken), "This file was imported before. Nothing was added.");
+            return Reply.With(await ImportCards.ForAsync(turn, done, 0), "This file was imported before. Nothing was added.");
         }
 
         // Also when the same file waits already: it is checked against the register as it is now.
         var tables = turn.Tables.Read(file.Name, bytes);
         var table = RegisterHeadings.Find(tables).Table;
-        var import = await imports.FirstOrDefaultAsync(i => i.Sha256 == hash && i.Status == ImportState.Checked, cancellationToken) ?? await KeepAsync(turn, file.Name, hash, table, cancellationToken);
-        return Reply.With(await ImportCards.ForAsync(turn, import, 0, cancellationToken));
+        var import = await imports.FirstOrDefaultAsync(i => i.Sha256 == hash && i.Status == ImportState.Checked, turn.Cancellation) ?? await KeepAsync(turn, file.Name, hash, table);
+        return Reply.With(await ImportCards.ForAsync(turn, import, 0));
     }
 
-    private static async Task<RiskImport> KeepAsync(Turn turn, string fileName, string hash, ReadTable table, CancellationToken cancellationToken)
+    private static async Task<RiskImport> KeepAsync(Turn turn, string fileName, string hash, ReadTable table)
     {
         var import = turn.Create(new RiskImport
         {
-            Id = await NumberSeries.NextAsync(turn.Db, "RIM", cancellationToken),
+            Id = await NumberSeries.NextAsync(turn.Db, "RIM", turn.Cancellation),
             Title = Short(fileName),
             FileName = Short(fileName),
             Sha256 = hash,

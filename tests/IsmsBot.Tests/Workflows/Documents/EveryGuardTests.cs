@@ -1,4 +1,4 @@
-using IsmsBot.Workflows.Documents;
+using IsmsBot.Catalog;
 
 namespace IsmsBot.Tests.Workflows.Documents;
 
@@ -13,5 +13,5 @@ public sealed class EveryGuardTests
 
     [Fact]
     public void Every_guard_of_documents_and_versions_is_refused_in_a_test() => Assert.Equal(
-        Refused, ControlledDocument.Lifecycle.Words.Concat(DocumentVersion.Lifecycle.Words).SelectMany(t => t.Guards).Distinct().Order(StringComparer.Ordinal));
+        Refused, RecordTypes.Get("ControlledDocument").Transitions.Concat(RecordTypes.Get("DocumentVersion").Transitions).SelectMany(t => t.Guards).Distinct().Order(StringComparer.Ordinal));
 }

@@ -1,3 +1,5 @@
+using IsmsBot.Kernel.Causes;
+using IsmsBot.Workflows.Assets;
 using IsmsBot.Kernel.People;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Risks;
@@ -25,7 +27,7 @@ public class AssetTests
         Assert.Equal(["create", "activate"], (await bot.JournalOf(asset.Id)).Select(j => j.Action));
         await bot.Tick();
         Assert.True(bot.Inbox("ruben").Single(m => m.Plain().Contains("Badge server", StringComparison.Ordinal)).HasButton("All correct"));
-        Assert.Equal((TriggerKind.NewCriticalAsset, "Badge server"), (Assert.Single(await TriggersOf(bot, asset)).Kind, (await TriggersOf(bot, asset))[0].Title));
+        Assert.Equal((CauseKind.NewCriticalAsset, "Badge server"), (Assert.Single(await TriggersOf(bot, asset)).Kind, (await TriggersOf(bot, asset))[0].Title));
         // No risk names it yet, so those of what stands beside it are proposed.
         Assert.Contains("RSK-0019, RSK-0020", Assert.Single(bot.Inbox("devon"), m => m.Plain().Contains("An asset of high need, open", StringComparison.Ordinal)).Plain(), StringComparison.Ordinal);
     }
@@ -42,10 +44,10 @@ public class AssetTests
         Assert.Empty(await TriggersOf(bot, draft));
         await bot.Tick();
         Assert.Contains("Put the asset Badge server into use", (await bot.Say("ingrid", "my tasks")).Plain(), StringComparison.Ordinal);
-        Assert.True((await bot.Press("ana", "risks/activate-asset", new { record = draft.Id, version = 1 })).Plain().Says("GEN-01"));
+        Assert.True((await bot.Press("ana", "assets/activate-asset", new { record = draft.Id, version = 1 })).Plain().Says("GEN-01"));
 
         await bot.Change(db => db.Set<Person>().Where(p => p.Id == "P0003").ExecuteUpdateAsync(s => s.SetProperty(p => p.AccountEnabled, false)));
-        var refused = await bot.Press("ingrid", "risks/activate-asset", new { record = draft.Id, version = 1 });
+        var refused = await bot.Press("ingrid", "assets/activate-asset", new { record = draft.Id, version = 1 });
         Assert.True(refused.Plain().Says("GEN-04"), refused.Plain());
         Assert.Contains("an owner who is here and can confirm it", refused.Plain(), StringComparison.Ordinal);
         await bot.Change(db => db.Set<Person>().Where(p => p.Id == "P0003").ExecuteUpdateAsync(s => s.SetProperty(p => p.AccountEnabled, true)));
@@ -59,13 +61,13 @@ public class AssetTests
     public async Task A_need_that_becomes_high_opens_one_trigger_and_the_owner_is_asked_to_confirm()
     {
         await using var bot = await TestBot.StartAsync();
-        await bot.Press("ingrid", "risks/new-asset", Data(owner: "P0014", confidentiality: "2"));
+        await bot.Press("ingrid", "assets/new-asset", Data(owner: "P0014", confidentiality: "2"));
         var asset = await Newest(bot);
         Assert.Empty(await TriggersOf(bot, asset));
 
         var form = await bot.ClickForCard("ingrid", await bot.Say("ingrid", "asset " + asset.Id), "Change");
         await bot.Click("ingrid", form, "Save", Form(owner: "P0014", confidentiality: "5"));
-        await bot.Press("ingrid", "risks/edit-asset", Data(owner: "P0014", confidentiality: "4", record: asset.Id, version: 3));
+        await bot.Press("ingrid", "assets/edit-asset", Data(owner: "P0014", confidentiality: "4", record: asset.Id, version: 3));
         await bot.Tick();
 
         Assert.Single(await TriggersOf(bot, asset));
@@ -79,15 +81,15 @@ public class AssetTests
         await using var bot = await TestBot.StartAsync();
         var data = Data(owner: "P0003", confidentiality: "1", record: "AST-0001", version: 1);
 
-        Assert.True((await bot.Press("ana", "risks/edit-asset", data)).Plain().Says("GEN-11"));
-        Assert.True((await bot.Press("ana", "risks/retire-asset", new { record = "AST-0001", version = 1, reason = "it is gone for good" })).Plain().Says("GEN-11"));
+        Assert.True((await bot.Press("ana", "assets/edit-asset", data)).Plain().Says("GEN-11"));
+        Assert.True((await bot.Press("ana", "assets/retire-asset", new { record = "AST-0001", version = 1, reason = "it is gone for good" })).Plain().Says("GEN-11"));
         Assert.True((await bot.Say("ana", "asset AST-0001")).Plain().Says("GEN-11"));
-        await bot.Press("ruben", "risks/edit-asset", data);
+        await bot.Press("ruben", "assets/edit-asset", data);
         Assert.Equal(("P0014", 1), await bot.InDb(db => db.Set<Asset>().Where(a => a.Id == "AST-0001").Select(a => ValueTuple.Create(a.OwnerId, a.ConfidentialityNeed)).SingleAsync()));
-        Assert.True((await bot.Press("ruben", "risks/retire-asset", new { record = "AST-0001", version = 2, reason = "gone" })).Plain().Says("GEN-07"));
-        await bot.Press("ruben", "risks/retire-asset", new { record = "AST-0001", version = 2, reason = "it is gone for good" });
+        Assert.True((await bot.Press("ruben", "assets/retire-asset", new { record = "AST-0001", version = 2, reason = "gone" })).Plain().Says("GEN-07"));
+        await bot.Press("ruben", "assets/retire-asset", new { record = "AST-0001", version = 2, reason = "it is gone for good" });
 
-        var late = await bot.Press("ingrid", "risks/edit-asset", Data(owner: "P0003", confidentiality: "1", record: "AST-0001", version: 3));
+        var late = await bot.Press("ingrid", "assets/edit-asset", Data(owner: "P0003", confidentiality: "1", record: "AST-0001", version: 3));
         Assert.True(late.Plain().Says("GEN-05"), late.Plain());
         Assert.False((await bot.Say("ingrid", "asset AST-0001")).HasButton("Change"));
     }
@@ -103,7 +105,7 @@ public class AssetTests
         var mine = (await bot.Say("ruben", "my tasks")).Plain();
         Assert.Contains("Confirm the asset TideOrder production platform", mine, StringComparison.Ordinal);
         Assert.Contains("Approve the risk treatment plan", mine, StringComparison.Ordinal);
-        await bot.Press("ruben", "risks/confirm-asset", new { record = "AST-0001", version = 1 });
+        await bot.Press("ruben", "assets/confirm-asset", new { record = "AST-0001", version = 1 });
         Assert.DoesNotContain("Confirm the asset", (await bot.Say("ruben", "my tasks")).Plain(), StringComparison.Ordinal);
     }
 

@@ -1,3 +1,5 @@
+using IsmsBot.Kernel.Duties;
+using IsmsBot.Workflows.Assets;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Applicability;
 using IsmsBot.Workflows.Risks;
@@ -42,7 +44,7 @@ public class CalendarTests
         var asset = await bot.InDb(db => db.Set<Asset>().AsNoTracking().Where(a => a.ConfirmBy != null).OrderBy(a => a.Id).FirstAsync());
         Assert.Equal(new DateOnly(2027, 4, 29), asset.ConfirmBy);
         var version = asset.Version;
-        await bot.Press(asset.OwnerId!, "risks/confirm-asset", new { record = asset.Id, version });
+        await bot.Press(asset.OwnerId!, "assets/confirm-asset", new { record = asset.Id, version });
         Assert.Null(await bot.InDb(db => db.Set<Asset>().Where(a => a.Id == asset.Id).Select(a => a.ConfirmBy).SingleAsync()));
         Assert.True(await bot.InDb(db => db.Set<Asset>().AnyAsync(a => a.ConfirmBy != null && a.NextStepOn != null)));
     }

@@ -1,3 +1,4 @@
+using IsmsBot.Workflows.Opportunities;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Applicability;
 using IsmsBot.Workflows.Risks;
@@ -61,12 +62,12 @@ internal static class GuardScenes
         {
             await bot.Do(turn =>
             {
-                turn.Create(new Opportunity { Id = "OPP-0004", Title = "Share alerts with customers", Description = "Tell customers early.", Benefit = 4, Feasibility = 4, Score = 16, OwnerId = "P0042" });
+                turn.Create(new Opportunity { Id = "OPP-0004", Title = "Share alerts with customers", Description = "Tell customers early.", Benefit = 4, Feasibility = 4, OwnerId = "P0042" });
                 return Task.CompletedTask;
             });
-            return await Words(bot.Press("ingrid", "risks/decide-opportunity", new { record = "OPP-0004", version = 1, choice = "pursue", reason = "customers ask for it" }));
+            return await Words(bot.Press("ingrid", "opportunities/decide-opportunity", new { record = "OPP-0004", version = 1, choice = "pursue", reason = "customers ask for it" }));
         },
-        ["IMP-02"] = bot => Words(bot.Press("ingrid", "risks/evaluate-opportunity", new { record = "OPP-0001", version = 1 })),
+        ["IMP-02"] = bot => Words(bot.Press("ingrid", "opportunities/evaluate-opportunity", new { record = "OPP-0001", version = 1, reason = "fine" })),
         ["SOA-01"] = bot => Decide(bot, "A.7.4", new { decision = "excluded", why = "not applicable" }),
         ["SOA-02"] = bot => Decide(bot, "A.7.4", new { decision = "excluded", why = "The landlord's own guards watch all of our offices." }),
         ["SOA-03"] = bot => Decide(bot, "A.8.12", new { decision = "included", reasons = "risk", risks = "" }),

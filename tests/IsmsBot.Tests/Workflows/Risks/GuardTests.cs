@@ -1,7 +1,12 @@
+using System.Runtime.CompilerServices;
 using IsmsBot.Catalog;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Tests.Support;
+using IsmsBot.Workflows.Actions;
 using IsmsBot.Workflows.Applicability;
+using IsmsBot.Workflows.Assets;
+using IsmsBot.Workflows.Opportunities;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Treatments;
 
@@ -10,12 +15,12 @@ namespace IsmsBot.Tests.Workflows.Risks;
 /// <summary>Every guard that the catalogue names for the records of the three rooms says no once, with its own sentence. A guard never seen fails.</summary>
 public class GuardTests
 {
-    private static readonly Type[] Rooms = [typeof(RisksWorkflow), typeof(TreatmentsWorkflow), typeof(ApplicabilityWorkflow)];
+    private static readonly Type[] Rooms = [typeof(RisksWorkflow), typeof(AssetsWorkflow), typeof(ActionsWorkflow), typeof(OpportunitiesWorkflow), typeof(TreatmentsWorkflow), typeof(ApplicabilityWorkflow)];
 
     /// <summary>Guards of the lifecycles, and RAS-02, which the catalogue asks for on creation and which is said in the reminder.</summary>
     public static TheoryData<string> All => [.. Named];
 
-    private static IEnumerable<string> Named => RoomCatalog.Rooms.Where(r => Rooms.Contains(r.GetType())).SelectMany(r => r.Lifecycles).Select(l => RecordTypes.Find(l.RecordType)!)
+    private static IEnumerable<string> Named => RoomCatalog.Rooms.Where(r => Rooms.Contains(r.GetType())).SelectMany(r => r.Records).Select(t => RecordTypes.Get(((Kernel.Data.Record)RuntimeHelpers.GetUninitializedObject(t)).RecordType))
         .SelectMany(t => t.Transitions).SelectMany(t => t.Guards).Append("RAS-02").Distinct().Order(StringComparer.Ordinal);
 
     [Theory]

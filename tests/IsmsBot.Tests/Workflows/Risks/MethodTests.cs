@@ -1,3 +1,4 @@
+using IsmsBot.Kernel.Causes;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ public class MethodTests
         var methods = await bot.InDb(db => db.Set<RiskMethod>().OrderBy(m => m.Id).ToListAsync());
         Assert.Equal([MethodState.Superseded, MethodState.Active], methods.Select(m => m.Status));
         Assert.Equal("Wir tragen weniger", methods[1].Read().Appetite.De);
-        Assert.Single(await bot.InDb(db => db.Set<Trigger>().Where(t => t.Kind == TriggerKind.MethodChange && t.Status == TriggerState.Open).ToListAsync()));
+        Assert.Single(await bot.InDb(db => db.Set<Trigger>().Where(t => t.Kind == CauseKind.MethodChange && t.Status == TriggerState.Open).ToListAsync()));
         Assert.True((await bot.Rate("joana", "RSK-0010", "3", "3", "0", "0")).Plain().Says("RSK-06"));
     }
 

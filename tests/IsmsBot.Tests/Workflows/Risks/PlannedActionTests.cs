@@ -1,3 +1,5 @@
+using IsmsBot.Kernel.Causes;
+using IsmsBot.Workflows.Actions;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Documents;
 using IsmsBot.Workflows.Risks;
@@ -20,11 +22,11 @@ public class PlannedActionTests
         await bot.Tick();
         Assert.Contains("Train a deputy", bot.Inbox("farid")[^1].Plain(), StringComparison.Ordinal);
         Assert.Contains("Train a deputy", (await bot.Say("farid", "my actions")).Plain(), StringComparison.Ordinal);
-        await bot.Press("farid", "risks/start-action", new { record = id, version = 1 });
-        Assert.True((await bot.Press("farid", "risks/complete-action", new { record = id, version = 2 })).Plain().Says("GEN-04"));
-        await bot.Press("farid", "risks/complete-action", new { record = id, version = 2, evidence = "/records/deputy.pdf" });
-        Assert.True((await bot.Press("farid", "risks/verify-action", new { record = id, version = 3, helped = "effective", why = "It works for me" })).Plain() is var own && (own.Says("GEN-11") || own.Says("SOD-04")), "nobody judges their own work");
-        await bot.Press(risk.OwnerId!, "risks/verify-action", new { record = id, version = 3, helped = "effective", why = "The deputy stood in for two weeks." });
+        await bot.Press("farid", "actions/start-action", new { record = id, version = 1 });
+        Assert.True((await bot.Press("farid", "actions/complete-action", new { record = id, version = 2 })).Plain().Says("GEN-04"));
+        await bot.Press("farid", "actions/complete-action", new { record = id, version = 2, evidence = "/records/deputy.pdf" });
+        Assert.True((await bot.Press("farid", "actions/verify-action", new { record = id, version = 3, helped = "effective", why = "It works for me" })).Plain() is var own && (own.Says("GEN-11") || own.Says("SOD-04")), "nobody judges their own work");
+        await bot.Press(risk.OwnerId!, "actions/verify-action", new { record = id, version = 3, helped = "effective", why = "The deputy stood in for two weeks." });
 
         var action = await Last(bot);
         Assert.Equal((ActionState.Verified, Effectiveness.Effective, risk.OwnerId), (action.Status, action.Effectiveness, action.VerifiedById));
@@ -55,7 +57,7 @@ public class PlannedActionTests
         await bot.Tick();
 
         var trigger = await bot.InDb(db => db.Set<Trigger>().AsNoTracking().SingleAsync(t => t.Ref == version));
-        Assert.Equal((TriggerKind.MajorDocumentVersion, TriggerState.Open), (trigger.Kind, trigger.Status));
+        Assert.Equal((CauseKind.MajorDocumentVersion, TriggerState.Open), (trigger.Kind, trigger.Status));
     }
 
     private static Task<PlannedAction> Last(TestBot bot) => bot.InDb(db => db.Set<PlannedAction>().AsNoTracking().OrderByDescending(a => a.Id).FirstAsync());

@@ -1,3 +1,4 @@
+using IsmsBot.Workflows.Assets;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,4 @@
+using IsmsBot.Kernel.Causes;
 using IsmsBot.Kernel.People;
 using IsmsBot.Sandbox.Graph;
 using IsmsBot.Tests.Support;
@@ -28,8 +29,8 @@ public class CausesForALookTests
         var triggers = await bot.InDb(db => db.Set<Trigger>().AsNoTracking().Where(t => t.DetectedBy == "system" && t.DetectedAt == new DateOnly(2026, 11, 17)).OrderBy(t => t.Id).ToListAsync());
         Assert.Equal(
             [
-                (TriggerKind.NewSite, "Delft", "A site that was not there before: Delft"), (TriggerKind.NewDepartment, "Workshop", "A unit that was not there before: Workshop"),
-                (TriggerKind.RoleChange, "isms-manager 2026-11-17", "ISMS manager: no longer Ingrid Vaszary"),
+                (CauseKind.NewSite, "Delft", "A site that was not there before: Delft"), (CauseKind.NewDepartment, "Workshop", "A unit that was not there before: Workshop"),
+                (CauseKind.RoleChange, "isms-manager 2026-11-17", "ISMS manager: no longer Ingrid Vaszary"),
             ],
             triggers.Select(t => (t.Kind, t.Ref, t.Title)));
         Assert.Equal(3, bot.Inbox("devon").Count(m => m.Plain().Contains("Do the risks have to be looked at again?", StringComparison.Ordinal)));

@@ -1,3 +1,4 @@
+using IsmsBot.Workflows.Assets;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Tasks;
 using IsmsBot.Sandbox.Graph;

@@ -1,0 +1,151 @@
+using System.Linq.Expressions;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Registers;
+using IsmsBot.Kernel.Reminders;
+using IsmsBot.Kernel.Rooms;
+using IsmsBot.Kernel.Tasks;
+using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Kernel.Duties;
+
+/// <summary>
+/// Something that a record obliges a person to do by a day, declared once. From it come the line in "my tasks", the reminder in the digest, the
+/// escalation by the policy of the calendar, the card of what is late, and when the record is looked at next.
+/// </summary>
+/// <param name="name">Of the duty, for what was done for it: confirm-asset.</param>
+/// <param name="policy">Of calendar.json.</param>
+/// <param name="due">By when; null while there is nothing to do. Read by the database and in memory alike, so that both agree.</param>
+/// <param name="what">What is to be done, with the title of the record.</param>
+public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateOnly?>> due, Func<string, Sentence> what) : Reminder, IDuty
+    where T : Record
+{
+    private Func<T, DateOnly?>? dueOf;
+
+    public override string Name => name;
+
+    public override string Policy => policy;
+
+    /// <summary>Whose it is.</summary>
+    public Expression<Func<T, string?>>? Person { get; init; }
+
+    /// <summary>Where the record names nobody: whoever holds this role. All of them see it, the first who is here is reminded.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>Instead of both: a query that finds the person through another record.</summary>
+    public Func<IsmsDb, IQueryable<Owed>>? Found { get; init; }
+
+    /// <summary>How many days before its day it stands among the tasks; from the beginning when it is not given.</summary>
+    public int? DaysAhead { get; init; }
+
+    /// <summary>When the calendar renews it; null for a duty that comes from elsewhere.</summary>
+    public Yearly<T>? Yearly { get; init; }
+
+    /// <summary>The act that opens it; the record's card when it is not given.</summary>
+    public Func<string, Act>? Open { get; init; }
+
+    /// <summary>The day of the first step after a day; null when nothing is due or all steps are past.</summary>
+    public DateOnly? NextAfter(Record record, DateOnly day) =>
+        (dueOf ??= due.Compile(preferInterpretation: true))((T)record) is { } on ? ReminderPlan.Of(policy).NextAfter(on, day) : null;
+
+    public override async Task<IReadOnlyList<OpenItem>> DueAsync(IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken)
+    {
+        var rows = await Query(db).Where(o => o.NextStepOn <= today && o.DueAt != null && o.RecordId.CompareTo(afterRecordId) > 0).OrderBy(o => o.RecordId).Take(most).ToListAsync(cancellationToken);
+        var holder = Role is null || rows.Count == 0 ? null : (await RoleHolders.HereAsync(db, Role, cancellationToken)) is [var first, ..] ? first.Id : null;
+        return [.. rows.Where(o => (o.PersonId ?? holder) is not null).Select(o => new OpenItem(o.RecordId, o.PersonId ?? holder!, o.DueAt!.Value, what(o.Title), Opens(o.RecordId)))];
+    }
+
+    public async Task<IReadOnlyList<OpenTask>> TasksAsync(Turn turn, Person person)
+    {
+        var holds = Role is not null && person.Has(Role);
+        if (!holds && Person is null && Found is null)
+        {
+            return [];
+        }
+
+        var (id, latest) = (person.Id, DaysAhead is { } ahead ? turn.Today.AddDays(ahead) : DateOnly.MaxValue);
+        var mine = Query(turn.Db).Where(o => o.DueAt != null && o.DueAt <= latest);
+        var rows = await mine.Where(o => o.PersonId == id || (holds && o.PersonId == null)).ToListAsync(turn.Cancellation);
+        return [.. rows.Select(o => new OpenTask(o.RecordId, what(o.Title), o.DueAt!.Value, Opens(o.RecordId)))];
+    }
+
+    public async Task AskAsync(Turn turn)
+    {
+        if (Yearly is null || YearlyDates.DueOn(Yearly.Entry, turn.Today) is not { } day)
+        {
+            return;
+        }
+
+        var by = day.AddDays(Yearly<T>.DaysToAnswer);
+        var register = Register;
+        var records = await register.Ordered(turn.Db.Set<T>().Where(Yearly.Of(day, by))).ThenBy(record => record.Id).ToListAsync(turn.Cancellation);
+        foreach (var record in records)
+        {
+            Yearly.Ask(record, by);
+            turn.Note(record, "asked");
+        }
+
+        // By person, so that each gets one card with all of theirs.
+        var person = Person!.Compile(preferInterpretation: true);
+        var people = await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled).ToDictionaryAsync(p => p.Id, StringComparer.Ordinal, turn.Cancellation);
+        foreach (var mine in records.Where(record => person(record) is { } id && people.ContainsKey(id)).GroupBy(record => person(record)!))
+        {
+            turn.Send(register.AskedCard([.. mine], Yearly.Says), people[mine.Key], $"{Name}:{day:yyyy-MM-dd}:{mine.Key}");
+        }
+    }
+
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
+    {
+        var record = await turn.Db.Set<T>().FindAsync([recordId], turn.Cancellation);
+        record!.NextStepOn = Register.AllDuties.OfType<IDuty>().Where(duty => duty != this).Select(duty => duty.NextAfter(record, turn.Today)).Append(next).Min();
+        if (step.Escalation is null)
+        {
+            turn.Note(record, "reminded", step.Name);
+        }
+    }
+
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) =>
+        NextLevel.TellAsync(turn, Name, escalating, managers, late => new LateCard(Register.Room.Title, late.Items, late.All, late.Today));
+
+    private static Register<T> Register => RoomCatalog.RegisterOf<T>();
+
+    private Act Opens(string recordId) => Open?.Invoke(recordId) ?? new ShowRecord<T>(Register, recordId);
+
+    private IQueryable<Owed> Query(IsmsDb db) => Found?.Invoke(db) ?? db.Set<T>().AsNoTracking().Select(Projection());
+
+    /// <summary>record => new Owed { … }, with the two expressions put into their places, so that the database reads them.</summary>
+    private Expression<Func<T, Owed>> Projection()
+    {
+        Expression<Func<T, Owed>> frame = record => new Owed { RecordId = record.Id, Title = record.Title, NextStepOn = record.NextStepOn, PersonId = null, DueAt = null };
+        var made = (MemberInitExpression)frame.Body;
+        var bindings = made.Bindings.Cast<MemberAssignment>().Select(binding => binding.Member.Name switch
+        {
+            nameof(Owed.DueAt) => binding.Update(Put(due, frame)),
+            nameof(Owed.PersonId) when Person is not null => binding.Update(Put(Person, frame)),
+            _ => binding,
+        });
+        return Expression.Lambda<Func<T, Owed>>(made.Update(made.NewExpression, bindings), frame.Parameters);
+    }
+
+    private static Expression Put<TValue>(Expression<Func<T, TValue>> part, Expression<Func<T, Owed>> frame) => new Replaced(part.Parameters[0], frame.Parameters[0]).Visit(part.Body);
+
+    private sealed class Replaced(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
+    }
+}
+
+/// <summary>A duty without its type of record.</summary>
+public interface IDuty
+{
+    /// <summary>The day of the first step after a day; null when there is none.</summary>
+    DateOnly? NextAfter(Record record, DateOnly day);
+
+    /// <summary>Asks everybody for it, where the calendar renews it and its date has come.</summary>
+    Task AskAsync(Turn turn);
+
+    /// <summary>What a person owes by it.</summary>
+    Task<IReadOnlyList<OpenTask>> TasksAsync(Turn turn, Person person);
+}

@@ -1,0 +1,62 @@
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Registers;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Kernel.Forms;
+
+/// <summary>
+/// A field of a form, declared once: from it come the input on the card, reading what was typed, the complaint when it does not fit, writing it back,
+/// the fact on the record's card, and the column of the file, headed in both languages.
+/// </summary>
+public abstract class Field(string name, Sentence label)
+{
+    /// <summary>Of the property; in lower camel case the id of the input.</summary>
+    public string Name => name;
+
+    /// <summary>Above the input, before the fact, at the head of the column.</summary>
+    public Sentence Label => label;
+
+    /// <summary>What is missing when it does not fit, as GEN-04 says it: "a name"; the label when it is not given.</summary>
+    public Sentence? Needed { get; init; }
+
+    /// <summary>Above the input where it says more than the label: "Site, if it stands somewhere".</summary>
+    public Sentence? Question { get; init; }
+
+    public bool Required { get; init; } = true;
+
+    /// <summary>Whether the record's card shows it among its facts.</summary>
+    public bool Shown { get; init; } = true;
+
+    /// <summary>Whether the form asks for it; a field that is calculated is only shown and exported.</summary>
+    public bool Asked { get; init; } = true;
+
+    internal Sentence Complaint => Needed ?? label;
+
+    /// <summary>What can be chosen; looked up once for a card or a file.</summary>
+    public virtual ValueTask<IReadOnlyList<Option>> OptionsAsync(FormReading reading) => new(Array.Empty<Option>());
+
+    /// <summary>What a picture offers to choose from: what is fixed, or two made-up things.</summary>
+    internal virtual IReadOnlyList<Option> ExampleOptions => [];
+
+    public abstract void Draw(CardKit kit, string? value, IReadOnlyList<Option> options);
+}
+
+/// <summary>A field of one type of record.</summary>
+public abstract class Field<T>(string name, Sentence label) : Field(name, label)
+    where T : Record
+{
+    /// <summary>As an input holds it and a file keeps it; null when it is empty.</summary>
+    public abstract string? Text(T record);
+
+    /// <summary>As people read it on the card.</summary>
+    public virtual ValueTask<Sentence> WordsAsync(T record, Reader reader) => new(Text(record) is { Length: > 0 } text ? Sentence.Of(text) : (Sentence)"not set");
+
+    /// <summary>As a picture shows it, without a database.</summary>
+    internal virtual Sentence ExampleWords(T record) => Text(record) is { Length: > 0 } text ? Sentence.Of(text) : (Sentence)"not set";
+
+    /// <summary>Reads what was typed, chosen or found in a file.</summary>
+    /// <returns>How to write it to the record, or null when it does not fit.</returns>
+    public abstract ValueTask<Action<T>?> ReadAsync(string? text, FormReading reading);
+}

@@ -1,0 +1,69 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Permissions;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Kernel.Forms;
+
+/// <summary>
+/// What reading forms and files looks up, each thing once: people by how they are named, units, sites. A file of a thousand rows asks no more than its
+/// distinct names.
+/// </summary>
+public sealed class FormReading(Turn turn)
+{
+    private const int MostFound = 4;
+
+    private readonly Dictionary<string, Person?> named = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IReadOnlyList<Person>> permitted = new(StringComparer.Ordinal);
+    private IReadOnlyList<Department>? units;
+    private IReadOnlyList<Site>? sites;
+
+    public Turn Turn => turn;
+
+    public IsmsDb Db => turn.Db;
+
+    public async ValueTask<IReadOnlyList<Department>> UnitsAsync() =>
+        units ??= await Db.Set<Department>().AsNoTracking().OrderBy(d => d.Name).ToListAsync(turn.Cancellation);
+
+    public async ValueTask<IReadOnlyList<Site>> SitesAsync() => sites ??= await Db.Set<Site>().AsNoTracking().OrderBy(s => s.Name).ToListAsync(turn.Cancellation);
+
+    /// <summary>Everybody who is here and holds a permission in some scope, by name. Holders of roles are few.</summary>
+    public async ValueTask<IReadOnlyList<Person>> HoldersAsync(string permission)
+    {
+        if (!permitted.TryGetValue(permission, out var holders))
+        {
+            var people = await Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Roles != "").OrderBy(p => p.Name).ToListAsync(turn.Cancellation);
+            permitted[permission] = holders = [.. people.Where(p => p.Scope(permission) is not null)];
+        }
+
+        return holders;
+    }
+
+    /// <summary>Who is meant by a number, an Entra id (what the people picker sends), a mail address or a name; null when nobody or several are.</summary>
+    public async ValueTask<Person?> PersonAsync(string text)
+    {
+        text = text.Trim();
+        if (!named.TryGetValue(text, out var person))
+        {
+            named[text] = person = await FindAsync(text);
+        }
+
+        return person;
+    }
+
+    private async Task<Person?> FindAsync(string text)
+    {
+        var here = Db.People.AsNoTracking().Where(p => p.AccountEnabled);
+        var lower = text.ToLowerInvariant();
+#pragma warning disable CA1304, CA1311, CA1862 // The database compares: lower() is what both of them know.
+        var exact = await here.Where(p => p.Id == text || p.EntraId == lower || p.Mail.ToLower() == lower || p.Name.ToLower() == lower).Take(MostFound).ToListAsync(turn.Cancellation);
+        if (exact.Count == 0 && text.Length >= 2)
+        {
+            exact = await here.Where(p => p.Name.ToLower().StartsWith(lower) || p.Name.ToLower().Contains(" " + lower)).Take(MostFound).ToListAsync(turn.Cancellation);
+        }
+#pragma warning restore CA1304, CA1311, CA1862
+
+        return exact is [var only] ? only : null;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Linq.Expressions;
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Permissions;
+using IsmsBot.Kernel.Registers;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Kernel.Forms;
+
+/// <summary>One person, chosen by name: from the holders of a permission, or from everybody through the people picker of Teams. Files name them by mail address.</summary>
+public sealed class PersonField<T> : Field<T>
+    where T : Record
+{
+    private readonly Property<T, string?> property;
+
+    private PersonField(Property<T, string?> property, Sentence label)
+        : base(property.Name, label) => this.property = property;
+
+    public PersonField(Expression<Func<T, string?>> property, Sentence label)
+        : this(new Property<T, string?>(property), label)
+    {
+    }
+
+    /// <summary>Only people who hold this permission, in some scope, can be chosen; null for everybody.</summary>
+    public string? With { get; init; }
+
+    public override string? Text(T record) => property.Get(record);
+
+    public override async ValueTask<Sentence> WordsAsync(T record, Reader reader) =>
+        property.Get(record) is { } id ? Sentence.Of(await reader.NameAsync(id)) : (Sentence)"nobody";
+
+    public override async ValueTask<IReadOnlyList<Option>> OptionsAsync(FormReading reading) =>
+        With is null ? [] : [.. (await reading.HoldersAsync(With)).Select(person => new Option(person.Id, Sentence.Of(person.Name)))];
+
+    internal override IReadOnlyList<Option> ExampleOptions => With is null ? [] : [new("P0003", Sentence.Of("Ana Beltraves")), new("P0014", Sentence.Of("Ruben Castellan"))];
+
+    internal override Sentence ExampleWords(T record) => property.Get(record) is null ? "nobody" : Sentence.Of("Ana Beltraves");
+
+    public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options)
+    {
+        if (With is null)
+        {
+            kit.AskPerson(Name, Question ?? Label, value);
+        }
+        else
+        {
+            kit.Choose(Name, Question ?? Label, options, value, required: false, open: false);
+        }
+    }
+
+    public override async ValueTask<Action<T>?> ReadAsync(string? text, FormReading reading)
+    {
+        if (text is null)
+        {
+            return record => property.Set(record, null);
+        }
+
+        var person = await reading.PersonAsync(text);
+        return person is not null && (With is null || person.Scope(With) is not null) ? record => property.Set(record, person.Id) : null;
+    }
+}

@@ -1,0 +1,74 @@
+using IsmsBot.Catalog;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Permissions;
+using IsmsBot.Kernel.Reminders;
+using IsmsBot.Kernel.Rooms;
+
+namespace IsmsBot.Kernel.Registers;
+
+/// <summary>
+/// All records of one type, as people keep them. What is declared here once is derived everywhere else: "show ID", "my …", the list, the form, the
+/// steps, duties, import and export, help and rights.
+/// </summary>
+public abstract class Register
+{
+    private RecordType? kind;
+
+    private protected Register(Type keeps, string type) => (Keeps, Type) = (keeps, type);
+
+    /// <summary>The type of its records.</summary>
+    public Type Keeps { get; }
+
+    /// <summary>The type as the catalogue names it: Asset.</summary>
+    public string Type { get; }
+
+    /// <summary>What the catalogue says of the type: prefix, fields, life.</summary>
+    public RecordType Kind => kind ??= RecordTypes.Get(Type);
+
+    /// <summary>First letters of its ids: AST.</summary>
+    public string Prefix => Kind.IdPrefix;
+
+    /// <summary>What one and several are called, in both languages.</summary>
+    public abstract Noun Noun { get; }
+
+    /// <summary>The permission by which its commands are offered. Whoever has it for all sees all, everybody else their own.</summary>
+    public abstract string Permission { get; }
+
+    /// <summary>The room that keeps it.</summary>
+    public Workflow Room { get; private set; } = null!;
+
+    /// <summary>The views that it gives: one, mine, all, new.</summary>
+    public abstract IReadOnlyList<View> Views { get; }
+
+    /// <summary>The acts that it makes, with their verbs.</summary>
+    public abstract IReadOnlyList<KnownAct> Acts { get; }
+
+    /// <summary>What its records oblige people to do.</summary>
+    public abstract IReadOnlyList<Reminder> AllDuties { get; }
+
+    /// <summary>Its cards with made-up records, for pictures.</summary>
+    public abstract IReadOnlyList<Card> SampleCards { get; }
+
+    /// <summary>Actions of the catalogue that its steps take.</summary>
+    public abstract IEnumerable<string> StepActions { get; }
+
+    /// <summary>Who may take a step: the roles and relations of the catalogue.</summary>
+    public abstract Who WhoTakes(string action);
+
+    /// <summary>Whether a person may open a record of it.</summary>
+    public abstract Who Reads { get; }
+
+    /// <summary>Opens a record by its id, or refuses.</summary>
+    public abstract Task<Reply> OpenAsync(Turn turn, string? id);
+
+    public string VerbOf(string action) => $"{Room.Slug}/{action}-{StateName.Kebab(Type)}";
+
+    internal Register In(Workflow room)
+    {
+        Room = room;
+        return this;
+    }
+}

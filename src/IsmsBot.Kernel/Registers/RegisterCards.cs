@@ -1,0 +1,112 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Forms;
+using IsmsBot.Kernel.Permissions;
+using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Kernel.Registers;
+
+/// <summary>The cards of a register.</summary>
+public abstract partial class Register<T>
+{
+    /// <summary>One record for a reader. A register whose card is more than facts and steps draws its own.</summary>
+    public virtual async Task<Card> CardAsync(T record, Reader reader) => new RecordCard(CardType, record.Id, Overline(record), Sentence.Of(record.Title), await FactsAsync(record, reader))
+    {
+        Text = Text(record),
+        Hint = Hint(record),
+        Steps = await OfferedAsync(record, reader),
+        Change = Form is not null && !IsOver(record) && await reader.MayAsync(Edits, record) ? new FillIn<T>(this, record.Id) : null,
+        Clauses = Clauses,
+    };
+
+    /// <summary>What kind of thing it is, above its title.</summary>
+    public virtual Sentence Overline(T record) => $"{Noun.Heading}, {record.StateWords(record.State)}";
+
+    /// <summary>Words that stand whole on the card; null for none.</summary>
+    public virtual Sentence? Text(T record) => null;
+
+    /// <summary>A quiet line below the facts: what to think of when deciding; null for none.</summary>
+    public virtual Sentence? Hint(T record) => null;
+
+    /// <summary>What the card says below its title: the fields of the form in words.</summary>
+    public virtual async Task<IReadOnlyList<(Sentence Name, Sentence Value)>> FactsAsync(T record, Reader reader)
+    {
+        var facts = new List<(Sentence, Sentence)>();
+        foreach (var field in Form?.Fields.Where(field => field.Shown && field.Name != nameof(Record.Title)) ?? [])
+        {
+            facts.Add((field.Label, await field.WordsAsync(record, reader)));
+        }
+
+        return facts;
+    }
+
+    /// <summary>A quiet line below the fields of the form.</summary>
+    public virtual Sentence? FormHint => null;
+
+    /// <summary>Above the fields of a new one.</summary>
+    public virtual Sentence FormTitle => Noun.Heading;
+
+    /// <summary>Whether nothing about it can be changed any more: it is in a final state (records.json).</summary>
+    public bool IsOver(T record) => Kind.Final.Contains(record.State, StringComparer.Ordinal);
+
+    /// <summary>Whether a person sees the records of everybody.</summary>
+    public bool SeesAll(People.Person person) => person.Scope(Permission) == "any";
+
+    /// <summary>A page of the list, of the reader's own records or of all that they may see.</summary>
+    public virtual async Task<ListCard> ListAsync(Turn turn, bool own, int from)
+    {
+        own |= !SeesAll(turn.Actor);
+        var all = turn.Db.Set<T>().AsNoTracking();
+        return await ListAsync(turn, Listed(own ? Mine(all, turn.ActorId) : all), own, from);
+    }
+
+    /// <summary>A page of some records.</summary>
+    public async Task<ListCard> ListAsync(Turn turn, IQueryable<T> listed, bool own, int from)
+    {
+        from = Math.Clamp(from, 0, Counting.Most);
+        var count = await listed.CountForPeopleAsync(turn.Cancellation);
+        var page = await Ordered(listed).ThenBy(record => record.Id).Skip(from).Take(ListCard.MostRows).ToListAsync(turn.Cancellation);
+        var number = count > Counting.Most ? (Sentence)$"more than {Counting.Most}" : (Sentence)$"{count}";
+        return new ListCard(StateName.Kebab(Type) + ".list", own ? (Sentence)$"Your {Noun.Plural}: {number}" : (Sentence)$"{Noun.PluralHeading}: {number}",
+            [.. page.Select(record => Row(record) with { Tone = LineTone(record, turn.Today) })], from, count)
+        {
+            Page = start => new ShowList<T>(this, own, start),
+            Buttons = Form is not null && await Makes.MayAsync(turn.Actor, null, turn.Db, turn.Cancellation) ? [new CardButton($"New: {Noun.Single}", new FillIn<T>(this, null))] : [],
+            Empty = "There are none.",
+        };
+    }
+
+    /// <summary>What somebody is asked about, when the calendar asks: the first page of it.</summary>
+    public ListCard AskedCard(IReadOnlyList<T> records, Sentence says) => new(StateName.Kebab(Type) + ".list", says, [.. records.Take(ListCard.MostRows).Select(Row)], 0, records.Count)
+    {
+        Page = start => new ShowList<T>(this, true, start),
+    };
+
+    /// <summary>The form, to fill in or to change.</summary>
+    /// <param name="record">The one to change; null for a new one.</param>
+    /// <param name="typed">What stands in it already.</param>
+    public async Task<FormCard> FormCardAsync(Turn turn, T? record, IReadOnlyDictionary<string, string?> typed)
+    {
+        var reading = new FormReading(turn);
+        var fields = new List<DrawnField>();
+        foreach (var field in Form!.Fields.Where(field => field.Asked && IsAsked(field, turn)))
+        {
+            fields.Add(new DrawnField(field, typed.GetValueOrDefault(field.Name), await field.OptionsAsync(reading)));
+        }
+
+        return new FormCard(
+            StateName.Kebab(Type) + (record is null ? ".new" : ".edit"), record is null ? (Sentence)$"New: {Noun.Single}" : (Sentence)$"Change {record.Id}",
+            record is null ? FormTitle : Sentence.Of(record.Title), fields, new KeepRecord<T>(this, record?.Id ?? "", record?.Version ?? 0, null!))
+        {
+            Leave = record is null ? null : new ShowRecord<T>(this, record.Id),
+            Hint = FormHint,
+        };
+    }
+
+    private ListRow Row(T record) => new(Sentence.Of(record.Title), $"{record.Id}, {Line(record)}", Open: new ShowRecord<T>(this, record.Id));
+
+    /// <summary>Whether a field is asked of this person; somebody who may enter only what is theirs is not asked whose it is.</summary>
+    protected virtual bool IsAsked(Field<T> field, Turn turn) => true;
+}

@@ -1,0 +1,102 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Forms;
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Kernel.Registers;
+
+/// <summary>Putting a record on record and changing it, by its form or by a file.</summary>
+public abstract partial class Register<T>
+{
+    /// <summary>What stands in the form of a new one before anything is typed.</summary>
+    protected virtual IReadOnlyDictionary<string, string?> Suggested(Turn turn) => new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Fills what a new record has besides its form.</summary>
+    protected virtual void Begin(T record, Turn turn) => record.OwnerId ??= turn.ActorId;
+
+    /// <summary>What follows when one was put on record; answers the person.</summary>
+    protected virtual Task<Sentence> MadeAsync(T record, Turn turn) => Task.FromResult((Sentence)$"On record as {record.Id}.");
+
+    /// <summary>What follows when one was changed; answers the person.</summary>
+    protected virtual Task<Sentence> ChangedAsync(T record, T before, Turn turn) => Task.FromResult((Sentence)"Changed.");
+
+    internal async Task<Reply> AskAsync(Turn turn, T? record)
+    {
+        RefuseWhenOver(record);
+        return Reply.With(await FormCardAsync(turn, record, record is null ? Suggested(turn) : Form!.Of(record)));
+    }
+
+    internal async Task<Reply> KeepAsync(Turn turn, T? record, IReadOnlyDictionary<string, string?> typed)
+    {
+        RefuseWhenOver(record);
+        var asked = Asked(typed, turn);
+        var result = await Form!.ReadAsync(asked, whole: true, new FormReading(turn));
+        if (!result.Fits)
+        {
+            throw Refuse.With(await FormCardAsync(turn, record, typed), "GEN-04", ("fields", result.Complaints));
+        }
+
+        var (kept, said) = record is null ? await MakeAsync(turn, result) : (record, await ChangeAsync(turn, record, result));
+        return Reply.With(await CardAsync(kept, turn.Reader), said);
+    }
+
+    /// <summary>A new record that says this. It has no number yet when it is read from a file for a dry run.</summary>
+    internal T Blank(string id, FormResult<T> result, Turn turn)
+    {
+        var record = (T)Activator.CreateInstance(typeof(T), nonPublic: true)!;
+        Identity.Set(record, id);
+        result.WriteTo(record);
+        Begin(record, turn);
+        return record;
+    }
+
+    internal async Task<(T Record, Sentence Said)> MakeAsync(Turn turn, FormResult<T> result)
+    {
+        var record = turn.Create(Blank(await NumberSeries.NextAsync(turn.Db, Prefix, turn.Cancellation), result, turn));
+        return (record, await MadeAsync(record, turn));
+    }
+
+    internal async Task<Sentence> ChangeAsync(Turn turn, T record, FormResult<T> result)
+    {
+        var before = (T)turn.Db.Entry(record).CurrentValues.ToObject();
+        result.WriteTo(record);
+        turn.Edit(record, "edit");
+        return await ChangedAsync(record, before, turn);
+    }
+
+    /// <summary>Refuses with GEN-04, and the form to complete it, when the record lacks something that its form asks for.</summary>
+    public async Task RefuseUnlessWholeAsync(T record, Turn turn)
+    {
+        var held = Form!.Of(record);
+        var result = await Form.ReadAsync(held, whole: true, new FormReading(turn));
+        if (!result.Fits)
+        {
+            throw Refuse.With(await FormCardAsync(turn, record, held), "GEN-04", ("fields", result.Complaints));
+        }
+    }
+
+    /// <summary>What was typed, without fields that this person is not asked.</summary>
+    private Dictionary<string, string?> Asked(IReadOnlyDictionary<string, string?> typed, Turn turn)
+    {
+        var asked = new Dictionary<string, string?>(typed, StringComparer.OrdinalIgnoreCase);
+        foreach (var field in Form!.Fields.Where(field => !IsAsked(field, turn)))
+        {
+            asked[field.Name] = NotAsked(field, turn);
+        }
+
+        return asked;
+    }
+
+    /// <summary>What a field holds that this person is not asked: whose it is, for those who enter only what is theirs.</summary>
+    protected virtual string? NotAsked(Field<T> field, Turn turn) => turn.ActorId;
+
+    private void RefuseWhenOver(T? record)
+    {
+        if (record is not null && IsOver(record))
+        {
+            throw Refuse.With(
+                "GEN-05", ("id", Sentence.Of(record.Id)), ("state", record.StateWords(record.State)), ("action", "change it"),
+                ("states", Sentence.List(Kind.States.Except(Kind.Final, StringComparer.Ordinal).Select(record.StateWords))));
+        }
+    }
+}

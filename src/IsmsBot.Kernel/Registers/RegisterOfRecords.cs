@@ -1,0 +1,140 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Duties;
+using IsmsBot.Kernel.Forms;
+using IsmsBot.Kernel.Permissions;
+using IsmsBot.Kernel.Reminders;
+using IsmsBot.Kernel.Steps;
+using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Kernel.Registers;
+
+/// <summary>The register of one type of record. A room writes one class per type; what it does not say has a usual answer.</summary>
+public abstract partial class Register<T>() : Register(typeof(T), TypeName)
+    where T : Record
+{
+    private static readonly string TypeName = ((Record)RuntimeHelpers.GetUninitializedObject(typeof(T))).RecordType;
+    private readonly ConcurrentDictionary<string, Who> takers = new(StringComparer.Ordinal);
+
+    /// <summary>Who may open one: whoever has the permission for all, and whoever the record belongs to.</summary>
+    public override Who Reads => Relation("@owner").Or(Who.MayForAll(Permission));
+
+    /// <summary>Who may change what stands in the form; nobody where there is none.</summary>
+    public virtual Who Edits => Who.Nobody;
+
+    /// <summary>Who may put a new one on record; nobody where that is not done with a form.</summary>
+    public virtual Who Makes => Who.Nobody;
+
+    /// <summary>The permission by which "new …" is offered.</summary>
+    public virtual string MakesWith => Permission;
+
+    /// <summary>The people that a record names, by relation of the catalogue, besides @owner and @author.</summary>
+    public virtual IReadOnlyDictionary<string, Who> Relations { get; } = new Dictionary<string, Who>();
+
+    public virtual Steps<T> Steps { get; } = [];
+
+    public virtual Form<T>? Form => null;
+
+    public virtual IReadOnlyList<Duty<T>> Duties => [];
+
+    /// <summary>Further English phrases for the list.</summary>
+    public virtual IReadOnlyList<string> AlsoCalled => [];
+
+    public virtual IReadOnlyList<string> AlsoCalledInGerman => [];
+
+    /// <summary>The id of the card in the catalogue (cards.json): asset.confirm.</summary>
+    public virtual string CardType => StateName.Kebab(Type) + ".show";
+
+    /// <summary>Clauses that a record is evidence for, at the foot of its card.</summary>
+    public virtual IReadOnlyList<string> Clauses => [Kind.HomeClause];
+
+    public sealed override IReadOnlyList<Reminder> AllDuties => Duties;
+
+    public sealed override IEnumerable<string> StepActions => Steps.Select(step => step.Action);
+
+    /// <summary>Records of a person: "my assets".</summary>
+    public virtual IQueryable<T> Mine(IQueryable<T> all, string personId) => all.Where(record => record.OwnerId == personId);
+
+    /// <summary>Records that lists show: those that are not over.</summary>
+    public virtual IQueryable<T> Listed(IQueryable<T> all) => all;
+
+    /// <summary>In the order of a list: what needs somebody first.</summary>
+    public abstract IOrderedQueryable<T> Ordered(IQueryable<T> listed);
+
+    /// <summary>The quieter line below the title in a list.</summary>
+    public abstract Sentence Line(T record);
+
+    public virtual Tone LineTone(T record, DateOnly today) => Tone.Default;
+
+    public sealed override Who WhoTakes(string action) => takers.GetOrAdd(action, TakersOf);
+
+    public sealed override async Task<Reply> OpenAsync(Turn turn, string? id)
+    {
+        var record = (id is null ? null : await turn.Db.Set<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, turn.Cancellation)) ?? throw Refuse.NotFound(id, Noun.Many);
+        return await Reads.RefusalAsync(turn, record) is { } refusal ? throw refusal : Reply.With(await CardAsync(record, turn.Reader));
+    }
+
+    /// <summary>The steps that a reader may take with a record in its state.</summary>
+    public async Task<IReadOnlyList<OfferedStep>> OfferedAsync(T record, Reader reader)
+    {
+        var offered = new List<OfferedStep>();
+        foreach (var step in Steps.Where(step => record.Allows(step.Action)))
+        {
+            if (await reader.MayAsync(WhoTakes(step.Action), record))
+            {
+                offered.Add(Offer(step, record.Id, record.Version));
+            }
+        }
+
+        return offered;
+    }
+
+    /// <summary>Every step out of a state, as for a reader who may do everything: for pictures.</summary>
+    public IReadOnlyList<OfferedStep> StepsFrom(string state, string id, int version) =>
+        [.. Steps.Where(step => Lifecycles.Lifecycle.Of(Type).Allows(state, step.Action)).Select(step => Offer(step, id, version))];
+
+    /// <summary>A person whom the record names.</summary>
+    protected Who Relation(string relation) => Relations.TryGetValue(relation, out var who) ? who : relation switch
+    {
+        "@owner" => Who.Only<T>("@owner", record => record.OwnerId),
+        "@author" => Who.Only<T>("@author", record => record.CreatedById),
+        "@system" => Who.Nobody,
+        _ => throw new InvalidOperationException($"{GetType().Name} does not say who {relation} is: add it to Relations."),
+    };
+
+    private OfferedStep Offer(Step<T> step, string id, int version) => new(step, step.Act ?? ((record, seen) => new TakeStep<T>(this, step, record, seen, null)), id, version);
+
+    private Who TakersOf(string action)
+    {
+        Who? who = null;
+        var roles = new List<string>();
+        void Add(Who next) => who = who is null ? next : who.Or(next);
+        foreach (var by in Lifecycles.Lifecycle.Of(Type).By(action).Where(by => by != "@system"))
+        {
+            if (by[0] != '@')
+            {
+                roles.Add(by);
+                continue;
+            }
+
+            Flush();
+            Add(Relation(by));
+        }
+
+        Flush();
+        return who ?? Who.Nobody;
+
+        void Flush()
+        {
+            if (roles.Count > 0)
+            {
+                Add(Who.Holds([.. roles]));
+                roles.Clear();
+            }
+        }
+    }
+}
