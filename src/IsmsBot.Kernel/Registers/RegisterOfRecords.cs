@@ -35,6 +35,9 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
     /// <summary>The people that a record names, by relation of the catalogue, besides @owner and @author.</summary>
     public virtual IReadOnlyDictionary<string, Who> Relations { get; } = new Dictionary<string, Who>();
 
+    /// <summary>Whom a guard keeps out, by its id: nobody judges their own work (SOD-04), nobody approves what they wrote (SOD-01).</summary>
+    public virtual IReadOnlyDictionary<string, Func<T, string?>> Barred { get; } = new Dictionary<string, Func<T, string?>>();
+
     public virtual Steps<T> Steps { get; } = [];
 
     public virtual Form<T>? Form => null;
@@ -84,7 +87,7 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
         var offered = new List<OfferedStep>();
         foreach (var step in Steps.Where(step => record.Allows(step.Action)))
         {
-            if (await reader.MayAsync(WhoTakes(step.Action), record))
+            if (!IsBarred(record, step.Action, reader.Id) && await reader.MayAsync(WhoTakes(step.Action), record))
             {
                 offered.Add(Offer(step, record.Id, record.Version));
             }
@@ -92,6 +95,10 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
 
         return offered;
     }
+
+    /// <summary>Whether a guard of the line keeps this person out, whatever their roles.</summary>
+    public bool IsBarred(T record, string action, string personId) =>
+        Lifecycles.Lifecycle.Of(Type).Guards(record.State, action).Any(guard => Barred.TryGetValue(guard, out var person) && person(record) == personId);
 
     /// <summary>Every step out of a state, as for a reader who may do everything: for pictures.</summary>
     public IReadOnlyList<OfferedStep> StepsFrom(string state, string id, int version) =>

@@ -10,6 +10,8 @@ public enum TaskState
 /// <summary>Something one person has to do by a date. Workflows make tasks; people do not type them (domain 0.5).</summary>
 public sealed class TaskItem : Data.Record<TaskState>
 {
+    public override string RecordType => "Task";
+
     /// <summary>Which card answers it (question.answer, deferral.decide).</summary>
     public required string Kind { get; init; }
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace IsmsBot.Migrations.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261130063354_Beginning")]
+    [Migration("20261130071840_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -62,6 +62,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("character varying(40)");
 
                     b.Property<DateOnly>("DueAt")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("date");
 
                     b.Property<string>("OwnerId")
@@ -117,6 +120,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -548,6 +554,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<DateOnly?>("EndedAt")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -586,6 +595,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("PersonId");
 
@@ -715,7 +727,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -723,6 +736,115 @@ namespace IsmsBot.Migrations.Postgres
                     b.HasIndex("AssigneeId", "Status");
 
                     b.ToTable("tasks", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Actions.PlannedAction", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("CompletedAt")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("DueAt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Effectiveness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("EvaluatedAt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Evaluation")
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<DateOnly?>("JudgeBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("OriginalDueAt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ResponsibleId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("SourceRef")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("VerifiedById")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("ResponsibleId", "Status");
+
+                    b.ToTable("actions", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Applicability.ControlUse", b =>
@@ -863,7 +985,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasIndex("ControlOwnerId");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -916,6 +1039,9 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -951,12 +1077,119 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
                     b.HasIndex("Status");
 
                     b.HasIndex("Uid")
                         .IsUnique();
 
                     b.ToTable("soa_versions", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Assets.Asset", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<int>("AvailabilityNeed")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("ConfidentialityNeed")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ConfirmBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DepartmentId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("InScope")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("IntegrityNeed")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("LastReviewedAt")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("PersonalData")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("RecoveryHours")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SiteId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("SupplierId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("UseBy")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId", "Status");
+
+                    b.ToTable("assets", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Awareness.Acknowledgement", b =>
@@ -1023,6 +1256,9 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTimeOffset>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1072,6 +1308,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1158,6 +1397,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("MessageText")
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -1222,6 +1464,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1337,7 +1582,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("PersonId");
 
@@ -1562,7 +1808,8 @@ namespace IsmsBot.Migrations.Postgres
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1744,7 +1991,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("RetainUntil");
 
@@ -1799,24 +2047,22 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("watch_places", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Asset", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Opportunities.Opportunity", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("text");
 
-                    b.Property<int>("AvailabilityNeed")
+                    b.PrimitiveCollection<List<string>>("ActionIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<int>("Benefit")
                         .HasColumnType("integer");
 
                     b.Property<string>("Classification")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
-
-                    b.Property<int>("ConfidentialityNeed")
-                        .HasColumnType("integer");
-
-                    b.Property<DateOnly?>("ConfirmBy")
-                        .HasColumnType("date");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1825,23 +2071,26 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("DepartmentId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<bool>("InScope")
-                        .HasColumnType("boolean");
-
-                    b.Property<int>("IntegrityNeed")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Kind")
+                    b.Property<string>("Decision")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<DateOnly>("LastReviewedAt")
+                    b.Property<string>("DecisionReason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EvaluatedAt")
                         .HasColumnType("date");
+
+                    b.Property<string>("Evaluation")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Feasibility")
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("date");
@@ -1849,25 +2098,13 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
-                    b.Property<bool>("PersonalData")
-                        .HasColumnType("boolean");
-
-                    b.Property<int?>("RecoveryHours")
-                        .HasColumnType("integer");
-
                     b.Property<DateOnly?>("RetainUntil")
                         .HasColumnType("date");
-
-                    b.Property<string>("SiteId")
-                        .HasColumnType("text");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
-
-                    b.Property<string>("SupplierId")
-                        .HasColumnType("text");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1889,14 +2126,13 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
 
-                    b.HasIndex("OwnerId", "Status");
-
-                    b.ToTable("assets", (string)null);
+                    b.ToTable("opportunities", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Delphi.DelphiAnswer", b =>
@@ -1988,6 +2224,9 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -2030,6 +2269,9 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
                     b.HasIndex("RiskId");
 
                     b.HasIndex("Uid")
@@ -2038,195 +2280,6 @@ namespace IsmsBot.Migrations.Postgres
                     b.HasIndex("Status", "EndsOn");
 
                     b.ToTable("delphi_scorings", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Opportunity", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.PrimitiveCollection<List<string>>("ActionIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<int>("Benefit")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Decision")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("DecisionReason")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("EvaluatedAt")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Evaluation")
-                        .HasColumnType("text");
-
-                    b.Property<int>("Feasibility")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Score")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.ToTable("opportunities", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.PlannedAction", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly?>("CompletedAt")
-                        .HasColumnType("date");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly>("DueAt")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Effectiveness")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly?>("EvaluatedAt")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Evaluation")
-                        .HasColumnType("text");
-
-                    b.PrimitiveCollection<List<string>>("Evidence")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("OriginalDueAt")
-                        .HasColumnType("date");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ResponsibleId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("SourceRef")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("VerifiedById")
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.HasIndex("ResponsibleId", "Status");
-
-                    b.ToTable("actions", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskExport", b =>
@@ -2261,6 +2314,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -2291,6 +2347,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -2325,6 +2384,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("ImportedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("date");
 
                     b.Property<string>("OwnerId")
@@ -2372,6 +2434,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Sha256");
 
@@ -2563,7 +2628,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -2620,6 +2686,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("MethodVersion")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
@@ -2689,6 +2758,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -2777,7 +2849,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -2875,7 +2948,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -2989,7 +3063,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -3035,6 +3110,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("LinesHash")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
 
                     b.PrimitiveCollection<List<string>>("OwnerApprovals")
                         .IsRequired()
@@ -3082,6 +3160,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -3218,7 +3299,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("RiskId");
 

@@ -44,6 +44,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -56,11 +57,12 @@ namespace IsmsBot.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "text", nullable: false),
-                    Source = table.Column<string>(type: "text", nullable: false),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     SourceRef = table.Column<string>(type: "text", nullable: false),
                     Description = table.Column<string>(type: "text", nullable: false),
                     ResponsibleId = table.Column<string>(type: "text", nullable: false),
                     DueAt = table.Column<DateOnly>(type: "date", nullable: false),
+                    JudgeBy = table.Column<DateOnly>(type: "date", nullable: true),
                     OriginalDueAt = table.Column<DateOnly>(type: "date", nullable: false),
                     CompletedAt = table.Column<DateOnly>(type: "date", nullable: true),
                     Evidence = table.Column<List<string>>(type: "text[]", nullable: false),
@@ -68,7 +70,6 @@ namespace IsmsBot.Migrations.Postgres
                     Effectiveness = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     EvaluatedAt = table.Column<DateOnly>(type: "date", nullable: true),
                     Evaluation = table.Column<string>(type: "text", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -79,6 +80,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -113,6 +115,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -137,7 +140,7 @@ namespace IsmsBot.Migrations.Postgres
                     InScope = table.Column<bool>(type: "boolean", nullable: false),
                     LastReviewedAt = table.Column<DateOnly>(type: "date", nullable: false),
                     ConfirmBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    UseBy = table.Column<DateOnly>(type: "date", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -148,6 +151,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -197,6 +201,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -336,6 +341,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -390,7 +396,6 @@ namespace IsmsBot.Migrations.Postgres
                     ReviewedByIds = table.Column<List<string>>(type: "text[]", nullable: false),
                     ApproverId = table.Column<string>(type: "text", nullable: true),
                     AskedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ItemId = table.Column<string>(type: "text", nullable: true),
                     ItemVersion = table.Column<string>(type: "text", nullable: true),
@@ -424,6 +429,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -455,7 +461,6 @@ namespace IsmsBot.Migrations.Postgres
                     ExternalSource = table.Column<string>(type: "text", nullable: true),
                     ReviewAskedFor = table.Column<DateOnly>(type: "date", nullable: true),
                     ReviewConfirmedById = table.Column<string>(type: "text", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     OutsideAccess = table.Column<string>(type: "text", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
@@ -467,6 +472,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -495,7 +501,6 @@ namespace IsmsBot.Migrations.Postgres
                     DeferredUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     ExemptReason = table.Column<string>(type: "text", nullable: true),
                     DecidedById = table.Column<string>(type: "text", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -506,6 +511,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -632,7 +638,6 @@ namespace IsmsBot.Migrations.Postgres
                     Description = table.Column<string>(type: "text", nullable: false),
                     Benefit = table.Column<int>(type: "integer", nullable: false),
                     Feasibility = table.Column<int>(type: "integer", nullable: false),
-                    Score = table.Column<int>(type: "integer", nullable: false),
                     Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     DecisionReason = table.Column<string>(type: "text", nullable: true),
                     ActionIds = table.Column<List<string>>(type: "text[]", nullable: false),
@@ -648,6 +653,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -747,7 +753,6 @@ namespace IsmsBot.Migrations.Postgres
                     EndorsedAt = table.Column<DateOnly>(type: "date", nullable: true),
                     ExpiresAt = table.Column<DateOnly>(type: "date", nullable: false),
                     RiskVersion = table.Column<int>(type: "integer", nullable: false),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -758,6 +763,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -794,6 +800,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -820,6 +827,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -861,6 +869,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -881,7 +890,6 @@ namespace IsmsBot.Migrations.Postgres
                     ApprovedAt = table.Column<DateOnly>(type: "date", nullable: true),
                     LastAskedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CheckBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -892,6 +900,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -915,7 +924,6 @@ namespace IsmsBot.Migrations.Postgres
                     DismissedById = table.Column<string>(type: "text", nullable: true),
                     DismissedReason = table.Column<string>(type: "text", nullable: true),
                     AnsweredAt = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -926,6 +934,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -970,7 +979,6 @@ namespace IsmsBot.Migrations.Postgres
                     DoubtedById = table.Column<string>(type: "text", nullable: true),
                     SecondOpinionById = table.Column<string>(type: "text", nullable: true),
                     RateBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -981,6 +989,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -1008,6 +1017,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -1039,6 +1049,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -1078,7 +1089,6 @@ namespace IsmsBot.Migrations.Postgres
                     DocumentCodes = table.Column<List<string>>(type: "text[]", nullable: false),
                     LastCheckedAt = table.Column<DateOnly>(type: "date", nullable: true),
                     CheckBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CheckResult = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Evidence = table.Column<List<string>>(type: "text[]", nullable: false),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
@@ -1091,6 +1101,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -1122,6 +1133,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -1139,7 +1151,6 @@ namespace IsmsBot.Migrations.Postgres
                     SubjectId = table.Column<string>(type: "text", nullable: false),
                     DueAt = table.Column<DateOnly>(type: "date", nullable: false),
                     Detail = table.Column<string>(type: "text", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CompletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
@@ -1151,6 +1162,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -1185,7 +1197,6 @@ namespace IsmsBot.Migrations.Postgres
                     Evidence = table.Column<List<string>>(type: "text[]", nullable: false),
                     VerifiedById = table.Column<string>(type: "text", nullable: true),
                     VerifiedAt = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -1196,6 +1207,7 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -1221,6 +1233,12 @@ namespace IsmsBot.Migrations.Postgres
                 columns: new[] { "DocumentCode", "DocumentVersion" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_acknowledgements_NextStepOn",
+                table: "acknowledgements",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_acknowledgements_PersonId_DocumentCode_DocumentVersion",
                 table: "acknowledgements",
                 columns: new[] { "PersonId", "DocumentCode", "DocumentVersion" },
@@ -1235,7 +1253,8 @@ namespace IsmsBot.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_actions_NextStepOn",
                 table: "actions",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_actions_ResponsibleId_Status",
@@ -1254,6 +1273,12 @@ namespace IsmsBot.Migrations.Postgres
                 columns: new[] { "ApproverId", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_approvals_NextStepOn",
+                table: "approvals",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_approvals_SubjectId_Status",
                 table: "approvals",
                 columns: new[] { "SubjectId", "Status" });
@@ -1267,7 +1292,8 @@ namespace IsmsBot.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_assets_NextStepOn",
                 table: "assets",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_assets_OwnerId_Status",
@@ -1279,6 +1305,12 @@ namespace IsmsBot.Migrations.Postgres
                 table: "assets",
                 column: "Uid",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_campaigns_NextStepOn",
+                table: "campaigns",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_campaigns_Status_StartAt",
@@ -1323,6 +1355,12 @@ namespace IsmsBot.Migrations.Postgres
                 columns: new[] { "PersonId", "AnsweredOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_delphi_scorings_NextStepOn",
+                table: "delphi_scorings",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_delphi_scorings_RiskId",
                 table: "delphi_scorings",
                 column: "RiskId");
@@ -1347,7 +1385,8 @@ namespace IsmsBot.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_document_versions_NextStepOn",
                 table: "document_versions",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_document_versions_RetainUntil",
@@ -1374,7 +1413,8 @@ namespace IsmsBot.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_documents_NextStepOn",
                 table: "documents",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_documents_Status_NextReviewAt",
@@ -1401,7 +1441,8 @@ namespace IsmsBot.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_enrolments_NextStepOn",
                 table: "enrolments",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_enrolments_PersonId",
@@ -1424,6 +1465,12 @@ namespace IsmsBot.Migrations.Postgres
                 table: "journal",
                 columns: new[] { "RecordId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_opportunities_NextStepOn",
+                table: "opportunities",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_opportunities_Uid",
@@ -1462,7 +1509,8 @@ namespace IsmsBot.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_risk_acceptances_NextStepOn",
                 table: "risk_acceptances",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risk_acceptances_RiskId_Status",
@@ -1481,6 +1529,12 @@ namespace IsmsBot.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_risk_assessments_NextStepOn",
+                table: "risk_assessments",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_risk_assessments_Status",
                 table: "risk_assessments",
                 column: "Status");
@@ -1492,6 +1546,12 @@ namespace IsmsBot.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_risk_exports_NextStepOn",
+                table: "risk_exports",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_risk_exports_Status",
                 table: "risk_exports",
                 column: "Status");
@@ -1501,6 +1561,12 @@ namespace IsmsBot.Migrations.Postgres
                 table: "risk_exports",
                 column: "Uid",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_imports_NextStepOn",
+                table: "risk_imports",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risk_imports_Sha256",
@@ -1521,7 +1587,8 @@ namespace IsmsBot.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_risk_methods_NextStepOn",
                 table: "risk_methods",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risk_methods_Status",
@@ -1537,7 +1604,8 @@ namespace IsmsBot.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_risk_triggers_NextStepOn",
                 table: "risk_triggers",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risk_triggers_Status",
@@ -1565,7 +1633,8 @@ namespace IsmsBot.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_risks_NextStepOn",
                 table: "risks",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risks_Reference",
@@ -1597,6 +1666,12 @@ namespace IsmsBot.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_role_assignments_NextStepOn",
+                table: "role_assignments",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_role_assignments_PersonId",
                 table: "role_assignments",
                 column: "PersonId");
@@ -1606,6 +1681,12 @@ namespace IsmsBot.Migrations.Postgres
                 table: "role_assignments",
                 column: "Uid",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rtp_versions_NextStepOn",
+                table: "rtp_versions",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_rtp_versions_Status",
@@ -1632,13 +1713,20 @@ namespace IsmsBot.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_soa_entries_NextStepOn",
                 table: "soa_entries",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_soa_entries_Uid",
                 table: "soa_entries",
                 column: "Uid",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_soa_versions_NextStepOn",
+                table: "soa_versions",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_soa_versions_Status",
@@ -1659,7 +1747,8 @@ namespace IsmsBot.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_tasks_NextStepOn",
                 table: "tasks",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_tasks_Uid",
@@ -1670,7 +1759,8 @@ namespace IsmsBot.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_treatments_NextStepOn",
                 table: "treatments",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_treatments_ResponsibleId_DueAt_Id",

@@ -61,6 +61,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<DateOnly>("DueAt")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -114,6 +117,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -545,6 +551,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<DateOnly?>("EndedAt")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -583,6 +592,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("PersonId");
 
@@ -712,7 +724,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -720,6 +733,115 @@ namespace IsmsBot.Migrations.Postgres
                     b.HasIndex("AssigneeId", "Status");
 
                     b.ToTable("tasks", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Actions.PlannedAction", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("CompletedAt")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("DueAt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Effectiveness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("EvaluatedAt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Evaluation")
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<DateOnly?>("JudgeBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("OriginalDueAt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ResponsibleId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("SourceRef")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("VerifiedById")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("ResponsibleId", "Status");
+
+                    b.ToTable("actions", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Applicability.ControlUse", b =>
@@ -860,7 +982,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasIndex("ControlOwnerId");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -913,6 +1036,9 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -948,12 +1074,119 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
                     b.HasIndex("Status");
 
                     b.HasIndex("Uid")
                         .IsUnique();
 
                     b.ToTable("soa_versions", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Assets.Asset", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<int>("AvailabilityNeed")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("ConfidentialityNeed")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ConfirmBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DepartmentId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("InScope")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("IntegrityNeed")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("LastReviewedAt")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("PersonalData")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("RecoveryHours")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SiteId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("SupplierId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("UseBy")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId", "Status");
+
+                    b.ToTable("assets", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Awareness.Acknowledgement", b =>
@@ -1020,6 +1253,9 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTimeOffset>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1069,6 +1305,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1155,6 +1394,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("MessageText")
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -1219,6 +1461,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1334,7 +1579,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("PersonId");
 
@@ -1559,7 +1805,8 @@ namespace IsmsBot.Migrations.Postgres
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1741,7 +1988,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("RetainUntil");
 
@@ -1796,24 +2044,22 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("watch_places", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Asset", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Opportunities.Opportunity", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("text");
 
-                    b.Property<int>("AvailabilityNeed")
+                    b.PrimitiveCollection<List<string>>("ActionIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<int>("Benefit")
                         .HasColumnType("integer");
 
                     b.Property<string>("Classification")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
-
-                    b.Property<int>("ConfidentialityNeed")
-                        .HasColumnType("integer");
-
-                    b.Property<DateOnly?>("ConfirmBy")
-                        .HasColumnType("date");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1822,23 +2068,26 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("DepartmentId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<bool>("InScope")
-                        .HasColumnType("boolean");
-
-                    b.Property<int>("IntegrityNeed")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Kind")
+                    b.Property<string>("Decision")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<DateOnly>("LastReviewedAt")
+                    b.Property<string>("DecisionReason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EvaluatedAt")
                         .HasColumnType("date");
+
+                    b.Property<string>("Evaluation")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Feasibility")
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("date");
@@ -1846,25 +2095,13 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
-                    b.Property<bool>("PersonalData")
-                        .HasColumnType("boolean");
-
-                    b.Property<int?>("RecoveryHours")
-                        .HasColumnType("integer");
-
                     b.Property<DateOnly?>("RetainUntil")
                         .HasColumnType("date");
-
-                    b.Property<string>("SiteId")
-                        .HasColumnType("text");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
-
-                    b.Property<string>("SupplierId")
-                        .HasColumnType("text");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1886,14 +2123,13 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
 
-                    b.HasIndex("OwnerId", "Status");
-
-                    b.ToTable("assets", (string)null);
+                    b.ToTable("opportunities", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Delphi.DelphiAnswer", b =>
@@ -1985,6 +2221,9 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -2027,6 +2266,9 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
                     b.HasIndex("RiskId");
 
                     b.HasIndex("Uid")
@@ -2035,195 +2277,6 @@ namespace IsmsBot.Migrations.Postgres
                     b.HasIndex("Status", "EndsOn");
 
                     b.ToTable("delphi_scorings", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Opportunity", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.PrimitiveCollection<List<string>>("ActionIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<int>("Benefit")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Decision")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("DecisionReason")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("EvaluatedAt")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Evaluation")
-                        .HasColumnType("text");
-
-                    b.Property<int>("Feasibility")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Score")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.ToTable("opportunities", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.PlannedAction", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly?>("CompletedAt")
-                        .HasColumnType("date");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly>("DueAt")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Effectiveness")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly?>("EvaluatedAt")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Evaluation")
-                        .HasColumnType("text");
-
-                    b.PrimitiveCollection<List<string>>("Evidence")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("OriginalDueAt")
-                        .HasColumnType("date");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ResponsibleId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("SourceRef")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("VerifiedById")
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.HasIndex("ResponsibleId", "Status");
-
-                    b.ToTable("actions", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskExport", b =>
@@ -2258,6 +2311,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -2288,6 +2344,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -2322,6 +2381,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("ImportedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("date");
 
                     b.Property<string>("OwnerId")
@@ -2369,6 +2431,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Sha256");
 
@@ -2560,7 +2625,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -2617,6 +2683,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("MethodVersion")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
@@ -2686,6 +2755,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -2774,7 +2846,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -2872,7 +2945,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -2986,7 +3060,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -3032,6 +3107,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("LinesHash")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
 
                     b.PrimitiveCollection<List<string>>("OwnerApprovals")
                         .IsRequired()
@@ -3079,6 +3157,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -3215,7 +3296,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("RiskId");
 

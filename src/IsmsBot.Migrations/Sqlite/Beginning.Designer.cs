@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsmsBot.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteIsmsDb))]
-    [Migration("20261130063339_Beginning")]
+    [Migration("20261130071836_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -56,6 +56,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OwnerId")
@@ -111,6 +114,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -542,6 +548,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<DateOnly?>("EndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -580,6 +589,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("PersonId");
 
@@ -709,7 +721,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -717,6 +730,115 @@ namespace IsmsBot.Migrations.Sqlite
                     b.HasIndex("AssigneeId", "Status");
 
                     b.ToTable("tasks", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Actions.PlannedAction", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CompletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Effectiveness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EvaluatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evaluation")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("JudgeBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OriginalDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResponsibleId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceRef")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerifiedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("ResponsibleId", "Status");
+
+                    b.ToTable("actions", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Applicability.ControlUse", b =>
@@ -857,7 +979,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasIndex("ControlOwnerId");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -910,6 +1033,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -945,12 +1071,119 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
                     b.HasIndex("Status");
 
                     b.HasIndex("Uid")
                         .IsUnique();
 
                     b.ToTable("soa_versions", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Assets.Asset", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AvailabilityNeed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ConfidentialityNeed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ConfirmBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartmentId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InScope")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IntegrityNeed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastReviewedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("PersonalData")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RecoveryHours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SupplierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UseBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId", "Status");
+
+                    b.ToTable("assets", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Awareness.Acknowledgement", b =>
@@ -1017,6 +1250,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER");
 
@@ -1066,6 +1302,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1152,6 +1391,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("MessageText")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -1216,6 +1458,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1331,7 +1576,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("PersonId");
 
@@ -1556,7 +1802,8 @@ namespace IsmsBot.Migrations.Sqlite
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1738,7 +1985,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("RetainUntil");
 
@@ -1793,23 +2041,21 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("watch_places", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Asset", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Opportunities.Opportunity", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("AvailabilityNeed")
+                    b.PrimitiveCollection<string>("ActionIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Benefit")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Classification")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ConfidentialityNeed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("ConfirmBy")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("CreatedAt")
@@ -1819,23 +2065,26 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DepartmentId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("InScope")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("IntegrityNeed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
+                    b.Property<string>("Decision")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("LastReviewedAt")
+                    b.Property<string>("DecisionReason")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EvaluatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evaluation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Feasibility")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
@@ -1843,24 +2092,12 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("PersonalData")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("RecoveryHours")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SiteId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SupplierId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -1883,14 +2120,13 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
 
-                    b.HasIndex("OwnerId", "Status");
-
-                    b.ToTable("assets", (string)null);
+                    b.ToTable("opportunities", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Delphi.DelphiAnswer", b =>
@@ -1982,6 +2218,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -2024,6 +2263,9 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
                     b.HasIndex("RiskId");
 
                     b.HasIndex("Uid")
@@ -2032,195 +2274,6 @@ namespace IsmsBot.Migrations.Sqlite
                     b.HasIndex("Status", "EndsOn");
 
                     b.ToTable("delphi_scorings", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Opportunity", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("ActionIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Benefit")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Decision")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecisionReason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("EvaluatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Evaluation")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Feasibility")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Score")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("UpdatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.ToTable("opportunities", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.PlannedAction", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("CompletedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("DueAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Effectiveness")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("EvaluatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Evaluation")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Evidence")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("OriginalDueAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ResponsibleId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourceRef")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("UpdatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("VerifiedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.HasIndex("ResponsibleId", "Status");
-
-                    b.ToTable("actions", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskExport", b =>
@@ -2255,6 +2308,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -2285,6 +2341,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -2319,6 +2378,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ImportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OwnerId")
@@ -2366,6 +2428,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Sha256");
 
@@ -2557,7 +2622,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -2613,6 +2679,9 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.Property<string>("MethodVersion")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OwnerId")
@@ -2683,6 +2752,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -2771,7 +2843,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -2869,7 +2942,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -2983,7 +3057,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -3028,6 +3103,9 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.Property<string>("LinesHash")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("OwnerApprovals")
@@ -3076,6 +3154,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -3212,7 +3293,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("RiskId");
 

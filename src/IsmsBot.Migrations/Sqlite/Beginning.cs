@@ -43,6 +43,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -55,11 +56,12 @@ namespace IsmsBot.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "TEXT", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SourceRef = table.Column<string>(type: "TEXT", nullable: false),
                     Description = table.Column<string>(type: "TEXT", nullable: false),
                     ResponsibleId = table.Column<string>(type: "TEXT", nullable: false),
                     DueAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    JudgeBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     OriginalDueAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     CompletedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Evidence = table.Column<string>(type: "TEXT", nullable: false),
@@ -67,7 +69,6 @@ namespace IsmsBot.Migrations.Sqlite
                     Effectiveness = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     EvaluatedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Evaluation = table.Column<string>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -78,6 +79,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -112,6 +114,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -136,7 +139,7 @@ namespace IsmsBot.Migrations.Sqlite
                     InScope = table.Column<bool>(type: "INTEGER", nullable: false),
                     LastReviewedAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ConfirmBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UseBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -147,6 +150,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -196,6 +200,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -335,6 +340,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -389,7 +395,6 @@ namespace IsmsBot.Migrations.Sqlite
                     ReviewedByIds = table.Column<string>(type: "TEXT", nullable: false),
                     ApproverId = table.Column<string>(type: "TEXT", nullable: true),
                     AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ItemId = table.Column<string>(type: "TEXT", nullable: true),
                     ItemVersion = table.Column<string>(type: "TEXT", nullable: true),
@@ -423,6 +428,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -454,7 +460,6 @@ namespace IsmsBot.Migrations.Sqlite
                     ExternalSource = table.Column<string>(type: "TEXT", nullable: true),
                     ReviewAskedFor = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReviewConfirmedById = table.Column<string>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     OutsideAccess = table.Column<string>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
@@ -466,6 +471,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -494,7 +500,6 @@ namespace IsmsBot.Migrations.Sqlite
                     DeferredUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ExemptReason = table.Column<string>(type: "TEXT", nullable: true),
                     DecidedById = table.Column<string>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -505,6 +510,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -631,7 +637,6 @@ namespace IsmsBot.Migrations.Sqlite
                     Description = table.Column<string>(type: "TEXT", nullable: false),
                     Benefit = table.Column<int>(type: "INTEGER", nullable: false),
                     Feasibility = table.Column<int>(type: "INTEGER", nullable: false),
-                    Score = table.Column<int>(type: "INTEGER", nullable: false),
                     Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     DecisionReason = table.Column<string>(type: "TEXT", nullable: true),
                     ActionIds = table.Column<string>(type: "TEXT", nullable: false),
@@ -647,6 +652,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -746,7 +752,6 @@ namespace IsmsBot.Migrations.Sqlite
                     EndorsedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ExpiresAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     RiskVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -757,6 +762,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -793,6 +799,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -819,6 +826,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -860,6 +868,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -880,7 +889,6 @@ namespace IsmsBot.Migrations.Sqlite
                     ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LastAskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CheckBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -891,6 +899,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -914,7 +923,6 @@ namespace IsmsBot.Migrations.Sqlite
                     DismissedById = table.Column<string>(type: "TEXT", nullable: true),
                     DismissedReason = table.Column<string>(type: "TEXT", nullable: true),
                     AnsweredAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -925,6 +933,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -969,7 +978,6 @@ namespace IsmsBot.Migrations.Sqlite
                     DoubtedById = table.Column<string>(type: "TEXT", nullable: true),
                     SecondOpinionById = table.Column<string>(type: "TEXT", nullable: true),
                     RateBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -980,6 +988,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -1007,6 +1016,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -1038,6 +1048,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -1077,7 +1088,6 @@ namespace IsmsBot.Migrations.Sqlite
                     DocumentCodes = table.Column<string>(type: "TEXT", nullable: false),
                     LastCheckedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CheckBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CheckResult = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Evidence = table.Column<string>(type: "TEXT", nullable: false),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1090,6 +1100,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -1121,6 +1132,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -1138,7 +1150,6 @@ namespace IsmsBot.Migrations.Sqlite
                     SubjectId = table.Column<string>(type: "TEXT", nullable: false),
                     DueAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Detail = table.Column<string>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CompletedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
@@ -1150,6 +1161,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -1184,7 +1196,6 @@ namespace IsmsBot.Migrations.Sqlite
                     Evidence = table.Column<string>(type: "TEXT", nullable: false),
                     VerifiedById = table.Column<string>(type: "TEXT", nullable: true),
                     VerifiedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -1195,6 +1206,7 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -1220,6 +1232,12 @@ namespace IsmsBot.Migrations.Sqlite
                 columns: new[] { "DocumentCode", "DocumentVersion" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_acknowledgements_NextStepOn",
+                table: "acknowledgements",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_acknowledgements_PersonId_DocumentCode_DocumentVersion",
                 table: "acknowledgements",
                 columns: new[] { "PersonId", "DocumentCode", "DocumentVersion" },
@@ -1234,7 +1252,8 @@ namespace IsmsBot.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_actions_NextStepOn",
                 table: "actions",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_actions_ResponsibleId_Status",
@@ -1253,6 +1272,12 @@ namespace IsmsBot.Migrations.Sqlite
                 columns: new[] { "ApproverId", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_approvals_NextStepOn",
+                table: "approvals",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_approvals_SubjectId_Status",
                 table: "approvals",
                 columns: new[] { "SubjectId", "Status" });
@@ -1266,7 +1291,8 @@ namespace IsmsBot.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_assets_NextStepOn",
                 table: "assets",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_assets_OwnerId_Status",
@@ -1278,6 +1304,12 @@ namespace IsmsBot.Migrations.Sqlite
                 table: "assets",
                 column: "Uid",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_campaigns_NextStepOn",
+                table: "campaigns",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_campaigns_Status_StartAt",
@@ -1322,6 +1354,12 @@ namespace IsmsBot.Migrations.Sqlite
                 columns: new[] { "PersonId", "AnsweredOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_delphi_scorings_NextStepOn",
+                table: "delphi_scorings",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_delphi_scorings_RiskId",
                 table: "delphi_scorings",
                 column: "RiskId");
@@ -1346,7 +1384,8 @@ namespace IsmsBot.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_document_versions_NextStepOn",
                 table: "document_versions",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_document_versions_RetainUntil",
@@ -1373,7 +1412,8 @@ namespace IsmsBot.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_documents_NextStepOn",
                 table: "documents",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_documents_Status_NextReviewAt",
@@ -1400,7 +1440,8 @@ namespace IsmsBot.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_enrolments_NextStepOn",
                 table: "enrolments",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_enrolments_PersonId",
@@ -1423,6 +1464,12 @@ namespace IsmsBot.Migrations.Sqlite
                 table: "journal",
                 columns: new[] { "RecordId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_opportunities_NextStepOn",
+                table: "opportunities",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_opportunities_Uid",
@@ -1461,7 +1508,8 @@ namespace IsmsBot.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_risk_acceptances_NextStepOn",
                 table: "risk_acceptances",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risk_acceptances_RiskId_Status",
@@ -1480,6 +1528,12 @@ namespace IsmsBot.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_risk_assessments_NextStepOn",
+                table: "risk_assessments",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_risk_assessments_Status",
                 table: "risk_assessments",
                 column: "Status");
@@ -1491,6 +1545,12 @@ namespace IsmsBot.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_risk_exports_NextStepOn",
+                table: "risk_exports",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_risk_exports_Status",
                 table: "risk_exports",
                 column: "Status");
@@ -1500,6 +1560,12 @@ namespace IsmsBot.Migrations.Sqlite
                 table: "risk_exports",
                 column: "Uid",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_imports_NextStepOn",
+                table: "risk_imports",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risk_imports_Sha256",
@@ -1520,7 +1586,8 @@ namespace IsmsBot.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_risk_methods_NextStepOn",
                 table: "risk_methods",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risk_methods_Status",
@@ -1536,7 +1603,8 @@ namespace IsmsBot.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_risk_triggers_NextStepOn",
                 table: "risk_triggers",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risk_triggers_Status",
@@ -1564,7 +1632,8 @@ namespace IsmsBot.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_risks_NextStepOn",
                 table: "risks",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_risks_Reference",
@@ -1596,6 +1665,12 @@ namespace IsmsBot.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_role_assignments_NextStepOn",
+                table: "role_assignments",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_role_assignments_PersonId",
                 table: "role_assignments",
                 column: "PersonId");
@@ -1605,6 +1680,12 @@ namespace IsmsBot.Migrations.Sqlite
                 table: "role_assignments",
                 column: "Uid",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rtp_versions_NextStepOn",
+                table: "rtp_versions",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_rtp_versions_Status",
@@ -1631,13 +1712,20 @@ namespace IsmsBot.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_soa_entries_NextStepOn",
                 table: "soa_entries",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_soa_entries_Uid",
                 table: "soa_entries",
                 column: "Uid",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_soa_versions_NextStepOn",
+                table: "soa_versions",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_soa_versions_Status",
@@ -1658,7 +1746,8 @@ namespace IsmsBot.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_tasks_NextStepOn",
                 table: "tasks",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_tasks_Uid",
@@ -1669,7 +1758,8 @@ namespace IsmsBot.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_treatments_NextStepOn",
                 table: "treatments",
-                column: "NextStepOn");
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_treatments_ResponsibleId_DueAt_Id",

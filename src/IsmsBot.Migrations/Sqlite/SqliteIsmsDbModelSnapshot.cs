@@ -55,6 +55,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<DateOnly>("DueAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -108,6 +111,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -539,6 +545,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<DateOnly?>("EndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -577,6 +586,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("PersonId");
 
@@ -706,7 +718,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -714,6 +727,115 @@ namespace IsmsBot.Migrations.Sqlite
                     b.HasIndex("AssigneeId", "Status");
 
                     b.ToTable("tasks", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Actions.PlannedAction", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CompletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Effectiveness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EvaluatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evaluation")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("JudgeBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OriginalDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResponsibleId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceRef")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerifiedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("ResponsibleId", "Status");
+
+                    b.ToTable("actions", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Applicability.ControlUse", b =>
@@ -854,7 +976,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasIndex("ControlOwnerId");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -907,6 +1030,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -942,12 +1068,119 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
                     b.HasIndex("Status");
 
                     b.HasIndex("Uid")
                         .IsUnique();
 
                     b.ToTable("soa_versions", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Assets.Asset", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AvailabilityNeed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ConfidentialityNeed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ConfirmBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartmentId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InScope")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IntegrityNeed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastReviewedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("PersonalData")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RecoveryHours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SupplierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UseBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId", "Status");
+
+                    b.ToTable("assets", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Awareness.Acknowledgement", b =>
@@ -1014,6 +1247,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER");
 
@@ -1063,6 +1299,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1149,6 +1388,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("MessageText")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -1213,6 +1455,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1328,7 +1573,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("PersonId");
 
@@ -1553,7 +1799,8 @@ namespace IsmsBot.Migrations.Sqlite
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1735,7 +1982,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("RetainUntil");
 
@@ -1790,23 +2038,21 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("watch_places", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Asset", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Opportunities.Opportunity", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("AvailabilityNeed")
+                    b.PrimitiveCollection<string>("ActionIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Benefit")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Classification")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ConfidentialityNeed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("ConfirmBy")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("CreatedAt")
@@ -1816,23 +2062,26 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DepartmentId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("InScope")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("IntegrityNeed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
+                    b.Property<string>("Decision")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("LastReviewedAt")
+                    b.Property<string>("DecisionReason")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EvaluatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evaluation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Feasibility")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
@@ -1840,24 +2089,12 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("PersonalData")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("RecoveryHours")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SiteId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SupplierId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -1880,14 +2117,13 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
 
-                    b.HasIndex("OwnerId", "Status");
-
-                    b.ToTable("assets", (string)null);
+                    b.ToTable("opportunities", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Delphi.DelphiAnswer", b =>
@@ -1979,6 +2215,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -2021,6 +2260,9 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
                     b.HasIndex("RiskId");
 
                     b.HasIndex("Uid")
@@ -2029,195 +2271,6 @@ namespace IsmsBot.Migrations.Sqlite
                     b.HasIndex("Status", "EndsOn");
 
                     b.ToTable("delphi_scorings", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Opportunity", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("ActionIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Benefit")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Decision")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecisionReason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("EvaluatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Evaluation")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Feasibility")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Score")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("UpdatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.ToTable("opportunities", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.PlannedAction", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("CompletedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("DueAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Effectiveness")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("EvaluatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Evaluation")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Evidence")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("OriginalDueAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ResponsibleId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourceRef")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("UpdatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("VerifiedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.HasIndex("ResponsibleId", "Status");
-
-                    b.ToTable("actions", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskExport", b =>
@@ -2252,6 +2305,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -2282,6 +2338,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -2316,6 +2375,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ImportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OwnerId")
@@ -2363,6 +2425,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Sha256");
 
@@ -2554,7 +2619,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -2610,6 +2676,9 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.Property<string>("MethodVersion")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OwnerId")
@@ -2680,6 +2749,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -2768,7 +2840,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -2866,7 +2939,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -2980,7 +3054,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -3025,6 +3100,9 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.Property<string>("LinesHash")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("OwnerApprovals")
@@ -3073,6 +3151,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -3209,7 +3290,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn");
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
 
                     b.HasIndex("RiskId");
 

@@ -14,6 +14,9 @@ public sealed class ActionRegister : Register<PlannedAction>
     public override IReadOnlyDictionary<string, Who> Relations { get; } =
         new Dictionary<string, Who> { ["@assignee"] = Who.Only<PlannedAction>("@assignee", a => a.ResponsibleId) };
 
+    public override IReadOnlyDictionary<string, Func<PlannedAction, string?>> Barred { get; } =
+        new Dictionary<string, Func<PlannedAction, string?>> { ["SOD-04"] = a => a.ResponsibleId };
+
     public override Steps<PlannedAction> Steps { get; } =
     [
         new("start", "Start") { Style = ButtonStyle.Main, Said = "Started." },

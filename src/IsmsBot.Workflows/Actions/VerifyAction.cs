@@ -13,7 +13,7 @@ public sealed record VerifyAction(string Record, int Version, string? Helped = n
 
     protected override async Task<Reply> DoAsync(PlannedAction record, Turn turn)
     {
-        if (record.ResponsibleId == turn.ActorId)
+        if (Register.IsBarred(record, Action, turn.ActorId))
         {
             throw await NoAsync(record, turn, "SOD-04", ("id", Sentence.Of(record.Id)));
         }

@@ -2,10 +2,11 @@ using IsmsBot.Kernel.Causes;
 using IsmsBot.Workflows.Assets;
 using IsmsBot.Kernel.People;
 using IsmsBot.Tests.Support;
+using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
 
-namespace IsmsBot.Tests.Workflows.Risks;
+namespace IsmsBot.Tests.Workflows.Assets;
 
 /// <summary>Assets come on record, into use, are changed and confirmed; one that becomes critical calls for a new look (6.1.2, 8.2).</summary>
 public class AssetTests
@@ -16,9 +17,9 @@ public class AssetTests
         await using var bot = await TestBot.StartAsync();
         var form = await bot.Say("ingrid", "new asset");
 
-        var refused = await bot.ClickForCard("ingrid", form, "Save", ("name", "Badge server"), ("kind", "hardware"), ("confidentiality", "4"), ("hours", "soon"));
+        var refused = await bot.ClickForCard("ingrid", form, "Save", ("title", "Badge server"), ("kind", "hardware"), ("confidentialityNeed", "4"), ("recoveryHours", "soon"));
         Assert.True(refused.Plain().Says("GEN-04"), refused.Plain());
-        Assert.Contains("the needs for confidentiality, integrity and availability, from 1 to 5, the longest outage in whole hours", refused.Plain(), StringComparison.Ordinal);
+        Assert.Contains("the need for integrity, from 1 to 5, the need for availability, from 1 to 5, the longest outage in whole hours", refused.Plain(), StringComparison.Ordinal);
         Assert.Contains("Badge server", refused.Card!.ToJsonString(), StringComparison.Ordinal);
         await bot.Click("ingrid", refused, "Save", Form(owner: "P0014", confidentiality: "4"));
 
@@ -72,7 +73,7 @@ public class AssetTests
 
         Assert.Single(await TriggersOf(bot, asset));
         Assert.Contains(await bot.JournalOf(asset.Id), j => j.Action == "edit" && j.Changes!.Contains("{\"field\":\"confidentialityNeed\",\"old\":\"2\",\"new\":\"5\"}", StringComparison.Ordinal));
-        Assert.Contains(bot.Inbox("ruben"), m => m.Plain().Contains("confidentiality 4, integrity 2, availability 2", StringComparison.Ordinal));
+        Assert.Contains(bot.Inbox("ruben"), m => m.Plain().Contains("4, high", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -111,22 +112,22 @@ public class AssetTests
 
     private static (string, string)[] Form(string? owner, string confidentiality) =>
     [
-        ("name", "Badge server"), ("kind", "hardware"), ("department", "DEP-PLT"), ("site", "SIT-UTR"), ("class", "confidential"), ("confidentiality", confidentiality), ("integrity", "2"), ("availability", "2"),
-        ("hours", "24"), ("personalData", "true"), ("inScope", "true"), .. owner is null ? Array.Empty<(string, string)>() : [("owner", owner)],
+        ("title", "Badge server"), ("kind", "hardware"), ("departmentId", "DEP-PLT"), ("siteId", "SIT-UTR"), ("classification", "confidential"), ("confidentialityNeed", confidentiality), ("integrityNeed", "2"), ("availabilityNeed", "2"),
+        ("recoveryHours", "24"), ("personalData", "true"), ("inScope", "true"), .. owner is null ? Array.Empty<(string, string)>() : [("ownerId", owner)],
     ];
 
     private static object Data(string owner, string confidentiality, string? record = null, int version = 0) => new
     {
         record,
         version,
-        owner,
-        name = "Badge server",
+        ownerId = owner,
+        title = "Badge server",
         kind = "hardware",
-        department = "DEP-PLT",
-        @class = "confidential",
-        confidentiality,
-        integrity = "2",
-        availability = "2",
+        departmentId = "DEP-PLT",
+        classification = "confidential",
+        confidentialityNeed = confidentiality,
+        integrityNeed = "2",
+        availabilityNeed = "2",
         inScope = "true",
     };
 

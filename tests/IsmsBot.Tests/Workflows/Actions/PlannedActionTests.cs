@@ -5,7 +5,7 @@ using IsmsBot.Workflows.Documents;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
 
-namespace IsmsBot.Tests.Workflows.Risks;
+namespace IsmsBot.Tests.Workflows.Actions;
 
 /// <summary>What is done about risks to the ISMS and about opportunities: planned, done, proved, judged by somebody else (6.1.1 d and e).</summary>
 public class PlannedActionTests
