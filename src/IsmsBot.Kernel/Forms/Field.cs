@@ -56,6 +56,9 @@ public abstract class Field<T>(string name, Sentence label) : Field(name, label)
     /// <summary>As a picture shows it, without a database.</summary>
     internal virtual Sentence ExampleWords(T record) => Text(record) is { Length: > 0 } text ? Sentence.Of(text) : (Sentence)"not set";
 
+    /// <summary>As a file holds it: names that people know instead of ids.</summary>
+    public virtual ValueTask<string?> FileTextAsync(T record, FormReading reading) => new(Text(record));
+
     /// <summary>Reads what was typed, chosen or found in a file.</summary>
     /// <returns>How to write it to the record, or null when it does not fit.</returns>
     public abstract ValueTask<Action<T>?> ReadAsync(string? text, FormReading reading);

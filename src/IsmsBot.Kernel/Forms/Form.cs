@@ -56,7 +56,7 @@ public sealed record FormResult<T>(IReadOnlyList<Action<T>> Writes, IReadOnlyLis
     public bool Fits => Wrong.Count == 0;
 
     /// <summary>What is missing, in words (GEN-04).</summary>
-    public Sentence Complaints => Sentence.List(Wrong.Select(wrong => wrong.Complaint).DistinctBy(complaint => complaint.Template));
+    public Sentence Complaints => Sentence.List(Wrong.Select(wrong => wrong.Complaint).DistinctBy(complaint => complaint.ToString()));
 
     public void WriteTo(T record)
     {

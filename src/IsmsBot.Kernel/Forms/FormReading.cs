@@ -16,6 +16,7 @@ public sealed class FormReading(Turn turn)
 
     private readonly Dictionary<string, Person?> named = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, IReadOnlyList<Person>> permitted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> mails = new(StringComparer.Ordinal);
     private IReadOnlyList<Department>? units;
     private IReadOnlyList<Site>? sites;
 
@@ -50,6 +51,18 @@ public sealed class FormReading(Turn turn)
         }
 
         return person;
+    }
+
+    /// <summary>The mail address of a person, by which a file names them; the number of somebody without one.</summary>
+    public async ValueTask<string> MailAsync(string personId)
+    {
+        if (!mails.TryGetValue(personId, out var mail))
+        {
+            mail = await Db.People.Where(p => p.Id == personId).Select(p => p.Mail).FirstOrDefaultAsync(turn.Cancellation);
+            mails[personId] = mail = string.IsNullOrEmpty(mail) ? personId : mail;
+        }
+
+        return mail;
     }
 
     private async Task<Person?> FindAsync(string text)

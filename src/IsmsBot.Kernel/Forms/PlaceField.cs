@@ -22,12 +22,18 @@ public abstract class PlaceField<T> : Field<T>
     public override async ValueTask<Sentence> WordsAsync(T record, Reader reader) =>
         property.Get(record) is { } id ? Sentence.Of(await NameAsync(id, reader) ?? id) : (Sentence)"not set";
 
+    public override async ValueTask<string?> FileTextAsync(T record, FormReading reading)
+    {
+        var id = property.Get(record);
+        return (await PlacesAsync(reading)).FirstOrDefault(place => place.Id == id).Name ?? id;
+    }
+
     public override async ValueTask<IReadOnlyList<Option>> OptionsAsync(FormReading reading) =>
         [.. (await PlacesAsync(reading)).Select(place => new Option(place.Id, Sentence.Of(place.Name)))];
 
-    internal override IReadOnlyList<Option> ExampleOptions => [new("SIT-UTR", Sentence.Of("Utrecht")), new("SIT-LDS", Sentence.Of("Leeds"))];
+    internal override IReadOnlyList<Option> ExampleOptions => [new("SIT-UTR", Sentence.Of(Made.Places[0])), new("SIT-LDS", Sentence.Of(Made.Places[1]))];
 
-    internal override Sentence ExampleWords(T record) => property.Get(record) is null ? "not set" : Sentence.Of("Utrecht");
+    internal override Sentence ExampleWords(T record) => property.Get(record) is null ? "not set" : Sentence.Of(Made.Places[0]);
 
     public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) => kit.Choose(Name, Question ?? Label, options, value, required: false, open: false);
 

@@ -11,6 +11,7 @@ namespace IsmsBot.Kernel.Forms;
 public sealed class TickField<T> : Field<T>
     where T : Record
 {
+    private const string Ticked = "true";
     private readonly Property<T, bool> property;
     private readonly Sentence meaning;
 
@@ -27,13 +28,13 @@ public sealed class TickField<T> : Field<T>
     {
     }
 
-    public override string? Text(T record) => property.Get(record) ? "true" : "false";
+    public override string? Text(T record) => property.Get(record) ? Ticked : "false";
 
     public override ValueTask<Sentence> WordsAsync(T record, Reader reader) => new(ExampleWords(record));
 
     internal override Sentence ExampleWords(T record) => property.Get(record) ? "yes" : "no";
 
-    public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) => kit.Tick(Name, Label, meaning, value == "true");
+    public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) => kit.Tick(Name, Label, meaning, value == Ticked);
 
     public override ValueTask<Action<T>?> ReadAsync(string? text, FormReading reading) => new(text?.ToUpperInvariant() switch
     {

@@ -21,7 +21,7 @@ public abstract partial class Who
 
         public override ValueTask<bool> MayAsync(Person person, Record? record, IsmsDb db, CancellationToken cancellationToken) => new(false);
 
-        protected internal override ValueTask<Refusal> SayNoAsync(Turn turn, Record? record) => new(Refuse.With("GEN-11", ("assignee", "IsmsBot")));
+        protected internal override ValueTask<Refusal> SayNoAsync(Turn turn, Record? record) => new(Refuse.With("GEN-11", ("assignee", "the bot itself")));
     }
 
     private sealed class Either(Who first, Who second) : Who

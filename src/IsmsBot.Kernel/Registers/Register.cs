@@ -3,9 +3,14 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Documents.Reading;
+using IsmsBot.Kernel.Exchange;
+using IsmsBot.Kernel.Forms;
+using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Reminders;
 using IsmsBot.Kernel.Rooms;
+using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Registers;
 
@@ -52,6 +57,15 @@ public abstract class Register
     /// <summary>Its cards with made-up records, for pictures.</summary>
     public abstract IReadOnlyList<Card> SampleCards { get; }
 
+    /// <summary>The columns of its file; none for a register that is not exchanged.</summary>
+    public abstract IReadOnlyList<Field> FileFields { get; }
+
+    /// <summary>The permission by which "new …" is offered.</summary>
+    public virtual string MakesWith => Permission;
+
+    /// <summary>Who may change a record.</summary>
+    public virtual Who Edits => Who.Nobody;
+
     /// <summary>Actions of the catalogue that its steps take.</summary>
     public abstract IEnumerable<string> StepActions { get; }
 
@@ -63,6 +77,19 @@ public abstract class Register
 
     /// <summary>Opens a record by its id, or refuses.</summary>
     public abstract Task<Reply> OpenAsync(Turn turn, string? id);
+
+    /// <summary>The dry run of a file against the register as it is now.</summary>
+    public abstract Task<FileCheck> CheckAsync(Turn turn, ReadTable table);
+
+    /// <summary>Takes over what is new and different in a file; refuses a file with something wrong.</summary>
+    /// <returns>Ids of the records that came of it or were changed.</returns>
+    public abstract Task<IReadOnlyList<string>> TakeAsync(Turn turn, ReadTable table);
+
+    /// <summary>Everything that a person may see, as rows below their head.</summary>
+    public abstract Task<IReadOnlyList<IReadOnlyList<string>>> RowsAsync(Turn turn, Person reader, Language language);
+
+    /// <summary>Whether a person may take a file over: whoever may make and change all of them, not only their own.</summary>
+    public bool MayImport(Person person) => FileFields.Count > 0 && person.Scope(MakesWith) == "any";
 
     public string VerbOf(string action) => $"{Room.Slug}/{action}-{StateName.Kebab(Type)}";
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Exchange;
 using IsmsBot.Kernel.Rooms;
 
 namespace IsmsBot.Kernel.Registers;
@@ -17,7 +18,7 @@ public abstract partial class Register<T>
         .. FormActs,
     ];
 
-    public override IReadOnlyList<View> Views => [new OneView<T>(this), new MineView<T>(this), new AllView<T>(this), .. Form is null ? Array.Empty<View>() : [new NewView<T>(this)]];
+    public override IReadOnlyList<View> Views => [new OneView<T>(this), new MineView<T>(this), new AllView<T>(this), .. Form is null ? Array.Empty<View>() : [new NewView<T>(this), new ExportView(this)]];
 
     private IEnumerable<KnownAct> FormActs => Form is null ? [] :
     [

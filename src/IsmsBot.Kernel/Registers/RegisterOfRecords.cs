@@ -23,14 +23,8 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
     /// <summary>Who may open one: whoever has the permission for all, and whoever the record belongs to.</summary>
     public override Who Reads => Relation("@owner").Or(Who.MayForAll(Permission));
 
-    /// <summary>Who may change what stands in the form; nobody where there is none.</summary>
-    public virtual Who Edits => Who.Nobody;
-
     /// <summary>Who may put a new one on record; nobody where that is not done with a form.</summary>
     public virtual Who Makes => Who.Nobody;
-
-    /// <summary>The permission by which "new …" is offered.</summary>
-    public virtual string MakesWith => Permission;
 
     /// <summary>The people that a record names, by relation of the catalogue, besides @owner and @author.</summary>
     public virtual IReadOnlyDictionary<string, Who> Relations { get; } = new Dictionary<string, Who>();

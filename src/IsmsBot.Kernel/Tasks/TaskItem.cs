@@ -5,6 +5,7 @@ public enum TaskState
     Open,
     Done,
     Cancelled,
+    Reassigned,
 }
 
 /// <summary>Something one person has to do by a date. Workflows make tasks; people do not type them (domain 0.5).</summary>

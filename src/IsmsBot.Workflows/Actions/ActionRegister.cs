@@ -52,7 +52,7 @@ public sealed class ActionRegister : Register<PlannedAction>
         new TextField<PlannedAction>(a => a.Title, "What is done") { Least = 3, Most = 300 },
         new PersonField<PlannedAction>(a => a.ResponsibleId, "Responsible") { Needed = "who does it, one person who is here" },
         new DateField<PlannedAction>(a => a.DueAt, "Due") { Ahead = true, Needed = "a day that lies ahead" },
-        new ChoiceField<PlannedAction, ActionSource>(a => a.Source, "Because of") { Asked = false, Shown = false },
+        new ChoiceField<PlannedAction, ActionSource>(a => a.Source, "Caused by") { Asked = false, Shown = false },
         new TextField<PlannedAction>(a => a.SourceRef, "Reference") { Asked = false, Shown = false },
     ];
 

@@ -23,6 +23,16 @@ internal static class AssetNews
         return $"On record as {asset.Id}. {managers.Select(m => m.Name)} will put it into use.";
     }
 
+    /// <summary>What came in a file is in use; its owners are asked in April, and not by a card for each row.</summary>
+    public static async Task TakenAsync(IReadOnlyList<Asset> made, Turn turn)
+    {
+        foreach (var asset in made)
+        {
+            turn.Move(asset, "activate");
+            await LookAsync(asset, wasCritical: false, turn);
+        }
+    }
+
     public static async Task<Sentence> ChangedAsync(Asset asset, Asset before, Turn turn)
     {
         await InUseAsync(asset, before.IsCritical(), turn);
@@ -36,14 +46,18 @@ internal static class AssetNews
     /// <param name="wasCritical">How it was before the act: what was critical already is no news.</param>
     public static async Task InUseAsync(Asset asset, bool wasCritical, Turn turn)
     {
-        if (asset.Status == AssetState.Active && asset.IsCritical() && !wasCritical)
-        {
-            await turn.CallForALookAsync(new Cause(CauseKind.NewCriticalAsset, asset.Id, asset.Title));
-        }
-
+        await LookAsync(asset, wasCritical, turn);
         if (asset.OwnerId != turn.ActorId && await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == asset.OwnerId && p.AccountEnabled, turn.Cancellation) is { } owner)
         {
             await SendAsync(asset, owner, turn);
+        }
+    }
+
+    private static async Task LookAsync(Asset asset, bool wasCritical, Turn turn)
+    {
+        if (asset.Status == AssetState.Active && asset.IsCritical() && !wasCritical)
+        {
+            await turn.CallForALookAsync(new Cause(CauseKind.NewCriticalAsset, asset.Id, asset.Title));
         }
     }
 

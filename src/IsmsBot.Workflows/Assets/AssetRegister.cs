@@ -103,6 +103,8 @@ public sealed class AssetRegister : Register<Asset>
 
     protected override Task<Sentence> ChangedAsync(Asset record, Asset before, Turn turn) => AssetNews.ChangedAsync(record, before, turn);
 
+    protected override Task TakenAsync(IReadOnlyList<Asset> made, IReadOnlyList<Asset> changed, Turn turn) => AssetNews.TakenAsync(made, turn);
+
     protected override IReadOnlyList<Asset> Examples => AssetExamples.All;
 
     private static (Sentence Name, Sentence Value) LastConfirmed(Asset record) =>

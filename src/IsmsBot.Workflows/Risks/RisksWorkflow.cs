@@ -1,10 +1,12 @@
+using IsmsBot.Kernel.Documents.Reading;
+using IsmsBot.Kernel.Exchange;
 using IsmsBot.Workflows.Risks.Delphi;
 using IsmsBot.Workflows.Risks.Register;
 
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>The register of risks, the method they are rated with, and when they are looked at again (6.1.1, 6.1.2, 8.2).</summary>
-public sealed class RisksWorkflow : Workflow, IHearsOfCauses
+public sealed class RisksWorkflow : Workflow, IHearsOfCauses, IReadsItsOwnFiles
 {
     public override string Slug => "risks";
 
@@ -13,6 +15,8 @@ public sealed class RisksWorkflow : Workflow, IHearsOfCauses
     public override IReadOnlyList<string> Clauses => ["planning-general", "risk-assessment-process", "risk-assessment-performed"];
 
     public override JsonSerializerContext Json => RisksJson.Default;
+
+    public Task<Reply?> TryTakeAsync(Turn turn, string fileName, byte[] bytes, IReadOnlyList<ReadTable> tables) => TakeRegister.TryAsync(turn, fileName, bytes, tables);
 
     public Task HearAsync(Turn turn, Cause cause) => Triggers.OpenAsync(turn, cause);
 

@@ -81,7 +81,7 @@ public sealed class RoomRulesTests
         var complaints = RoomRules.OfFurniture(new OwlRoom(), folder, folder).ToList();
 
         Assert.Equal(5, complaints.Count(complaint => complaint.Contains("README.md", StringComparison.Ordinal)));
-        Assert.Equal(["House has no clause test", "House has no House.de.json", "House has no tests in Workflows/House"], complaints[^3..]);
+        Assert.Equal(["House has no README.md with the heading ## What an auditor asks", "House has no House.de.json", "House has no tests in Workflows/House"], complaints[^3..]);
     }
 
     [Fact]

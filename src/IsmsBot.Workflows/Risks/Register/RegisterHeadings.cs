@@ -35,6 +35,10 @@ internal sealed class RegisterHeadings
 
     public static string English(RegisterColumn column) => Names.First(n => n.Column == column).English;
 
+    /// <summary>Whether one of the tables has the columns of a risk.</summary>
+    public static bool IsRegister(IReadOnlyList<ReadTable> tables) => tables.Any(t => t.Rows.Count > 0 && t.Rows[0].Cells.Count(c => Column(c) is not null) >= Enough
+        && t.Rows[0].Cells.Any(c => Column(c) is RegisterColumn.Cause or RegisterColumn.Event or RegisterColumn.Consequence or RegisterColumn.Likelihood));
+
     /// <summary>The first table that is a register, with its head; its rows follow the head.</summary>
     /// <exception cref="UnreadableFile">There is none, or its head is wrong.</exception>
     public static (RegisterHeadings Head, ReadTable Table) Find(IReadOnlyList<ReadTable> tables)

@@ -4,15 +4,23 @@ using IsmsBot.Kernel.Documents.Reading;
 namespace IsmsBot.Workflows.Risks.Register;
 
 /// <summary>A file with a risk register: read, checked row by row, and shown. Nothing is in the register before somebody confirms it.</summary>
-public sealed class TakeRegister : FileTaker
+public static class TakeRegister
 {
-    public override string Permission => "method.edit";
+    private const string Permission = "method.edit";
 
-    public override bool Takes(string fileName) => Path.GetExtension(fileName).ToLowerInvariant() is ".xlsx" or ".csv";
-
-    public override async Task<Reply> TakeAsync(Turn turn, UploadedFile file)
+    /// <returns>Null for a file without the columns of a risk.</returns>
+    public static async Task<Reply?> TryAsync(Turn turn, string fileName, byte[] bytes, IReadOnlyList<ReadTable> tables)
     {
-        var bytes = await turn.Uploads.FetchAsync(file, ReadTable.MostBytes, turn.Cancellation);
+        if (!RegisterHeadings.IsRegister(tables))
+        {
+            return null;
+        }
+
+        if (turn.Actor.Scope(Permission) is null)
+        {
+            throw await Denied.ForAsync(turn, Permission);
+        }
+
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var imports = turn.Db.Set<RiskImport>();
         if (await imports.Where(i => i.Sha256 == hash && i.Status == ImportState.Imported).OrderByDescending(i => i.Id).FirstOrDefaultAsync(turn.Cancellation) is { } done)
@@ -21,9 +29,8 @@ public sealed class TakeRegister : FileTaker
         }
 
         // Also when the same file waits already: it is checked against the register as it is now.
-        var tables = turn.Tables.Read(file.Name, bytes);
         var table = RegisterHeadings.Find(tables).Table;
-        var import = await imports.FirstOrDefaultAsync(i => i.Sha256 == hash && i.Status == ImportState.Checked, turn.Cancellation) ?? await KeepAsync(turn, file.Name, hash, table);
+        var import = await imports.FirstOrDefaultAsync(i => i.Sha256 == hash && i.Status == ImportState.Checked, turn.Cancellation) ?? await KeepAsync(turn, fileName, hash, table);
         return Reply.With(await ImportCards.ForAsync(turn, import, 0));
     }
 

@@ -1,6 +1,7 @@
 using IsmsBot.Kernel.Causes;
 using IsmsBot.Workflows.Actions;
 using IsmsBot.Tests.Support;
+using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Documents;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,7 @@ public class PlannedActionTests
         await bot.Press("farid", "actions/start-action", new { record = id, version = 1 });
         Assert.True((await bot.Press("farid", "actions/complete-action", new { record = id, version = 2 })).Plain().Says("GEN-04"));
         await bot.Press("farid", "actions/complete-action", new { record = id, version = 2, evidence = "/records/deputy.pdf" });
-        Assert.True((await bot.Press("farid", "actions/verify-action", new { record = id, version = 3, helped = "effective", why = "It works for me" })).Plain() is var own && (own.Says("GEN-11") || own.Says("SOD-04")), "nobody judges their own work");
+        Assert.True((await bot.Press("farid", "actions/verify-action", new { record = id, version = 3, helped = "effective", why = "It works for me" })).Plain() is var own && (own.Says("GEN-01") || own.Says("SOD-04")), "nobody judges their own work");
         await bot.Press(risk.OwnerId!, "actions/verify-action", new { record = id, version = 3, helped = "effective", why = "The deputy stood in for two weeks." });
 
         var action = await Last(bot);

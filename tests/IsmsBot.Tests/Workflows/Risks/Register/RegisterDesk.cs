@@ -33,7 +33,12 @@ internal static class RegisterDesk
     {
         await bot.Click(person, await bot.Say(person, "export risks"), button);
         await bot.Tick();
-        var code = await bot.InDb(db => db.Set<IsmsBot.Workflows.Risks.Register.RiskExport>().OrderByDescending(e => e.Id).Select(e => "ISMS-REC-" + e.Id).FirstAsync());
+        return await bot.FiledBytes(await bot.InDb(db => db.Set<IsmsBot.Workflows.Risks.Register.RiskExport>().OrderByDescending(e => e.Id).Select(e => "ISMS-REC-" + e.Id).FirstAsync()));
+    }
+
+    /// <summary>A file that the bot has filed with the records.</summary>
+    public static async Task<byte[]> FiledBytes(this TestBot bot, string code)
+    {
         await using var file = (await bot.Documents.OpenAsync(code, "1.0", Rendition.Source, CancellationToken.None))!;
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes);

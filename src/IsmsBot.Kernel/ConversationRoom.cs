@@ -1,9 +1,10 @@
+using IsmsBot.Kernel.Rooms;
 using System.Text.Json.Serialization;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Words;
 
-namespace IsmsBot.Kernel.Rooms;
+namespace IsmsBot.Kernel;
 
 /// <summary>What belongs to no register: help, my tasks, the buttons of interviews.</summary>
 public sealed class ConversationRoom : Workflow

@@ -1,0 +1,23 @@
+using IsmsBot.Kernel.Words;
+
+namespace IsmsBot.Kernel.Exchange;
+
+/// <summary>Something that is wrong in one cell of a file: where, and what to do.</summary>
+public sealed record CellProblem(int Row, string Column, Sentence What);
+
+/// <summary>A record that a file would change, field by field.</summary>
+public sealed record RowChange(string RecordId, string Title, IReadOnlyList<FieldChange> Fields);
+
+/// <summary>What stands in the register and what stands in the file.</summary>
+public sealed record FieldChange(Sentence Field, string Old, string New);
+
+/// <summary>The dry run of a file: what it would add and change in the register as it is now. While one cell is wrong, nothing is taken over.</summary>
+/// <param name="Rows">How many were read.</param>
+/// <param name="New">Titles of what would be added.</param>
+/// <param name="Same">How many say what the register says already.</param>
+/// <param name="NotRead">Headings that mean nothing to the register.</param>
+public sealed record FileCheck(
+    int Rows, IReadOnlyList<string> New, IReadOnlyList<RowChange> Changed, int Same, IReadOnlyList<CellProblem> Problems, IReadOnlyList<string> NotRead)
+{
+    public bool ChangesNothing => New.Count == 0 && Changed.Count == 0;
+}
