@@ -11,6 +11,7 @@ namespace IsmsBot.Catalog;
 [JsonSerializable(typeof(DocumentsFile))]
 [JsonSerializable(typeof(RecordsFile))]
 [JsonSerializable(typeof(RolesFile))]
+[JsonSerializable(typeof(IReadOnlyList<RecordType>))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(Dictionary<string, string[]>))]
 [JsonSerializable(typeof(Dictionary<string, RoleWords>))]

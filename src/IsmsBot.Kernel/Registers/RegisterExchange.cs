@@ -88,6 +88,11 @@ public abstract partial class Register<T>
     private async Task ReadRowAsync(FileRead read, ReadRow row, T? record, FormReading reading, Turn turn)
     {
         var typed = read.Head.Fields.ToDictionary(field => field.Name, field => (string?)read.Head[row, field], StringComparer.OrdinalIgnoreCase);
+        if (record is not null)
+        {
+            await LeaveOutAsync(typed, record, reading);
+        }
+
         var result = await Form!.ReadAsync(typed, whole: record is null, reading);
         foreach (var field in result.Wrong)
         {
@@ -116,6 +121,18 @@ public abstract partial class Register<T>
         else
         {
             read.Compare(record, result, differences);
+        }
+    }
+
+    /// <summary>What a cell says as the register says it is not judged anew: an owner who lost the role since is no mistake of the file.</summary>
+    private async Task LeaveOutAsync(Dictionary<string, string?> typed, T record, FormReading reading)
+    {
+        foreach (var field in Form!.Fields.Where(field => typed.ContainsKey(field.Name)))
+        {
+            if (await field.FileTextAsync(record, reading) is var there && ((there ?? "") == typed[field.Name] || field.Text(record) == typed[field.Name]))
+            {
+                typed.Remove(field.Name);
+            }
         }
     }
 

@@ -3,10 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using IsmsBot.Catalog;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Registers;
 using IsmsBot.Kernel.Words;
+using Sentence = IsmsBot.Kernel.Words.Sentence;
 
 namespace IsmsBot.Kernel.Rooms;
 
@@ -18,6 +20,7 @@ public static class RoomCatalog
 {
     private static readonly Lock Gate = new();
     private static IReadOnlyList<Assembly> assemblies = [typeof(RoomCatalog).Assembly];
+    private static readonly HashSet<Assembly> brought = [];
     private static IReadOnlyList<Workflow>? rooms;
     private static FrozenDictionary<string, KnownAct>? byVerb;
     private static FrozenDictionary<Type, (string Verb, Workflow Room)>? byAct;
@@ -155,6 +158,7 @@ public static class RoomCatalog
                 RoomFurniture.Find(types, here);
                 found.AddRange(here);
                 WordBook.German.Read(assembly);
+                BringRecordTypes(assembly);
             }
 
             found.Sort((one, other) => string.CompareOrdinal(one.Slug, other.Slug));
@@ -167,6 +171,21 @@ public static class RoomCatalog
 
             byVerb = found.SelectMany(room => room.KnownActs).ToFrozenDictionary(act => act.Verb, StringComparer.Ordinal);
             rooms = found;
+        }
+    }
+
+    /// <summary>Types of records that a room brings along lie beside it as <c>*.records.json</c>; an assembly is read once.</summary>
+    private static void BringRecordTypes(Assembly assembly)
+    {
+        if (!brought.Add(assembly))
+        {
+            return;
+        }
+
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".records.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var file = assembly.GetManifestResourceStream(name)!;
+            RecordTypes.Bring(file);
         }
     }
 
