@@ -1,5 +1,6 @@
 using IsmsBot.Adapters;
 using IsmsBot.Adapters.Database;
+using IsmsBot.Adapters.Delivery;
 using IsmsBot.Adapters.Doors;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Sandbox.Clock;
@@ -26,6 +27,9 @@ public sealed record SandboxOptions(string Folder, string Address, bool Ticking 
 
     /// <summary>Whether Teams enforces its documented limits with 429.</summary>
     public bool EnforceRateLimits { get; init; }
+
+    /// <summary>Whether cards leave at the pace that Teams allows, on a real clock; if not, the bot's clock leaps over every wait for it.</summary>
+    public bool KeepsPace { get; init; } = true;
 
     /// <summary>Whether the installed app is taken for granted for everybody, as an app setup policy would do.</summary>
     public bool InstalledForEverybody { get; init; } = true;
@@ -69,6 +73,12 @@ public static class SandboxApp
         });
         builder.Services.AddSandboxPage(s => SandboxTenant.Page(s.GetRequiredService<CompanyRoles>())).AddSingleton<CompanyRoles>();
         builder.Services.AddSingleton<SampleCompanyImport>().AddSingleton<TimeTravel>().AddSingleton<LocalDirectory>();
+        if (!options.KeepsPace)
+        {
+            var leaping = new LeapingClock(clock);
+            builder.Services.AddSingleton(_ => new ConversationPace(leaping)).AddSingleton(_ => new TenantPace(leaping));
+        }
+
         if (options.Ticking)
         {
             builder.Services.AddHostedService<TickLoop>();

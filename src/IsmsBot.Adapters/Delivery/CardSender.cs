@@ -19,7 +19,7 @@ public sealed record SentTo(SendOutcome Outcome, string? ConversationId, string?
 /// Makes the one call that a row asks for. A personal card first tries the conversation that is known, else it creates the conversation by Entra
 /// id, which Teams answers with the same id each time.
 /// </summary>
-public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorClient connector, TenantPace pace, ConversationPace conversations, TimeProvider clock, IsmsSettings settings)
+public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorClient connector, TenantPace pace, ConversationPace conversations, IsmsSettings settings)
 {
     public async Task<SentTo> SendAsync(OutboxRow row, CancellationToken cancellationToken)
     {
@@ -52,7 +52,7 @@ public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorCli
             case OutboxKind.SendToConversation:
                 return await PostAsync(activity, row.ConversationId!, row.ServiceUrl!, cancellationToken);
             case OutboxKind.UpdateMessage:
-                await WaitAsync(row.ConversationId!, cancellationToken);
+                await conversations.WaitAsync(row.ConversationId!, cancellationToken);
                 return new SentTo(await connector.UpdateAsync(row.ServiceUrl!, row.ConversationId!, row.ActivityId!, activity, cancellationToken), row.ConversationId, row.ServiceUrl);
             case OutboxKind.SendToPerson:
                 return await ToPersonAsync(row, activity, cancellationToken);
@@ -95,16 +95,8 @@ public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorCli
 
     private async Task<SentTo> PostAsync(Activity activity, string conversationId, string serviceUrl, CancellationToken cancellationToken)
     {
-        await WaitAsync(conversationId, cancellationToken);
+        await conversations.WaitAsync(conversationId, cancellationToken);
         return new SentTo(await connector.SendAsync(serviceUrl, conversationId, activity, cancellationToken), conversationId, serviceUrl);
-    }
-
-    private async Task WaitAsync(string conversationId, CancellationToken cancellationToken)
-    {
-        while (conversations.Take(conversationId) is var wait && wait > TimeSpan.Zero)
-        {
-            await Task.Delay(wait, clock, cancellationToken);
-        }
     }
 
     private async Task RememberAsync(string key, string conversationId, string serviceUrl, CancellationToken cancellationToken)

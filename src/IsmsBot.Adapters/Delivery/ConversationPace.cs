@@ -10,8 +10,17 @@ public sealed class ConversationPace(TimeProvider clock)
 
     private readonly ConcurrentDictionary<string, Queue<long>> sent = new(StringComparer.Ordinal);
 
+    /// <summary>Waits for a place and takes it.</summary>
+    public async ValueTask WaitAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        while (Take(conversationId) is var wait && wait > TimeSpan.Zero)
+        {
+            await Task.Delay(wait, clock, cancellationToken);
+        }
+    }
+
     /// <summary>How long to wait before the next send; zero takes the place at once.</summary>
-    public TimeSpan Take(string conversationId)
+    private TimeSpan Take(string conversationId)
     {
         var times = sent.GetOrAdd(conversationId, static _ => new Queue<long>());
         lock (times)

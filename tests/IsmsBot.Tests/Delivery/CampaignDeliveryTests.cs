@@ -18,7 +18,7 @@ public class CampaignDeliveryTests
     [Fact]
     public async Task Everybody_who_is_there_gets_exactly_one_card()
     {
-        await using var bot = await TestBot.StartAsync(o => o with { EnforceRateLimits = true });
+        await using var bot = await TestBot.StartAsync(o => o with { KeepsPace = true, EnforceRateLimits = true });
 
         await StartTheLesson(bot);
 
@@ -35,7 +35,7 @@ public class CampaignDeliveryTests
     [Fact]
     public async Task The_busiest_second_has_no_more_than_fifty_requests()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(o => o with { KeepsPace = true });
 
         await StartTheLesson(bot);
 
@@ -45,7 +45,7 @@ public class CampaignDeliveryTests
     [Fact]
     public async Task Throttling_errors_and_conflicts_on_the_way_lose_nothing_and_double_nothing()
     {
-        await using var bot = await TestBot.StartAsync();
+        await using var bot = await TestBot.StartAsync(o => o with { KeepsPace = true });
         bot.Teams.Faults.Next(Fault.Throttled(1), Fault.Of(503), Fault.Conflict(), Fault.Html(502), Fault.Empty(429));
 
         await StartTheLesson(bot);

@@ -49,7 +49,7 @@ public sealed class TestBot : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("ismsbot-").FullName;
         Copy(await Prepared[store].Value, folder);
-        var options = new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { OnSharePoint = store == Store.SharePoint, Database = await Databases.NewAsync(database) };
+        var options = new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { KeepsPace = false, OnSharePoint = store == Store.SharePoint, Database = await Databases.NewAsync(database) };
         return new TestBot(await SandboxApp.StartAsync(with?.Invoke(options) ?? options), folder);
     }
 
