@@ -15,8 +15,7 @@ public class JournalTests
     [MemberData(nameof(Databases))]
     public async Task The_main_job_leaves_a_journal_that_can_be_recomputed(string database)
     {
-        var db = await Support.Databases.NewAsync(database);
-        await using var bot = await TestBot.StartAsync(o => o with { Database = db });
+        await using var bot = await TestBot.StartAsync(Store.Folder, database);
         var opened = await bot.ClickForCard("sven", await bot.ClickForCard("sven", await bot.Say("sven", "my policies"), "Open"), "Open");
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => bot.As("sven").ClickAsync(opened, "I have read it and will follow it")));
 
@@ -32,8 +31,7 @@ public class JournalTests
     [MemberData(nameof(Databases))]
     public async Task A_timer_run_does_the_same_on_both_databases(string database)
     {
-        var db = await Support.Databases.NewAsync(database);
-        await using var bot = await TestBot.StartAsync(o => o with { Database = db });
+        await using var bot = await TestBot.StartAsync(Store.Folder, database);
 
         await bot.MoveTo(new DateTimeOffset(2026, 11, 18, 12, 0, 0, TimeSpan.Zero));
 

@@ -9,8 +9,8 @@ public static class Databases
 
     public static TheoryData<string> All => Postgres is null ? new TheoryData<string>("sqlite") : new TheoryData<string>("sqlite", "postgres");
 
-    /// <summary>A new, empty database.</summary>
-    public static async Task<(string Provider, string ConnectionString)?> NewAsync(string provider)
+    /// <summary>A new database: empty, or a copy of another one that nobody is connected to. Null for SQLite, whose file lies in the folder.</summary>
+    public static async Task<(string Provider, string ConnectionString)?> NewAsync(string provider, string? copyOf = null)
     {
         if (provider == "sqlite")
         {
@@ -18,9 +18,17 @@ public static class Databases
         }
 
         var name = "isms_" + Guid.CreateVersion7().ToString("N");
+        var template = copyOf is null ? "" : " TEMPLATE " + new NpgsqlConnectionStringBuilder(copyOf).Database;
         await using var server = NpgsqlDataSource.Create(Postgres!);
-        await using var command = server.CreateCommand($"CREATE DATABASE {name}");
+        await using var command = server.CreateCommand($"CREATE DATABASE {name}{template}");
         await command.ExecuteNonQueryAsync();
         return ("postgres", new NpgsqlConnectionStringBuilder(Postgres) { Database = name }.ConnectionString);
+    }
+
+    /// <summary>Ends the connections that are kept to a database: only then it can be copied.</summary>
+    public static void LetGo(string connectionString)
+    {
+        using var connection = new NpgsqlConnection(connectionString);
+        NpgsqlConnection.ClearPool(connection);
     }
 }

@@ -17,19 +17,22 @@ namespace IsmsBot.Tests.Support;
 
 /// <summary>
 /// The real program on SQLite with the sample company, reached through its front door by a simulated Teams, with a clock that can be turned.
-/// Each bot has a copy of one prepared folder, so that starting is cheap.
+/// Each bot has a copy of a company that was loaded once.
 /// </summary>
 public sealed class TestBot : IAsyncDisposable
 {
-    private static readonly Dictionary<Store, Lazy<Task<string>>> Prepared = Enum.GetValues<Store>().ToDictionary(store => store, store => new Lazy<Task<string>>(() => PrepareAsync(store)));
     private readonly WebApplication app;
     private readonly string folder;
 
-    private TestBot(WebApplication app, string folder)
+    private TestBot(WebApplication app, SandboxOptions options)
     {
         this.app = app;
-        this.folder = folder;
+        folder = options.Folder;
+        Database = options.Database;
     }
+
+    /// <summary>The database on a server, and its provider; null for SQLite in the folder.</summary>
+    public (string Provider, string ConnectionString)? Database { get; }
 
     public TeamsSimulator Teams => app.Services.GetRequiredService<TeamsSimulator>();
 
@@ -44,13 +47,12 @@ public sealed class TestBot : IAsyncDisposable
 
     public static Task<TestBot> StartAsync(Func<SandboxOptions, SandboxOptions>? with = null) => StartAsync(Store.Folder, with: with);
 
-    /// <param name="database">One of <see cref="Databases.All"/>; on a server the company is loaded into a new database.</param>
+    /// <param name="database">One of <see cref="Databases.All"/>.</param>
     public static async Task<TestBot> StartAsync(Store store, string database = "sqlite", Func<SandboxOptions, SandboxOptions>? with = null)
     {
-        var folder = Directory.CreateTempSubdirectory("ismsbot-").FullName;
-        Copy(await Prepared[store].Value, folder);
-        var options = new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { KeepsPace = false, OnSharePoint = store == Store.SharePoint, Database = await Databases.NewAsync(database) };
-        return new TestBot(await SandboxApp.StartAsync(with?.Invoke(options) ?? options), folder);
+        var copy = await LoadedOnce.CopyAsync(store, database);
+        var options = with?.Invoke(copy) ?? copy;
+        return new TestBot(await SandboxApp.StartAsync(options), options);
     }
 
     /// <summary>Types something in a person's own chat and waits for the answer.</summary>
@@ -165,28 +167,6 @@ public sealed class TestBot : IAsyncDisposable
                 // An answer that was on its way when the test ended is still writing its line.
                 await Task.Delay(50);
             }
-        }
-    }
-
-    private static async Task<string> PrepareAsync(Store store)
-    {
-        var folder = Directory.CreateTempSubdirectory("ismsbot-prepared-").FullName;
-        // Addresses in Teams are those of one run, so the copy makes its own.
-        var app = await SandboxApp.StartAsync(new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { JoinsTeams = false, OnSharePoint = store == Store.SharePoint });
-        await app.StopAsync();
-        await app.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        File.Delete(Path.Combine(folder, "clock.txt"));
-        return folder;
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
         }
     }
 }

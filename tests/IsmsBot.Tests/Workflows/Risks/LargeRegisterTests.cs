@@ -27,17 +27,16 @@ public class LargeRegisterTests
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task Lists_and_cards_are_the_same_work_however_long_the_register_is(string provider)
     {
-        var database = await Databases.NewAsync(provider);
         using var work = WorkDone.Listen();
-        await using var bot = await TestBot.StartAsync(o => o with { Database = database });
+        await using var bot = await TestBot.StartAsync(Store.Folder, provider);
         (string Person, string Text)[] questions =
             [("ingrid", "top risks"), ("ruben", "my risks"), ("ingrid", "risk RSK-0015"), ("elin", "my treatments"), ("ingrid", "statement of applicability"), ("ingrid", "soa A.8.13")];
         var register = new LargeRegister(bot.Services.GetRequiredService<IDbContextFactory<IsmsDb>>(), bot.Stores, bot.Now);
 
         await register.GrowToAsync(Long, default);
-        var before = await AskAsync(bot, work, database?.ConnectionString, questions);
+        var before = await AskAsync(bot, work, bot.Database?.ConnectionString, questions);
         await register.GrowToAsync(ThriceAsLong, default);
-        var after = await AskAsync(bot, work, database?.ConnectionString, questions);
+        var after = await AskAsync(bot, work, bot.Database?.ConnectionString, questions);
 
         Assert.All(before.Zip(after), pair =>
         {
@@ -53,12 +52,11 @@ public class LargeRegisterTests
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task A_list_with_the_risks_of_ones_controls_does_not_look_at_the_whole_register(string provider)
     {
-        var database = await Databases.NewAsync(provider);
         using var work = WorkDone.Listen();
-        await using var bot = await TestBot.StartAsync(o => o with { Database = database });
+        await using var bot = await TestBot.StartAsync(Store.Folder, provider);
         await new LargeRegister(bot.Services.GetRequiredService<IDbContextFactory<IsmsDb>>(), bot.Stores, bot.Now).GrowToAsync(ThriceAsLong, default);
 
-        var asked = await AskAsync(bot, work, database?.ConnectionString, [("ruben", "top risks"), ("elin", "top risks"), ("chiara", "top risks")]);
+        var asked = await AskAsync(bot, work, bot.Database?.ConnectionString, [("ruben", "top risks"), ("elin", "top risks"), ("chiara", "top risks")]);
 
         Assert.All(asked, a => Assert.InRange(a.Steps, provider == "sqlite" ? 1 : 0, MostStepsWithTies));
         Assert.All(asked, a => Assert.InRange(a.Commands.Count, 1, 12));

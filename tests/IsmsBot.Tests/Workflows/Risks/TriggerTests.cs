@@ -71,8 +71,7 @@ public class TriggerTests
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task What_a_trigger_touches_is_found_on_both_databases(string provider)
     {
-        var database = await Databases.NewAsync(provider);
-        await using var bot = await TestBot.StartAsync(o => o with { Database = database });
+        await using var bot = await TestBot.StartAsync(Store.Folder, provider);
 
         await Raise(bot, "ingrid", "Attack on the gateway", "incident-major", "AST-0003");
         await bot.Press("ingrid", "risks/start-triggered", new { record = "TRG-0008", version = 1 });
