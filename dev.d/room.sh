@@ -26,5 +26,5 @@ new_room() {
         sed "s/{{Room}}/$room/g; s/{{Record}}/$record/g; s/{{table}}/${words// /_}/g; s/{{slug}}/$slug/g; s/{{Title}}/$title/g; s/{{words}}/$words/g" "$template" >"$target"
         say "wrote $target"
     done < <(find dev.d/room -name '*.txt' | sort)
-    echo "Next: ./dev test names what is still missing. Fill in the README, then ./dev migrate $room and ./dev approve"
+    echo "Next: ./dev test names what is still missing. Fill in the README, then ./dev migrate --squash and ./dev approve"
 }

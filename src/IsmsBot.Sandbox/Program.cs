@@ -1,3 +1,4 @@
+using IsmsBot.Adapters.Database;
 using IsmsBot.Sandbox;
 using IsmsBot.Sandbox.Clock;
 using IsmsBot.Sandbox.Graph;
@@ -28,9 +29,18 @@ if (SandboxSharePoint.IsOtherStore(options.Folder, options.SharePoint))
     return 2;
 }
 
-await using var app = await SandboxApp.StartAsync(new SandboxOptions(options.Folder, $"http://localhost:{options.Port}", Ticking: !options.Still) { OnSharePoint = options.SharePoint });
-Console.WriteLine($"IsmsBot is at http://localhost:{options.Port}");
-Console.WriteLine("Its data is kept between starts; --reset begins again. Ctrl+C ends it.");
-await app.WaitForShutdownAsync();
-app.Services.GetRequiredService<SandboxClock>().Keep();
-return 0;
+try
+{
+    await using var app = await SandboxApp.StartAsync(
+        new SandboxOptions(options.Folder, $"http://localhost:{options.Port}", Ticking: !options.Still) { OnSharePoint = options.SharePoint });
+    Console.WriteLine($"IsmsBot is at http://localhost:{options.Port}");
+    Console.WriteLine("Its data is kept between starts; --reset begins again. Ctrl+C ends it.");
+    await app.WaitForShutdownAsync();
+    app.Services.GetRequiredService<SandboxClock>().Keep();
+    return 0;
+}
+catch (UnknownMigrations unknown)
+{
+    Console.Error.WriteLine($"{unknown.Message} Add --reset to begin again, or --data with another folder.");
+    return 2;
+}

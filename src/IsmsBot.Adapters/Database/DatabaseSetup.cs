@@ -11,6 +11,8 @@ namespace IsmsBot.Adapters.Database;
 /// <summary>Chooses the database by its setting: sqlite (embedded, the default) or postgres.</summary>
 public static class DatabaseSetup
 {
+    /// <summary>The project with the migrations of both databases, by name because it refers to this one. Entity Framework loads it to migrate.</summary>
+    private const string Migrations = "IsmsBot.Migrations";
     private const string EntraScope = "https://ossrdbms-aad.database.windows.net/.default";
 
     public static IServiceCollection AddIsmsDatabase(this IServiceCollection services, DatabaseSettings settings)
@@ -30,26 +32,36 @@ public static class DatabaseSetup
         throw new InvalidOperationException($"Isms:Database:Provider is \"{settings.Provider}\". It can be sqlite or postgres.");
     }
 
-    public static void Sqlite(DbContextOptionsBuilder options, string connectionString) => options.UseSqlite(connectionString);
+    public static void Sqlite(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(Migrations));
 
     /// <summary>Without a password in the connection string the process signs in as the managed identity it runs as.</summary>
     public static void Postgres(DbContextOptionsBuilder options, string connectionString)
     {
         if (new NpgsqlConnectionStringBuilder(connectionString) is { Password: { Length: > 0 } } or { Host: "localhost" or "127.0.0.1" })
         {
-            options.UseNpgsql(connectionString);
+            options.UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(Migrations));
             return;
         }
 
         var identity = new DefaultAzureCredential();
-        options.UseNpgsql(connectionString, npgsql => npgsql.ConfigureDataSource(source => source.UsePeriodicPasswordProvider(
-            async (_, cancellationToken) => (await identity.GetTokenAsync(new TokenRequestContext([EntraScope]), cancellationToken)).Token, TimeSpan.FromMinutes(45), TimeSpan.FromSeconds(10))));
+        options.UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(Migrations).ConfigureDataSource(source => source.UsePeriodicPasswordProvider(
+            async (_, cancellationToken) => (await identity.GetTokenAsync(new TokenRequestContext([EntraScope]), cancellationToken)).Token,
+            TimeSpan.FromMinutes(45),
+            TimeSpan.FromSeconds(10))));
     }
 
     /// <summary>Brings the schema up to date. SQLite gets its write-ahead log, which lets readers and the writer work side by side.</summary>
+    /// <exception cref="UnknownMigrations">The database was made by another program; nothing was changed.</exception>
     public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync(cancellationToken);
+        var applied = await db.Database.GetAppliedMigrationsAsync(cancellationToken);
+        if (applied.Except(db.Database.GetMigrations()).ToList() is { Count: > 0 } unknown)
+        {
+            throw new UnknownMigrations(unknown);
+        }
+
         await db.Database.MigrateAsync(cancellationToken);
         if (db is SqliteIsmsDb)
         {

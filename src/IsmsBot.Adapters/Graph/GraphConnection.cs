@@ -46,7 +46,6 @@ internal sealed class GraphConnection
     /// <exception cref="StoreFailure">It was refused, or nobody knows.</exception>
     public Task<JsonElement> SendAsync(HttpMethod method, string path, byte[]? body, string contentType, string? ifMatch, CancellationToken cancellation) => RunAsync(async client =>
     {
-        // A field of Kiota's enum would load Kiota with this class, which Entity Framework does when it looks for migrations in this assembly.
         var request = new RequestInformation { HttpMethod = Enum.Parse<Method>(method.Method), URI = new Uri(path.StartsWith('/') ? address + path : path) };
         request.Headers.Add("Accept", "application/json");
         if (body is not null)

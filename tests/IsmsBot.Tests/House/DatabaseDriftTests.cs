@@ -12,7 +12,7 @@ public sealed class DatabaseDriftTests
     {
         using var db = new SqliteIsmsDb(Sqlite<SqliteIsmsDb>());
 
-        Assert.False(db.Database.HasPendingModelChanges(), "no migration: run ./dev migrate <Name>");
+        Assert.False(db.Database.HasPendingModelChanges(), "no migration: run ./dev migrate --squash");
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class DatabaseDriftTests
         DatabaseSetup.Postgres(options, "Host=127.0.0.1;Database=none");
         using var db = new PostgresIsmsDb(options.Options);
 
-        Assert.False(db.Database.HasPendingModelChanges(), "no migration: run ./dev migrate <Name>");
+        Assert.False(db.Database.HasPendingModelChanges(), "no migration: run ./dev migrate --squash");
     }
 
     [Fact]

@@ -13,8 +13,9 @@ internal static class DirectionRules
         ["IsmsBot.Kernel"] = ["IsmsBot.Catalog", "IsmsBot.Teams"],
         ["IsmsBot.Workflows"] = ["IsmsBot.Kernel"],
         ["IsmsBot.Adapters"] = ["IsmsBot.Kernel"],
-        ["IsmsBot.Host"] = ["IsmsBot.Adapters", "IsmsBot.Workflows"],
-        ["IsmsBot.Sandbox"] = ["IsmsBot.Adapters", "IsmsBot.Workflows"],
+        ["IsmsBot.Migrations"] = ["IsmsBot.Adapters", "IsmsBot.Workflows"],
+        ["IsmsBot.Host"] = ["IsmsBot.Adapters", "IsmsBot.Migrations", "IsmsBot.Workflows"],
+        ["IsmsBot.Sandbox"] = ["IsmsBot.Adapters", "IsmsBot.Migrations", "IsmsBot.Workflows"],
     };
 
     /// <summary>References of a project file that point the wrong way.</summary>

@@ -93,7 +93,7 @@ internal static partial class RoomRules
     public static IEnumerable<string> WithoutMigration(IEnumerable<Type> types, string snapshot, string database) => types
         .Where(type => type.IsSubclassOf(typeof(Kernel.Data.Record)) && !type.IsAbstract && type.Namespace?.StartsWith("IsmsBot.Workflows.", StringComparison.Ordinal) == true)
         .Where(type => !snapshot.Contains($"\"{type.FullName}\"", StringComparison.Ordinal))
-        .Select(type => $"{type.Name} has no migration for {database}: run ./dev migrate {type.Namespace!.Split('.')[2]}");
+        .Select(type => $"{type.Name} has no migration for {database}: run ./dev migrate --squash");
 
     /// <summary>Public acts, views, interviews, cards and rooms without a docstring.</summary>
     public static IEnumerable<string> WithoutDocstring(SourceFile source, IReadOnlySet<string> named) => Declaration().Matches(source.Text)

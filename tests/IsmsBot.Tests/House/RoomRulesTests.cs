@@ -34,11 +34,13 @@ public sealed class RoomRulesTests
 
     [Fact]
     public void Every_record_of_a_room_is_in_the_migrations_of_both_databases() => Complaints.None(Snapshots.SelectMany(snapshot =>
-        RoomRules.WithoutMigration(Types, File.ReadAllText(Path.Combine(TheHouse.Root, "src/IsmsBot.Adapters/Database", snapshot)), snapshot.Split('/')[0])));
+        RoomRules.WithoutMigration(Types, File.ReadAllText(Path.Combine(TheHouse.Root, "src/IsmsBot.Migrations", snapshot)), snapshot.Split('/')[0])));
 
     [Fact]
     public void A_record_without_migration_is_complained_about() =>
-        Assert.Equal(["Campaign has no migration for Sqlite: run ./dev migrate Awareness"], RoomRules.WithoutMigration([typeof(Campaign), typeof(Enrolment)], "modelBuilder.Entity(\"IsmsBot.Workflows.Awareness.Enrolment\", b =>", "Sqlite"));
+        Assert.Equal(
+            ["Campaign has no migration for Sqlite: run ./dev migrate --squash"],
+            RoomRules.WithoutMigration([typeof(Campaign), typeof(Enrolment)], "modelBuilder.Entity(\"IsmsBot.Workflows.Awareness.Enrolment\", b =>", "Sqlite"));
 
     [Fact]
     public void Every_public_act_view_and_card_has_a_docstring()

@@ -10,6 +10,11 @@ internal static partial class SourceRules
     private static readonly string[] Doors = ["src/IsmsBot.Adapters/", "src/IsmsBot.Sandbox/", "src/IsmsBot.Teams/Connector/"];
     private static readonly string[] NoFolders = ["Utils", "Helpers", "Managers", "Services", "Common"];
 
+    /// <summary>Migrations are machine-made; nobody reads or writes them by hand.</summary>
+    public static bool IsGenerated(SourceFile source) =>
+        source.Path.StartsWith("src/IsmsBot.Migrations/Sqlite/", StringComparison.Ordinal)
+        || source.Path.StartsWith("src/IsmsBot.Migrations/Postgres/", StringComparison.Ordinal);
+
     public static IEnumerable<string> TooLong(SourceFile source) => source.Text.Count('\n') is var lines && lines > MostLines ? [$"{source.Path} has {lines} lines, {MostLines} are the limit"] : [];
 
     /// <summary>A file is named after a type in it, or holds none (usings, top-level statements).</summary>

@@ -5,7 +5,7 @@ public sealed class SourceRulesTests
     private static readonly string Exceptions = Path.Combine(TheHouse.Root, "tests/IsmsBot.Tests/House/exceptions.txt");
 
     private static IReadOnlyList<SourceFile> Source =>
-        [.. TheHouse.Source("src", "tests").Where(source => !IsMigration(source.Path) && !source.Path.Contains("/node_modules/", StringComparison.Ordinal) && !source.Path.Contains("/scratch", StringComparison.Ordinal))];
+        [.. TheHouse.Source("src", "tests").Where(source => !SourceRules.IsGenerated(source) && !source.Path.Contains("/node_modules/", StringComparison.Ordinal) && !source.Path.Contains("/scratch", StringComparison.Ordinal))];
 
     [Fact]
     public void Files_are_short_and_named_after_a_type_in_them_except_those_on_a_list_that_only_shrinks()
@@ -51,6 +51,4 @@ public sealed class SourceRulesTests
     public void A_log_id_that_is_used_twice_is_complained_about() => Assert.Equal(
         ["log message 7 is in A.cs and B.cs"],
         SourceRules.DoubleLogIds([new("A.cs", "[LoggerMessage(7, LogLevel.Error)]"), new("B.cs", "[LoggerMessage(EventId = 7, Level = 1)] [LoggerMessage(8)]")]));
-
-    private static bool IsMigration(string path) => path.StartsWith("src/IsmsBot.Adapters/Database/Sqlite/", StringComparison.Ordinal) || path.StartsWith("src/IsmsBot.Adapters/Database/Postgres/", StringComparison.Ordinal);
 }

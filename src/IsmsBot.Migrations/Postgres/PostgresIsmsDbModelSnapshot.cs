@@ -4,20 +4,17 @@ using System.Collections.Generic;
 using IsmsBot.Adapters.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace IsmsBot.Adapters.Database.Postgres
+namespace IsmsBot.Migrations.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261129093859_KeepingDocuments")]
-    partial class KeepingDocuments
+    partial class PostgresIsmsDbModelSnapshot : ModelSnapshot
     {
-        /// <inheritdoc />
-        protected override void BuildTargetModel(ModelBuilder modelBuilder)
+        protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder
@@ -163,15 +160,19 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.Property<string>("ActivityId")
                         .HasColumnType("text");
 
-                    b.Property<byte[]>("Answer")
-                        .HasColumnType("bytea");
-
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
-                    b.HasKey("ConversationId", "ActivityId");
+                    b.Property<string>("Card")
+                        .HasColumnType("text");
 
-                    b.HasIndex("At");
+                    b.Property<string>("GuardId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("text");
+
+                    b.HasKey("ConversationId", "ActivityId");
 
                     b.ToTable("clicks_seen", (string)null);
                 });
@@ -336,6 +337,9 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.Property<string>("ActivityId")
                         .HasColumnType("text");
 
+                    b.Property<string>("AnswerOf")
+                        .HasColumnType("text");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
 
@@ -403,9 +407,8 @@ namespace IsmsBot.Adapters.Database.Postgres
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("Subject");
-
-                    b.HasIndex("ConversationId", "ActivityId");
+                    b.HasIndex("Subject")
+                        .HasFilter("\"Subject\" IS NOT NULL");
 
                     b.HasIndex("State", "Priority", "NotBefore");
 
@@ -671,6 +674,9 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -705,6 +711,8 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1328,6 +1336,8 @@ namespace IsmsBot.Adapters.Database.Postgres
 
                     b.HasIndex("NextStepOn");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("Uid")
                         .IsUnique();
 
@@ -1335,10 +1345,6 @@ namespace IsmsBot.Adapters.Database.Postgres
                         .IsUnique();
 
                     b.HasIndex("CampaignId", "Status");
-
-                    b.HasIndex("PersonId", "Status");
-
-                    b.HasIndex("Status", "DueAt");
 
                     b.ToTable("enrolments", (string)null);
                 });

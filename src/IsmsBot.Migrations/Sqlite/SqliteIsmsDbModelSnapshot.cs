@@ -3,19 +3,16 @@ using System;
 using IsmsBot.Adapters.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace IsmsBot.Adapters.Database.Sqlite
+namespace IsmsBot.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteIsmsDb))]
-    [Migration("20261124154843_DocumentsAndRisks")]
-    partial class DocumentsAndRisks
+    partial class SqliteIsmsDbModelSnapshot : ModelSnapshot
     {
-        /// <inheritdoc />
-        protected override void BuildTargetModel(ModelBuilder modelBuilder)
+        protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
@@ -157,15 +154,19 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<string>("ActivityId")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Answer")
-                        .HasColumnType("BLOB");
-
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("ConversationId", "ActivityId");
+                    b.Property<string>("Card")
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("At");
+                    b.Property<string>("GuardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ConversationId", "ActivityId");
 
                     b.ToTable("clicks_seen", (string)null);
                 });
@@ -182,6 +183,22 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.HasKey("Prefix");
 
                     b.ToTable("number_series", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Kernel.Jobs.Outage", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("outages", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Kernel.Journal.JournalEntry", b =>
@@ -314,6 +331,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<string>("ActivityId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AnswerOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
@@ -381,9 +401,8 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("Subject");
-
-                    b.HasIndex("ConversationId", "ActivityId");
+                    b.HasIndex("Subject")
+                        .HasFilter("\"Subject\" IS NOT NULL");
 
                     b.HasIndex("State", "Priority", "NotBefore");
 
@@ -517,6 +536,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EndedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -646,6 +668,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -680,6 +705,8 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -721,6 +748,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<string>("Applicability")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CheckBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CheckResult")
@@ -770,7 +800,13 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<DateOnly?>("LastCheckedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Reasons")
@@ -817,6 +853,8 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .IsUnique();
 
                     b.HasIndex("ControlOwnerId");
+
+                    b.HasIndex("NextStepOn");
 
                     b.HasIndex("Uid")
                         .IsUnique();
@@ -1292,6 +1330,8 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.HasIndex("NextStepOn");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("Uid")
                         .IsUnique();
 
@@ -1299,10 +1339,6 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .IsUnique();
 
                     b.HasIndex("CampaignId", "Status");
-
-                    b.HasIndex("PersonId", "Status");
-
-                    b.HasIndex("Status", "DueAt");
 
                     b.ToTable("enrolments", (string)null);
                 });
@@ -1327,6 +1363,70 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("lessons", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Documents.CapturedMessage", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Attachments")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CapturedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CapturedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FiledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsHtml")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkedTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SaidBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SaidByEntraId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("captured_messages", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Documents.ControlledDocument", b =>
@@ -1490,6 +1590,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<string>("BasedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BodySha256")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ChangeKind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1510,12 +1613,27 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<string>("ContentSha256")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Cover")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("CreatedById")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DisposalAskedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DisposalFirstById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DisposalSecondById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DisposedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("DocumentCode")
                         .IsRequired()
@@ -1532,6 +1650,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HoldReason")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("InLibrary")
@@ -1557,6 +1678,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedSourceSha256")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("RetainUntil")
                         .HasColumnType("TEXT");
@@ -1613,6 +1737,8 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.HasIndex("NextStepOn");
 
+                    b.HasIndex("RetainUntil");
+
                     b.HasIndex("Uid")
                         .IsUnique();
 
@@ -1630,6 +1756,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkedTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Series")
@@ -1677,6 +1806,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<int>("ConfidentialityNeed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ConfirmBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
@@ -1700,6 +1832,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("LastReviewedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OwnerId")
@@ -1745,12 +1880,155 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextStepOn");
+
                     b.HasIndex("Uid")
                         .IsUnique();
 
                     b.HasIndex("OwnerId", "Status");
 
                     b.ToTable("assets", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Risks.Delphi.DelphiAnswer", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DelphiId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Explanation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ImpactA")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImpactC")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImpactI")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Likelihood")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn");
+
+                    b.HasIndex("DelphiId", "Round");
+
+                    b.HasIndex("PersonId", "AnsweredOn");
+
+                    b.ToTable("delphi_answers", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Risks.Delphi.DelphiScoring", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssessmentId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("AssessorIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstSpread")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MethodVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RiskId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondSpread")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RiskId");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "EndsOn");
+
+                    b.ToTable("delphi_scorings", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Opportunity", b =>
@@ -1873,8 +2151,14 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<DateOnly?>("EvaluatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Evaluation")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Evidence")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("OriginalDueAt")
@@ -1926,12 +2210,182 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextStepOn");
+
                     b.HasIndex("Uid")
                         .IsUnique();
 
                     b.HasIndex("ResponsibleId", "Status");
 
                     b.ToTable("actions", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskExport", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("All")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.ToTable("risk_exports", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskImport", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ImportedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ImportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("RiskIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.ToTable("risk_imports", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.SentTable", b =>
+                {
+                    b.Property<string>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ImportId");
+
+                    b.ToTable("risk_import_tables", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Risk", b =>
@@ -2052,6 +2506,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.Property<DateOnly?>("RateBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reference")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("RequirementIds")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2099,6 +2556,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.HasIndex("NextStepOn");
 
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
                     b.HasIndex("Status");
 
                     b.HasIndex("Uid")
@@ -2109,7 +2569,12 @@ namespace IsmsBot.Adapters.Database.Sqlite
                     b.HasIndex("RiskOwnerId", "Status");
 
                     b.HasIndex("CurrentScore", "CurrentImpact", "Id")
-                        .IsDescending(true, true, false);
+                        .IsDescending(true, true, false)
+                        .HasFilter("\"Status\" <> 'Closed'");
+
+                    b.HasIndex("RiskOwnerId", "CurrentScore", "CurrentImpact", "Id")
+                        .IsDescending(false, true, true, false)
+                        .HasFilter("\"Status\" <> 'Closed'");
 
                     b.ToTable("risks", (string)null);
                 });
@@ -2169,6 +2634,10 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ScopeText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Spreads")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -2235,6 +2704,9 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CheckBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Classification")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2253,6 +2725,12 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.Property<string>("DocumentCode")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastAskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OwnerId")
@@ -2289,6 +2767,8 @@ namespace IsmsBot.Adapters.Database.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn");
 
                     b.HasIndex("Status");
 
@@ -2740,7 +3220,32 @@ namespace IsmsBot.Adapters.Database.Sqlite
 
                     b.HasIndex("ResponsibleId", "Status");
 
+                    b.HasIndex("ResponsibleId", "DueAt", "Id")
+                        .HasFilter("\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
+
                     b.ToTable("treatments", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Workforce.DirectoryPlace", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AllowedLeavers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("HeldLeavers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LookedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("directory_places", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,1838 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace IsmsBot.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Beginning : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "acknowledgements",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    EnrolmentId = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
+                    EntraId = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentCode = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentVersion = table.Column<string>(type: "TEXT", nullable: false),
+                    ContentSha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    Statement = table.Column<string>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AcknowledgedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClientPlatform = table.Column<string>(type: "TEXT", nullable: false),
+                    ClientLocale = table.Column<string>(type: "TEXT", nullable: false),
+                    ClientTimeZone = table.Column<string>(type: "TEXT", nullable: false),
+                    ClientCountry = table.Column<string>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<string>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<string>(type: "TEXT", nullable: false),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_acknowledgements", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "actions",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceRef = table.Column<string>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    ResponsibleId = table.Column<string>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OriginalDueAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CompletedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    VerifiedById = table.Column<string>(type: "TEXT", nullable: true),
+                    Effectiveness = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EvaluatedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Evaluation = table.Column<string>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_actions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    SubjectType = table.Column<string>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<string>(type: "TEXT", nullable: false),
+                    SubjectVersion = table.Column<string>(type: "TEXT", nullable: false),
+                    SubjectHash = table.Column<string>(type: "TEXT", nullable: false),
+                    RequestedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RequestedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ApproverId = table.Column<string>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true),
+                    ClientPlatform = table.Column<string>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_approvals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assets",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DepartmentId = table.Column<string>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<string>(type: "TEXT", nullable: true),
+                    SupplierId = table.Column<string>(type: "TEXT", nullable: true),
+                    ConfidentialityNeed = table.Column<int>(type: "INTEGER", nullable: false),
+                    IntegrityNeed = table.Column<int>(type: "INTEGER", nullable: false),
+                    AvailabilityNeed = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecoveryHours = table.Column<int>(type: "INTEGER", nullable: true),
+                    PersonalData = table.Column<bool>(type: "INTEGER", nullable: false),
+                    InScope = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LastReviewedAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ConfirmBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "campaigns",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DocumentCode = table.Column<string>(type: "TEXT", nullable: true),
+                    DocumentVersion = table.Column<string>(type: "TEXT", nullable: true),
+                    ContentSha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    ContentRef = table.Column<string>(type: "TEXT", nullable: false),
+                    MessageText = table.Column<string>(type: "TEXT", nullable: true),
+                    Themes = table.Column<string>(type: "TEXT", nullable: false),
+                    Include = table.Column<string>(type: "TEXT", nullable: false),
+                    Exclude = table.Column<string>(type: "TEXT", nullable: false),
+                    StartAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    TargetCoverage = table.Column<decimal>(type: "TEXT", precision: 5, scale: 4, nullable: false),
+                    EscalateAfterDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuizId = table.Column<string>(type: "TEXT", nullable: true),
+                    PassMark = table.Column<decimal>(type: "TEXT", precision: 5, scale: 4, nullable: true),
+                    AuthorId = table.Column<string>(type: "TEXT", nullable: false),
+                    ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
+                    Replaces = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosingNote = table.Column<string>(type: "TEXT", nullable: true),
+                    SummaryRequired = table.Column<int>(type: "INTEGER", nullable: true),
+                    SummaryCompleted = table.Column<int>(type: "INTEGER", nullable: true),
+                    SummaryOnTime = table.Column<int>(type: "INTEGER", nullable: true),
+                    SummaryAverageScore = table.Column<decimal>(type: "TEXT", precision: 5, scale: 4, nullable: true),
+                    DrillSent = table.Column<int>(type: "INTEGER", nullable: true),
+                    DrillClicked = table.Column<int>(type: "INTEGER", nullable: true),
+                    DrillReported = table.Column<int>(type: "INTEGER", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_campaigns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "captured_messages",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    CapturedById = table.Column<string>(type: "TEXT", nullable: false),
+                    CapturedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MessageId = table.Column<string>(type: "TEXT", nullable: false),
+                    ConversationId = table.Column<string>(type: "TEXT", nullable: false),
+                    SaidBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SaidByEntraId = table.Column<string>(type: "TEXT", nullable: true),
+                    SaidAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Link = table.Column<string>(type: "TEXT", nullable: true),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    IsHtml = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Attachments = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: true),
+                    LinkedTo = table.Column<string>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    FiledAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_captured_messages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clicks_seen",
+                columns: table => new
+                {
+                    ConversationId = table.Column<string>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Card = table.Column<string>(type: "TEXT", nullable: true),
+                    Said = table.Column<string>(type: "TEXT", nullable: true),
+                    GuardId = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clicks_seen", x => new { x.ConversationId, x.ActivityId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "control_uses",
+                columns: table => new
+                {
+                    ControlId = table.Column<string>(type: "TEXT", nullable: false),
+                    TreatmentId = table.Column<string>(type: "TEXT", nullable: false),
+                    RiskId = table.Column<string>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_control_uses", x => new { x.ControlId, x.TreatmentId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "conversations",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    ConversationId = table.Column<string>(type: "TEXT", nullable: false),
+                    ServiceUrl = table.Column<string>(type: "TEXT", nullable: false),
+                    TeamId = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LastSeenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_conversations", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "delivery_leases",
+                columns: table => new
+                {
+                    Tenant = table.Column<string>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", nullable: false),
+                    Token = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delivery_leases", x => x.Tenant);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "delphi_answers",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    DelphiId = table.Column<string>(type: "TEXT", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Likelihood = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImpactC = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImpactI = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImpactA = table.Column<int>(type: "INTEGER", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsFar = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delphi_answers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "delphi_scorings",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    AssessmentId = table.Column<string>(type: "TEXT", nullable: false),
+                    RiskId = table.Column<string>(type: "TEXT", nullable: false),
+                    MethodVersion = table.Column<string>(type: "TEXT", nullable: false),
+                    AssessorIds = table.Column<string>(type: "TEXT", nullable: false),
+                    StartedById = table.Column<string>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstSpread = table.Column<string>(type: "TEXT", nullable: true),
+                    SecondSpread = table.Column<string>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delphi_scorings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "departments",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    HeadId = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_departments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_places",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Link = table.Column<string>(type: "TEXT", nullable: true),
+                    LookedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    HeldLeavers = table.Column<int>(type: "INTEGER", nullable: true),
+                    AllowedLeavers = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directory_places", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "document_versions",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentCode = table.Column<string>(type: "TEXT", nullable: false),
+                    VersionLabel = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangeKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ChangeSummary = table.Column<string>(type: "TEXT", nullable: false),
+                    BasedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    SourceFormat = table.Column<string>(type: "TEXT", nullable: false),
+                    DraftNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    DraftOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<string>(type: "TEXT", nullable: false),
+                    EditorIds = table.Column<string>(type: "TEXT", nullable: false),
+                    ReviewerIds = table.Column<string>(type: "TEXT", nullable: false),
+                    ReviewedByIds = table.Column<string>(type: "TEXT", nullable: false),
+                    ApproverId = table.Column<string>(type: "TEXT", nullable: true),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ItemId = table.Column<string>(type: "TEXT", nullable: true),
+                    ItemVersion = table.Column<string>(type: "TEXT", nullable: true),
+                    ItemTag = table.Column<string>(type: "TEXT", nullable: true),
+                    SubmittedSourceSha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ApprovedSourceSha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    Cover = table.Column<string>(type: "TEXT", nullable: true),
+                    BodySha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedSourceSha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ContentComplete = table.Column<bool>(type: "INTEGER", nullable: true),
+                    ContentSha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    InLibrary = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Supersedes = table.Column<string>(type: "TEXT", nullable: true),
+                    DisposalAskedFor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DisposalFirstById = table.Column<string>(type: "TEXT", nullable: true),
+                    DisposalSecondById = table.Column<string>(type: "TEXT", nullable: true),
+                    DisposedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    HoldReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_document_versions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documents",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentOwnerId = table.Column<string>(type: "TEXT", nullable: false),
+                    ApproverId = table.Column<string>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", nullable: false),
+                    ReviewMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextReviewAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RetentionYears = table.Column<int>(type: "INTEGER", nullable: false),
+                    AccessGroups = table.Column<string>(type: "TEXT", nullable: false),
+                    LibraryPath = table.Column<string>(type: "TEXT", nullable: false),
+                    AcknowledgementAudience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CurrentVersion = table.Column<string>(type: "TEXT", nullable: true),
+                    CurrentSha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    LibrarySha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    LibraryCheckedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExternalSource = table.Column<string>(type: "TEXT", nullable: true),
+                    ReviewAskedFor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewConfirmedById = table.Column<string>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OutsideAccess = table.Column<string>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "enrolments",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EnrolledAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Delivery = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DeliveredAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CompletedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    QuizScore = table.Column<decimal>(type: "TEXT", precision: 5, scale: 4, nullable: true),
+                    QuizTries = table.Column<int>(type: "INTEGER", nullable: false),
+                    RemindersSent = table.Column<int>(type: "INTEGER", nullable: false),
+                    EscalatedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeferredUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExemptReason = table.Column<string>(type: "TEXT", nullable: true),
+                    DecidedById = table.Column<string>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_enrolments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "filed_records",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Series = table.Column<string>(type: "TEXT", nullable: false),
+                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    LinkedTo = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_filed_records", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "group_members",
+                columns: table => new
+                {
+                    Group = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_group_members", x => new { x.Group, x.PersonId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "interviews",
+                columns: table => new
+                {
+                    ConversationId = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
+                    Interview = table.Column<string>(type: "TEXT", nullable: false),
+                    Question = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_interviews", x => new { x.ConversationId, x.PersonId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal",
+                columns: table => new
+                {
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActorId = table.Column<string>(type: "TEXT", nullable: false),
+                    ActorRoles = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordType = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", nullable: false),
+                    FromState = table.Column<string>(type: "TEXT", nullable: true),
+                    ToState = table.Column<string>(type: "TEXT", nullable: true),
+                    Changes = table.Column<string>(type: "TEXT", nullable: true),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CorrelationId = table.Column<string>(type: "TEXT", nullable: false),
+                    PreviousHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_journal", x => x.EventId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "lessons",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Package = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_lessons", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "nudges_sent",
+                columns: table => new
+                {
+                    Reminder = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<string>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ToPersonId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_nudges_sent", x => new { x.Reminder, x.RecordId, x.DueOn, x.Step });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_series",
+                columns: table => new
+                {
+                    Prefix = table.Column<string>(type: "TEXT", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_number_series", x => x.Prefix);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "opportunities",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    Benefit = table.Column<int>(type: "INTEGER", nullable: false),
+                    Feasibility = table.Column<int>(type: "INTEGER", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecisionReason = table.Column<string>(type: "TEXT", nullable: true),
+                    ActionIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Evaluation = table.Column<string>(type: "TEXT", nullable: true),
+                    EvaluatedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_opportunities", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outages",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: true),
+                    ToldAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outages", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Priority = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", nullable: true),
+                    ChannelName = table.Column<string>(type: "TEXT", nullable: true),
+                    ConversationId = table.Column<string>(type: "TEXT", nullable: true),
+                    ServiceUrl = table.Column<string>(type: "TEXT", nullable: true),
+                    ActivityId = table.Column<string>(type: "TEXT", nullable: true),
+                    Card = table.Column<string>(type: "TEXT", nullable: true),
+                    AnswerOf = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    CardSha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", nullable: true),
+                    CardType = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NotBefore = table.Column<long>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClaimedUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastError = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    EntraId = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Mail = table.Column<string>(type: "TEXT", nullable: false),
+                    JobTitle = table.Column<string>(type: "TEXT", nullable: false),
+                    DepartmentId = table.Column<string>(type: "TEXT", nullable: true),
+                    SiteId = table.Column<string>(type: "TEXT", nullable: true),
+                    ManagerId = table.Column<string>(type: "TEXT", nullable: true),
+                    EmploymentType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AccountEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Presence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Locale = table.Column<string>(type: "TEXT", nullable: false),
+                    TimeZone = table.Column<string>(type: "TEXT", nullable: false),
+                    Roles = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_acceptances",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    RiskId = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    Band = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SnapshotHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Picture = table.Column<string>(type: "TEXT", nullable: false),
+                    Justification = table.Column<string>(type: "TEXT", nullable: false),
+                    Conditions = table.Column<string>(type: "TEXT", nullable: true),
+                    RequestedAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AcceptedById = table.Column<string>(type: "TEXT", nullable: true),
+                    AcceptedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndorsedById = table.Column<string>(type: "TEXT", nullable: true),
+                    EndorsedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpiresAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RiskVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_acceptances", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_assessments",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Trigger = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TriggerIds = table.Column<string>(type: "TEXT", nullable: false),
+                    ScopeText = table.Column<string>(type: "TEXT", nullable: false),
+                    MethodVersion = table.Column<string>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CompletedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ParticipantIds = table.Column<string>(type: "TEXT", nullable: false),
+                    IssueIds = table.Column<string>(type: "TEXT", nullable: false),
+                    RequirementIds = table.Column<string>(type: "TEXT", nullable: false),
+                    RiskIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Spreads = table.Column<string>(type: "TEXT", nullable: false),
+                    ReportDocument = table.Column<string>(type: "TEXT", nullable: true),
+                    Summary = table.Column<string>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_assessments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_exports",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AskedById = table.Column<string>(type: "TEXT", nullable: false),
+                    All = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_exports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_import_tables",
+                columns: table => new
+                {
+                    ImportId = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_import_tables", x => x.ImportId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_imports",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    SentById = table.Column<string>(type: "TEXT", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ImportedById = table.Column<string>(type: "TEXT", nullable: true),
+                    ImportedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RiskIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_imports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_methods",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    VersionLabel = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentCode = table.Column<string>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<string>(type: "TEXT", nullable: false),
+                    ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastAskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CheckBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_methods", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_triggers",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Ref = table.Column<string>(type: "TEXT", nullable: false),
+                    DetectedAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DetectedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    NeedsReassessment = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NeedsChange = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AssessmentId = table.Column<string>(type: "TEXT", nullable: true),
+                    ChangeId = table.Column<string>(type: "TEXT", nullable: true),
+                    DismissedById = table.Column<string>(type: "TEXT", nullable: true),
+                    DismissedReason = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_triggers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risks",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", nullable: true),
+                    Cause = table.Column<string>(type: "TEXT", nullable: false),
+                    Event = table.Column<string>(type: "TEXT", nullable: false),
+                    Consequence = table.Column<string>(type: "TEXT", nullable: false),
+                    AssetIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Properties = table.Column<string>(type: "TEXT", nullable: false),
+                    ProposedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RiskOwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    ExistingControlIds = table.Column<string>(type: "TEXT", nullable: false),
+                    IssueIds = table.Column<string>(type: "TEXT", nullable: false),
+                    RequirementIds = table.Column<string>(type: "TEXT", nullable: false),
+                    MethodVersion = table.Column<string>(type: "TEXT", nullable: false),
+                    Inherent = table.Column<string>(type: "TEXT", nullable: false),
+                    Current = table.Column<string>(type: "TEXT", nullable: false),
+                    CurrentScore = table.Column<int>(type: "INTEGER", nullable: false),
+                    CurrentImpact = table.Column<int>(type: "INTEGER", nullable: false),
+                    CurrentBand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CriticalToldAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TreatmentIds = table.Column<string>(type: "TEXT", nullable: false),
+                    AcceptanceId = table.Column<string>(type: "TEXT", nullable: true),
+                    AssessmentId = table.Column<string>(type: "TEXT", nullable: true),
+                    LastAssessedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextReviewAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OwnerConfirmedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TreatmentVerifiedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Doubted = table.Column<string>(type: "TEXT", nullable: true),
+                    DoubtedReason = table.Column<string>(type: "TEXT", nullable: true),
+                    DoubtedById = table.Column<string>(type: "TEXT", nullable: true),
+                    SecondOpinionById = table.Column<string>(type: "TEXT", nullable: true),
+                    RateBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "role_assignments",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", nullable: false),
+                    AssignedAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AcceptedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_role_assignments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rtp_versions",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    VersionLabel = table.Column<string>(type: "TEXT", nullable: false),
+                    TreatmentIds = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerApprovals = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerIds = table.Column<string>(type: "TEXT", nullable: false),
+                    LinesHash = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentCode = table.Column<string>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<string>(type: "TEXT", nullable: false),
+                    ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rtp_versions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Country = table.Column<string>(type: "TEXT", nullable: false),
+                    TimeZone = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "soa_entries",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    ControlId = table.Column<string>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", nullable: true),
+                    Applicability = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", nullable: false),
+                    Justification = table.Column<string>(type: "TEXT", nullable: false),
+                    ImplementationStatus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HowItWorks = table.Column<string>(type: "TEXT", nullable: true),
+                    ControlOwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    RiskIds = table.Column<string>(type: "TEXT", nullable: false),
+                    RequirementIds = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentCodes = table.Column<string>(type: "TEXT", nullable: false),
+                    LastCheckedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CheckBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CheckResult = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_soa_entries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "soa_versions",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    VersionLabel = table.Column<string>(type: "TEXT", nullable: false),
+                    EntriesHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Lines = table.Column<string>(type: "TEXT", nullable: false),
+                    IncludedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExcludedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    DocumentCode = table.Column<string>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<string>(type: "TEXT", nullable: false),
+                    ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_soa_versions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tasks",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    AssigneeId = table.Column<string>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<string>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CompletedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tasks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "treatments",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    RiskId = table.Column<string>(type: "TEXT", nullable: false),
+                    Option = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    ControlIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Counterpart = table.Column<string>(type: "TEXT", nullable: true),
+                    ActivityStopped = table.Column<string>(type: "TEXT", nullable: true),
+                    Resources = table.Column<string>(type: "TEXT", nullable: false),
+                    ResponsibleId = table.Column<string>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OriginalDueAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Expected = table.Column<string>(type: "TEXT", nullable: false),
+                    ApprovedByOwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedByOwnerAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reapprovals = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedDueAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AskedReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Progress = table.Column<int>(type: "INTEGER", nullable: false),
+                    Obstacle = table.Column<string>(type: "TEXT", nullable: true),
+                    ImplementedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    VerifiedById = table.Column<string>(type: "TEXT", nullable: true),
+                    VerifiedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_treatments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "watch_places",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Token = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_watch_places", x => x.Key);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_acknowledgements_DocumentCode_DocumentVersion",
+                table: "acknowledgements",
+                columns: new[] { "DocumentCode", "DocumentVersion" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_acknowledgements_PersonId_DocumentCode_DocumentVersion",
+                table: "acknowledgements",
+                columns: new[] { "PersonId", "DocumentCode", "DocumentVersion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_acknowledgements_Uid",
+                table: "acknowledgements",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_actions_NextStepOn",
+                table: "actions",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_actions_ResponsibleId_Status",
+                table: "actions",
+                columns: new[] { "ResponsibleId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_actions_Uid",
+                table: "actions",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_approvals_ApproverId_Status",
+                table: "approvals",
+                columns: new[] { "ApproverId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_approvals_SubjectId_Status",
+                table: "approvals",
+                columns: new[] { "SubjectId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_approvals_Uid",
+                table: "approvals",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assets_NextStepOn",
+                table: "assets",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assets_OwnerId_Status",
+                table: "assets",
+                columns: new[] { "OwnerId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assets_Uid",
+                table: "assets",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_campaigns_Status_StartAt",
+                table: "campaigns",
+                columns: new[] { "Status", "StartAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_campaigns_Uid",
+                table: "campaigns",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_captured_messages_Code",
+                table: "captured_messages",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_control_uses_TreatmentId",
+                table: "control_uses",
+                column: "TreatmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_conversations_ConversationId",
+                table: "conversations",
+                column: "ConversationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delphi_answers_DelphiId_Round",
+                table: "delphi_answers",
+                columns: new[] { "DelphiId", "Round" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delphi_answers_NextStepOn",
+                table: "delphi_answers",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delphi_answers_PersonId_AnsweredOn",
+                table: "delphi_answers",
+                columns: new[] { "PersonId", "AnsweredOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delphi_scorings_RiskId",
+                table: "delphi_scorings",
+                column: "RiskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delphi_scorings_Status_EndsOn",
+                table: "delphi_scorings",
+                columns: new[] { "Status", "EndsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delphi_scorings_Uid",
+                table: "delphi_scorings",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_document_versions_DocumentCode_VersionLabel",
+                table: "document_versions",
+                columns: new[] { "DocumentCode", "VersionLabel" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_document_versions_NextStepOn",
+                table: "document_versions",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_document_versions_RetainUntil",
+                table: "document_versions",
+                column: "RetainUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_document_versions_Status_EffectiveFrom",
+                table: "document_versions",
+                columns: new[] { "Status", "EffectiveFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_document_versions_Uid",
+                table: "document_versions",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_Code",
+                table: "documents",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_NextStepOn",
+                table: "documents",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_Status_NextReviewAt",
+                table: "documents",
+                columns: new[] { "Status", "NextReviewAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_Uid",
+                table: "documents",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enrolments_CampaignId_PersonId",
+                table: "enrolments",
+                columns: new[] { "CampaignId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enrolments_CampaignId_Status",
+                table: "enrolments",
+                columns: new[] { "CampaignId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enrolments_NextStepOn",
+                table: "enrolments",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enrolments_PersonId",
+                table: "enrolments",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enrolments_Uid",
+                table: "enrolments",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_filed_records_Series_FiledOn",
+                table: "filed_records",
+                columns: new[] { "Series", "FiledOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_journal_RecordId_Number",
+                table: "journal",
+                columns: new[] { "RecordId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_opportunities_Uid",
+                table: "opportunities",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_Key",
+                table: "outbox",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_State_Priority_NotBefore",
+                table: "outbox",
+                columns: new[] { "State", "Priority", "NotBefore" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_Subject",
+                table: "outbox",
+                column: "Subject",
+                filter: "\"Subject\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_EntraId",
+                table: "people",
+                column: "EntraId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_ManagerId",
+                table: "people",
+                column: "ManagerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_acceptances_NextStepOn",
+                table: "risk_acceptances",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_acceptances_RiskId_Status",
+                table: "risk_acceptances",
+                columns: new[] { "RiskId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_acceptances_Status_ExpiresAt",
+                table: "risk_acceptances",
+                columns: new[] { "Status", "ExpiresAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_acceptances_Uid",
+                table: "risk_acceptances",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_assessments_Status",
+                table: "risk_assessments",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_assessments_Uid",
+                table: "risk_assessments",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_exports_Status",
+                table: "risk_exports",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_exports_Uid",
+                table: "risk_exports",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_imports_Sha256",
+                table: "risk_imports",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_imports_Status",
+                table: "risk_imports",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_imports_Uid",
+                table: "risk_imports",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_methods_NextStepOn",
+                table: "risk_methods",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_methods_Status",
+                table: "risk_methods",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_methods_Uid",
+                table: "risk_methods",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_triggers_NextStepOn",
+                table: "risk_triggers",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_triggers_Status",
+                table: "risk_triggers",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_triggers_Uid",
+                table: "risk_triggers",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risks_CurrentBand_CriticalToldAt",
+                table: "risks",
+                columns: new[] { "CurrentBand", "CriticalToldAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risks_CurrentScore_CurrentImpact_Id",
+                table: "risks",
+                columns: new[] { "CurrentScore", "CurrentImpact", "Id" },
+                descending: new[] { true, true, false },
+                filter: "\"Status\" <> 'Closed'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risks_NextStepOn",
+                table: "risks",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risks_Reference",
+                table: "risks",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risks_RiskOwnerId_CurrentScore_CurrentImpact_Id",
+                table: "risks",
+                columns: new[] { "RiskOwnerId", "CurrentScore", "CurrentImpact", "Id" },
+                descending: new[] { false, true, true, false },
+                filter: "\"Status\" <> 'Closed'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risks_RiskOwnerId_Status",
+                table: "risks",
+                columns: new[] { "RiskOwnerId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risks_Status",
+                table: "risks",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risks_Uid",
+                table: "risks",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_role_assignments_PersonId",
+                table: "role_assignments",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_role_assignments_Uid",
+                table: "role_assignments",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rtp_versions_Status",
+                table: "rtp_versions",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rtp_versions_Uid",
+                table: "rtp_versions",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_soa_entries_ControlId",
+                table: "soa_entries",
+                column: "ControlId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_soa_entries_ControlOwnerId",
+                table: "soa_entries",
+                column: "ControlOwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_soa_entries_NextStepOn",
+                table: "soa_entries",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_soa_entries_Uid",
+                table: "soa_entries",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_soa_versions_Status",
+                table: "soa_versions",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_soa_versions_Uid",
+                table: "soa_versions",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tasks_AssigneeId_Status",
+                table: "tasks",
+                columns: new[] { "AssigneeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tasks_NextStepOn",
+                table: "tasks",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tasks_Uid",
+                table: "tasks",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_treatments_NextStepOn",
+                table: "treatments",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_treatments_ResponsibleId_DueAt_Id",
+                table: "treatments",
+                columns: new[] { "ResponsibleId", "DueAt", "Id" },
+                filter: "\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_treatments_ResponsibleId_Status",
+                table: "treatments",
+                columns: new[] { "ResponsibleId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_treatments_RiskId",
+                table: "treatments",
+                column: "RiskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_treatments_Status",
+                table: "treatments",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_treatments_Uid",
+                table: "treatments",
+                column: "Uid",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "acknowledgements");
+
+            migrationBuilder.DropTable(
+                name: "actions");
+
+            migrationBuilder.DropTable(
+                name: "approvals");
+
+            migrationBuilder.DropTable(
+                name: "assets");
+
+            migrationBuilder.DropTable(
+                name: "campaigns");
+
+            migrationBuilder.DropTable(
+                name: "captured_messages");
+
+            migrationBuilder.DropTable(
+                name: "clicks_seen");
+
+            migrationBuilder.DropTable(
+                name: "control_uses");
+
+            migrationBuilder.DropTable(
+                name: "conversations");
+
+            migrationBuilder.DropTable(
+                name: "delivery_leases");
+
+            migrationBuilder.DropTable(
+                name: "delphi_answers");
+
+            migrationBuilder.DropTable(
+                name: "delphi_scorings");
+
+            migrationBuilder.DropTable(
+                name: "departments");
+
+            migrationBuilder.DropTable(
+                name: "directory_places");
+
+            migrationBuilder.DropTable(
+                name: "document_versions");
+
+            migrationBuilder.DropTable(
+                name: "documents");
+
+            migrationBuilder.DropTable(
+                name: "enrolments");
+
+            migrationBuilder.DropTable(
+                name: "filed_records");
+
+            migrationBuilder.DropTable(
+                name: "group_members");
+
+            migrationBuilder.DropTable(
+                name: "interviews");
+
+            migrationBuilder.DropTable(
+                name: "journal");
+
+            migrationBuilder.DropTable(
+                name: "lessons");
+
+            migrationBuilder.DropTable(
+                name: "nudges_sent");
+
+            migrationBuilder.DropTable(
+                name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "opportunities");
+
+            migrationBuilder.DropTable(
+                name: "outages");
+
+            migrationBuilder.DropTable(
+                name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "people");
+
+            migrationBuilder.DropTable(
+                name: "risk_acceptances");
+
+            migrationBuilder.DropTable(
+                name: "risk_assessments");
+
+            migrationBuilder.DropTable(
+                name: "risk_exports");
+
+            migrationBuilder.DropTable(
+                name: "risk_import_tables");
+
+            migrationBuilder.DropTable(
+                name: "risk_imports");
+
+            migrationBuilder.DropTable(
+                name: "risk_methods");
+
+            migrationBuilder.DropTable(
+                name: "risk_triggers");
+
+            migrationBuilder.DropTable(
+                name: "risks");
+
+            migrationBuilder.DropTable(
+                name: "role_assignments");
+
+            migrationBuilder.DropTable(
+                name: "rtp_versions");
+
+            migrationBuilder.DropTable(
+                name: "sites");
+
+            migrationBuilder.DropTable(
+                name: "soa_entries");
+
+            migrationBuilder.DropTable(
+                name: "soa_versions");
+
+            migrationBuilder.DropTable(
+                name: "tasks");
+
+            migrationBuilder.DropTable(
+                name: "treatments");
+
+            migrationBuilder.DropTable(
+                name: "watch_places");
+        }
+    }
+}
