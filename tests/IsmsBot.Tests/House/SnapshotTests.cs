@@ -40,5 +40,14 @@ public sealed class SnapshotTests : IDisposable
         Assert.Equal(["old.txt is drawn by nothing any more"], new Snapshot(folder, false, true).Orphans(["index.txt"]));
     }
 
+    [Fact]
+    public void JSON_is_broken_into_lines_only_where_it_does_not_fit_on_one()
+    {
+        var words = new string('a', 100);
+
+        Assert.Equal("{\n  \"a\": [\n    \"" + words + "\",\n    {\"ä\":\"" + words + "\"}\n  ],\n  \"b\": null\n}", Snapshot.Readable($$"""{"a":["{{words}}",{"ä":"{{words}}"}],"b":null}"""));
+        Assert.Equal("""{"a":[1,true]}""", Snapshot.Readable("""{ "a": [1, true] }"""));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

@@ -31,23 +31,17 @@ internal static class WholePictures
         return text.ToString();
     }
 
-    /// <summary>What each act and view asks for, and in which scope each role has it; relations are beside the roles.</summary>
+    /// <summary>A line for each act and view: in which scope each role has it, and what it asks for.</summary>
     public static string PermissionMatrix(IReadOnlyList<Workflow> rooms)
     {
-        var text = new StringBuilder("A scope of roles.json where a role may, - where it may not; @ names a person by the record.\n");
         var asked = rooms.SelectMany(room => room.Acts.Select(act => (Name: RoomCatalog.VerbOf(act), Blank(act).Allowed().Words))
             .Concat(room.Views.Select(view => (Name: $"{room.Slug}: \"{view.Phrases[0]}\"", Words: view.Permission)))
-            .Concat(room.Interviews.Select(interview => (Name: $"{room.Slug}: \"{interview.Phrases[0]}\"", Words: interview.Permission))));
-        foreach (var (name, words) in asked)
-        {
-            text.Append('\n').Append(name).Append(": ").Append(words).Append('\n');
-            foreach (var role in Roles.All)
-            {
-                text.Append("  ").Append(role.Id.PadRight(22)).Append(string.Join(", ", Scopes(words, role.Id))).Append('\n');
-            }
-        }
-
-        return text.ToString();
+            .Concat(room.Interviews.Select(interview => (Name: $"{room.Slug}: \"{interview.Phrases[0]}\"", Words: interview.Permission)))).ToList();
+        IReadOnlyList<string> names = [.. Roles.All.Select(role => role.Id)];
+        var table = TextTable.Of(
+            [["", .. names.Select(name => name[..Middle(name)]), ""], ["act or phrase", .. names.Select(name => name[Middle(name)..].TrimStart('-')), "asks for"],
+            .. asked.Select(one => (IReadOnlyList<string>)[one.Name, .. names.Select(role => string.Join(",", Scopes(one.Words, role))), one.Words])]);
+        return "In which scope of roles.json a role may; - where it may not. @ names a person by the record, whatever the role.\n\n" + table;
     }
 
     /// <summary>Each clause of the catalogue with the rooms that give evidence for it; the tests of each, and whether a room has them.</summary>
@@ -73,9 +67,12 @@ internal static class WholePictures
     private static IEnumerable<string> Scopes(string words, string role)
     {
         var parts = words.Split(", ");
-        var scopes = parts.Select(part => part == "anyone" ? part : part[0] == '@' ? part : Permissions.Get(part).ScopeOf(role)).OfType<string>().Distinct().ToList();
+        var scopes = parts.Where(part => part[0] != '@').Select(part => part == "anyone" ? part : Permissions.Get(part).ScopeOf(role)).OfType<string>().Distinct().ToList();
         return scopes.Count == 0 ? ["-"] : scopes;
     }
+
+    /// <summary>Where a name is broken over two lines: at its hyphen, or at its beginning.</summary>
+    private static int Middle(string name) => Math.Max(0, name.IndexOf('-', StringComparison.Ordinal));
 
     private static string Phrases(IEnumerable<string> english, IEnumerable<string> german) => string.Join(" | ", english) + "; " + string.Join(" | ", german);
 
