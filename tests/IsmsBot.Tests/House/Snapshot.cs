@@ -19,6 +19,8 @@ internal sealed class Snapshot(string folder, bool approve, bool onBuildServer)
         Environment.GetEnvironmentVariable("ISMSBOT_APPROVE") == "1",
         Environment.GetEnvironmentVariable("CI") is "true" or "1");
 
+    public bool Approves => approve;
+
     /// <summary>JSON as it is kept: with readable letters, and what fits on a line on one line.</summary>
     public static string Readable(string json) => Readable(JsonNode.Parse(json), "");
 
@@ -40,7 +42,9 @@ internal sealed class Snapshot(string folder, bool approve, bool onBuildServer)
             return null;
         }
 
-        return approved is null ? $"{name} has no approved picture: run ./dev approve and look at it" : $"{name} has changed: {Difference(approved, received)}";
+        return approved is null
+            ? $"{name} has no approved picture: run ./dev approve and look at it"
+            : $"{name} has changed: {Difference(approved, received)}";
     }
 
     /// <summary>Pictures in a subfolder that nothing draws any more.</summary>
@@ -77,6 +81,7 @@ internal sealed class Snapshot(string folder, bool approve, bool onBuildServer)
             line++;
         }
 
-        return $"line {line + 1} was \"{before.ElementAtOrDefault(line)?.Trim()}\" and is \"{after.ElementAtOrDefault(line)?.Trim()}\"; run ./dev approve if that is meant";
+        var (was, now) = (before.ElementAtOrDefault(line)?.Trim(), after.ElementAtOrDefault(line)?.Trim());
+        return $"line {line + 1} was \"{was}\" and is \"{now}\"; run ./dev approve if that is meant";
     }
 }

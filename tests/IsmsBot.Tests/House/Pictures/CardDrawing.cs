@@ -26,7 +26,10 @@ internal static class CardDrawing
     public static IEnumerable<DrawnLine> Inside(Reading card)
     {
         var body = card.List("body");
-        return [.. body.SelectMany((element, at) => Element(element!, onTop: at == 0)), .. card.List("actions").SelectMany(action => DrawnActions.Action(action))];
+        return [
+            .. body.SelectMany((element, at) => Element(element!, onTop: at == 0)),
+            .. card.List("actions").SelectMany(action => DrawnActions.Action(action)),
+        ];
     }
 
     private static IEnumerable<DrawnLine> Element(JsonNode node, bool onTop) => (string?)node["type"] switch

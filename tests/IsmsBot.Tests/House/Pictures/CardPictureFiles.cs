@@ -9,7 +9,8 @@ internal static class CardPictureFiles
 
     public static string Of(string file) =>
         string.Join("\n\n", TheHouse.Samples.Where(sample => FileOf(sample) == file).Select(sample => CardPicture.Of(
-            sample.Name[(sample.Name.IndexOf('/', StringComparison.Ordinal) + 1)..], sample.Card.ToJson(Language.English), sample.Card.ToJson(Language.German))));
+            sample.Name[(sample.Name.IndexOf('/', StringComparison.Ordinal) + 1)..], sample.Card.ToJson(Language.English),
+            sample.Card.ToJson(Language.German))));
 
     private static string FileOf(Sample sample) => $"{sample.Room.Slug}/{sample.Card.GetType().Name}.txt";
 }

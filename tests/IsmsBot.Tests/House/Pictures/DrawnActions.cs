@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace IsmsBot.Tests.House.Pictures;
 
-/// <summary>Buttons: ( Title -> verb {data} ) with what is special about it (a phrase is in the person's language), and forms behind a button, with what is inside them below.</summary>
+/// <summary>
+/// Buttons: ( Title -> verb {data} ) with what is special about it (a phrase is in the person's language), and forms behind a button, with what is
+/// inside them below.
+/// </summary>
 internal static class DrawnActions
 {
     public static IEnumerable<DrawnLine> Action(JsonNode? node, bool inRow = false)

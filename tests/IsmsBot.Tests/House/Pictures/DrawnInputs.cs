@@ -19,7 +19,8 @@ internal static class DrawnInputs
         var choices = input.List("choices").Select(Choice).ToList();
         var title = input.Text("title");
         var (type, error) = (input.Text("type"), Error(input));
-        var about = ((IEnumerable<string>)[Kind(input, type, choices.Count), title, Required(input, error), Limits(input)]).Where(part => part.Length > 0);
+        var about = ((IEnumerable<string>)[Kind(input, type, choices.Count), title, Required(input, error), Limits(input)])
+            .Where(part => part.Length > 0);
         var value = input.Has("value") ? $" = {input.Text("value")}" : "";
         var asked = ((IEnumerable<string>)[label, title, error]).Where(word => word.Length > 0);
 
@@ -81,7 +82,8 @@ internal static class DrawnInputs
 
         var error = input.Text("errorMessage");
         var (least, most) = (PlainData.Of(input.Peek("min")), PlainData.Of(input.Peek("max")));
-        return UsualErrors.Any(usual => error == usual.Replace("{0}", least, StringComparison.Ordinal).Replace("{1}", most, StringComparison.Ordinal)) ? "" : error;
+        var usual = UsualErrors.Select(said => said.Replace("{0}", least, StringComparison.Ordinal).Replace("{1}", most, StringComparison.Ordinal));
+        return usual.Contains(error) ? "" : error;
     }
 
     private static string Limits(Reading input)

@@ -30,8 +30,11 @@ internal static class DrawnRows
         var row = new Reading(node, "ColumnSet");
         var columns = row.List("columns").Select(column => new Reading(column, "Column")).ToList();
         var texts = columns.Count > 0 ? columns[0].List("items") : [];
-        var buttons = columns.Count == 2 && columns[1].List("items") is [JsonObject only] && (string?)only["type"] == "ActionSet" ? new Reading(only, "ActionSet") : null;
-        if (texts.Count != 2 || texts.Any(text => (string?)text!["type"] != "TextBlock") || columns.Count > 2 || (columns.Count == 2 && buttons is null))
+        var buttons = columns.Count == 2 && columns[1].List("items") is [JsonObject only] && (string?)only["type"] == "ActionSet"
+            ? new Reading(only, "ActionSet")
+            : null;
+        if (texts.Count != 2 || texts.Any(text => (string?)text!["type"] != "TextBlock") || columns.Count > 2
+            || (columns.Count == 2 && buttons is null))
         {
             return null;
         }
@@ -55,7 +58,8 @@ internal static class DrawnRows
         {
             var cells = row.List("cells").Select(cell => InTable(cell, head)).ToList();
             var shape = head ? $" {lines} {widths}{table.Rest}" : "";
-            yield return new DrawnLine($"| {string.Join(" | ", cells.Select(cell => cell.Text))} |{shape}{row.Rest}", string.Join(" | ", cells.Select(cell => cell.Words)));
+            yield return new DrawnLine(
+                $"| {string.Join(" | ", cells.Select(cell => cell.Text))} |{shape}{row.Rest}", string.Join(" | ", cells.Select(cell => cell.Words)));
             head = false;
         }
 

@@ -4,7 +4,9 @@ using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Tests.House.Pictures;
 
-/// <summary>Draws everything that the house can draw, once: the one card whose JSON is approved. All other pictures leave out what is always the same.</summary>
+/// <summary>
+/// Draws everything that the house can draw, once: the one card whose JSON is approved. All other pictures leave out what is always the same.
+/// </summary>
 internal sealed record HouseStyleCard : Card
 {
     private static readonly SayPhrase Help = new("help");

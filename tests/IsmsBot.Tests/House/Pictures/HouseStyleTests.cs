@@ -19,20 +19,26 @@ public sealed class HouseStyleTests
     public static TheoryData<string> Samples => TheHouse.SampleNames;
 
     [Fact]
-    public void What_the_house_draws_is_on_the_wire_as_it_was_approved() => Assert.Null(Snapshot.Approved.Complaint("house-style.json", Snapshot.Readable(Json)));
+    public void What_the_house_draws_is_on_the_wire_as_it_was_approved() =>
+        Assert.Null(Snapshot.Approved.Complaint("house-style.json", Snapshot.Readable(Json)));
 
     [Fact]
     public void What_the_house_draws_reads_as_it_was_approved() =>
-        Assert.Null(Snapshot.Approved.Complaint("house-style.txt", CardPicture.Of("HouseStyleCard", Json, new HouseStyleCard().ToJson(Language.German))));
+        Assert.Null(Snapshot.Approved.Complaint(
+            "house-style.txt", CardPicture.Of("HouseStyleCard", Json, new HouseStyleCard().ToJson(Language.German))));
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void A_sample_card_is_made_of_nothing_that_is_not_on_the_card_of_the_house_style(string name) =>
-        Complaints.None(Forms(JsonNode.Parse(TheHouse.Named(name).Card.ToJson(Language.English))).Except(Forms(JsonNode.Parse(Json))).Select(form => $"HouseStyleCard draws no {form}"));
+        Complaints.None(Forms(JsonNode.Parse(TheHouse.Named(name).Card.ToJson(Language.English)))
+            .Except(Forms(JsonNode.Parse(Json)))
+            .Select(form => $"HouseStyleCard draws no {form}"));
 
     [Fact]
     public void An_element_with_a_property_of_its_own_is_a_form_of_its_own() =>
-        Assert.Equal(["Badge style: Good", "Badge text", "Badge type: Badge"], Forms(JsonNode.Parse("""{"type":"Badge","text":"a","style":"Good"}""")).Order());
+        Assert.Equal(
+            ["Badge style: Good", "Badge text", "Badge type: Badge"],
+            Forms(JsonNode.Parse("""{"type":"Badge","text":"a","style":"Good"}""")).Order());
 
     private static IEnumerable<string> Forms(JsonNode? node) => node switch
     {
