@@ -27,13 +27,15 @@ public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentS
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
             var row = await db.Outbox.FirstAsync(o => o.Id == rowId, cancellationToken);
             var now = clock.GetUtcNow().ToMillisecond();
-            var turn = new Turn { Db = db, Stores = stores, Now = now, Job = "delivery", Channel = Channel.Timer, CorrelationId = row.Id.ToString("N") };
+            var turn =
+                new Turn { Db = db, Stores = stores, Now = now, Job = "delivery", Channel = Channel.Timer, CorrelationId = row.Id.ToString("N") };
             row.ClaimedUntil = null;
             row.Attempts++;
             var result = await ConcludeAsync(db, row, sent, now, cancellationToken);
             if (result is { } known)
             {
-                foreach (var effect in RoomCatalog.Rooms.SelectMany(r => r.Deliveries).Where(d => row.CardType is not null && d.CardTypes.Contains(row.CardType)))
+                foreach (var effect in RoomCatalog.Rooms.SelectMany(r => r.Deliveries)
+                    .Where(d => row.CardType is not null && d.CardTypes.Contains(row.CardType)))
                 {
                     await effect.ApplyAsync(row, known, turn, cancellationToken);
                 }
@@ -90,10 +92,13 @@ public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentS
         return DeliveryResult.Failed;
     }
 
-    private static async Task<DeliveryResult?> GiveUpAsync(IsmsDb db, OutboxRow row, SendOutcome.Permanent permanent, DateTimeOffset now, CancellationToken cancellationToken)
+    private static async Task<DeliveryResult?> GiveUpAsync(
+        IsmsDb db, OutboxRow row, SendOutcome.Permanent permanent, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var why = $"{permanent.Reason} {permanent.Code}".TrimEnd();
-        var reference = row.PersonId is null ? null : await db.Conversations.FirstOrDefaultAsync(c => c.Key == ConversationReference.ForPerson(row.PersonId), cancellationToken);
+        var reference = row.PersonId is null
+            ? null
+            : await db.Conversations.FirstOrDefaultAsync(c => c.Key == ConversationReference.ForPerson(row.PersonId), cancellationToken);
         if (permanent.Reason == PermanentReason.ConversationGone && row is { Kind: OutboxKind.SendToPerson, Attempts: 1 } && reference is not null)
         {
             db.Remove(reference);
@@ -116,5 +121,6 @@ public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentS
     }
 
     /// <summary>1, 2, 4 … seconds with jitter, five minutes at the most.</summary>
-    private static TimeSpan BackOff(int attempts) => TimeSpan.FromSeconds(Math.Min(300, Math.Pow(2, attempts - 1)) * (0.75 + (Random.Shared.NextDouble() / 2)));
+    private static TimeSpan BackOff(int attempts) =>
+        TimeSpan.FromSeconds(Math.Min(300, Math.Pow(2, attempts - 1)) * (0.75 + (Random.Shared.NextDouble() / 2)));
 }

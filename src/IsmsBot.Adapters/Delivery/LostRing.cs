@@ -20,9 +20,18 @@ public sealed class LostRing(IDbContextFactory<IsmsDb> databases, DocumentStores
     public async Task<FunctionOutcome> NoteAsync(FunctionInvocation invocation, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var turn = new Turn { Db = db, Stores = stores, Now = clock.GetUtcNow().ToMillisecond(), Job = FunctionNames.CardDeliveryPoison, Channel = Channel.Timer, CorrelationId = invocation.Id.ToString("N") };
+        var turn = new Turn
+        {
+            Db = db,
+            Stores = stores,
+            Now = clock.GetUtcNow().ToMillisecond(),
+            Job = FunctionNames.CardDeliveryPoison,
+            Channel = Channel.Timer,
+            CorrelationId = invocation.Id.ToString("N"),
+        };
         var waiting = await db.Outbox.CountAsync(o => o.State == OutboxState.Waiting && o.NotBefore <= turn.Now, cancellationToken);
-        turn.Note(RecordType, RecordId, "gave up", $"a ring of the delivery queue failed too often; {waiting} rows wait and are delivered by the timer");
+        turn.Note(
+            RecordType, RecordId, "gave up", $"a ring of the delivery queue failed too often; {waiting} rows wait and are delivered by the timer");
         await turn.SaveAsync(cancellationToken);
         return FunctionOutcome.Done($"{waiting} rows wait");
     }
