@@ -38,7 +38,8 @@ public sealed class CardPictureTests
 
     [Fact]
     public void The_rules_of_Teams_complain_about_an_image_without_words() =>
-        Assert.NotEmpty(CardRules.Check(new AdaptiveCard { Body = [new Image("https://example.test/a.png", null)], FallbackText = "A", Lang = "en" }));
+        Assert.NotEmpty(
+            CardRules.Check(new AdaptiveCard { Body = [new Image("https://example.test/a.png", null)], FallbackText = "A", Lang = "en" }));
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -52,7 +53,8 @@ public sealed class CardPictureTests
         [
             (sample.Name, sample.Card.ToCard(Language.English).ToUtf8()),
             (sample.Name + " in German", sample.Card.ToCard(Language.German).ToUtf8()),
-            .. StrangeValues.Kinds.Select(kind => ($"{sample.Name} with {kind}", (ReadOnlyMemory<byte>)StrangeValues.Of(sample.Card, kind).ToCard(Language.German).ToUtf8())),
+            .. StrangeValues.Kinds.Select(
+                kind => ($"{sample.Name} with {kind}", (ReadOnlyMemory<byte>)StrangeValues.Of(sample.Card, kind).ToCard(Language.German).ToUtf8())),
         ]);
 
         var results = await CardCheck.RunAsync(cards);

@@ -3,7 +3,9 @@ using IsmsBot.Kernel.Lifecycles;
 
 namespace IsmsBot.Tests.House;
 
-/// <summary>A lifecycle table in code is that of the catalogue, line by line. The kernel's Task is built in part: nobody can hand a task on yet.</summary>
+/// <summary>
+/// A lifecycle table in code is that of the catalogue, line by line. The kernel's Task is built in part: nobody can hand a task on yet.
+/// </summary>
 internal static class LifecycleRules
 {
     /// <summary>Record types of which a part of the table is built, with the actions that are not.</summary>
@@ -17,7 +19,10 @@ internal static class LifecycleRules
         }
 
         var left = NotBuilt.GetValueOrDefault(lifecycle.RecordType, []);
-        var wanted = record.Transitions.Where(step => !left.Contains(step.Action)).Select(step => Line(step.From, step.To, step.Action, step.By, step.Guards)).ToHashSet(StringComparer.Ordinal);
+        var wanted = record.Transitions
+            .Where(step => !left.Contains(step.Action))
+            .Select(step => Line(step.From, step.To, step.Action, step.By, step.Guards))
+            .ToHashSet(StringComparer.Ordinal);
         var built = lifecycle.Words.Select(step => Line(step.From, step.To, step.Action, step.By, step.Guards)).ToHashSet(StringComparer.Ordinal);
         return
         [

@@ -21,33 +21,39 @@ public sealed class RoomRulesTests
     private static IEnumerable<Type> Types => RoomCatalog.Assemblies.SelectMany(assembly => assembly.GetTypes());
 
     [Fact]
-    public void Every_lifecycle_is_that_of_the_catalogue() => Complaints.None(TheHouse.Rooms.SelectMany(room => room.Lifecycles).SelectMany(LifecycleRules.Complaints));
+    public void Every_lifecycle_is_that_of_the_catalogue() =>
+        Complaints.None(TheHouse.Rooms.SelectMany(room => room.Lifecycles).SelectMany(LifecycleRules.Complaints));
 
     [Fact]
-    public void Every_act_and_view_is_readable_and_allowed_to_somebody_known() => Complaints.None(TheHouse.Rooms.SelectMany(RoomRules.OfDeclarations));
+    public void Every_act_and_view_is_readable_and_allowed_to_somebody_known() =>
+        Complaints.None(TheHouse.Rooms.SelectMany(RoomRules.OfDeclarations));
 
     [Fact]
     public void Every_act_belongs_to_a_room_and_every_card_has_a_sample() => Complaints.None(RoomRules.OfTypes(Types, TheHouse.Rooms));
 
     [Fact]
-    public void Every_room_has_its_furniture() => Complaints.None(TheHouse.ProductRooms.SelectMany(room => RoomRules.OfFurniture(room, Workflows, Mirror)));
+    public void Every_room_has_its_furniture() =>
+        Complaints.None(TheHouse.ProductRooms.SelectMany(room => RoomRules.OfFurniture(room, Workflows, Mirror)));
 
     [Fact]
     public void Every_record_of_a_room_is_in_the_migrations_of_both_databases() => Complaints.None(Snapshots.SelectMany(snapshot =>
-        RoomRules.WithoutMigration(Types, File.ReadAllText(Path.Combine(TheHouse.Root, "src/IsmsBot.Migrations", snapshot)), snapshot.Split('/')[0])));
+        RoomRules.WithoutMigration(
+            Types, File.ReadAllText(Path.Combine(TheHouse.Root, "src/IsmsBot.Migrations", snapshot)), snapshot.Split('/')[0])));
 
     [Fact]
     public void A_record_without_migration_is_complained_about() =>
         Assert.Equal(
             ["Campaign has no migration for Sqlite: run ./dev migrate --squash"],
-            RoomRules.WithoutMigration([typeof(Campaign), typeof(Enrolment)], "modelBuilder.Entity(\"IsmsBot.Workflows.Awareness.Enrolment\", b =>", "Sqlite"));
+            RoomRules.WithoutMigration(
+                [typeof(Campaign), typeof(Enrolment)], "modelBuilder.Entity(\"IsmsBot.Workflows.Awareness.Enrolment\", b =>", "Sqlite"));
 
     [Fact]
     public void Every_public_act_view_and_card_has_a_docstring()
     {
         var named = Types.Where(RoomRules.IsRoomType).Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
 
-        Complaints.None(TheHouse.Source("src/IsmsBot.Kernel", "src/IsmsBot.Workflows").SelectMany(source => RoomRules.WithoutDocstring(source, named)));
+        Complaints.None(
+            TheHouse.Source("src/IsmsBot.Kernel", "src/IsmsBot.Workflows").SelectMany(source => RoomRules.WithoutDocstring(source, named)));
     }
 
     [Fact]
@@ -57,22 +63,35 @@ public sealed class RoomRulesTests
     [Fact]
     public void A_lifecycle_with_another_way_is_complained_about()
     {
-        var lifecycle = new Lifecycle<AcknowledgementState>("Acknowledgement") { { AcknowledgementState.Superseded, AcknowledgementState.Recorded, "revive", "@self" } };
+        var lifecycle =
+            new Lifecycle<AcknowledgementState>("Acknowledgement")
+            {
+                { AcknowledgementState.Superseded, AcknowledgementState.Recorded, "revive", "@self" },
+            };
 
         Assert.Equal(
-            ["Acknowledgement: the catalogue has recorded -> superseded, supersede, by @system, guards ", "Acknowledgement: the catalogue does not have superseded -> recorded, revive, by @self, guards "],
+            [
+                "Acknowledgement: the catalogue has recorded -> superseded, supersede, by @system, guards ",
+                "Acknowledgement: the catalogue does not have superseded -> recorded, revive, by @self, guards ",
+            ],
             LifecycleRules.Complaints(lifecycle));
         Assert.Equal(["Owl is no record type of the catalogue"], LifecycleRules.Complaints(new Lifecycle<AcknowledgementState>("Owl")));
     }
 
     [Fact]
     public void A_room_whose_acts_nobody_can_read_or_may_do_is_complained_about() => Assert.Equal(
-        ["Hoot is not in AwarenessLikeJson: add [JsonSerializable(typeof(Hoot))]", "Hoot is allowed to owl.hoot, which is neither a permission nor a relation of the catalogue", "OwlView asks for owl.see, which is no permission of the catalogue"],
+        [
+            "Hoot is not in AwarenessLikeJson: add [JsonSerializable(typeof(Hoot))]",
+            "Hoot is allowed to owl.hoot, which is neither a permission nor a relation of the catalogue",
+            "OwlView asks for owl.see, which is no permission of the catalogue",
+        ],
         RoomRules.OfDeclarations(new OwlRoom()));
 
     [Fact]
     public void An_act_of_no_room_and_a_card_without_sample_are_complained_about() =>
-        Assert.Equal(["Hoot is an act of no room: add Can<Hoot>()", "OwlCard has no sample card"], RoomRules.OfTypes([typeof(Hoot), typeof(OwlCard), typeof(OwlRoom)], TheHouse.Rooms));
+        Assert.Equal(
+            ["Hoot is an act of no room: add Can<Hoot>()", "OwlCard has no sample card"],
+            RoomRules.OfTypes([typeof(Hoot), typeof(OwlCard), typeof(OwlRoom)], TheHouse.Rooms));
 
     [Fact]
     public void An_empty_room_is_told_all_that_is_missing()
@@ -88,7 +107,10 @@ public sealed class RoomRulesTests
     [Fact]
     public void A_type_without_docstring_and_an_unknown_guard_are_complained_about()
     {
-        var source = new SourceFile("Owl.cs", "using A;\n\npublic sealed record Hoot : FreeAct;\n\n/// <summary>Fine.</summary>\npublic sealed class Fine { void Do() => Refuse.When(true, \"OWL-01\"); }\n");
+        var source =
+            new SourceFile(
+                "Owl.cs",
+                "using A;\n\npublic sealed record Hoot : FreeAct;\n\n/// <summary>Fine.</summary>\npublic sealed class Fine { void Do() => Refuse.When(true, \"OWL-01\"); }\n");
 
         Assert.Equal(["Owl.cs: Hoot has no docstring"], RoomRules.WithoutDocstring(source, new HashSet<string>(["Hoot", "Fine"])));
         Assert.Equal(["Owl.cs:6: OWL-01 is no guard of the catalogue"], RoomRules.UnknownGuards(source));
@@ -105,7 +127,8 @@ public sealed class RoomRulesTests
     {
         public override string Words => "owl.hoot";
 
-        public override ValueTask<Refusal?> RefusalAsync(Turn turn, Kernel.Data.Record? record, CancellationToken cancellationToken) => new((Refusal?)null);
+        public override ValueTask<Refusal?> RefusalAsync(Turn turn, Kernel.Data.Record? record, CancellationToken cancellationToken) =>
+            new((Refusal?)null);
     }
 
     private sealed record OwlCard : Card

@@ -21,7 +21,8 @@ namespace IsmsBot.Tests.Support;
 /// </summary>
 public sealed class TestBot : IAsyncDisposable
 {
-    private static readonly Dictionary<Store, Lazy<Task<string>>> Prepared = Enum.GetValues<Store>().ToDictionary(store => store, store => new Lazy<Task<string>>(() => PrepareAsync(store)));
+    private static readonly Dictionary<Store, Lazy<Task<string>>> Prepared =
+        Enum.GetValues<Store>().ToDictionary(store => store, store => new Lazy<Task<string>>(() => PrepareAsync(store)));
     private readonly WebApplication app;
     private readonly string folder;
 
@@ -49,7 +50,8 @@ public sealed class TestBot : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("ismsbot-").FullName;
         Copy(await Prepared[store].Value, folder);
-        var options = new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { KeepsPace = false, OnSharePoint = store == Store.SharePoint, Database = await Databases.NewAsync(database) };
+        var options = new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { OnSharePoint = store == Store.SharePoint };
+        options = options with { KeepsPace = false, Database = await Databases.NewAsync(database) };
         return new TestBot(await SandboxApp.StartAsync(with?.Invoke(options) ?? options), folder);
     }
 
@@ -69,7 +71,8 @@ public sealed class TestBot : IAsyncDisposable
         var key = $"answer:{mine.ConversationId}:{mine.Id}";
         for (var look = 0; look < 500; look++)
         {
-            if (await InDb(db => db.Outbox.Where(o => o.Key == key && o.State == OutboxState.Sent).Select(o => o.ActivityId).FirstOrDefaultAsync()) is { } sent)
+            if (await InDb(
+                db => db.Outbox.Where(o => o.Key == key && o.State == OutboxState.Sent).Select(o => o.ActivityId).FirstOrDefaultAsync()) is { } sent)
             {
                 return await client.FromBotAsync(m => m.Id == sent);
             }
@@ -84,7 +87,10 @@ public sealed class TestBot : IAsyncDisposable
     public async Task<ClickAnswer> Click(string person, ChatMessage card, string button, params (string Input, string Value)[] inputs)
     {
         var answer = await As(person).ClickAsync(As(person).Look(card) ?? card, button, inputs.ToDictionary(i => i.Input, i => i.Value));
-        for (var look = 0; look < 100 && await InDb(db => db.Outbox.AnyAsync(o => o.Kind == OutboxKind.UpdateMessage && o.State == OutboxState.Waiting && o.ActivityId == card.Id)); look++)
+        for (var look = 0;
+            look < 100 && await InDb(
+                db => db.Outbox.AnyAsync(o => o.Kind == OutboxKind.UpdateMessage && o.State == OutboxState.Waiting && o.ActivityId == card.Id));
+            look++)
         {
             await Task.Delay(20);
         }
@@ -145,7 +151,8 @@ public sealed class TestBot : IAsyncDisposable
 
     public Task<Coverage> CoverageOf(string campaign) => InDb(db => Coverage.OfAsync(db, campaign, CancellationToken.None));
 
-    public Task<List<JournalEntry>> JournalOf(string record) => InDb(db => db.Journal.AsNoTracking().Where(j => j.RecordId == record).OrderBy(j => j.Number).ToListAsync());
+    public Task<List<JournalEntry>> JournalOf(string record) =>
+        InDb(db => db.Journal.AsNoTracking().Where(j => j.RecordId == record).OrderBy(j => j.Number).ToListAsync());
 
     public Task<int> Acknowledgements(string person) => InDb(db => db.Set<Acknowledgement>().CountAsync(a => a.PersonId == Cast.Id(person)));
 
@@ -172,7 +179,8 @@ public sealed class TestBot : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("ismsbot-prepared-").FullName;
         // Addresses in Teams are those of one run, so the copy makes its own.
-        var app = await SandboxApp.StartAsync(new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { JoinsTeams = false, OnSharePoint = store == Store.SharePoint });
+        var app = await SandboxApp.StartAsync(
+            new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { JoinsTeams = false, OnSharePoint = store == Store.SharePoint });
         await app.StopAsync();
         await app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

@@ -12,7 +12,8 @@ public class MethodTests
     {
         await using var bot = await TestBot.StartAsync();
 
-        var sent = await bot.Press("ingrid", "risks/change-method", new { lowTo = 4, mediumTo = 8, highTo = 15, appetite = "We keep less | Wir tragen weniger" });
+        var sent = await bot.Press(
+            "ingrid", "risks/change-method", new { lowTo = 4, mediumTo = 8, highTo = 15, appetite = "We keep less | Wir tragen weniger" });
         Assert.Contains("7 of 30 open risks change", sent.Plain(), StringComparison.Ordinal);
         await bot.Tick();
         await bot.ClickForCard("marit", bot.Inbox("marit")[^1], "Approve");
@@ -20,7 +21,8 @@ public class MethodTests
         var methods = await bot.InDb(db => db.Set<RiskMethod>().OrderBy(m => m.Id).ToListAsync());
         Assert.Equal([MethodState.Superseded, MethodState.Active], methods.Select(m => m.Status));
         Assert.Equal("Wir tragen weniger", methods[1].Read().Appetite.De);
-        Assert.Single(await bot.InDb(db => db.Set<Trigger>().Where(t => t.Kind == TriggerKind.MethodChange && t.Status == TriggerState.Open).ToListAsync()));
+        Assert.Single(
+            await bot.InDb(db => db.Set<Trigger>().Where(t => t.Kind == TriggerKind.MethodChange && t.Status == TriggerState.Open).ToListAsync()));
         Assert.True((await bot.Rate("joana", "RSK-0010", "3", "3", "0", "0")).Plain().Says("RSK-06"));
     }
 
@@ -34,7 +36,16 @@ public class MethodTests
         await using var bot = await TestBot.StartAsync();
         var own = DefaultMethod.Of(size);
 
-        var sent = await bot.Press("ingrid", "risks/change-method", new { size, lowTo = own.Bands[0].Max, mediumTo = own.Bands[1].Max, highTo = own.Bands[2].Max, likelihoodWords = "hardly ever | kaum je" });
+        var sent = await bot.Press(
+            "ingrid", "risks/change-method",
+            new
+            {
+                size,
+                lowTo = own.Bands[0].Max,
+                mediumTo = own.Bands[1].Max,
+                highTo = own.Bands[2].Max,
+                likelihoodWords = "hardly ever | kaum je",
+            });
 
         Assert.Contains($"{size} by {size}", sent.Plain(), StringComparison.Ordinal);
         Assert.Contains("1 hardly ever", sent.Plain(), StringComparison.Ordinal);
