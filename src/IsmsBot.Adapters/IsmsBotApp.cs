@@ -55,22 +55,36 @@ public static class IsmsBotApp
             services.AddSharePoint(settings);
         }
 
-        services.TryAddSingleton<IDocuments>(s => new LocalDocuments(settings.Documents.Folder, settings.Documents.BaseAddress, new PdfPages(), s.GetRequiredService<TimeProvider>()));
-        services.TryAddSingleton(s => new LocalDrafts(settings.Documents.Folder, settings.Documents.BaseAddress, s.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<IDocuments>(
+            s => new LocalDocuments(settings.Documents.Folder, settings.Documents.BaseAddress, new PdfPages(), s.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(
+            s => new LocalDrafts(settings.Documents.Folder, settings.Documents.BaseAddress, s.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IDrafts>(s => s.GetRequiredService<LocalDrafts>());
         services.TryAddSingleton<IDocumentWatch>(s => new LocalDocumentWatch(settings.Documents.Folder, s.GetRequiredService<IDocuments>()));
-        services.TryAddSingleton(s => new DocumentStores(s.GetRequiredService<IDocuments>(), s.GetRequiredService<IDrafts>(), s.GetRequiredService<IDocumentWatch>(), s.GetRequiredService<IOfficeWriter>(), s.GetRequiredService<IUploads>(), s.GetRequiredService<ITableReader>())
+        services.TryAddSingleton(s => new DocumentStores(
+            s.GetRequiredService<IDocuments>(),
+            s.GetRequiredService<IDrafts>(),
+            s.GetRequiredService<IDocumentWatch>(),
+            s.GetRequiredService<IOfficeWriter>(),
+            s.GetRequiredService<IUploads>(),
+            s.GetRequiredService<ITableReader>())
         {
             Directory = s.GetService<IDirectory>(),
             NewFormat = settings.SharePoint.IsUsed ? "docx" : "md",
         });
         services.TryAddSingleton<IOfficeWriter, OfficeWriter>();
         services.TryAddSingleton<ITableReader, TableReader>();
-        services.TryAddSingleton<IUploads>(s => new Uploads(s.GetRequiredService<IHttpClientFactory>(), settings.Bot.FileHosts, s.GetRequiredService<DoorPolicy>()));
+        services.TryAddSingleton<IUploads>(
+            s => new Uploads(s.GetRequiredService<IHttpClientFactory>(), settings.Bot.FileHosts, s.GetRequiredService<DoorPolicy>()));
         AddTeams(services, settings);
-        services.AddSingleton<OneAtATime>().AddSingleton<ActRunner>().AddSingleton<MessageRunner>().AddSingleton<MessageActionRunner>().AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();
-        services.AddSingleton<ActivityRoads>().AddSingleton<ClickRoad>().AddSingleton<ExtensionRoad>().AddSingleton<MessageRoad>().AddSingleton<AddressBook>();
-        services.AddSingleton<InFlight>().AddSingleton<ConversationPace>(_ => new ConversationPace(TimeProvider.System)).AddSingleton(_ => new TenantPace(TimeProvider.System));
+        services.AddSingleton<OneAtATime>().AddSingleton<ActRunner>().AddSingleton<MessageRunner>().AddSingleton<MessageActionRunner>()
+            .AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();
+        services.AddSingleton<ActivityRoads>().AddSingleton<ClickRoad>().AddSingleton<ExtensionRoad>().AddSingleton<MessageRoad>()
+            .AddSingleton<AddressBook>();
+        services
+            .AddSingleton<InFlight>()
+            .AddSingleton<ConversationPace>(_ => new ConversationPace(TimeProvider.System))
+            .AddSingleton(_ => new TenantPace(TimeProvider.System));
         services.AddSingleton<CardSender>().AddSingleton<DeliveryBooks>().AddSingleton<DeliveryPump>().AddSingleton<LostRing>();
         AddBell(services, settings.Queue);
         return builder;
@@ -89,7 +103,9 @@ public static class IsmsBotApp
         });
         app.MapInvocation(FunctionNames.CardDelivery, async (_, services, cancellationToken) =>
             FunctionOutcome.Done($"{await services.GetRequiredService<DeliveryPump>().DrainAsync(cancellationToken)} rows"));
-        app.MapInvocation(FunctionNames.CardDeliveryPoison, (invocation, services, cancellationToken) => services.GetRequiredService<LostRing>().NoteAsync(invocation, cancellationToken));
+        app.MapInvocation(
+            FunctionNames.CardDeliveryPoison,
+            (invocation, services, cancellationToken) => services.GetRequiredService<LostRing>().NoteAsync(invocation, cancellationToken));
         return app;
     }
 
@@ -106,10 +122,15 @@ public static class IsmsBotApp
             AllowedServiceHosts = settings.Bot.ServiceHosts.Count > 0 ? settings.Bot.ServiceHosts : ServiceUrlRules.PublicHosts,
             AllowHttpLoopbackServiceUrl = s.GetRequiredService<DoorPolicy>().AnonymousFromLoopback,
         });
-        services.AddSingleton(s => new InboundTokenValidator(s.GetRequiredService<BotAuthenticationOptions>(), s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Tokens), TimeProvider.System));
-        services.TryAddSingleton<IBotTokenSource>(s => BotTokens.From(settings.Bot, s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Tokens), TimeProvider.System));
+        services.AddSingleton(s => new InboundTokenValidator(
+            s.GetRequiredService<BotAuthenticationOptions>(),
+            s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Tokens),
+            TimeProvider.System));
+        services.TryAddSingleton<IBotTokenSource>(
+            s => BotTokens.From(settings.Bot, s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Tokens), TimeProvider.System));
         services.AddSingleton(s => new ConnectorClient(
-            s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Connector), s.GetRequiredService<IBotTokenSource>(), s.GetRequiredService<BotAuthenticationOptions>().CreateServiceUrlRules(),
+            s.GetRequiredService<IHttpClientFactory>().CreateClient(Pipelines.Connector), s.GetRequiredService<IBotTokenSource>(),
+            s.GetRequiredService<BotAuthenticationOptions>().CreateServiceUrlRules(),
             TimeProvider.System, settings.Bot.TokenScope));
     }
 

@@ -14,7 +14,9 @@ if (options is null)
 // Before anything is reset: it may be in use by the one that runs.
 if (!FreePort.Is(options.Port))
 {
-    Console.Error.WriteLine($"Something listens on port {options.Port} already, perhaps another sandbox. End it, or add --port with another number and --data with another folder.");
+    Console.Error.WriteLine(
+        $"Something listens on port {options.Port} already, perhaps another sandbox. "
+        + "End it, or add --port with another number and --data with another folder.");
     return 2;
 }
 
@@ -25,7 +27,9 @@ if (options.Reset && Directory.Exists(options.Folder))
 
 if (SandboxSharePoint.IsOtherStore(options.Folder, options.SharePoint))
 {
-    Console.Error.WriteLine($"The data in {options.Folder} was begun {(options.SharePoint ? "without" : "with")} --sharepoint, and its documents lie there. Add --reset to begin again, or --data with another folder.");
+    Console.Error.WriteLine(
+        $"The data in {options.Folder} was begun {(options.SharePoint ? "without" : "with")} --sharepoint, and its documents lie there. "
+        + "Add --reset to begin again, or --data with another folder.");
     return 2;
 }
 

@@ -37,7 +37,10 @@ public sealed record SandboxOptions(string Folder, string Address, bool Ticking 
     /// <summary>Whether the bot is added to the team and the group chat where it is missing.</summary>
     public bool JoinsTeams { get; init; } = true;
 
-    /// <summary>Whether documents and people are in a simulated SharePoint and Entra ID, reached through Microsoft Graph, instead of a folder and the database.</summary>
+    /// <summary>
+    /// Whether documents and people are in a simulated SharePoint and Entra ID, reached through Microsoft Graph, instead of a folder and the
+    /// database.
+    /// </summary>
     public bool OnSharePoint { get; init; }
 
     /// <summary>Whether the sample company is loaded into an empty database.</summary>

@@ -7,7 +7,10 @@ using IsmsBot.Sandbox.Teams;
 
 namespace IsmsBot.Sandbox;
 
-/// <summary>The sample company as an organisation in Teams: 250 people; those who hold a role share a team with three channels, the core of them a group chat.</summary>
+/// <summary>
+/// The sample company as an organisation in Teams: 250 people; those who hold a role share a team with three channels, the core of them a group
+/// chat.
+/// </summary>
 internal static class SandboxTenant
 {
     /// <summary>The tenant that the sample's acknowledgements name.</summary>
@@ -21,9 +24,14 @@ internal static class SandboxTenant
         using var sample = JsonDocument.Parse(stream);
         var root = sample.RootElement;
         var units = root.GetProperty("departments").EnumerateArray().ToDictionary(d => d.Needed("id"), d => d.Needed("name"), StringComparer.Ordinal);
-        var sites = root.GetProperty("sites").EnumerateArray().ToDictionary(s => s.Needed("id"), s => (Name: s.Needed("name"), Country: s.Needed("country")), StringComparer.Ordinal);
-        SimulatedPerson[] people = [.. root.GetProperty("people").EnumerateArray().Select((p, i) => Person(p, units, sites[p.Needed("siteId")], Platforms[i % Platforms.Length]))];
-        var roles = root.GetProperty("roleAssignments").EnumerateArray().ToLookup(r => r.Needed("role"), r => r.Needed("personId"), StringComparer.Ordinal);
+        var sites = root.GetProperty("sites")
+            .EnumerateArray()
+            .ToDictionary(s => s.Needed("id"), s => (Name: s.Needed("name"), Country: s.Needed("country")), StringComparer.Ordinal);
+        SimulatedPerson[] people = [.. root.GetProperty("people")
+            .EnumerateArray()
+            .Select((p, i) => Person(p, units, sites[p.Needed("siteId")], Platforms[i % Platforms.Length]))];
+        var roles =
+            root.GetProperty("roleAssignments").EnumerateArray().ToLookup(r => r.Needed("role"), r => r.Needed("personId"), StringComparer.Ordinal);
         return new SimulatedTenant(TenantId, people)
         {
             Teams = [SimulatedTeam.Isms with { Members = Holders([.. roles.Select(r => r.Key)]) }],
@@ -44,18 +52,21 @@ internal static class SandboxTenant
         ReadRoles = roles.ReadAsync,
         Personas =
         [
-            new("P0007", "ISMS manager"), new("P0008", "Deputy, writes the policies"), new("P0057", "Staff, has not read the policy"), new("P0058", "Staff"),
+            new("P0007", "ISMS manager"), new("P0008", "Deputy, writes the policies"), new("P0057", "Staff, has not read the policy"), new(
+                "P0058", "Staff"),
             new("P0042", "Line manager"), new("P0001", "Top management"), new("P0217", "Internal auditor"),
         ],
     };
 
-    private static SimulatedPerson Person(JsonElement p, Dictionary<string, string> units, (string Name, string Country) site, string platform) => new(
-        Guid.Parse(p.Needed("entraObjectId")), p.Needed("id"), p.Needed("displayName"), p.Text("givenName") ?? p.Needed("displayName"), p.Text("surname") ?? "",
+    private static SimulatedPerson Person(
+        JsonElement p, Dictionary<string, string> units, (string Name, string Country) site, string platform) => new(
+        Guid.Parse(p.Needed("entraObjectId")), p.Needed("id"), p.Needed("displayName"), p.Text("givenName") ?? p.Needed("displayName"),
+        p.Text("surname") ?? "",
         p.Needed("userPrincipalName"), p.Text("jobTitle") ?? "", units.GetValueOrDefault(p.Text("departmentId") ?? "", ""), site.Name,
         p.Text("locale") ?? "en-GB", p.Text("timeZone") ?? "Europe/Amsterdam", site.Country)
-    {
-        DepartmentId = p.Text("departmentId"),
-        SiteId = p.Text("siteId"),
-        Platform = p.Needed("id") == "P0057" ? "iOS" : platform,
-    };
+        {
+            DepartmentId = p.Text("departmentId"),
+            SiteId = p.Text("siteId"),
+            Platform = p.Needed("id") == "P0057" ? "iOS" : platform,
+        };
 }

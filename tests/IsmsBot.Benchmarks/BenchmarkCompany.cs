@@ -27,6 +27,7 @@ internal static class BenchmarkCompany
     {
         using var stream = SampleCompany.Open();
         using var sample = JsonDocument.Parse(stream);
-        return [.. sample.RootElement.GetProperty("people").EnumerateArray().Where(p => p.GetProperty("accountEnabled").GetBoolean()).Select(p => p.GetProperty("entraObjectId").GetString()!)];
+        return [.. sample.RootElement.GetProperty("people").EnumerateArray().Where(p => p.GetProperty("accountEnabled").GetBoolean())
+            .Select(p => p.GetProperty("entraObjectId").GetString()!)];
     }
 }

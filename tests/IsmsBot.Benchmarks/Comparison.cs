@@ -15,7 +15,8 @@ internal static class Comparison
 
     public static async Task<int> RunAsync(bool quick)
     {
-        var (warm, window, rounds) = quick ? (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(2), 1) : (TimeSpan.FromSeconds(21), TimeSpan.FromSeconds(3), 5);
+        var (warm, window, rounds) =
+            quick ? (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(2), 1) : (TimeSpan.FromSeconds(21), TimeSpan.FromSeconds(3), 5);
         using var self = Process.GetCurrentProcess();
         if (OperatingSystem.IsLinux() && Environment.ProcessorCount > 1)
         {
@@ -41,7 +42,8 @@ internal static class Comparison
                 await WarmAsync(server, requests, warm);
             }
 
-            var results = Kinds.SelectMany(kind => new[] { "message", "click" }.SelectMany(what => InFlight.Select(n => (kind, what, n)))).ToDictionary(key => key, _ => new Window());
+            var results = Kinds.SelectMany(kind => new[] { "message", "click" }.SelectMany(what => InFlight.Select(n => (kind, what, n))))
+                .ToDictionary(key => key, _ => new Window());
             for (var round = 1; round <= rounds; round++)
             {
                 Report.Say($"Measuring: round {round} of {rounds}");
@@ -77,7 +79,8 @@ internal static class Comparison
         {
             var window = new Window();
             await window.RunAsync(bot, what == "message" ? requests.Message : requests.Click, inFlight, TimeSpan.FromSeconds(5));
-            Report.Say($"{at + 5,3} s: {window.CpuPerRequest:0} µs CPU, p50 {window.Percentile(0.5):0} µs, p99 {window.Percentile(0.99):0} µs, {window.Count} requests, {window.Failed} failed");
+            Report.Say(
+                $"{at + 5,3} s: {window.CpuPerRequest:0} µs CPU, p50 {window.Percentile(0.5):0} µs, p99 {window.Percentile(0.99):0} µs, {window.Count} requests, {window.Failed} failed");
         }
 
         await keys.DisposeAsync();

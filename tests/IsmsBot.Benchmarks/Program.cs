@@ -8,7 +8,8 @@ using IsmsBot.Benchmarks.Servers;
 if (args is ["server", var kind, var folder, var port, var metadata])
 {
     var listen = $"http://127.0.0.1:{port}";
-    await using var app = kind == "bot" ? await BotServer.StartAsync(folder, listen, metadata) : await PlainServer.StartAsync(kind, folder, listen, metadata);
+    await using var app =
+        kind == "bot" ? await BotServer.StartAsync(folder, listen, metadata) : await PlainServer.StartAsync(kind, folder, listen, metadata);
     await Console.Out.WriteLineAsync("ready");
     await app.WaitForShutdownAsync();
     return 0;

@@ -13,8 +13,10 @@ internal static class Report
     public static void Print(Dictionary<(string Kind, string What, int InFlight), Window> results, DateTimeOffset now, TimeSpan warm)
     {
         Say("");
-        Say($"{now:yyyy-MM-dd HH:mm} UTC, {Machine()}, load {Load()}; each server on core 0, warmed {warm.TotalSeconds:0} s, the load generator on core 1");
-        Say("(a) Kestrel, same body read, same bytes returned. (b) as (a), with token check and one synced append. bot: the real bot on SQLite (WAL, FULL).");
+        Say(
+            $"{now:yyyy-MM-dd HH:mm} UTC, {Machine()}, load {Load()}; each server on core 0, warmed {warm.TotalSeconds:0} s, the load generator on core 1");
+        Say(
+            "(a) Kestrel, same body read, same bytes returned. (b) as (a), with token check and one synced append. bot: the real bot on SQLite (WAL, FULL).");
         Say("The bot writes its answers to the outbox in the same save; sending them is held back, because (a) and (b) send nothing.");
         Say("");
         Say("| request | in flight | CPU bot/(a) | CPU bot/(b) | CPU (b)/(a) | p50 bot/(a) | p50 bot/(b) | p99 bot/(a) | p99 bot/(b) |");
@@ -22,7 +24,8 @@ internal static class Report
         foreach (var (what, n) in Rows(results))
         {
             var (a, b, bot) = (results[("bare", what, n)], results[("floor", what, n)], results[("bot", what, n)]);
-            Say($"| {what} | {n} | {bot.CpuPerRequest / a.CpuPerRequest:0.00} | {bot.CpuPerRequest / b.CpuPerRequest:0.00} | {b.CpuPerRequest / a.CpuPerRequest:0.00} | {Ratio(bot, a, 0.5):0.00} | {Ratio(bot, b, 0.5):0.00} | {Ratio(bot, a, 0.99):0.00} | {Ratio(bot, b, 0.99):0.00} |");
+            Say(
+                $"| {what} | {n} | {bot.CpuPerRequest / a.CpuPerRequest:0.00} | {bot.CpuPerRequest / b.CpuPerRequest:0.00} | {b.CpuPerRequest / a.CpuPerRequest:0.00} | {Ratio(bot, a, 0.5):0.00} | {Ratio(bot, b, 0.5):0.00} | {Ratio(bot, a, 0.99):0.00} | {Ratio(bot, b, 0.99):0.00} |");
         }
 
         Say("");
@@ -45,8 +48,12 @@ internal static class Report
 
     private static string Machine()
     {
-        var name = File.Exists("/proc/cpuinfo") ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() : null;
-        var cores = File.Exists("/proc/cpuinfo") ? File.ReadLines("/proc/cpuinfo").Count(l => l.StartsWith("processor", StringComparison.Ordinal)) : Environment.ProcessorCount;
+        var name = File.Exists("/proc/cpuinfo")
+            ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim()
+            : null;
+        var cores = File.Exists("/proc/cpuinfo")
+            ? File.ReadLines("/proc/cpuinfo").Count(l => l.StartsWith("processor", StringComparison.Ordinal))
+            : Environment.ProcessorCount;
         return string.Create(CultureInfo.InvariantCulture, $"{name ?? "unknown processor"}, {cores} cores, .NET {Environment.Version}");
     }
 

@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace IsmsBot.EndToEnd;
 
-/// <summary>The cards of the risk rooms and of documents, in light and dark, wide and on a phone: nothing is cut off, nothing scrolls sideways.</summary>
+/// <summary>
+/// The cards of the risk rooms and of documents, in light and dark, wide and on a phone: nothing is cut off, nothing scrolls sideways.
+/// </summary>
 public sealed class CardLookTests(SandboxInABrowser sandbox) : IClassFixture<SandboxInABrowser>
 {
     private const string CutOff = """
@@ -10,7 +12,8 @@ public sealed class CardLookTests(SandboxInABrowser sandbox) : IClassFixture<San
             .filter(e => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline').map(e => e.innerText.slice(0, 60)))
         """;
 
-    private static readonly (string Look, int Width, bool Dark)[] looks = [("wide", 1280, false), ("wide-dark", 1280, true), ("phone", 390, false), ("phone-dark", 390, true)];
+    private static readonly (string Look, int Width, bool Dark)[] looks =
+        [("wide", 1280, false), ("wide-dark", 1280, true), ("phone", 390, false), ("phone-dark", 390, true)];
 
     [Fact]
     public async Task Every_card_can_be_read_whole_in_light_and_dark_and_on_a_phone()
@@ -25,11 +28,16 @@ public sealed class CardLookTests(SandboxInABrowser sandbox) : IClassFixture<San
     private async Task EveryCardAsync(string look, int width, bool dark)
     {
         await LookAsync(People.Devon, look, width, dark,
-            ("top risks", "30 open risks"), ("risk RSK-0001", "RSK-0001"), ("risk matrix", "Risk matrix"), ("risk trend", "Risks and treatments since"), ("risk assessment", "full assessment"), ("risk report", "report"),
-            ("risk method", "method"), ("opportunities", "Opportunities"), ("statement of applicability", "Statement of Applicability"), ("soa A.8.13", "A.8.13"), ("treatment plan", "treatment plan"),
-            ("new trigger", "Something calls for a new look"), ("trigger TRG-0007", "TRG-0007"), ("new asset", "What holds, handles or protects"), ("assets", "Assets: "), ("asset AST-0001", "Longest outage"),
+            ("top risks", "30 open risks"), ("risk RSK-0001", "RSK-0001"), ("risk matrix", "Risk matrix"),
+            ("risk trend", "Risks and treatments since"), ("risk assessment", "full assessment"), ("risk report", "report"),
+            ("risk method", "method"), ("opportunities", "Opportunities"), ("statement of applicability", "Statement of Applicability"),
+            ("soa A.8.13", "A.8.13"), ("treatment plan", "treatment plan"),
+            ("new trigger", "Something calls for a new look"), ("trigger TRG-0007", "TRG-0007"), ("new asset", "What holds, handles or protects"),
+            ("assets", "Assets: "), ("asset AST-0001", "Longest outage"),
             ("document ISMS-POL-001", "Information security policy"), ("documents", "Documents: your own"), ("document gaps", "Document set"));
-        await LookAsync(People.Ruben, look, width, dark, ("my risks", "You own"), ("decide RSK-0022", "Decision on a risk"), ("treatment TRT-0012", "TRT-0012"), ("my treatments", "treatments"));
+        await LookAsync(
+            People.Ruben, look, width, dark, ("my risks", "You own"), ("decide RSK-0022", "Decision on a risk"), ("treatment TRT-0012", "TRT-0012"),
+            ("my treatments", "treatments"));
     }
 
     private async Task LookAsync(string person, string look, int width, bool dark, params (string Text, string Answer)[] asked)

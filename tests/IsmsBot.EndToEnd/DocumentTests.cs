@@ -3,7 +3,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace IsmsBot.EndToEnd;
 
-/// <summary>A document's way as people live it in the page: Devon writes a draft, Marit approves on her card, staff see what is new for them and accept it.</summary>
+/// <summary>
+/// A document's way as people live it in the page: Devon writes a draft, Marit approves on her card, staff see what is new for them and accept it.
+/// </summary>
 public sealed class DocumentTests(SandboxInABrowser sandbox) : IClassFixture<SandboxInABrowser>
 {
     private const string Rule = "Everybody must lock the screen when they leave it.";
@@ -61,7 +63,13 @@ public sealed class DocumentTests(SandboxInABrowser sandbox) : IClassFixture<San
         await devon.Page.GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).ClickAsync();
         await devon.PressAsync("Send to review");
         await devon.CardWithAsync("What the policy has to contain");
-        foreach (var point in new[] { "It fits our organisation", "It gives the frame for our objectives", "It commits us to meet the requirements that apply", "It commits us to keep improving" })
+        foreach (var point in new[]
+        {
+            "It fits our organisation",
+            "It gives the frame for our objectives",
+            "It commits us to meet the requirements that apply",
+            "It commits us to keep improving",
+        })
         {
             await devon.TickAsync(point);
         }

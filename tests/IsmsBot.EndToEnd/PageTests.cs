@@ -4,7 +4,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace IsmsBot.EndToEnd;
 
-/// <summary>The page over the real server, as it is used with a keyboard, on a phone, in the dark and in two windows. Each test is somebody else, for they share a sandbox.</summary>
+/// <summary>
+/// The page over the real server, as it is used with a keyboard, on a phone, in the dark and in two windows. Each test is somebody else, for they
+/// share a sandbox.
+/// </summary>
 public sealed class PageTests(SandboxInABrowser sandbox) : IClassFixture<SandboxInABrowser>
 {
     private const int Phone = 390;
@@ -33,13 +36,22 @@ public sealed class PageTests(SandboxInABrowser sandbox) : IClassFixture<Sandbox
     {
         await using var devon = await sandbox.OpenAsync(People.Devon, Phone, 844);
         await devon.Page.GetByRole(AriaRole.Button, new() { Name = "IsmsBot" }).First.ClickAsync();
-        foreach (var (asked, answer) in new[] { ("help", "What I can do for you"), ("coverage", "done"), ("my policies", "You have read everything"), ("new campaign", "What kind of campaign?"), ("cancel", "") })
+        foreach (var (asked, answer) in new[]
+        {
+            ("help", "What I can do for you"),
+            ("coverage", "done"),
+            ("my policies", "You have read everything"),
+            ("new campaign", "What kind of campaign?"),
+            ("cancel", ""),
+        })
         {
             await devon.AskAsync(asked, answer);
             Assert.Equal(Phone, await devon.WidthAsync());
         }
 
-        Assert.Empty(await devon.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.ac-adaptiveCard')].filter(c => c.scrollWidth > c.clientWidth + 1).map(c => c.innerText.slice(0, 60))"));
+        Assert.Empty(
+            await devon.Page.EvaluateAsync<string[]>(
+                "[...document.querySelectorAll('.ac-adaptiveCard')].filter(c => c.scrollWidth > c.clientWidth + 1).map(c => c.innerText.slice(0, 60))"));
         await devon.Page.GetByRole(AriaRole.Button, new() { Name = "Move it" }).ClickAsync();
         await Expect(devon.Page.GetByRole(AriaRole.Button, new() { Name = "+1 day" })).ToBeVisibleAsync();
         await devon.Page.Keyboard.PressAsync("Escape");
@@ -120,7 +132,8 @@ public sealed class PageTests(SandboxInABrowser sandbox) : IClassFixture<Sandbox
         for (var press = 0; press < 80; press++)
         {
             await window.Page.Keyboard.PressAsync(backwards ? "Shift+Tab" : "Tab");
-            if (await window.Page.EvaluateAsync<string>("(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.innerText ?? '').trim()") == name)
+            if (await window.Page.EvaluateAsync<string>(
+                "(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.innerText ?? '').trim()") == name)
             {
                 return;
             }

@@ -3,7 +3,10 @@ namespace IsmsBot.EndToEnd;
 /// <summary>The risk treatment plan in the page, from its lines to the file in the library.</summary>
 internal static class PlanWalk
 {
-    /// <summary>A plan is made from the treatments that are under way: each risk owner approves the lines of their own risks, top management the whole; the clock files it.</summary>
+    /// <summary>
+    /// A plan is made from the treatments that are under way: each risk owner approves the lines of their own risks, top management the whole; the
+    /// clock files it.
+    /// </summary>
     public static async Task ApprovedAndFiledAsync(SandboxInABrowser sandbox, TeamsWindow ruben, IReadOnlyList<string> owners)
     {
         await using var devon = await sandbox.OpenAsync(People.Devon);

@@ -3,8 +3,8 @@ using static Microsoft.Playwright.Assertions;
 namespace IsmsBot.EndToEnd;
 
 /// <summary>
-/// The whole life of one risk in the page, by the people it passes: proposed, rated, treated, approved, done, verified, accepted, endorsed, and in the
-/// Statement of Applicability and the treatment plan, which are filed as documents.
+/// The whole life of one risk in the page, by the people it passes: proposed, rated, treated, approved, done, verified, accepted, endorsed, and in
+/// the Statement of Applicability and the treatment plan, which are filed as documents.
 /// </summary>
 public sealed class RiskTests(SandboxInABrowser sandbox) : IClassFixture<SandboxInABrowser>
 {
@@ -12,7 +12,8 @@ public sealed class RiskTests(SandboxInABrowser sandbox) : IClassFixture<Sandbox
     public async Task A_risk_goes_from_a_sentence_of_the_staff_to_the_endorsement_of_top_management()
     {
         var owners = await sandbox.OwnersOfOpenTreatmentsAsync();
-        await sandbox.MeetAsync([.. new[] { People.Ingrid, People.Ruben, People.Elin, People.KeeperOfUtilities, People.Marit, People.Devon }.Union(owners)]);
+        await sandbox.MeetAsync(
+            [.. new[] { People.Ingrid, People.Ruben, People.Elin, People.KeeperOfUtilities, People.Marit, People.Devon }.Union(owners)]);
         await ProposedAsync();
         await TriagedAsync();
         await using var ruben = await sandbox.OpenAsync(People.Ruben);

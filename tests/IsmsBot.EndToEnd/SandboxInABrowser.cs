@@ -12,7 +12,10 @@ using Microsoft.Playwright;
 
 namespace IsmsBot.EndToEnd;
 
-/// <summary>A sandbox with the sample company in a folder of its own, on a free port, and a browser to open it with. The clock moves only when it is told to.</summary>
+/// <summary>
+/// A sandbox with the sample company in a folder of its own, on a free port, and a browser to open it with. The clock moves only when it is told
+/// to.
+/// </summary>
 public partial class SandboxInABrowser : IAsyncLifetime
 {
     /// <summary>Far more than it takes, for machines that are busy.</summary>
@@ -38,7 +41,8 @@ public partial class SandboxInABrowser : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var program = SystemChromium.Find();
-        app = await SandboxApp.StartAsync(new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { KeepsPace = false, OnSharePoint = OnSharePoint });
+        app = await SandboxApp.StartAsync(
+            new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { KeepsPace = false, OnSharePoint = OnSharePoint });
         Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         foreach (var person in app.Services.GetRequiredService<Sandbox.Teams.TeamsSimulator>().Tenant.People)
         {
@@ -63,8 +67,8 @@ public partial class SandboxInABrowser : IAsyncLifetime
     }
 
     /// <summary>
-    /// Opens a window of its own as a person of the sample company, and waits until the bot has welcomed them: the welcome of a first visit comes at its own
-    /// time, and would otherwise stand below the answer to what is asked next. A phone begins with the list of chats.
+    /// Opens a window of its own as a person of the sample company, and waits until the bot has welcomed them: the welcome of a first visit comes
+    /// at its own time, and would otherwise stand below the answer to what is asked next. A phone begins with the list of chats.
     /// </summary>
     /// <param name="person">Such as P0007.</param>
     public async Task<TeamsWindow> OpenAsync(string person, int width = 1280, int height = 900, bool dark = false)
@@ -91,8 +95,8 @@ public partial class SandboxInABrowser : IAsyncLifetime
     }
 
     /// <summary>
-    /// Lets people meet the bot first. Who opens Teams at the moment in which the bot writes to them for the first time is welcomed before or after that
-    /// card, and a test that reads the newest card must not depend on it.
+    /// Lets people meet the bot first. Who opens Teams at the moment in which the bot writes to them for the first time is welcomed before or after
+    /// that card, and a test that reads the newest card must not depend on it.
     /// </summary>
     public async Task MeetAsync(params string[] who)
     {

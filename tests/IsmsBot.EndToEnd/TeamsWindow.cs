@@ -69,7 +69,8 @@ public sealed class TeamsWindow(IPage page) : IAsyncDisposable
     private async Task ArriveAsync(ILocator button)
     {
         var answer = await page.RunAndWaitForResponseAsync(
-            () => button.ClickAsync(), response => response.Request.Method == "POST" && response.Url.EndsWith("/sandbox/clock", StringComparison.Ordinal));
+            () => button.ClickAsync(),
+            response => response.Request.Method == "POST" && response.Url.EndsWith("/sandbox/clock", StringComparison.Ordinal));
         Assert.True(answer.Ok, answer.StatusText);
     }
 

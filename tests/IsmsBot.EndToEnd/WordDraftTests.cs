@@ -23,12 +23,18 @@ public sealed class WordDraftTests(SandboxOnSharePoint sandbox) : IClassFixture<
         await devon.Card.GetByRole(AriaRole.Link, new() { Name = "Open the file", Exact = true }).ClickAsync();
         await Expect(devon.Page.GetByText("Download the file, change it in Word")).ToBeVisibleAsync();
 
-        var download = await devon.Page.RunAndWaitForDownloadAsync(() => devon.Page.GetByRole(AriaRole.Link, new() { Name = "Download the file", Exact = true }).ClickAsync());
+        var download =
+            await devon.Page.RunAndWaitForDownloadAsync(
+                () => devon.Page.GetByRole(AriaRole.Link, new() { Name = "Download the file", Exact = true }).ClickAsync());
         Assert.Equal("ISMS-PRO-010 1.0.docx", download.SuggestedFilename);
         var file = await File.ReadAllBytesAsync(await download.PathAsync());
-        await devon.Page.GetByLabel("File with the new text").SetInputFilesAsync(new FilePayload { Name = "other.txt", MimeType = "text/plain", Buffer = [65] });
+        await devon.Page
+            .GetByLabel("File with the new text")
+            .SetInputFilesAsync(new FilePayload { Name = "other.txt", MimeType = "text/plain", Buffer = [65] });
         await Expect(devon.Page.GetByText("This is not a docx file")).ToBeVisibleAsync();
-        await devon.Page.GetByLabel("File with the new text").SetInputFilesAsync(new FilePayload { Name = "ISMS-PRO-010 1.0.docx", MimeType = "application/octet-stream", Buffer = Written(file) });
+        await devon.Page
+            .GetByLabel("File with the new text")
+            .SetInputFilesAsync(new FilePayload { Name = "ISMS-PRO-010 1.0.docx", MimeType = "application/octet-stream", Buffer = Written(file) });
         await Expect(devon.Page.GetByText("Saved. State 0.")).ToBeVisibleAsync();
         await devon.PictureAsync("word-draft-put-back");
 
@@ -54,7 +60,9 @@ public sealed class WordDraftTests(SandboxOnSharePoint sandbox) : IClassFixture<
 
             part.Delete();
             using var writer = new StreamWriter(archive.CreateEntry("word/document.xml").Open(), new UTF8Encoding(false));
-            writer.Write(xml.Replace("w:val=\"Hint\"", "w:val=\"Normal\"", StringComparison.Ordinal).Replace("What people do.", "Visitors sign in at the door.", StringComparison.Ordinal));
+            writer.Write(xml
+                .Replace("w:val=\"Hint\"", "w:val=\"Normal\"", StringComparison.Ordinal)
+                .Replace("What people do.", "Visitors sign in at the door.", StringComparison.Ordinal));
         }
 
         return bytes.ToArray();

@@ -35,8 +35,19 @@ public sealed class SetIsmsSiteTests : IDisposable
         Assert.Contains("Then run: IsmsBot check-sharepoint", said, StringComparison.Ordinal);
         Assert.Equal("write", Grant());
         Assert.Empty(await CheckAsync());
-        Assert.All(Libraries(), library => Assert.Equal((true, false, 0, 50000, "Author"), (Value<bool>(library, "HasUniqueRoleAssignments"), Value<bool>(library, "Trim"), Value<int>(library, "ExpireAfter"), Value<int>(library, "Major"), Value<string>(library, "Drafts"))));
-        Assert.Equal(["Drafts: ISMS Authors Contribute", "Published: ISMS Authors Read", "Published: ISMS Readers Read", "Records: ISMS Authors Read"], Rights());
+        Assert.All(
+            Libraries(),
+            library => Assert.Equal(
+                (true, false, 0, 50000, "Author"),
+                (
+                    Value<bool>(library, "HasUniqueRoleAssignments"),
+                    Value<bool>(library, "Trim"),
+                    Value<int>(library, "ExpireAfter"),
+                    Value<int>(library, "Major"),
+                    Value<string>(library, "Drafts"))));
+        Assert.Equal(
+            ["Drafts: ISMS Authors Contribute", "Published: ISMS Authors Read", "Published: ISMS Readers Read", "Records: ISMS Authors Read"],
+            Rights());
     }
 
     [Fact]
@@ -62,7 +73,10 @@ public sealed class SetIsmsSiteTests : IDisposable
         Run();
         using (var shell = PowerShell.Create(runspace))
         {
-            shell.AddScript("Set-PnPList -Identity Published -EnableMinorVersions $false -EnableModeration $true | Out-Null; $global:Site.Lists['Records'].Fields.Remove('DocPublication')").Invoke();
+            shell
+                .AddScript(
+                    "Set-PnPList -Identity Published -EnableMinorVersions $false -EnableModeration $true | Out-Null; $global:Site.Lists['Records'].Fields.Remove('DocPublication')")
+                .Invoke();
         }
 
         Assert.Equal(2, (await CheckAsync()).Count);
@@ -73,7 +87,8 @@ public sealed class SetIsmsSiteTests : IDisposable
     private string Run(bool whatIf = false)
     {
         using var shell = PowerShell.Create(runspace);
-        shell.AddCommand(Path.Combine(AppContext.BaseDirectory, "Set-IsmsSite.ps1")).AddParameter("SiteUrl", "https://contoso.sharepoint.com/sites/isms").AddParameter("AppId", App).AddParameter("PnPClientId", Guid.Empty);
+        shell.AddCommand(Path.Combine(AppContext.BaseDirectory, "Set-IsmsSite.ps1"))
+            .AddParameter("SiteUrl", "https://contoso.sharepoint.com/sites/isms").AddParameter("AppId", App).AddParameter("PnPClientId", Guid.Empty);
         if (whatIf)
         {
             shell.AddParameter("WhatIf");
@@ -92,22 +107,39 @@ public sealed class SetIsmsSiteTests : IDisposable
         {
             Versioning = Value<bool>(library, "Versioning") && Value<bool>(library, "Minor") ? Versioning.MajorAndMinor : Versioning.MajorOnly,
             ContentApproval = Value<bool>(library, "Moderation"),
-            Columns = [.. Value<Hashtable>(library, "Fields").Values.Cast<PSObject>().Select(field => new ColumnSettings(Value<string>(field, "InternalName"), Value<bool>(field, "Indexed")))],
+            Columns = [.. Value<Hashtable>(library, "Fields").Values
+                .Cast<PSObject>()
+                .Select(field => new ColumnSettings(Value<string>(field, "InternalName"), Value<bool>(field, "Indexed")))],
         }).ToList();
-        await using var graph = await GraphSimulator.StartAsync(new GraphSimulatorOptions { Libraries = libraries, SiteRole = Grant(), AppId = App.ToString("D") });
+        await using var graph =
+            await GraphSimulator.StartAsync(new GraphSimulatorOptions { Libraries = libraries, SiteRole = Grant(), AppId = App.ToString("D") });
         await using var services = new ServiceCollection().AddLogging().AddPipelines().AddGraphPipeline().BuildServiceProvider();
         using var site = new SharePointSite(
-            new SharePointSettings { Site = $"{graph.Options.SiteHost}/{graph.Options.SitePath}", AppId = graph.Options.AppId, ClientSecret = graph.Options.ClientSecret, TokenAuthority = graph.TokenAuthority, Graph = $"{graph.Address}/v1.0" },
-            new BotSettings { AppId = graph.Options.AppId, Tenants = [graph.Options.TenantId.ToString("D")] }, services.GetRequiredService<IHttpClientFactory>(), TimeProvider.System);
+            new SharePointSettings
+            {
+                Site = $"{graph.Options.SiteHost}/{graph.Options.SitePath}",
+                AppId = graph.Options.AppId,
+                ClientSecret = graph.Options.ClientSecret,
+                TokenAuthority = graph.TokenAuthority,
+                Graph = $"{graph.Address}/v1.0",
+            },
+            new BotSettings { AppId = graph.Options.AppId, Tenants = [graph.Options.TenantId.ToString("D")] },
+            services.GetRequiredService<IHttpClientFactory>(), TimeProvider.System);
         return await SharePointCheck.RunAsync(site, CancellationToken.None);
     }
 
     private string? Grant() => ((Hashtable)Site["Grants"]!)[App.ToString("D")]?.ToString();
 
-    private List<PSObject> Libraries() => [.. ((Hashtable)Site["Lists"]!).Values.Cast<PSObject>().OrderBy(library => Value<string>(library, "Title"), StringComparer.Ordinal)];
+    private List<PSObject> Libraries() =>
+        [.. ((Hashtable)Site["Lists"]!).Values.Cast<PSObject>().OrderBy(library => Value<string>(library, "Title"), StringComparer.Ordinal)];
 
     private List<string> Rights() =>
-        [.. Libraries().SelectMany(library => Value<Hashtable>(library, "Rights").Cast<DictionaryEntry>().Select(right => $"{Value<string>(library, "Title")}: {right.Key} {right.Value}")).Order(StringComparer.Ordinal)];
+        [.. Libraries()
+            .SelectMany(library => Value<Hashtable>(library, "Rights")
+                .Cast<DictionaryEntry>()
+                .Select(right => $"{Value<string>(library, "Title")}: {right.Key} {right.Value}"))
+            .Order(StringComparer.Ordinal)];
 
-    private static T Value<T>(PSObject of, string name) => (T)(of.Properties[name].Value is PSObject inner ? inner.BaseObject : of.Properties[name].Value);
+    private static T Value<T>(PSObject of, string name) =>
+        (T)(of.Properties[name].Value is PSObject inner ? inner.BaseObject : of.Properties[name].Value);
 }

@@ -18,7 +18,11 @@ internal static class ExampleFolder
             { "bindings": [ { "type": "httpTrigger", "name": "req", "methods": ["get", "post"], "route": "api/echo" }, { "type": "http", "direction": "out", "name": "res" } ] }
             """);
         Write(root, "Tick/function.json", """{ "bindings": [ { "type": "timerTrigger", "name": "timer", "schedule": "0 0 0 1 1 *" } ] }""");
-        Write(root, "Cards/function.json", """{ "bindings": [ { "type": "queueTrigger", "name": "msg", "queueName": "QUEUE" } ] }""".Replace("QUEUE", queue, StringComparison.Ordinal));
+        Write(
+            root,
+            "Cards/function.json",
+            """{ "bindings": [ { "type": "queueTrigger", "name": "msg", "queueName": "QUEUE" } ] }"""
+                .Replace("QUEUE", queue, StringComparison.Ordinal));
         return HostSettings.Read(root, storage);
     }
 

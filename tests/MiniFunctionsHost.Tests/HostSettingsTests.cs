@@ -30,10 +30,16 @@ public sealed class HostSettingsTests
     [Fact]
     public void The_functions_of_the_bot_are_taken()
     {
-        var functions = FunctionDefinition.ReadAll(HostSettings.Read(BotFolder()) with { AppSettings = new Dictionary<string, string>(StringComparer.Ordinal) { ["REMINDER_SCHEDULE"] = "0 */5 * * * *" } });
+        var functions =
+            FunctionDefinition.ReadAll(
+                HostSettings.Read(BotFolder()) with
+                {
+                    AppSettings = new Dictionary<string, string>(StringComparer.Ordinal) { ["REMINDER_SCHEDULE"] = "0 */5 * * * *" },
+                });
 
         Assert.Equal(TimeSpan.FromMinutes(5), Period(functions.Single(function => function.Name == "ReminderTick")));
-        Assert.Equal(["CardDelivery", "CardDeliveryPoison", "HttpHealth", "HttpMessages", "ReminderTick"], functions.Select(function => function.Name));
+        Assert.Equal(
+            ["CardDelivery", "CardDeliveryPoison", "HttpHealth", "HttpMessages", "ReminderTick"], functions.Select(function => function.Name));
     }
 
     private static TimeSpan Period(FunctionDefinition timer)

@@ -8,8 +8,10 @@ public sealed class MiniHostTimerTests
     [Fact]
     public async Task A_timer_runs_again_and_again_on_the_schedule_that_a_setting_names()
     {
-        var settings = ExampleFolder.Make() with { AppSettings = new Dictionary<string, string>(StringComparer.Ordinal) { ["EVERY"] = "* * * * * *" } };
-        ExampleFolder.Write(settings.Root, "Second/function.json", """{ "bindings": [ { "type": "timerTrigger", "name": "timer", "schedule": "%EVERY%" } ] }""");
+        var settings =
+            ExampleFolder.Make() with { AppSettings = new Dictionary<string, string>(StringComparer.Ordinal) { ["EVERY"] = "* * * * * *" } };
+        ExampleFolder.Write(
+            settings.Root, "Second/function.json", """{ "bindings": [ { "type": "timerTrigger", "name": "timer", "schedule": "%EVERY%" } ] }""");
         await using var host = await MiniHost.StartAsync(settings);
 
         var runs = await RunsAsync(host, "Second", 3);

@@ -44,7 +44,10 @@ public sealed class RealBotTests : IAsyncLifetime
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(host.Address, "/api/messages"))
         {
-            Content = new StringContent("""{"type":"message","id":"1","text":"help","from":{"id":"29:x","aadObjectId":"00000000-0000-0000-0000-000000000001"}}""", Encoding.UTF8, "application/json"),
+            Content = new StringContent(
+                """{"type":"message","id":"1","text":"help","from":{"id":"29:x","aadObjectId":"00000000-0000-0000-0000-000000000001"}}""",
+                Encoding.UTF8,
+                "application/json"),
         };
         request.Headers.TryAddWithoutValidation("Authorization", authorization);
 
@@ -129,7 +132,12 @@ public sealed class RealBotTests : IAsyncLifetime
 
     private static async Task MigrateAsync(HostSettings settings)
     {
-        var start = new ProcessStartInfo(settings.Executable, ["migrate"]) { WorkingDirectory = settings.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(settings.Executable, ["migrate"])
+        {
+            WorkingDirectory = settings.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in settings.AppSettings)
         {
             start.Environment[name] = value;

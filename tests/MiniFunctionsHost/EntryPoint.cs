@@ -20,7 +20,8 @@ internal static class EntryPoint
         var settings = HostSettings.Read(Path.GetFullPath(root), Option("--storage"));
         if (Option("--timeout") is { } seconds)
         {
-            settings = settings with { FunctionTimeout = TimeSpan.FromSeconds(double.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)) };
+            settings =
+                settings with { FunctionTimeout = TimeSpan.FromSeconds(double.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)) };
         }
 
         await using var host = await MiniHost.StartAsync(settings, 7071);

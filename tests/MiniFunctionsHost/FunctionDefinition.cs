@@ -9,7 +9,9 @@ namespace MiniFunctionsHost;
 /// <param name="Retry">How often and after what pause a failed timer is tried again.</param>
 /// <param name="Trigger">httpTrigger, timerTrigger or queueTrigger.</param>
 /// <param name="Binding">Name of the trigger's binding, under which the payload carries its value.</param>
-public sealed record FunctionDefinition(string Name, string Trigger, string Binding, string Route, IReadOnlyList<string> Methods, string? Queue, CrontabSchedule? Schedule, (int Count, TimeSpan Pause) Retry)
+public sealed record FunctionDefinition(
+    string Name, string Trigger, string Binding, string Route, IReadOnlyList<string> Methods, string? Queue, CrontabSchedule? Schedule,
+    (int Count, TimeSpan Pause) Retry)
 {
     /// <summary>Reads every function of the folder.</summary>
     /// <exception cref="InvalidDataException">A trigger is unknown, or a route would let outsiders reach invocation paths.</exception>
@@ -41,7 +43,9 @@ public sealed record FunctionDefinition(string Name, string Trigger, string Bind
             [.. trigger["methods"]?.AsArray().Select(method => ((string)method!).ToUpperInvariant()) ?? []],
             trigger["queueName"] is { } queue ? settings.Resolve((string)queue!) : null,
             trigger["schedule"] is { } schedule ? Parse(name, settings.Resolve((string)schedule!)) : null,
-            ((int?)json["retry"]?["maxRetryCount"] ?? 0, TimeSpan.Parse((string?)json["retry"]?["delayInterval"] ?? "00:00:00", CultureInfo.InvariantCulture)));
+            (
+                (int?)json["retry"]?["maxRetryCount"] ?? 0,
+                TimeSpan.Parse((string?)json["retry"]?["delayInterval"] ?? "00:00:00", CultureInfo.InvariantCulture)));
     }
 
     private static CrontabSchedule Parse(string name, string schedule) =>

@@ -36,7 +36,8 @@ public sealed partial record HostSettings(
             throw new InvalidDataException("customHandler.http and httpWorker exclude function.json.");
         }
 
-        var executable = (string?)handler["description"]?["defaultExecutablePath"] ?? throw new InvalidDataException("host.json names no executable.");
+        var executable =
+            (string?)handler["description"]?["defaultExecutablePath"] ?? throw new InvalidDataException("host.json names no executable.");
         var local = Path.Combine(root, executable);
         var queues = json["extensions"]?["queues"];
         return new HostSettings(

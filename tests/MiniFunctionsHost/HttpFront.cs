@@ -2,10 +2,13 @@ using System.Net;
 
 namespace MiniFunctionsHost;
 
-/// <summary>Passes a request on as the host's proxy does: same path, body streamed, our own loopback address as Host, forwarded headers added.</summary>
+/// <summary>
+/// Passes a request on as the host's proxy does: same path, body streamed, our own loopback address as Host, forwarded headers added.
+/// </summary>
 public sealed class HttpFront(HandlerProcess handler, HttpClient http, TimeProvider time)
 {
-    private static readonly HashSet<string> NotPassedOn = new(StringComparer.OrdinalIgnoreCase) { "Host", "Connection", "Transfer-Encoding", "Keep-Alive" };
+    private static readonly HashSet<string> NotPassedOn =
+        new(StringComparer.OrdinalIgnoreCase) { "Host", "Connection", "Transfer-Encoding", "Keep-Alive" };
 
     public async Task PassOnAsync(HttpContext context)
     {
@@ -22,9 +25,11 @@ public sealed class HttpFront(HandlerProcess handler, HttpClient http, TimeProvi
         (string Name, string? Value)[] added =
         [
             ("X-Azure-Functions-HostVersion", "4.1037.0.0"), ("X-Azure-Functions-InvocationId", id), ("x-ms-invocation-id", id),
-            ("X-Forwarded-For", context.Connection.RemoteIpAddress?.ToString()), ("X-Forwarded-Host", incoming.Host.Value), ("X-Forwarded-Proto", incoming.Scheme),
+            ("X-Forwarded-For", context.Connection.RemoteIpAddress?.ToString()), ("X-Forwarded-Host", incoming.Host.Value), (
+                "X-Forwarded-Proto", incoming.Scheme),
         ];
-        var headers = incoming.Headers.Where(header => !NotPassedOn.Contains(header.Key)).Select(header => (header.Key, (string?)header.Value)).Concat(added);
+        var headers =
+            incoming.Headers.Where(header => !NotPassedOn.Contains(header.Key)).Select(header => (header.Key, (string?)header.Value)).Concat(added);
         foreach (var (name, value) in headers)
         {
             if (!request.Headers.TryAddWithoutValidation(name, value))

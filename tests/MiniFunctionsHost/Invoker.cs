@@ -27,7 +27,9 @@ public sealed class Invoker(HandlerProcess handler, HttpClient http, HostSetting
                 {
                     JsonObject or JsonArray => value.DeepClone(),
                     null => null,
-                    _ => Quoted(value.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? (value.GetValue<bool>() ? "True" : "False") : value.ToString()),
+                    _ => Quoted(value.GetValueKind() is JsonValueKind.True or JsonValueKind.False
+                        ? (value.GetValue<bool>() ? "True" : "False")
+                        : value.ToString()),
                 };
             }
         }
@@ -46,7 +48,15 @@ public sealed class Invoker(HandlerProcess handler, HttpClient http, HostSetting
         var metadata = new JsonObject { ["sys"] = Sys(function) };
         if (function.Retry.Count > 0)
         {
-            metadata["RetryContext"] = new JsonObject { ["RetryCount"] = retry, ["MaxRetryCount"] = function.Retry.Count, ["Exception"] = null, ["Instance"] = null, ["State"] = new JsonObject() };
+            metadata["RetryContext"] =
+                new JsonObject
+                {
+                    ["RetryCount"] = retry,
+                    ["MaxRetryCount"] = function.Retry.Count,
+                    ["Exception"] = null,
+                    ["Instance"] = null,
+                    ["State"] = new JsonObject(),
+                };
         }
 
         return InvokeAsync(
@@ -54,7 +64,9 @@ public sealed class Invoker(HandlerProcess handler, HttpClient http, HostSetting
             new JsonObject
             {
                 ["Schedule"] = new JsonObject { ["AdjustForDST"] = true },
-                ["ScheduleStatus"] = isMonitored ? new JsonObject { ["Last"] = last, ["Next"] = new DateTimeOffset(next, TimeSpan.Zero), ["LastUpdated"] = last } : null,
+                ["ScheduleStatus"] = isMonitored
+                    ? new JsonObject { ["Last"] = last, ["Next"] = new DateTimeOffset(next, TimeSpan.Zero), ["LastUpdated"] = last }
+                    : null,
                 ["IsPastDue"] = false,
             },
             metadata,
@@ -62,7 +74,9 @@ public sealed class Invoker(HandlerProcess handler, HttpClient http, HostSetting
             id);
     }
 
-    /// <summary>True when the function succeeded. An empty success leaves the call hanging until the time-out, and then the handler is ended.</summary>
+    /// <summary>
+    /// True when the function succeeded. An empty success leaves the call hanging until the time-out, and then the handler is ended.
+    /// </summary>
     private async Task<bool> InvokeAsync(FunctionDefinition function, JsonNode value, JsonObject metadata, CancellationToken cancel, Guid? id = null)
     {
         await handler.ReadyAsync(cancel);

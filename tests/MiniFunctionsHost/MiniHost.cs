@@ -8,7 +8,8 @@ namespace MiniFunctionsHost;
 public sealed class MiniHost : IAsyncDisposable
 {
     private readonly CancellationTokenSource stop = new();
-    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = Timeout.InfiniteTimeSpan };
+    private readonly HttpClient http =
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = Timeout.InfiniteTimeSpan };
     private readonly WebApplication app;
     private readonly List<Task> listeners = [];
 
@@ -36,12 +37,19 @@ public sealed class MiniHost : IAsyncDisposable
             using var body = new StreamReader(request.Body);
             return function switch
             {
-                { Trigger: "timerTrigger" } => Results.Json(new { succeeded = await invoker.TimerAsync(function, Guid.CreateVersion7(time.GetUtcNow()), time.GetUtcNow(), 0, stop.Token) }),
-                { Trigger: "queueTrigger" } => Results.Json(new { succeeded = await invoker.QueueAsync(function, await body.ReadToEndAsync(), "by-hand", 1, stop.Token) }),
+                { Trigger: "timerTrigger" } =>
+                    Results.Json(new
+                    {
+                        succeeded = await invoker.TimerAsync(function, Guid.CreateVersion7(time.GetUtcNow()), time.GetUtcNow(), 0, stop.Token),
+                    }),
+                { Trigger: "queueTrigger" } =>
+                    Results.Json(new { succeeded = await invoker.QueueAsync(function, await body.ReadToEndAsync(), "by-hand", 1, stop.Token) }),
                 _ => Results.NotFound(),
             };
         });
-        listeners.AddRange(functions.Where(function => function.Schedule is not null).Select(function => new TimerListener(function, invoker, time).RunAsync(stop.Token)));
+        listeners.AddRange(functions
+            .Where(function => function.Schedule is not null)
+            .Select(function => new TimerListener(function, invoker, time).RunAsync(stop.Token)));
         if (settings.Storage is not null)
         {
             listeners.AddRange(functions.Where(function => function.Queue is not null)

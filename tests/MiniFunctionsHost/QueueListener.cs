@@ -20,7 +20,8 @@ public sealed class QueueListener(FunctionDefinition function, Invoker invoker, 
         var pause = ShortestPause;
         while (!cancel.IsCancellationRequested)
         {
-            QueueMessage[] messages = await queue.ExistsAsync(cancel) ? (await queue.ReceiveMessagesAsync(settings.BatchSize, Lock, cancel)).Value : [];
+            QueueMessage[] messages =
+                await queue.ExistsAsync(cancel) ? (await queue.ReceiveMessagesAsync(settings.BatchSize, Lock, cancel)).Value : [];
             await Task.WhenAll(messages.Select(message => HandleAsync(message, cancel)));
             pause = messages.Length > 0 ? ShortestPause : TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, LongestPause.Ticks));
             await Task.Delay(pause, time, cancel);
@@ -31,13 +32,15 @@ public sealed class QueueListener(FunctionDefinition function, Invoker invoker, 
     {
         try
         {
-            if (Decoded(message.Body.ToString()) is { } text && await invoker.QueueAsync(function, text, message.MessageId, message.DequeueCount, cancel))
+            if (Decoded(message.Body.ToString()) is { } text
+                && await invoker.QueueAsync(function, text, message.MessageId, message.DequeueCount, cancel))
             {
                 await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancel);
             }
             else if (message.DequeueCount < settings.MaxDequeueCount)
             {
-                await queue.UpdateMessageAsync(message.MessageId, message.PopReceipt, visibilityTimeout: settings.VisibilityTimeout, cancellationToken: cancel);
+                await queue.UpdateMessageAsync(
+                    message.MessageId, message.PopReceipt, visibilityTimeout: settings.VisibilityTimeout, cancellationToken: cancel);
             }
             else
             {

@@ -129,7 +129,8 @@ public static class CardCheck
         }
         catch (System.ComponentModel.Win32Exception missing)
         {
-            throw new InvalidOperationException($"Cards are checked with Microsoft's own library, which needs {program} (Node.js 20 or newer) on the path.", missing);
+            throw new InvalidOperationException(
+                $"Cards are checked with Microsoft's own library, which needs {program} (Node.js 20 or newer) on the path.", missing);
         }
 
         using var ending = new CancellationTokenSource(timeout);

@@ -24,12 +24,16 @@ internal static class BarsChart
             }
         }
 
-        plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericManual([.. chart.Periods.Select((_, at) => (double)at)], [.. chart.Periods]);
+        plot.Axes.Bottom.TickGenerator =
+            new ScottPlot.TickGenerators.NumericManual([.. chart.Periods.Select((_, at) => (double)at)], [.. chart.Periods]);
         plot.Axes.Left.IsVisible = false;
         plot.Axes.Right.FrameLineStyle.Width = plot.Axes.Top.FrameLineStyle.Width = 0;
         plot.HideGrid();
         plot.Axes.SetLimits(-0.6, chart.Periods.Count - 0.4, 0, Math.Max(1, highest) * 1.12);
-        plot.Legend.ManualItems.AddRange(chart.Series.Select(s => new LegendItem { LabelText = s.Name, FillColor = ChartColours.Of(s.Shade), OutlineColor = ChartColours.Rule, OutlineWidth = 1 }));
+        plot.Legend.ManualItems
+            .AddRange(chart.Series
+                .Select(s =>
+                    new LegendItem { LabelText = s.Name, FillColor = ChartColours.Of(s.Shade), OutlineColor = ChartColours.Rule, OutlineWidth = 1 }));
         plot.Legend.Orientation = Orientation.Horizontal;
         plot.ShowLegend(Edge.Bottom);
     }
@@ -54,6 +58,7 @@ internal static class BarsChart
 
         var number = plot.Add.Text(value.ToString(CultureInfo.InvariantCulture), middle, below + (fits ? value / 2.0 : value));
         (number.LabelFontSize, number.LabelFontName, number.LabelBold) = (22, ChartFonts.Name, true);
-        (number.LabelFontColor, number.LabelAlignment) = fits ? (ChartColours.TextOn(series.Shade), Alignment.MiddleCenter) : (ChartColours.Ink, Alignment.LowerCenter);
+        (number.LabelFontColor, number.LabelAlignment) =
+            fits ? (ChartColours.TextOn(series.Shade), Alignment.MiddleCenter) : (ChartColours.Ink, Alignment.LowerCenter);
     }
 }

@@ -4,8 +4,8 @@ using ScottPlot;
 namespace IsmsBot.Adapters.Charts;
 
 /// <summary>
-/// One shade for each gravity, light to dark: whoever sees no red or green sees the order by brightness, and a copy in black and white keeps it. A test
-/// measures the contrast of text on each, and between neighbours.
+/// One shade for each gravity, light to dark: whoever sees no red or green sees the order by brightness, and a copy in black and white keeps it. A
+/// test measures the contrast of text on each, and between neighbours.
 /// </summary>
 internal static class ChartColours
 {

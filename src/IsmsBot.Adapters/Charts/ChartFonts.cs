@@ -19,7 +19,9 @@ internal sealed class ChartFonts : IFontResolver
     /// <summary>Makes the typeface known before the first chart.</summary>
     public static bool AreKnown => once.Value;
 
-    public SKTypeface? CreateTypeface(string fontName, bool bold, bool italic) => fontName == Name ? PdfFonts.Typeface(bold ? Face.Bold : Face.Regular) : null;
+    public SKTypeface? CreateTypeface(string fontName, bool bold, bool italic) =>
+        fontName == Name ? PdfFonts.Typeface(bold ? Face.Bold : Face.Regular) : null;
 
-    public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) => CreateTypeface(fontName, weight >= FontWeight.SemiBold, false);
+    public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) =>
+        CreateTypeface(fontName, weight >= FontWeight.SemiBold, false);
 }

@@ -39,7 +39,8 @@ internal static class MatrixChart
     private static ScottPlot.Plottables.Text Text(Plot plot, string words, double x, double y, float size, Gravity shade, Alignment alignment)
     {
         var text = plot.Add.Text(words, x, y);
-        (text.LabelFontColor, text.LabelFontSize, text.LabelFontName, text.LabelAlignment) = (ChartColours.TextOn(shade), size, ChartFonts.Name, alignment);
+        (text.LabelFontColor, text.LabelFontSize, text.LabelFontName, text.LabelAlignment) =
+            (ChartColours.TextOn(shade), size, ChartFonts.Name, alignment);
         return text;
     }
 
@@ -74,7 +75,11 @@ internal static class MatrixChart
 
     private static void Legend(Plot plot, MatrixBlock matrix)
     {
-        var items = matrix.Shades.Select(s => new LegendItem { LabelText = s.Name, FillColor = ChartColours.Of(s.Shade), OutlineColor = ChartColours.Rule, OutlineWidth = 1 }).ToList();
+        var items =
+            matrix.Shades
+                .Select(s =>
+                    new LegendItem { LabelText = s.Name, FillColor = ChartColours.Of(s.Shade), OutlineColor = ChartColours.Rule, OutlineWidth = 1 })
+                .ToList();
         items.Add(new LegendItem { LabelText = matrix.LimitWords, LineColor = ChartColours.Ink, LineWidth = LimitWidth });
         plot.Legend.ManualItems.AddRange(items);
         plot.Legend.Orientation = Orientation.Horizontal;

@@ -9,10 +9,14 @@ namespace IsmsBot.Adapters.Database;
 /// </summary>
 internal sealed class KeptConnection(string connectionString) : SqliteConnection(connectionString)
 {
-    /// <summary>Far more statements than the bot has on its busy roads; beyond them nothing is kept, so that texts made once do not pile up.</summary>
+    /// <summary>
+    /// Far more statements than the bot has on its busy roads; beyond them nothing is kept, so that texts made once do not pile up.
+    /// </summary>
     private const int MostStatements = 300;
 
-    /// <summary>The log is carried over into the file every 16 MB and not every 4: the same pages change with each act, and are carried once.</summary>
+    /// <summary>
+    /// The log is carried over into the file every 16 MB and not every 4: the same pages change with each act, and are carried once.
+    /// </summary>
     private const string Rarely = "PRAGMA wal_autocheckpoint = 4000";
 
     private readonly Dictionary<string, KeptStatement> statements = new(StringComparer.Ordinal);

@@ -27,7 +27,9 @@ internal sealed class KeptConnections(string connectionString) : IDisposable
         free.Push(connection);
     }
 
-    /// <summary>Closes what is free; what is in use is closed when it is given back. The last one to close takes the log over into the file.</summary>
+    /// <summary>
+    /// Closes what is free; what is in use is closed when it is given back. The last one to close takes the log over into the file.
+    /// </summary>
     public void Dispose()
     {
         ended = true;

@@ -96,5 +96,6 @@ public sealed class SqliteIsmsDb(DbContextOptions<SqliteIsmsDb> options) : IsmsD
         public void Dispose() => line?.Release();
     }
 
-    private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(moment => moment.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+    private sealed class UtcTicks()
+        : ValueConverter<DateTimeOffset, long>(moment => moment.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
 }

@@ -19,7 +19,8 @@ public sealed record SentTo(SendOutcome Outcome, string? ConversationId, string?
 /// Makes the one call that a row asks for. A personal card first tries the conversation that is known, else it creates the conversation by Entra
 /// id, which Teams answers with the same id each time.
 /// </summary>
-public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorClient connector, TenantPace pace, ConversationPace conversations, IsmsSettings settings)
+public sealed class CardSender(
+    IDbContextFactory<IsmsDb> databases, ConnectorClient connector, TenantPace pace, ConversationPace conversations, IsmsSettings settings)
 {
     public async Task<SentTo> SendAsync(OutboxRow row, CancellationToken cancellationToken)
     {
@@ -27,7 +28,10 @@ public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorCli
         var card = row.Card ?? await AnswerAsync(row, cancellationToken);
         if (card is null && row.AnswerOf is not null)
         {
-            return new SentTo(new SendOutcome.Permanent(PermanentReason.MessageGone, "", "The answer to this click is no longer kept."), row.ConversationId, row.ServiceUrl);
+            return new SentTo(
+                new SendOutcome.Permanent(PermanentReason.MessageGone, "", "The answer to this click is no longer kept."),
+                row.ConversationId,
+                row.ServiceUrl);
         }
 
         return await SendAsync(row, Activity(card, row.Text), cancellationToken) with { Card = card };
@@ -42,7 +46,10 @@ public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorCli
         }
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.ClicksSeen.Where(c => c.ConversationId == row.ConversationId && c.ActivityId == row.AnswerOf).Select(c => c.Card).FirstOrDefaultAsync(cancellationToken);
+        return await db.ClicksSeen
+            .Where(c => c.ConversationId == row.ConversationId && c.ActivityId == row.AnswerOf)
+            .Select(c => c.Card)
+            .FirstOrDefaultAsync(cancellationToken);
     }
 
     private async Task<SentTo> SendAsync(OutboxRow row, Activity activity, CancellationToken cancellationToken)
@@ -53,7 +60,10 @@ public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorCli
                 return await PostAsync(activity, row.ConversationId!, row.ServiceUrl!, cancellationToken);
             case OutboxKind.UpdateMessage:
                 await conversations.WaitAsync(row.ConversationId!, cancellationToken);
-                return new SentTo(await connector.UpdateAsync(row.ServiceUrl!, row.ConversationId!, row.ActivityId!, activity, cancellationToken), row.ConversationId, row.ServiceUrl);
+                return new SentTo(
+                    await connector.UpdateAsync(row.ServiceUrl!, row.ConversationId!, row.ActivityId!, activity, cancellationToken),
+                    row.ConversationId,
+                    row.ServiceUrl);
             case OutboxKind.SendToPerson:
                 return await ToPersonAsync(row, activity, cancellationToken);
             default:
@@ -72,7 +82,8 @@ public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorCli
         }
 
         var entraId = await db.People.Where(p => p.Id == row.PersonId).Select(p => p.EntraId).FirstOrDefaultAsync(cancellationToken);
-        var serviceUrl = await db.Conversations.OrderByDescending(c => c.LastSeenAt).Select(c => c.ServiceUrl).FirstOrDefaultAsync(cancellationToken) ?? settings.Bot.ServiceUrl;
+        var serviceUrl = await db.Conversations.OrderByDescending(c => c.LastSeenAt).Select(c => c.ServiceUrl).FirstOrDefaultAsync(cancellationToken)
+            ?? settings.Bot.ServiceUrl;
         var created = await connector.CreatePersonalAsync(serviceUrl, settings.Bot.Tenants[0], entraId ?? "", cancellationToken);
         if (created.Value is not { } conversation)
         {
@@ -89,7 +100,10 @@ public sealed class CardSender(IDbContextFactory<IsmsDb> databases, ConnectorCli
         var key = ConversationReference.ForChannel(row.ChannelName!);
         var channel = await db.Conversations.AsNoTracking().FirstOrDefaultAsync(c => c.Key == key, cancellationToken);
         return channel is null
-            ? new SentTo(new SendOutcome.RetryLater(TimeSpan.FromHours(1), $"The channel {row.ChannelName} is not known yet: the app has to be added to the team."), null, null)
+            ? new SentTo(
+                new SendOutcome.RetryLater(
+                    TimeSpan.FromHours(1), $"The channel {row.ChannelName} is not known yet: the app has to be added to the team."),
+                null, null)
             : await PostAsync(activity, channel.ConversationId, channel.ServiceUrl, cancellationToken);
     }
 

@@ -12,7 +12,8 @@ namespace IsmsBot.Adapters.Delivery;
 /// nothing and can repeat at most the sends that were in flight.
 /// </summary>
 public sealed partial class DeliveryPump(
-    IDbContextFactory<IsmsDb> databases, CardSender sender, DeliveryBooks books, InFlight inFlight, TimeProvider clock, IsmsSettings settings, ILogger<DeliveryPump> logger) : IDisposable
+    IDbContextFactory<IsmsDb> databases, CardSender sender, DeliveryBooks books, InFlight inFlight, TimeProvider clock, IsmsSettings settings,
+    ILogger<DeliveryPump> logger) : IDisposable
 {
     /// <summary>Enough to keep 50 requests a second under way at 300 ms each.</summary>
     private const int AtOnce = 16;
@@ -143,7 +144,8 @@ public sealed partial class DeliveryPump(
         }
 
         var due = await db.Outbox
-            .Where(o => (o.State == OutboxState.Waiting || o.State == OutboxState.Uncertain) && o.NotBefore <= now && (o.ClaimedUntil == null || o.ClaimedUntil < now))
+            .Where(o => (o.State == OutboxState.Waiting || o.State == OutboxState.Uncertain) && o.NotBefore <= now
+                && (o.ClaimedUntil == null || o.ClaimedUntil < now))
             .OrderBy(o => o.Priority).ThenBy(o => o.NotBefore).ThenBy(o => o.Id).Take(Batch).ToListAsync(cancellationToken);
         var mine = due.Where(o => !inFlight.Has(o.Id)).ToList();
         foreach (var row in mine)

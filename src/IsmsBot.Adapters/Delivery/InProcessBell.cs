@@ -41,7 +41,8 @@ public sealed partial class DeliveryLoop(DeliveryPump pump, InProcessBell bell, 
             catch (Exception failure) when (failure is not OutOfMemoryException)
             {
                 Log.Failed(logger, failure);
-                await Task.Delay(Look, stoppingToken).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                await Task.Delay(Look, stoppingToken)
+                    .ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             }
         }
 

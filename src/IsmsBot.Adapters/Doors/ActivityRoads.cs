@@ -8,7 +8,8 @@ namespace IsmsBot.Adapters.Doors;
 /// Which road an activity takes: a message or click to its runner, an installation to the address book, anything new or unknown to a quiet 200
 /// (Activity protocol: unknown types and names are tolerated).
 /// </summary>
-public sealed partial class ActivityRoads(ClickRoad clicks, ExtensionRoad extensions, MessageRoad messages, AddressBook addresses, ILogger<ActivityRoads> logger)
+public sealed partial class ActivityRoads(
+    ClickRoad clicks, ExtensionRoad extensions, MessageRoad messages, AddressBook addresses, ILogger<ActivityRoads> logger)
 {
     public async Task TakeAsync(HttpContext context, Activity activity)
     {
@@ -51,7 +52,13 @@ public sealed partial class ActivityRoads(ClickRoad clicks, ExtensionRoad extens
 
         if (activity.IsInvoke)
         {
-            await WriteAsync(context, InvokeAnswer.Error("Unexpected", $"Something went wrong on my side and nothing was recorded. Please try again; if it stays, tell your ISMS manager the number {number}.", 500));
+            await WriteAsync(
+                context,
+                InvokeAnswer.Error(
+                    "Unexpected",
+                    "Something went wrong on my side and nothing was recorded. "
+                        + $"Please try again; if it stays, tell your ISMS manager the number {number}.",
+                    500));
             return;
         }
 
@@ -102,7 +109,8 @@ public sealed partial class ActivityRoads(ClickRoad clicks, ExtensionRoad extens
         [LoggerMessage(EventId = 4002, Level = LogLevel.Information, Message = "An activity of type {Type} needs no answer")]
         public static partial void Ignored(ILogger logger, string type);
 
-        [LoggerMessage(EventId = 4003, Level = LogLevel.Error, Message = "An activity of type {Type} failed; the person was given the number {Number}")]
+        [LoggerMessage(
+            EventId = 4003, Level = LogLevel.Error, Message = "An activity of type {Type} failed; the person was given the number {Number}")]
         public static partial void Failed(ILogger logger, Exception failure, string type, string number);
     }
 }

@@ -30,7 +30,8 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         if (await KnownPeople.FindAsync(db, entraId) is { } person)
         {
-            await SaveAsync(db, ConversationReference.ForPerson(person.Id), conversation, serviceUrl, null, Reachability.Reachable, cancellationToken);
+            await SaveAsync(
+                db, ConversationReference.ForPerson(person.Id), conversation, serviceUrl, null, Reachability.Reachable, cancellationToken);
             known[entraId] = (conversation, serviceUrl);
         }
     }
@@ -42,7 +43,8 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
         {
             await PersonalAsync(activity, removed, cancellationToken);
         }
-        else if (activity.IsChannel && !removed && activity.ServiceUrl is { } serviceUrl && (activity.Action is "add" || activity.ConcernsTheBot) && activity.ChannelData?.Team?.Id is { } team)
+        else if (activity.IsChannel && !removed && activity.ServiceUrl is { } serviceUrl && (activity.Action is "add" || activity.ConcernsTheBot)
+            && activity.ChannelData?.Team?.Id is { } team)
         {
             await ChannelsAsync(serviceUrl, team, cancellationToken);
         }
@@ -61,7 +63,9 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
             return;
         }
 
-        await SaveAsync(db, ConversationReference.ForPerson(person.Id), conversation, serviceUrl, null, removed ? Reachability.NotInstalled : Reachability.Reachable, cancellationToken);
+        await SaveAsync(
+            db, ConversationReference.ForPerson(person.Id), conversation, serviceUrl, null,
+            removed ? Reachability.NotInstalled : Reachability.Reachable, cancellationToken);
         known[entraId] = (conversation, serviceUrl);
         if (!removed && await WelcomeAsync(db, person, cancellationToken))
         {
@@ -115,11 +119,14 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         foreach (var channel in channels)
         {
-            await SaveAsync(db, ConversationReference.ForChannel((channel.Name ?? "general").ToLowerInvariant()), channel.Id!, serviceUrl, teamId, Reachability.Reachable, cancellationToken);
+            await SaveAsync(
+                db, ConversationReference.ForChannel((channel.Name ?? "general").ToLowerInvariant()), channel.Id!, serviceUrl, teamId,
+                Reachability.Reachable, cancellationToken);
         }
     }
 
-    private async Task SaveAsync(IsmsDb db, string key, string conversation, string serviceUrl, string? teamId, Reachability state, CancellationToken cancellationToken)
+    private async Task SaveAsync(
+        IsmsDb db, string key, string conversation, string serviceUrl, string? teamId, Reachability state, CancellationToken cancellationToken)
     {
         var reference = await db.Conversations.FirstOrDefaultAsync(c => c.Key == key, cancellationToken);
         if (reference is null)
@@ -127,7 +134,8 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
             db.Add(reference = new ConversationReference { Key = key, ConversationId = conversation, ServiceUrl = serviceUrl });
         }
 
-        (reference.ConversationId, reference.ServiceUrl, reference.TeamId, reference.State, reference.LastSeenAt) = (conversation, serviceUrl, teamId, state, clock.GetUtcNow().ToMillisecond());
+        (reference.ConversationId, reference.ServiceUrl, reference.TeamId, reference.State, reference.LastSeenAt) =
+            (conversation, serviceUrl, teamId, state, clock.GetUtcNow().ToMillisecond());
         try
         {
             await db.SaveChangesAsync(cancellationToken);

@@ -17,7 +17,14 @@ public sealed class ClickRoad(ActRunner runner)
         }
 
         var answer = await runner.RunAsync(
-            new Click(activity.From?.AadObjectId ?? "", click.Verb, click.Data, Origins.Of(activity), Origins.Channel(activity), Origins.Correlation(activity)), cancellationToken);
+            new Click(
+                activity.From?.AadObjectId ?? "",
+                click.Verb,
+                click.Data,
+                Origins.Of(activity),
+                Origins.Channel(activity),
+                Origins.Correlation(activity)),
+            cancellationToken);
         return answer.CardJson is { } card ? InvokeAnswer.Card(Encoding.UTF8.GetBytes(card)) : InvokeAnswer.Message(answer.Said ?? "");
     }
 

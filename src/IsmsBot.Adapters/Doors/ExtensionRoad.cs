@@ -8,8 +8,8 @@ using IsmsBot.Teams.Activities;
 namespace IsmsBot.Adapters.Doors;
 
 /// <summary>
-/// From the menu of a message to a dialog and back. Dialogs know no Action.Execute, so its buttons go out as Action.Submit with the verb among the data;
-/// what comes back is an act like any other, checked like any other.
+/// From the menu of a message to a dialog and back. Dialogs know no Action.Execute, so its buttons go out as Action.Submit with the verb among the
+/// data; what comes back is an act like any other, checked like any other.
 /// </summary>
 public sealed class ExtensionRoad(MessageActionRunner actions, ActRunner acts)
 {
@@ -25,8 +25,12 @@ public sealed class ExtensionRoad(MessageActionRunner actions, ActRunner acts)
         }
 
         var quoted = new QuotedMessage(
-            message.Id, activity.Conversation?.Id ?? "", message.FromName ?? "?", message.FromEntraId, message.CreatedAt, message.Link, message.Content, message.IsHtml, message.Attachments);
-        var answer = await actions.OpenAsync(action.CommandId, activity.From?.AadObjectId ?? "", quoted, Origins.Of(activity), Origins.Channel(activity), Origins.Correlation(activity), cancellationToken);
+            message.Id, activity.Conversation?.Id ?? "", message.FromName ?? "?", message.FromEntraId, message.CreatedAt, message.Link,
+            message.Content, message.IsHtml, message.Attachments);
+        var answer =
+            await actions.OpenAsync(
+                action.CommandId, activity.From?.AadObjectId ?? "", quoted, Origins.Of(activity), Origins.Channel(activity),
+                Origins.Correlation(activity), cancellationToken);
         return answer is null ? InvokeAnswer.TaskMessage(UnknownCommand) : Answer(answer.CardJson, answer.Title, answer.Said);
     }
 
@@ -36,7 +40,14 @@ public sealed class ExtensionRoad(MessageActionRunner actions, ActRunner acts)
         if (action.Data.TryGetProperty(Verb, out var verb) && verb.ValueKind == JsonValueKind.String && verb.GetString() is { } name)
         {
             var answer = await acts.RunAsync(
-                new Click(activity.From?.AadObjectId ?? "", name, action.Data, Origins.Of(activity), Origins.Channel(activity), Origins.Correlation(activity)), cancellationToken);
+                new Click(
+                    activity.From?.AadObjectId ?? "",
+                    name,
+                    action.Data,
+                    Origins.Of(activity),
+                    Origins.Channel(activity),
+                    Origins.Correlation(activity)),
+                cancellationToken);
             return Answer(answer.CardJson, "IsmsBot", answer.Said);
         }
 
@@ -44,7 +55,9 @@ public sealed class ExtensionRoad(MessageActionRunner actions, ActRunner acts)
     }
 
     private static InvokeAnswer Answer(string? cardJson, string? title, string? said) =>
-        cardJson is null ? InvokeAnswer.TaskMessage(said ?? "") : InvokeAnswer.TaskContinue(Encoding.UTF8.GetBytes(InDialog(cardJson)), title ?? "IsmsBot", DialogSize.Medium);
+        cardJson is null
+            ? InvokeAnswer.TaskMessage(said ?? "")
+            : InvokeAnswer.TaskContinue(Encoding.UTF8.GetBytes(InDialog(cardJson)), title ?? "IsmsBot", DialogSize.Medium);
 
     private static string InDialog(string cardJson)
     {
@@ -63,7 +76,8 @@ public sealed class ExtensionRoad(MessageActionRunner actions, ActRunner acts)
 
     private static IEnumerable<JsonObject> Executes(JsonNode? node) => node switch
     {
-        JsonObject found => ((string?)found["type"] == "Action.Execute" ? new[] { found } : []).Concat(found.Where(member => member.Value is JsonObject or JsonArray).SelectMany(member => Executes(member.Value))),
+        JsonObject found => ((string?)found["type"] == "Action.Execute" ? new[] { found } : [])
+            .Concat(found.Where(member => member.Value is JsonObject or JsonArray).SelectMany(member => Executes(member.Value))),
         JsonArray list => list.SelectMany(Executes),
         _ => [],
     };

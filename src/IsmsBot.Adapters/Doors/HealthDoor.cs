@@ -10,15 +10,17 @@ namespace IsmsBot.Adapters.Doors;
 /// <summary>GET /api/health: is the database there, and how much waits to be sent. No names, no content.</summary>
 public static class HealthDoor
 {
-    public static void MapHealth(this IEndpointRouteBuilder app) => app.MapGet("/api/health", async (IDbContextFactory<IsmsDb> databases, CancellationToken cancellationToken) =>
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        if (!await db.Database.CanConnectAsync(cancellationToken))
+    public static void MapHealth(this IEndpointRouteBuilder app) =>
+        app.MapGet("/api/health", async (IDbContextFactory<IsmsDb> databases, CancellationToken cancellationToken) =>
         {
-            return Results.Text("{\"status\":\"database not reachable\"}", "application/json", statusCode: StatusCodes.Status503ServiceUnavailable);
-        }
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            if (!await db.Database.CanConnectAsync(cancellationToken))
+            {
+                return Results.Text(
+                    "{\"status\":\"database not reachable\"}", "application/json", statusCode: StatusCodes.Status503ServiceUnavailable);
+            }
 
-        var waiting = await db.Outbox.CountAsync(o => o.State == OutboxState.Waiting || o.State == OutboxState.Uncertain, cancellationToken);
-        return Results.Text($"{{\"status\":\"well\",\"waiting\":{waiting}}}", "application/json");
-    });
+            var waiting = await db.Outbox.CountAsync(o => o.State == OutboxState.Waiting || o.State == OutboxState.Uncertain, cancellationToken);
+            return Results.Text($"{{\"status\":\"well\",\"waiting\":{waiting}}}", "application/json");
+        });
 }

@@ -14,7 +14,8 @@ namespace IsmsBot.Adapters.Doors;
 /// From something typed to its answer. The answer is in the outbox with the save; it is sent at once from here, and by the pump if that fails.
 /// A click that came as a message (Action.Submit) takes the road of clicks and updates its card.
 /// </summary>
-public sealed class MessageRoad(MessageRunner messages, ActRunner acts, IDbContextFactory<IsmsDb> databases, DeliveryPump pump, IOutboxBell bell, TimeProvider clock)
+public sealed class MessageRoad(
+    MessageRunner messages, ActRunner acts, IDbContextFactory<IsmsDb> databases, DeliveryPump pump, IOutboxBell bell, TimeProvider clock)
 {
     public async Task TakeAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -30,7 +31,11 @@ public sealed class MessageRoad(MessageRunner messages, ActRunner acts, IDbConte
         }
 
         var row = await messages.RunAsync(
-            new Message(entraId, activity.TextWithoutBotMention(), Origins.Of(activity), Origins.Channel(activity), Origins.Correlation(activity)) { Files = UploadedFiles(activity) }, cancellationToken);
+            new Message(entraId, activity.TextWithoutBotMention(), Origins.Of(activity), Origins.Channel(activity), Origins.Correlation(activity))
+            {
+                Files = UploadedFiles(activity),
+            },
+            cancellationToken);
         if (row is not null)
         {
             _ = pump.SendNowAsync(row, CancellationToken.None);
@@ -39,16 +44,20 @@ public sealed class MessageRoad(MessageRunner messages, ActRunner acts, IDbConte
     }
 
     /// <summary>Teams carries files in personal chats only (protocol sheet 1.3).</summary>
-    private static IReadOnlyList<UploadedFile> UploadedFiles(Activity activity) => Origins.Channel(activity) != Kernel.Journal.Channel.PersonalChat ? [] :
-    [
-        .. activity.Attachments.Where(a => a.IsUploadedFile).Select(a => new UploadedFile(
-            a.Name ?? "", a.Content is { ValueKind: JsonValueKind.Object } content && content.TryGetProperty("downloadUrl", out var url) && url.ValueKind == JsonValueKind.String ? url.GetString()! : "")),
-    ];
+    private static IReadOnlyList<UploadedFile> UploadedFiles(Activity activity) =>
+        Origins.Channel(activity) != Kernel.Journal.Channel.PersonalChat ? [] :
+        [
+            .. activity.Attachments.Where(a => a.IsUploadedFile).Select(a => new UploadedFile(
+                a.Name ?? "",
+                a.Content is { ValueKind: JsonValueKind.Object } content && content.TryGetProperty("downloadUrl", out var url)
+                    && url.ValueKind == JsonValueKind.String ? url.GetString()! : "")),
+        ];
 
     private async Task SubmitAsync(Activity activity, string entraId, string verb, SubmitClick submit, CancellationToken cancellationToken)
     {
         var origin = Origins.Of(activity);
-        var answer = await acts.RunAsync(new Click(entraId, verb, submit.Data, origin, Origins.Channel(activity), Origins.Correlation(activity)), cancellationToken);
+        var answer = await acts.RunAsync(
+            new Click(entraId, verb, submit.Data, origin, Origins.Channel(activity), Origins.Correlation(activity)), cancellationToken);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var now = clock.GetUtcNow().ToMillisecond();
         var updates = answer.CardJson is not null && submit.CardId is not null;

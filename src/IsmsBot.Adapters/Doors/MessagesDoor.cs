@@ -85,11 +85,13 @@ public static partial class MessagesDoor
     /// <summary>From this machine, under its own name, and not out of a web page: a page elsewhere can reach the loopback address too.</summary>
     private static bool IsLoopback(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) && context.Request.Headers.Origin.Count == 0
-        && context.Request.Host.Host is var host && (host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var named) && IPAddress.IsLoopback(named)));
+        && context.Request.Host.Host is var host
+        && (host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var named) && IPAddress.IsLoopback(named)));
 
     private static void Refuse(HttpContext context, TokenVerdict.Refused refused)
     {
-        Log.Refused(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("IsmsBot.Messages"), refused.HttpStatus, refused.Reason);
+        Log.Refused(
+            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("IsmsBot.Messages"), refused.HttpStatus, refused.Reason);
         context.Response.StatusCode = refused.HttpStatus;
     }
 

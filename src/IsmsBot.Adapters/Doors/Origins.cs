@@ -8,9 +8,13 @@ namespace IsmsBot.Adapters.Doors;
 internal static class Origins
 {
     public static Origin Of(Activity activity) => new(
-        activity.Conversation?.Id ?? "", activity.ServiceUrl ?? "", activity.Id ?? "", activity.ReplyToId, Client(activity), activity.TenantId ?? "", activity.From?.AadObjectId);
+        activity.Conversation?.Id ?? "", activity.ServiceUrl ?? "", activity.Id ?? "", activity.ReplyToId, Client(activity),
+        activity.TenantId ?? "", activity.From?.AadObjectId);
 
-    public static Channel Channel(Activity activity) => activity.IsChannel ? Kernel.Journal.Channel.TeamChannel : activity.IsGroupChat ? Kernel.Journal.Channel.GroupChat : Kernel.Journal.Channel.PersonalChat;
+    public static Channel Channel(Activity activity) =>
+        activity.IsChannel ? Kernel.Journal.Channel.TeamChannel
+            : activity.IsGroupChat ? Kernel.Journal.Channel.GroupChat
+            : Kernel.Journal.Channel.PersonalChat;
 
     public static string Correlation(Activity activity) => System.Diagnostics.Activity.Current?.TraceId.ToString() ?? activity.Id ?? "";
 
@@ -18,7 +22,8 @@ internal static class Origins
     {
         var client = activity.Client;
         return new ClientUsed(
-            Known(client?.Platform), Known(client?.Locale ?? activity.Locale), Known(client?.Timezone ?? activity.LocalTimezone), Known(client?.Country));
+            Known(client?.Platform), Known(client?.Locale ?? activity.Locale), Known(client?.Timezone ?? activity.LocalTimezone),
+            Known(client?.Country));
     }
 
     private static string Known(string? value) => string.IsNullOrWhiteSpace(value) ? "unknown" : value;

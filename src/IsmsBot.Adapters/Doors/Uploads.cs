@@ -23,7 +23,8 @@ public sealed class Uploads(IHttpClientFactory clients, IReadOnlyList<string> ho
 
         try
         {
-            using var answer = await clients.CreateClient(Pipelines.Uploads).GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            using var answer =
+                await clients.CreateClient(Pipelines.Uploads).GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellation);
             if (answer.StatusCode != HttpStatusCode.OK)
             {
                 throw new IOException($"The file was answered with {(int)answer.StatusCode}.");
@@ -44,7 +45,9 @@ public sealed class Uploads(IHttpClientFactory clients, IReadOnlyList<string> ho
     internal bool Allows(Uri address) =>
         (policy.AnonymousFromLoopback && address.IsLoopback && (address.Scheme is "http" or "https"))
         || (address is { Scheme: "https", Port: 443, UserInfo.Length: 0, HostNameType: UriHostNameType.Dns }
-            && allowed.Any(h => h.StartsWith('.') ? address.IdnHost.EndsWith(h, StringComparison.OrdinalIgnoreCase) : address.IdnHost.Equals(h, StringComparison.OrdinalIgnoreCase)));
+            && allowed.Any(h => h.StartsWith('.')
+                ? address.IdnHost.EndsWith(h, StringComparison.OrdinalIgnoreCase)
+                : address.IdnHost.Equals(h, StringComparison.OrdinalIgnoreCase)));
 
     private static async Task<byte[]> ReadAsync(HttpResponseMessage answer, int most, CancellationToken cancellation)
     {

@@ -7,7 +7,8 @@ internal static class ChangedFiles
 {
     /// <param name="link">From the time before. If the service has forgotten it, or there is none, all files are given.</param>
     /// <param name="onlyStart">Gives no files, only the link from now on.</param>
-    public static async Task<(IReadOnlyCollection<LibraryFile> Files, string Link)> SinceAsync(Library library, string? link, bool onlyStart, CancellationToken cancellation)
+    public static async Task<(IReadOnlyCollection<LibraryFile> Files, string Link)> SinceAsync(
+        Library library, string? link, bool onlyStart, CancellationToken cancellation)
     {
         var beginning = $"{await library.RootAsync(cancellation)}/root/delta()";
         var next = onlyStart ? $"{beginning}?token=latest" : link ?? beginning;
@@ -36,7 +37,10 @@ internal static class ChangedFiles
 
             if (FileReading.Text(page, "@odata.nextLink") is not { } more)
             {
-                return (files.Values, FileReading.Text(page, "@odata.deltaLink") ?? throw new StoreFailure(0, "", "SharePoint ended a list of changes without a link."));
+                return (
+                    files.Values,
+                    FileReading.Text(page, "@odata.deltaLink")
+                        ?? throw new StoreFailure(0, "", "SharePoint ended a list of changes without a link."));
             }
 
             next = more;

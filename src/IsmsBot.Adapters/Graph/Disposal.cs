@@ -4,12 +4,14 @@ using IsmsBot.Kernel.Documents;
 namespace IsmsBot.Adapters.Graph;
 
 /// <summary>
-/// Removes what is stored of one version. The ledger says so first, so that the watch does not take the bot for a thief; then PDF, source and copy go, each only
-/// if it is still there, so that a round that broke off is run again. SharePoint keeps what is deleted in the recycle bin of the site for up to 93 days.
+/// Removes what is stored of one version. The ledger says so first, so that the watch does not take the bot for a thief; then PDF, source and copy
+/// go, each only if it is still there, so that a round that broke off is run again. SharePoint keeps what is deleted in the recycle bin of the site
+/// for up to 93 days.
 /// </summary>
 internal sealed class Disposal(SharePointSite site, VersionLedger ledger)
 {
-    public Task<bool> RunAsync(string code, string version, CancellationToken cancellation) => Rounds.RunAsync(site.Time, () => RoundAsync(code, version, cancellation), cancellation);
+    public Task<bool> RunAsync(string code, string version, CancellationToken cancellation) =>
+        Rounds.RunAsync(site.Time, () => RoundAsync(code, version, cancellation), cancellation);
 
     private async Task<bool> RoundAsync(string code, string version, CancellationToken cancellation)
     {
@@ -18,7 +20,8 @@ internal sealed class Disposal(SharePointSite site, VersionLedger ledger)
             return false;
         }
 
-        var kept = await ledger.OfAsync(code, cancellation).Where(one => one.Version != version && one.SourceItem == entry.SourceItem).Select(one => one.SourceVersion).ToListAsync(cancellation);
+        var kept = await ledger.OfAsync(code, cancellation).Where(one => one.Version != version && one.SourceItem == entry.SourceItem)
+            .Select(one => one.SourceVersion).ToListAsync(cancellation);
         var library = site[entry.Library];
         var file = await library.ByIdAsync(entry.SourceItem, cancellation);
         var versions = file is null ? [] : await library.VersionsAsync(file, cancellation);
@@ -61,9 +64,12 @@ internal sealed class Disposal(SharePointSite site, VersionLedger ledger)
         }
     }
 
-    /// <summary>The version and what was numbered on the way to it since the one before that is kept: the first save of a new file has the same bytes.</summary>
+    /// <summary>
+    /// The version and what was numbered on the way to it since the one before that is kept: the first save of a new file has the same bytes.
+    /// </summary>
     private static async Task RemoveSourceAsync(
-        Library library, LibraryFile? file, IReadOnlyList<FileVersion> versions, bool isInFront, LedgerEntry entry, List<string> kept, CancellationToken cancellation)
+        Library library, LibraryFile? file, IReadOnlyList<FileVersion> versions, bool isInFront, LedgerEntry entry, List<string> kept,
+        CancellationToken cancellation)
     {
         if (file is null)
         {

@@ -24,9 +24,11 @@ internal static class FileReading
         json.TryGetProperty("listItem", out var item) ? Fields(item) : NoFields);
 
     public static FileVersion Version(JsonElement json) => new(
-        Text(json, "id") ?? "", Time(json, "lastModifiedDateTime"), Identity(json, "lastModifiedBy") ?? new StoreIdentity(null, null, null), Fields(json));
+        Text(json, "id") ?? "", Time(json, "lastModifiedDateTime"), Identity(json, "lastModifiedBy") ?? new StoreIdentity(null, null, null),
+        Fields(json));
 
-    public static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    public static string? Text(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static StoreIdentity? Identity(JsonElement json, string name)
     {
@@ -36,21 +38,29 @@ internal static class FileReading
         }
 
         // What an application does for itself names only the application; what a person does through one names both.
-        return set.TryGetProperty("user", out var user) && user.ValueKind == JsonValueKind.Object && Text(user, "id") is { } person ? new StoreIdentity(person, null, Text(user, "displayName"))
-            : set.TryGetProperty("application", out var application) && application.ValueKind == JsonValueKind.Object ? new StoreIdentity(null, Text(application, "id"), Text(application, "displayName"))
+        return set.TryGetProperty("user", out var user) && user.ValueKind == JsonValueKind.Object
+            && Text(user, "id") is { } person ? new StoreIdentity(person, null, Text(user, "displayName"))
+            : set.TryGetProperty("application", out var application)
+                && application.ValueKind == JsonValueKind.Object ? new StoreIdentity(null, Text(application, "id"), Text(application, "displayName"))
             : null;
     }
 
-    private static Dictionary<string, string> Fields(JsonElement json) => json.TryGetProperty("fields", out var fields) && fields.ValueKind == JsonValueKind.Object
-        ? fields.EnumerateObject().Where(field => field.Value.ValueKind == JsonValueKind.String).ToDictionary(field => field.Name, field => field.Value.GetString()!, StringComparer.Ordinal)
+    private static Dictionary<string, string> Fields(JsonElement json) => json.TryGetProperty("fields", out var fields)
+        && fields.ValueKind == JsonValueKind.Object
+        ? fields.EnumerateObject()
+            .Where(field => field.Value.ValueKind == JsonValueKind.String)
+            .ToDictionary(field => field.Name, field => field.Value.GetString()!, StringComparer.Ordinal)
         : NoFields;
 
     /// <summary>The path of the folder from a reference such as /drives/b!1/root:/ISMS-POL-001.</summary>
     private static string Folder(JsonElement json) =>
-        json.TryGetProperty("parentReference", out var parent) && Text(parent, "path") is { } path && path.IndexOf("root:", StringComparison.Ordinal) is >= 0 and var at
+        json.TryGetProperty("parentReference", out var parent) && Text(parent, "path") is { } path
+            && path.IndexOf("root:", StringComparison.Ordinal) is >= 0 and var at
             ? Uri.UnescapeDataString(path[(at + "root:".Length)..]).Trim('/')
             : "";
 
     private static DateTimeOffset Time(JsonElement json, string name) =>
-        DateTimeOffset.TryParse(Text(json, name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time.ToUniversalTime() : DateTimeOffset.MinValue;
+        DateTimeOffset.TryParse(Text(json, name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time.ToUniversalTime()
+            : DateTimeOffset.MinValue;
 }

@@ -30,8 +30,11 @@ internal sealed class GraphDocuments(SharePointSite site, PdfPages pages, string
             return null;
         }
 
-        var (item, number) = rendition == Rendition.Source || entry.Format == "pdf" ? (entry.SourceItem, entry.SourceVersion) : (entry.PdfItem, entry.PdfVersion);
-        return item is not null && await site[entry.Library].ReadVersionAsync(item, number!, cancellation) is { } bytes ? new MemoryStream(bytes, writable: false) : null;
+        var (item, number) =
+            rendition == Rendition.Source || entry.Format == "pdf" ? (entry.SourceItem, entry.SourceVersion) : (entry.PdfItem, entry.PdfVersion);
+        return item is not null && await site[entry.Library].ReadVersionAsync(item, number!, cancellation) is { } bytes
+            ? new MemoryStream(bytes, writable: false)
+            : null;
     }
 
     public async Task<StoredVersion?> FindAsync(string code, string version, CancellationToken cancellation)
@@ -64,9 +67,12 @@ internal sealed class GraphDocuments(SharePointSite site, PdfPages pages, string
         return writers.AloneAsync(DocumentNames.Code(code), () => new Disposal(site, ledger).RunAsync(code, version, cancellation), cancellation);
     }
 
-    /// <summary>Publishes a stored version again in front of what was put in its place, from its own history or, if that is gone, from the copy.</summary>
+    /// <summary>
+    /// Publishes a stored version again in front of what was put in its place, from its own history or, if that is gone, from the copy.
+    /// </summary>
     /// <exception cref="InvalidDocument">The version was never stored.</exception>
-    public Task<StoredVersion> RestoreAsync(string code, string version, CancellationToken cancellation) => writers.AloneAsync(DocumentNames.Code(code), async () =>
+    public Task<StoredVersion> RestoreAsync(
+        string code, string version, CancellationToken cancellation) => writers.AloneAsync(DocumentNames.Code(code), async () =>
     {
         GraphOperation.Begin(site.Time);
         if (await ledger.FindAsync(code, version, cancellation) is not { IsStored: true } entry)
@@ -80,7 +86,10 @@ internal sealed class GraphDocuments(SharePointSite site, PdfPages pages, string
     }, cancellation);
 
     private async Task<byte[]> StoredBytesAsync(LedgerEntry entry, CancellationToken cancellation) =>
-        await site[entry.Library].ReadVersionAsync(entry.SourceItem, entry.SourceVersion, cancellation) is { } bytes && Fingerprint.Of(bytes) == entry.SourceSha256
+        await site[entry.Library].ReadVersionAsync(entry.SourceItem, entry.SourceVersion, cancellation) is { } bytes
+            && Fingerprint.Of(bytes) == entry.SourceSha256
             ? bytes
-            : throw new IOException($"Neither the copy nor the history holds the bytes of {entry.Code} {entry.Version} any more. Publish the approved file again under a new version.");
+            : throw new IOException(
+                $"Neither the copy nor the history holds the bytes of {entry.Code} {entry.Version} any more. "
+                + "Publish the approved file again under a new version.");
 }

@@ -11,38 +11,53 @@ internal sealed class GraphDrafts(SharePointSite site) : IDrafts
     public Task<DraftFile> BeginAsync(NewDraft draft, CancellationToken cancellation)
     {
         Check(draft);
-        return writers.AloneAsync($"{draft.Code} {draft.Version}", () => Rounds.RunAsync(site.Time, () => BeginRoundAsync(draft, cancellation), cancellation), cancellation);
+        return writers.AloneAsync(
+            $"{draft.Code} {draft.Version}",
+            () => Rounds.RunAsync(site.Time, () => BeginRoundAsync(draft, cancellation), cancellation),
+            cancellation);
     }
 
     public Task<DraftFile?> LookAsync(string code, string version, CancellationToken cancellation)
     {
         var copy = Copy(code, version);
-        return writers.AloneAsync($"{code} {version}", () => Rounds.RunAsync(site.Time, async () => (await copy.LookAsync(cancellation))?.Shown(code, version), cancellation), cancellation);
+        return writers.AloneAsync(
+            $"{code} {version}",
+            () => Rounds.RunAsync(site.Time, async () => (await copy.LookAsync(cancellation))?.Shown(code, version), cancellation),
+            cancellation);
     }
 
     public async Task<Stream?> OpenAsync(string code, string version, DraftStamp stamp, CancellationToken cancellation)
     {
         _ = Copy(code, version);
         GraphOperation.Begin(site.Time);
-        return await drafts.ReadVersionAsync(stamp.ItemId, stamp.VersionId, cancellation) is { } bytes && Fingerprint.Of(bytes) == stamp.Sha256 ? new MemoryStream(bytes, writable: false) : null;
+        return await drafts.ReadVersionAsync(stamp.ItemId, stamp.VersionId, cancellation) is { } bytes && Fingerprint.Of(bytes) == stamp.Sha256
+            ? new MemoryStream(bytes, writable: false)
+            : null;
     }
 
     public Task<DraftFile> SaveAsync(string code, string version, ReadOnlyMemory<byte> bytes, DraftStamp expected, CancellationToken cancellation)
     {
         var copy = Copy(code, version);
-        return writers.AloneAsync($"{code} {version}", () => Rounds.RunAsync(site.Time, () => SaveRoundAsync(copy, code, version, bytes, expected, cancellation), cancellation), cancellation);
+        return writers.AloneAsync(
+            $"{code} {version}",
+            () => Rounds.RunAsync(site.Time, () => SaveRoundAsync(copy, code, version, bytes, expected, cancellation), cancellation),
+            cancellation);
     }
 
     public async Task PutAwayAsync(string code, string version, CancellationToken cancellation)
     {
         var copy = Copy(code, version);
-        await writers.AloneAsync($"{code} {version}", () => Rounds.RunAsync(site.Time, () => PutAwayRoundAsync(copy, code, version, cancellation), cancellation), cancellation);
+        await writers.AloneAsync(
+            $"{code} {version}",
+            () => Rounds.RunAsync(site.Time, () => PutAwayRoundAsync(copy, code, version, cancellation), cancellation),
+            cancellation);
     }
 
     public async Task DisposeOfAsync(string code, string version, CancellationToken cancellation)
     {
         _ = Copy(code, version);
-        await writers.AloneAsync($"{code} {version}", () => Rounds.RunAsync(site.Time, () => DisposeRoundAsync(code, version, cancellation), cancellation), cancellation);
+        await writers.AloneAsync(
+            $"{code} {version}", () => Rounds.RunAsync(site.Time, () => DisposeRoundAsync(code, version, cancellation), cancellation), cancellation);
     }
 
     private async Task<DraftFile> BeginRoundAsync(NewDraft draft, CancellationToken cancellation)
@@ -52,7 +67,8 @@ internal sealed class GraphDrafts(SharePointSite site) : IDrafts
         if (file is null)
         {
             await drafts.WriteAtPathAsync(StorePaths.Draft(draft.Code, draft.Version, draft.Format), draft.Bytes, "fail", cancellation);
-            file = await copy.FindAsync(cancellation) ?? throw new StoreFailure(404, "", $"{draft.Code} {draft.Version} was written and is not there.");
+            file = await copy.FindAsync(cancellation)
+                ?? throw new StoreFailure(404, "", $"{draft.Code} {draft.Version} was written and is not there.");
         }
 
         if (!file.Fields.ContainsKey(Columns.Author) && file.CheckedOutBy is null)
@@ -67,11 +83,15 @@ internal sealed class GraphDrafts(SharePointSite site) : IDrafts
             }, cancellation);
         }
 
-        return (await copy.LookAsync(cancellation))?.Shown(draft.Code, draft.Version) ?? throw new StoreFailure(404, "", $"{draft.Code} {draft.Version} was begun and is not there.");
+        return (await copy.LookAsync(cancellation))?.Shown(draft.Code, draft.Version)
+            ?? throw new StoreFailure(404, "", $"{draft.Code} {draft.Version} was begun and is not there.");
     }
 
-    /// <summary>In a check-out, so that nobody can save between the look and the write, and the columns that tell a save from a foreign one go with it.</summary>
-    private async Task<DraftFile> SaveRoundAsync(WorkingCopy copy, string code, string version, ReadOnlyMemory<byte> bytes, DraftStamp expected, CancellationToken cancellation)
+    /// <summary>
+    /// In a check-out, so that nobody can save between the look and the write, and the columns that tell a save from a foreign one go with it.
+    /// </summary>
+    private async Task<DraftFile> SaveRoundAsync(
+        WorkingCopy copy, string code, string version, ReadOnlyMemory<byte> bytes, DraftStamp expected, CancellationToken cancellation)
     {
         var offered = Fingerprint.Of(bytes.Span);
         var madeFrom = $"{expected.VersionId} {expected.Sha256}";
@@ -80,7 +100,8 @@ internal sealed class GraphDrafts(SharePointSite site) : IDrafts
         // A save that broke off moves the content tag without making a version; same version and same bytes are the same state.
         if (seen.Stamp != expected with { CTag = seen.Stamp.CTag })
         {
-            var isThisSave = site.IsOurs(seen.Versions[0].By) && seen.Field(Columns.Offered) == offered && seen.Field(Columns.Publication) == madeFrom;
+            var isThisSave =
+                site.IsOurs(seen.Versions[0].By) && seen.Field(Columns.Offered) == offered && seen.Field(Columns.Publication) == madeFrom;
             return isThisSave ? seen.Shown(code, version) : throw new DraftChanged(code, version);
         }
 
@@ -93,7 +114,8 @@ internal sealed class GraphDrafts(SharePointSite site) : IDrafts
         }
 
         await drafts.WriteAsync(seen.File.Id, bytes, null, cancellation);
-        await drafts.SetFieldsAsync(seen.File, new Dictionary<string, string> { [Columns.Offered] = offered, [Columns.Publication] = madeFrom }, cancellation);
+        await drafts.SetFieldsAsync(
+            seen.File, new Dictionary<string, string> { [Columns.Offered] = offered, [Columns.Publication] = madeFrom }, cancellation);
         await drafts.CheckInAsync(seen.File.Id, published: false, "Saved by IsmsBot", cancellation);
         return (await copy.LookAsync(cancellation))?.Shown(code, version) ?? throw new DraftChanged(code, version);
     }
@@ -122,7 +144,10 @@ internal sealed class GraphDrafts(SharePointSite site) : IDrafts
 
     private async Task<bool> DisposeRoundAsync(string code, string version, CancellationToken cancellation)
     {
-        var away = await drafts.InFolderAsync(StorePaths.ArchiveFolder(code), cancellation).Where(file => !file.IsFolder && IsArchived(file, code, version)).ToListAsync(cancellation);
+        var away = await drafts
+            .InFolderAsync(StorePaths.ArchiveFolder(code), cancellation)
+            .Where(file => !file.IsFolder && IsArchived(file, code, version))
+            .ToListAsync(cancellation);
         foreach (var file in away)
         {
             await RefuseIfHeldAsync(code, version, file, () => drafts.RemoveAsync(file.Id, cancellation), cancellation);
@@ -152,5 +177,6 @@ internal sealed class GraphDrafts(SharePointSite site) : IDrafts
 
     /// <exception cref="InvalidDocument">A value is not allowed, or the bytes are not of the format they claim.</exception>
     private static void Check(NewDraft draft) => DocumentNames.Check(new PublishRequest(
-        DocumentLibrary.Drafts, draft.Code, draft.Version, draft.Title, draft.Language, draft.Bytes, draft.Format, new Identification("", "", "", "", default, "")));
+        DocumentLibrary.Drafts, draft.Code, draft.Version, draft.Title, draft.Language, draft.Bytes, draft.Format,
+        new Identification("", "", "", "", default, "")));
 }

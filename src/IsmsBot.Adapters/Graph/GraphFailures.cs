@@ -14,14 +14,22 @@ internal static class GraphFailures
     public static StoreFailure? Translate(Exception thrown, CancellationToken cancellation) => thrown switch
     {
         StoreFailure known => known,
-        ODataError refused => new StoreFailure(refused.ResponseStatusCode, refused.Error?.Code ?? "", $"SharePoint refused: HTTP {refused.ResponseStatusCode} {refused.Error?.Code} {refused.Error?.Message}", thrown),
-        ApiException refused => new StoreFailure(refused.ResponseStatusCode, "", $"SharePoint answered with HTTP {refused.ResponseStatusCode}.", thrown),
+        ODataError refused =>
+            new StoreFailure(
+                refused.ResponseStatusCode,
+                refused.Error?.Code ?? "",
+                $"SharePoint refused: HTTP {refused.ResponseStatusCode} {refused.Error?.Code} {refused.Error?.Message}",
+                thrown),
+        ApiException refused =>
+            new StoreFailure(refused.ResponseStatusCode, "", $"SharePoint answered with HTTP {refused.ResponseStatusCode}.", thrown),
         AggregateException many when many.InnerException is { } first => Translate(first, cancellation),
         OperationCanceledException when cancellation.IsCancellationRequested => null,
         OperationCanceledException or ExecutionRejectedException => new StoreFailure(0, "", "SharePoint did not answer in time.", thrown),
         HttpRequestException or IOException => new StoreFailure(0, "", $"SharePoint cannot be reached: {thrown.Message}", thrown),
-        BotTokenException or AuthenticationFailedException => new StoreFailure(401, "", $"There is no token for SharePoint: {thrown.Message}", thrown),
-        JsonException or InvalidOperationException => new StoreFailure(0, "", $"SharePoint gave an answer that cannot be read: {thrown.Message}", thrown),
+        BotTokenException or AuthenticationFailedException =>
+            new StoreFailure(401, "", $"There is no token for SharePoint: {thrown.Message}", thrown),
+        JsonException or InvalidOperationException =>
+            new StoreFailure(0, "", $"SharePoint gave an answer that cannot be read: {thrown.Message}", thrown),
         _ => null,
     };
 }

@@ -4,8 +4,8 @@ using System.Net;
 namespace IsmsBot.Adapters.Graph;
 
 /// <summary>
-/// One pace for every request to Graph. When the service tells one request to wait, those after it wait too, because each that is sent meanwhile makes the
-/// wait longer; when it says that little is left of the limit, what is left is spread over the time until the reset.
+/// One pace for every request to Graph. When the service tells one request to wait, those after it wait too, because each that is sent meanwhile
+/// makes the wait longer; when it says that little is left of the limit, what is left is spread over the time until the reset.
 /// </summary>
 internal sealed class GraphPace(TimeProvider time)
 {
@@ -43,13 +43,15 @@ internal sealed class GraphPace(TimeProvider time)
                 free = until;
             }
 
-            step = Number(answer, "RateLimit-Limit") is { } limit and > 0 && Number(answer, "RateLimit-Remaining") is { } left && Number(answer, "RateLimit-Reset") is { } reset && left < limit * LittleLeft
+            step = Number(answer, "RateLimit-Limit") is { } limit and > 0 && Number(answer, "RateLimit-Remaining") is { } left
+                && Number(answer, "RateLimit-Reset") is { } reset && left < limit * LittleLeft
                 ? TimeSpan.FromSeconds(Math.Min(reset / (left + 1), LongestStep.TotalSeconds)) : TimeSpan.Zero;
         }
     }
 
     private static double? Number(HttpResponseMessage answer, string name) =>
-        answer.Headers.TryGetValues(name, out var values) && double.TryParse(values.First(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        answer.Headers.TryGetValues(name, out var values)
+            && double.TryParse(values.First(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Around each attempt, inside the retries.</summary>
     internal sealed class Handler(GraphPace pace) : DelegatingHandler

@@ -4,10 +4,13 @@ using IsmsBot.Kernel.People;
 
 namespace IsmsBot.Adapters.Graph;
 
-/// <summary>Reads people and groups from Entra ID: all in pages with their managers, then only what changed (delta query). Never writes there.</summary>
+/// <summary>
+/// Reads people and groups from Entra ID: all in pages with their managers, then only what changed (delta query). Never writes there.
+/// </summary>
 internal sealed class GraphPeople(SharePointSite graph) : IDirectory
 {
-    private const string Select = "$select=id,displayName,mail,userPrincipalName,accountEnabled,userType,department,jobTitle,officeLocation,employeeHireDate,preferredLanguage";
+    private const string Select =
+        "$select=id,displayName,mail,userPrincipalName,accountEnabled,userType,department,jobTitle,officeLocation,employeeHireDate,preferredLanguage";
 
     public async Task<DirectoryNews> SinceAsync(string? link, CancellationToken cancellation)
     {
@@ -41,7 +44,9 @@ internal sealed class GraphPeople(SharePointSite graph) : IDirectory
         GraphOperation.Begin(graph.Time);
         var filter = Uri.EscapeDataString($"displayName eq '{group.Replace("'", "''", StringComparison.Ordinal)}'");
         var (groups, _) = await PagesAsync($"/groups?$select=id&$filter={filter}", cancellation);
-        return groups.Count == 0 ? null : [.. (await PagesAsync($"/groups/{Id(groups[0])}/transitiveMembers/microsoft.graph.user?$select=id", cancellation)).Rows.Select(Id)];
+        return groups.Count == 0
+            ? null
+            : [.. (await PagesAsync($"/groups/{Id(groups[0])}/transitiveMembers/microsoft.graph.user?$select=id", cancellation)).Rows.Select(Id)];
     }
 
     /// <summary>Everybody. The link is taken before, so that what changes meanwhile is told twice rather than never.</summary>
@@ -90,12 +95,17 @@ internal sealed class GraphPeople(SharePointSite graph) : IDirectory
         !row.TryGetProperty("accountEnabled", out var enabled) || enabled.ValueKind != JsonValueKind.False,
         FileReading.Text(row, "userType") == "Guest" ? EmploymentType.Guest : EmploymentType.Employee,
         manager,
-        DateTimeOffset.TryParse(FileReading.Text(row, "employeeHireDate"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var hired) ? DateOnly.FromDateTime(hired.UtcDateTime) : null,
+        DateTimeOffset.TryParse(
+            FileReading.Text(row, "employeeHireDate"),
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var hired) ? DateOnly.FromDateTime(hired.UtcDateTime) : null,
         FileReading.Text(row, "preferredLanguage"));
 
     private static string Id(JsonElement row) => FileReading.Text(row, "id") ?? "";
 
-    private static string? ManagerIn(JsonElement row) => row.TryGetProperty("manager", out var manager) && manager.ValueKind == JsonValueKind.Object ? Id(manager) : null;
+    private static string? ManagerIn(JsonElement row) =>
+        row.TryGetProperty("manager", out var manager) && manager.ValueKind == JsonValueKind.Object ? Id(manager) : null;
 
     private static bool IsRemoved(JsonElement row) => row.TryGetProperty("@removed", out _);
 

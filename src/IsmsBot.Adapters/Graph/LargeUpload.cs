@@ -15,11 +15,14 @@ internal static class LargeUpload
 
     private const int MostFailures = 5;
 
-    public static async Task<LibraryFile> UploadAsync(this Library library, string item, ReadOnlyMemory<byte> bytes, string taken, string? ifMatch, CancellationToken cancellation)
+    public static async Task<LibraryFile> UploadAsync(
+        this Library library, string item, ReadOnlyMemory<byte> bytes, string taken, string? ifMatch, CancellationToken cancellation)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(new SessionBody(new SessionItem(taken)), FieldsJson.Default.SessionBody);
-        var session = await library.Site.Connection.SendAsync(HttpMethod.Post, $"{item}/createUploadSession", body, "application/json", ifMatch, cancellation);
-        var address = new Uri(FileReading.Text(session, "uploadUrl") ?? throw new StoreFailure(0, "", "SharePoint opened an upload without an address."));
+        var session =
+            await library.Site.Connection.SendAsync(HttpMethod.Post, $"{item}/createUploadSession", body, "application/json", ifMatch, cancellation);
+        var address =
+            new Uri(FileReading.Text(session, "uploadUrl") ?? throw new StoreFailure(0, "", "SharePoint opened an upload without an address."));
         var client = library.Site.Clients.CreateClient(GraphPipeline.Uploads);
         var (sent, failures) = (0L, 0);
         while (true)
@@ -33,15 +36,21 @@ internal static class LargeUpload
                     sent = Next(json);
                     break;
                 case 0 or 416 or >= 500 when ++failures < MostFailures:
-                    sent = await AskAsync(client, address, cancellation) ?? throw new StoreFailure(0, "", "The upload was cut off, perhaps after its last piece.");
+                    sent = await AskAsync(client, address, cancellation)
+                        ?? throw new StoreFailure(0, "", "The upload was cut off, perhaps after its last piece.");
                     break;
                 default:
-                    throw new StoreFailure(status, FileReading.Text(json.ValueKind == JsonValueKind.Object && json.TryGetProperty("error", out var error) ? error : default, "code") ?? "", $"SharePoint refused a piece of an upload: HTTP {status}.");
+                    throw new StoreFailure(
+                        status,
+                        FileReading.Text(
+                            json.ValueKind == JsonValueKind.Object && json.TryGetProperty("error", out var error) ? error : default, "code") ?? "",
+                        $"SharePoint refused a piece of an upload: HTTP {status}.");
             }
         }
     }
 
-    private static async Task<(int Status, JsonElement Json)> SendAsync(HttpClient client, Uri address, ReadOnlyMemory<byte> bytes, int from, CancellationToken cancellation)
+    private static async Task<(int Status, JsonElement Json)> SendAsync(
+        HttpClient client, Uri address, ReadOnlyMemory<byte> bytes, int from, CancellationToken cancellation)
     {
         var piece = bytes.Slice(from, Math.Min(Piece, bytes.Length - from));
         using var content = new ReadOnlyMemoryContent(piece);
@@ -58,7 +67,8 @@ internal static class LargeUpload
         return status == 200 ? Next(json) : null;
     }
 
-    private static async Task<(int Status, JsonElement Json)> AnswerAsync(HttpClient client, HttpRequestMessage request, CancellationToken cancellation)
+    private static async Task<(int Status, JsonElement Json)> AnswerAsync(
+        HttpClient client, HttpRequestMessage request, CancellationToken cancellation)
     {
         try
         {

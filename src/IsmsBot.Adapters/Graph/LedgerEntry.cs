@@ -53,6 +53,11 @@ internal sealed record LedgerEntry(
     public PublishRequest Request(ReadOnlyMemory<byte> bytes) => new(Library, Code, Version, Title, Language, bytes, Format, Identification);
 }
 
-[JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(LedgerEntry))]
 internal sealed partial class LedgerEntryJson : JsonSerializerContext;

@@ -8,7 +8,8 @@ namespace IsmsBot.Adapters.Graph;
 /// <summary>Reading one library. All methods throw <see cref="StoreFailure"/>; what is not there is null or empty.</summary>
 internal sealed class Library(SharePointSite site, DocumentLibrary kind)
 {
-    private const string Select = "$select=id,name,eTag,cTag,webUrl,lastModifiedDateTime,lastModifiedBy,parentReference,publication,sharepointIds,folder,file,root,deleted";
+    private const string Select =
+        "$select=id,name,eTag,cTag,webUrl,lastModifiedDateTime,lastModifiedBy,parentReference,publication,sharepointIds,folder,file,root,deleted";
 
     public SharePointSite Site => site;
 
@@ -17,7 +18,8 @@ internal sealed class Library(SharePointSite site, DocumentLibrary kind)
     public Task<string> DriveAsync(CancellationToken cancellation) => site.DriveAsync(kind, cancellation);
 
     public async Task<LibraryFile?> AtPathAsync(string path, CancellationToken cancellation) =>
-        await IfThereAsync(async () => FileReading.File(await site.GetAsync($"{await RootAsync(cancellation)}/root:/{Escaped(path)}:?{Select}", cancellation)));
+        await IfThereAsync(
+            async () => FileReading.File(await site.GetAsync($"{await RootAsync(cancellation)}/root:/{Escaped(path)}:?{Select}", cancellation)));
 
     public async Task<LibraryFile?> ByIdAsync(string id, CancellationToken cancellation) =>
         await IfThereAsync(async () => FileReading.File(await site.GetAsync($"{await RootAsync(cancellation)}/items/{id}?{Select}", cancellation)));
@@ -59,7 +61,8 @@ internal sealed class Library(SharePointSite site, DocumentLibrary kind)
         var drive = await DriveAsync(cancellation);
         return await IfThereAsync(() => site.Connection.RunAsync(async graph =>
         {
-            await using var content = await graph.Drives[drive].Items[id].Content.GetAsync(request => request.QueryParameters.Format = asPdf ? "pdf" : null, cancellation);
+            await using var content =
+                await graph.Drives[drive].Items[id].Content.GetAsync(request => request.QueryParameters.Format = asPdf ? "pdf" : null, cancellation);
             return await BytesAsync(content, cancellation);
         }, cancellation));
     }
@@ -74,7 +77,9 @@ internal sealed class Library(SharePointSite site, DocumentLibrary kind)
         }, cancellation));
     }
 
-    /// <summary>The bytes of one version. The newest is asked for as an old one first, so that a change in between cannot slip in its place.</summary>
+    /// <summary>
+    /// The bytes of one version. The newest is asked for as an old one first, so that a change in between cannot slip in its place.
+    /// </summary>
     public async Task<byte[]?> ReadVersionAsync(string id, string versionId, CancellationToken cancellation)
     {
         var drive = await DriveAsync(cancellation);
@@ -96,9 +101,12 @@ internal sealed class Library(SharePointSite site, DocumentLibrary kind)
     /// <summary>Name of the retention label that forbids to delete a file; null if nothing does.</summary>
     public async Task<string?> RetentionAsync(string id, CancellationToken cancellation)
     {
-        var label = await IfThereAsync(async () => (Answer?)new Answer(await site.GetAsync($"{await RootAsync(cancellation)}/items/{id}/retentionLabel", cancellation)));
-        return label is { Json.ValueKind: JsonValueKind.Object } && label.Json.TryGetProperty("retentionSettings", out var rules) && rules.ValueKind == JsonValueKind.Object
-            && rules.TryGetProperty("isDeleteAllowed", out var may) && may.ValueKind == JsonValueKind.False ? FileReading.Text(label.Json, "name") ?? "?" : null;
+        var label = await IfThereAsync(
+            async () => (Answer?)new Answer(await site.GetAsync($"{await RootAsync(cancellation)}/items/{id}/retentionLabel", cancellation)));
+        return label is { Json.ValueKind: JsonValueKind.Object } && label.Json.TryGetProperty("retentionSettings", out var rules)
+            && rules.ValueKind == JsonValueKind.Object
+            && rules.TryGetProperty("isDeleteAllowed", out var may)
+            && may.ValueKind == JsonValueKind.False ? FileReading.Text(label.Json, "name") ?? "?" : null;
     }
 
     public async Task<string> RootAsync(CancellationToken cancellation) => $"/drives/{await DriveAsync(cancellation)}";

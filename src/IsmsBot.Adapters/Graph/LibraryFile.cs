@@ -11,7 +11,8 @@ internal sealed record StoreIdentity(string? EntraId, string? AppId, string? Nam
 /// <param name="CheckedOutBy">Who has it checked out; null if nobody has.</param>
 /// <param name="Fields">Its columns; empty unless asked for.</param>
 internal sealed record LibraryFile(
-    string Id, string Name, string Folder, string ETag, string CTag, string? ListItemId, string Url, DateTimeOffset ChangedAt, StoreIdentity ChangedBy, StoreIdentity? CheckedOutBy,
+    string Id, string Name, string Folder, string ETag, string CTag, string? ListItemId, string Url, DateTimeOffset ChangedAt,
+    StoreIdentity ChangedBy, StoreIdentity? CheckedOutBy,
     bool IsFolder, bool IsDeleted, IReadOnlyDictionary<string, string> Fields);
 
 /// <summary>One version of a file with the columns it had.</summary>

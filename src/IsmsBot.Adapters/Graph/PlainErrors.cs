@@ -8,7 +8,8 @@ internal sealed class PlainErrors : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var answer = await base.SendAsync(request, cancellationToken);
-        if ((int)answer.StatusCode >= 400 && answer.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.OrdinalIgnoreCase) != true)
+        if ((int)answer.StatusCode >= 400
+            && answer.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.OrdinalIgnoreCase) != true)
         {
             answer.Content.Dispose();
             answer.Content = new ByteArrayContent([]);

@@ -33,7 +33,9 @@ internal sealed class Publication(SharePointSite site, VersionLedger ledger, Pdf
         var entry = await ledger.FindAsync(request.Code, request.Version, cancellation);
         if (entry is { IsStored: true })
         {
-            return entry.OfferedSha256 == offered && entry.Library == request.Library ? entry.Shown() : throw new DocumentConflict(request.Code, request.Version, entry.SourceSha256, offered);
+            return entry.OfferedSha256 == offered && entry.Library == request.Library
+                ? entry.Shown()
+                : throw new DocumentConflict(request.Code, request.Version, entry.SourceSha256, offered);
         }
 
         if (entry is { DisposedAt: not null })
@@ -57,7 +59,8 @@ internal sealed class Publication(SharePointSite site, VersionLedger ledger, Pdf
             entry = await TakeOverAsync(entry, request, offered, cancellation);
         }
 
-        await site[DocumentLibrary.Records].WriteAtPathAsync(StorePaths.Copy(request.Code, request.Version, request.SourceFormat), request.SourceBytes, "replace", cancellation);
+        await site[DocumentLibrary.Records]
+            .WriteAtPathAsync(StorePaths.Copy(request.Code, request.Version, request.SourceFormat), request.SourceBytes, "replace", cancellation);
         return await StoreAsync(entry, request, pdf, cancellation);
     }
 
@@ -66,7 +69,9 @@ internal sealed class Publication(SharePointSite site, VersionLedger ledger, Pdf
     {
         var library = site[left.Library];
         var file = await library.AtPathAsync(StorePaths.Source(left.Library, left.Code, left.Format), cancellation);
-        if (file is not null && (await library.VersionsAsync(file, cancellation)).Any(version => version.IsPublished && version.Field(Columns.Publication) == left.Publication))
+        if (file is not null
+            && (await library.VersionsAsync(file, cancellation))
+                .Any(version => version.IsPublished && version.Field(Columns.Publication) == left.Publication))
         {
             throw new DocumentConflict(request.Code, request.Version, left.OfferedSha256, offered);
         }
@@ -80,16 +85,20 @@ internal sealed class Publication(SharePointSite site, VersionLedger ledger, Pdf
     {
         var library = site[entry.Library];
         var columns = Columns.Of(request, entry.OfferedSha256, entry.Publication);
-        var (file, version) = await new PublishBracket(library).PublishedAsync(StorePaths.Source(entry.Library, entry.Code, entry.Format), request.SourceBytes, columns, cancellation);
+        var (file, version) = await new PublishBracket(library)
+            .PublishedAsync(StorePaths.Source(entry.Library, entry.Code, entry.Format), request.SourceBytes, columns, cancellation);
         var source = await new ReadBack(library).BytesAsync(file, version, entry.OfferedSha256, cancellation);
         entry = entry with { SourceItem = file.Id, SourceVersion = version.Id, SourceSha256 = Fingerprint.Of(source), Url = file.Url };
-        entry = entry.Format == "pdf" ? entry with { PdfSha256 = entry.SourceSha256, PdfSize = source.Length } : await WithPdfAsync(entry, library, pdf, columns, cancellation);
+        entry = entry.Format == "pdf"
+            ? entry with { PdfSha256 = entry.SourceSha256, PdfSize = source.Length }
+            : await WithPdfAsync(entry, library, pdf, columns, cancellation);
         entry = entry with { StoredAt = entry.StoredAt ?? version.At };
         await ledger.KeepAsync(entry, cancellation);
         return entry.Shown();
     }
 
-    private static async Task<LedgerEntry> WithPdfAsync(LedgerEntry entry, Library library, byte[]? made, Dictionary<string, string> columns, CancellationToken cancellation)
+    private static async Task<LedgerEntry> WithPdfAsync(
+        LedgerEntry entry, Library library, byte[]? made, Dictionary<string, string> columns, CancellationToken cancellation)
     {
         var path = StorePaths.Pdf(library.Kind, entry.Code, entry.Version);
         var kept = await KeptAsync(library, entry, cancellation);
@@ -105,9 +114,12 @@ internal sealed class Publication(SharePointSite site, VersionLedger ledger, Pdf
         return entry with { PdfItem = file.Id, PdfVersion = version.Id, PdfSha256 = Fingerprint.Of(back), PdfSize = back.Length, Url = file.Url };
     }
 
-    /// <summary>The PDF as it was made when the version was stored, if this is not the first time: it is never made again as long as it can be had.</summary>
+    /// <summary>
+    /// The PDF as it was made when the version was stored, if this is not the first time: it is never made again as long as it can be had.
+    /// </summary>
     private static async Task<byte[]?> KeptAsync(Library library, LedgerEntry entry, CancellationToken cancellation) =>
-        entry.PdfItem is { } item && await library.ReadVersionAsync(item, entry.PdfVersion!, cancellation) is { } bytes && Fingerprint.Of(bytes) == entry.PdfSha256 ? bytes : null;
+        entry.PdfItem is { } item && await library.ReadVersionAsync(item, entry.PdfVersion!, cancellation) is { } bytes
+            && Fingerprint.Of(bytes) == entry.PdfSha256 ? bytes : null;
 
     /// <summary>SharePoint's own rendition; null for formats that have none.</summary>
     private static async Task<byte[]?> ConvertedAsync(Library library, LedgerEntry entry, CancellationToken cancellation) =>
@@ -116,7 +128,8 @@ internal sealed class Publication(SharePointSite site, VersionLedger ledger, Pdf
         : throw new StoreFailure(0, "", $"SharePoint gave no PDF of {entry.Code} {entry.Version}.");
 
     private LedgerEntry Claim(PublishRequest request, string offered) => new(
-        request.Code, request.Version, request.Library, request.Title, request.Language, request.SourceFormat, offered, request.Identification, NewMark(), worker, site.Time.GetUtcNow());
+        request.Code, request.Version, request.Library, request.Title, request.Language, request.SourceFormat, offered, request.Identification,
+        NewMark(), worker, site.Time.GetUtcNow());
 
     private string NewMark() => Guid.CreateVersion7(site.Time.GetUtcNow()).ToString("N");
 }

@@ -8,7 +8,8 @@ namespace IsmsBot.Adapters.Graph;
 internal sealed class PublishBracket(Library library)
 {
     /// <summary>The version that carries the mark of a publication, made if it is not there.</summary>
-    public async Task<(LibraryFile File, FileVersion Version)> PublishedAsync(string path, ReadOnlyMemory<byte> bytes, Dictionary<string, string> fields, CancellationToken cancellation)
+    public async Task<(LibraryFile File, FileVersion Version)> PublishedAsync(
+        string path, ReadOnlyMemory<byte> bytes, Dictionary<string, string> fields, CancellationToken cancellation)
     {
         var mark = fields[Columns.Publication];
         var file = await library.AtPathAsync(path, cancellation);

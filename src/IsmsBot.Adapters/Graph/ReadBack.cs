@@ -1,8 +1,8 @@
 namespace IsmsBot.Adapters.Graph;
 
 /// <summary>
-/// Reads a version that was just published. Bytes with the fingerprint of those offered are surely right. Others, which SharePoint rewrote, count only
-/// when they were read twice: a damaged answer must not become the fingerprint that every later check is measured by.
+/// Reads a version that was just published. Bytes with the fingerprint of those offered are surely right. Others, which SharePoint rewrote, count
+/// only when they were read twice: a damaged answer must not become the fingerprint that every later check is measured by.
 /// </summary>
 internal sealed class ReadBack(Library library)
 {
@@ -23,5 +23,6 @@ internal sealed class ReadBack(Library library)
     }
 
     private async Task<byte[]> VersionAsync(LibraryFile file, FileVersion version, CancellationToken cancellation) =>
-        await library.ReadVersionAsync(file.Id, version.Id, cancellation) ?? throw new StoreFailure(404, "", $"Version {version.Id} of {file.Name} was published and is not there.");
+        await library.ReadVersionAsync(file.Id, version.Id, cancellation)
+            ?? throw new StoreFailure(404, "", $"Version {version.Id} of {file.Name} was published and is not there.");
 }

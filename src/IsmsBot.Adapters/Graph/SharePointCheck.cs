@@ -51,7 +51,9 @@ public static class SharePointCheck
     {
         var page = await library.Site.GetAsync($"{await library.RootAsync(cancellation)}/list/columns?$select=name,indexed&$top=200", cancellation);
         var columns = page.GetProperty("value").EnumerateArray().Select(column => FileReading.Text(column, "name")).ToHashSet(StringComparer.Ordinal);
-        var wrong = Needed.Where(name => !columns.Contains(name)).Select(name => $"{library.Kind}: the column {name} is missing. Run infra/sharepoint/Set-IsmsSite.ps1.").ToList();
+        var wrong = Needed.Where(name => !columns.Contains(name))
+            .Select(name => $"{library.Kind}: the column {name} is missing. Run infra/sharepoint/Set-IsmsSite.ps1.")
+            .ToList();
         if (wrong.Count == 0)
         {
             wrong.AddRange(await OfVersionsAsync(library, cancellation));
@@ -62,13 +64,18 @@ public static class SharePointCheck
 
     private static async Task<IReadOnlyList<string>> OfVersionsAsync(Library library, CancellationToken cancellation)
     {
-        var put = await library.WriteAtPathAsync(Probe, Encoding.UTF8.GetBytes($"Written by IsmsBot on {library.Site.Time.GetUtcNow():u} to see how this library keeps versions."), "replace", cancellation);
+        var put = await library.WriteAtPathAsync(
+            Probe,
+            Encoding.UTF8.GetBytes($"Written by IsmsBot on {library.Site.Time.GetUtcNow():u} to see how this library keeps versions."),
+            "replace",
+            cancellation);
         if (await library.AtPathAsync(Probe, cancellation) is not { } file)
         {
             await library.RemoveAsync(put.Id, cancellation);
             return
             [
-                $"{library.Kind}: the bot does not see a file that it has just written. Content approval is on: turn it off in the versioning settings of the library, because approval is a record of the bot, "
+                $"{library.Kind}: the bot does not see a file that it has just written. Content approval is on: turn it off in the versioning "
+                + "settings of the library, because approval is a record of the bot, "
                 + $"and an application sees only what somebody approved there. Delete the file {Probe} by hand.",
             ];
         }
@@ -78,7 +85,12 @@ public static class SharePointCheck
             var written = (await library.VersionsAsync(file, cancellation))[0];
             if (!library.Site.IsOurs(written.By))
             {
-                return [$"{library.Kind}: SharePoint names the bot {written.By.AppId ?? written.By.EntraId ?? "nobody"}, which is not what Isms:SharePoint:AppId says. Every document would look as if a stranger had changed it."];
+                var named = written.By.AppId ?? written.By.EntraId ?? "nobody";
+                return
+                [
+                    $"{library.Kind}: SharePoint names the bot {named}, which is not what Isms:SharePoint:AppId says. "
+                    + "Every document would look as if a stranger had changed it.",
+                ];
             }
 
             if (written.IsPublished)
@@ -106,7 +118,8 @@ public static class SharePointCheck
     }
 
     /// <summary>Disposal takes one version out of the history of a file, which the documentation of Graph does not promise.</summary>
-    private static async Task<IReadOnlyList<string>> OfDisposalAsync(Library library, LibraryFile file, FileVersion old, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<string>> OfDisposalAsync(
+        Library library, LibraryFile file, FileVersion old, CancellationToken cancellation)
     {
         try
         {
@@ -115,7 +128,11 @@ public static class SharePointCheck
         }
         catch (StoreFailure refused) when (refused.Status is >= 400 and < 500)
         {
-            return [$"{library.Kind}: SharePoint does not let the bot remove a single version from the history of a file, so nothing can be disposed of when its time of keeping is over. Everything else works. {refused.Message}"];
+            return
+            [
+                $"{library.Kind}: SharePoint does not let the bot remove a single version from the history of a file, so nothing can be "
+                + $"disposed of when its time of keeping is over. Everything else works. {refused.Message}",
+            ];
         }
     }
 

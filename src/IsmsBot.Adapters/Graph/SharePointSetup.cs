@@ -14,8 +14,10 @@ internal static class SharePointSetup
     public static IServiceCollection AddSharePoint(this IServiceCollection services, IsmsSettings settings)
     {
         services.AddGraphPipeline();
-        services.AddSingleton(s => new SharePointSite(settings.SharePoint, settings.Bot, s.GetRequiredService<IHttpClientFactory>(), s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(s => new GraphDocuments(s.GetRequiredService<SharePointSite>(), new PdfPages(), $"{Environment.MachineName}/{Environment.ProcessId}"));
+        services.AddSingleton(s => new SharePointSite(
+            settings.SharePoint, settings.Bot, s.GetRequiredService<IHttpClientFactory>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(
+            s => new GraphDocuments(s.GetRequiredService<SharePointSite>(), new PdfPages(), $"{Environment.MachineName}/{Environment.ProcessId}"));
         services.TryAddSingleton<IDocuments>(s => s.GetRequiredService<GraphDocuments>());
         services.TryAddSingleton<IDrafts>(s => new GraphDrafts(s.GetRequiredService<SharePointSite>()));
         services.TryAddSingleton<IDocumentWatch>(s => new GraphWatch(s.GetRequiredService<SharePointSite>(), s.GetRequiredService<GraphDocuments>()));

@@ -21,7 +21,8 @@ internal sealed class SharePointSite(SharePointSettings settings, BotSettings bo
     public Library this[DocumentLibrary library] => new(this, library);
 
     /// <summary>Whether the bot itself did something. Everything else in Published and Records is foreign.</summary>
-    public bool IsOurs(StoreIdentity who) => who.AppId is { } app && app.Equals(GraphCredential.AppId(settings, bot), StringComparison.OrdinalIgnoreCase);
+    public bool IsOurs(StoreIdentity who) =>
+        who.AppId is { } app && app.Equals(GraphCredential.AppId(settings, bot), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The id of a library's drive, asked for once.</summary>
     /// <exception cref="StoreFailure">There is no such site or library, or the bot may not see it.</exception>
@@ -51,11 +52,21 @@ internal sealed class SharePointSite(SharePointSettings settings, BotSettings bo
         var (host, path) = settings.Site.Split('/', 2) is [var first, var rest] ? (first, rest.Trim('/')) : (settings.Site, "");
         var site = await GetAsync($"/sites/{host}:/{Library.Escaped(path)}:?$select=id", cancellation);
         var found = await GetAsync($"/sites/{FileReading.Text(site, "id")}/drives?$select=id,name", cancellation);
-        var byName = found.GetProperty("value").EnumerateArray().ToDictionary(drive => FileReading.Text(drive, "name") ?? "", drive => FileReading.Text(drive, "id")!, StringComparer.OrdinalIgnoreCase);
-        return new[] { (DocumentLibrary.Drafts, settings.Drafts), (DocumentLibrary.Published, settings.Published), (DocumentLibrary.Records, settings.Records) }.ToDictionary(
-            one => one.Item1,
-            one => byName.GetValueOrDefault(one.Item2) ?? throw new StoreFailure(404, "libraryNotFound", $"The site {settings.Site} has no library called {one.Item2}."));
+        var byName = found.GetProperty("value")
+            .EnumerateArray()
+            .ToDictionary(drive => FileReading.Text(drive, "name") ?? "", drive => FileReading.Text(drive, "id")!, StringComparer.OrdinalIgnoreCase);
+        return new[]
+        {
+            (DocumentLibrary.Drafts, settings.Drafts),
+            (DocumentLibrary.Published, settings.Published),
+            (DocumentLibrary.Records, settings.Records),
+        }
+            .ToDictionary(
+                one => one.Item1,
+                one => byName.GetValueOrDefault(one.Item2)
+                    ?? throw new StoreFailure(404, "libraryNotFound", $"The site {settings.Site} has no library called {one.Item2}."));
     }
 
-    public Task<JsonElement> GetAsync(string path, CancellationToken cancellation) => Connection.SendAsync(HttpMethod.Get, path, null, "", null, cancellation);
+    public Task<JsonElement> GetAsync(string path, CancellationToken cancellation) =>
+        Connection.SendAsync(HttpMethod.Get, path, null, "", null, cancellation);
 }

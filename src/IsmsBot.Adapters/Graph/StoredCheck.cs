@@ -10,7 +10,9 @@ internal sealed class StoredCheck(SharePointSite site, LedgerEntry entry)
     public async Task<DocumentCheck> RunAsync(CancellationToken cancellation)
     {
         var (source, inFront) = await FoundAsync(entry.SourceItem, entry.SourceVersion, cancellation);
-        var (pdf, pdfInFront) = entry.PdfItem is null ? (source is null ? null : entry.PdfSha256 is null ? null : source, inFront) : await FoundAsync(entry.PdfItem, entry.PdfVersion!, cancellation);
+        var (pdf, pdfInFront) = entry.PdfItem is null
+            ? (source is null ? null : entry.PdfSha256 is null ? null : source, inFront)
+            : await FoundAsync(entry.PdfItem, entry.PdfVersion!, cancellation);
         var name = $"{entry.Code} {entry.Version}";
         var (state, finding) = (source, pdf) switch
         {
@@ -24,7 +26,9 @@ internal sealed class StoredCheck(SharePointSite site, LedgerEntry entry)
         return new DocumentCheck(entry.Code, entry.Version, state, source, pdf, finding, site.Time.GetUtcNow());
     }
 
-    /// <summary>The fingerprint of a stored version as it lies there; that of what people see instead, if somebody else changed the file since.</summary>
+    /// <summary>
+    /// The fingerprint of a stored version as it lies there; that of what people see instead, if somebody else changed the file since.
+    /// </summary>
     private async Task<(string? Sha256, bool InFront)> FoundAsync(string itemId, string versionId, CancellationToken cancellation)
     {
         if (await library.ByIdAsync(itemId, cancellation) is not { } file)
@@ -40,7 +44,8 @@ internal sealed class StoredCheck(SharePointSite site, LedgerEntry entry)
         }
 
         var inFront = newer.Count > 0 && !newer.Exists(version => site.IsOurs(version.By));
-        var bytes = inFront ? await library.ReadAsync(itemId, asPdf: false, cancellation) : await library.ReadVersionAsync(itemId, versionId, cancellation);
+        var bytes =
+            inFront ? await library.ReadAsync(itemId, asPdf: false, cancellation) : await library.ReadVersionAsync(itemId, versionId, cancellation);
         return (bytes is null ? null : Fingerprint.Of(bytes), inFront);
     }
 }

@@ -4,7 +4,9 @@ using IsmsBot.Kernel.Documents;
 
 namespace IsmsBot.Adapters.Graph;
 
-/// <summary>Where a look ended: the link of each library for the next one, and which foreign versions of still unresolved files were reported.</summary>
+/// <summary>
+/// Where a look ended: the link of each library for the next one, and which foreign versions of still unresolved files were reported.
+/// </summary>
 /// <param name="Links">Delta links by library.</param>
 /// <param name="Reported">Newest reported version by item.</param>
 internal sealed record WatchToken(IReadOnlyDictionary<DocumentLibrary, string> Links, IReadOnlyDictionary<string, string> Reported)
@@ -25,6 +27,10 @@ internal sealed record WatchToken(IReadOnlyDictionary<DocumentLibrary, string> L
     }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(WatchToken))]
 internal sealed partial class WatchTokenJson : JsonSerializerContext;

@@ -67,7 +67,10 @@ internal sealed class WorkingCopy(SharePointSite site, string code, string versi
             version,
             System.IO.Path.GetExtension(File.Name).TrimStart('.').ToLowerInvariant(),
             Stamp,
-            [.. new[] { Field(Columns.Author) }.Concat(Versions.Reverse().Select(one => one.By.EntraId)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)],
+            [.. new[] { Field(Columns.Author) }
+                .Concat(Versions.Reverse().Select(one => one.By.EntraId))
+                .OfType<string>()
+                .Distinct(StringComparer.OrdinalIgnoreCase)],
             Versions[0].By.EntraId,
             Versions[0].At,
             File.CheckedOutBy?.Name,

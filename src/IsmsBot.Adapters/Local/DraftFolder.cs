@@ -23,7 +23,8 @@ internal sealed class DraftFolder
 
     /// <summary>The folders of this working copy, in use and put away, newest first.</summary>
     public IEnumerable<string> Everywhere() =>
-        (Exists ? [Place] : Enumerable.Empty<string>()).Concat(Directory.Exists(away) ? Directory.EnumerateDirectories(away, Version + "_*").OrderDescending() : []);
+        (Exists ? [Place] : Enumerable.Empty<string>())
+            .Concat(Directory.Exists(away) ? Directory.EnumerateDirectories(away, Version + "_*").OrderDescending() : []);
 
     public static string StateFile(string place, int number, string format) => Path.Combine(place, $"{number}.{format}");
 

@@ -23,7 +23,9 @@ internal sealed record DraftRecord(
     public DraftRecord With(DraftState state) => this with
     {
         States = [.. States, state],
-        EditorEntraIds = state.ByEntraId is { } who && !EditorEntraIds.Contains(who, StringComparer.Ordinal) ? [.. EditorEntraIds, who] : EditorEntraIds,
+        EditorEntraIds = state.ByEntraId is { } who && !EditorEntraIds.Contains(who, StringComparer.Ordinal)
+            ? [.. EditorEntraIds, who]
+            : EditorEntraIds,
     };
 
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, DraftRecordJson.Default.DraftRecord);
@@ -34,7 +36,8 @@ internal sealed record DraftRecord(
         await using var file = StoredFile.Open(path);
         try
         {
-            return await JsonSerializer.DeserializeAsync(file, DraftRecordJson.Default.DraftRecord, cancellation) ?? throw new IOException($"{path} holds nothing.");
+            return await JsonSerializer.DeserializeAsync(file, DraftRecordJson.Default.DraftRecord, cancellation)
+                ?? throw new IOException($"{path} holds nothing.");
         }
         catch (JsonException damaged)
         {
@@ -44,6 +47,7 @@ internal sealed record DraftRecord(
 }
 
 [JsonSourceGenerationOptions(
-    WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
+    WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(DraftRecord))]
 internal sealed partial class DraftRecordJson : JsonSerializerContext;

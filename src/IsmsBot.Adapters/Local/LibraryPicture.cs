@@ -35,7 +35,9 @@ internal sealed class LibraryPicture
     {
         try
         {
-            return JsonSerializer.Deserialize(token, LibraryPictureJson.Default.DictionaryStringString) is { } files ? new LibraryPicture(files) : null;
+            return JsonSerializer.Deserialize(token, LibraryPictureJson.Default.DictionaryStringString) is { } files
+                ? new LibraryPicture(files)
+                : null;
         }
         catch (JsonException)
         {
@@ -43,7 +45,8 @@ internal sealed class LibraryPicture
         }
     }
 
-    public string ToToken() => JsonSerializer.Serialize(new Dictionary<string, string>(Files, StringComparer.Ordinal), LibraryPictureJson.Default.DictionaryStringString);
+    public string ToToken() =>
+        JsonSerializer.Serialize(new Dictionary<string, string>(Files, StringComparer.Ordinal), LibraryPictureJson.Default.DictionaryStringString);
 }
 
 [JsonSerializable(typeof(Dictionary<string, string>))]

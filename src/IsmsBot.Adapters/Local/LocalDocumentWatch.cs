@@ -23,7 +23,11 @@ public sealed class LocalDocumentWatch(string root, IDocuments documents) : IDoc
                 var known = before.Files.GetValueOrDefault(path);
                 if (known != state && !await IsOursAsync(path, cancellation))
                 {
-                    found.Add(Change(path, known is null ? ForeignChangeKind.Added : ForeignChangeKind.Changed, state, File.GetLastWriteTimeUtc(Path.Combine(root, path))));
+                    found.Add(Change(
+                        path,
+                        known is null ? ForeignChangeKind.Added : ForeignChangeKind.Changed,
+                        state,
+                        File.GetLastWriteTimeUtc(Path.Combine(root, path))));
                 }
             }
 
@@ -46,7 +50,8 @@ public sealed class LocalDocumentWatch(string root, IDocuments documents) : IDoc
             var folder = new VersionFolder(root, library, code, version);
             if (folder.RestoreFromCopy(root))
             {
-                return await documents.FindAsync(code, version, cancellation) ?? throw new IOException($"{code} {version} was put back and cannot be found.");
+                return await documents.FindAsync(code, version, cancellation)
+                    ?? throw new IOException($"{code} {version} was put back and cannot be found.");
             }
         }
 
@@ -54,11 +59,13 @@ public sealed class LocalDocumentWatch(string root, IDocuments documents) : IDoc
     }
 
     /// <summary>Here a stored version and what lies in its place are one file.</summary>
-    public Task<Stream?> OpenFoundAsync(string code, string version, CancellationToken cancellation) => documents.OpenAsync(code, version, Rendition.Source, cancellation);
+    public Task<Stream?> OpenFoundAsync(string code, string version, CancellationToken cancellation) =>
+        documents.OpenAsync(code, version, Rendition.Source, cancellation);
 
     private async Task<bool> IsOursAsync(string path, CancellationToken cancellation)
     {
-        if (path.Split('/') is not [var library, var code, var version, var file] || !Enum.TryParse<DocumentLibrary>(library, out var place) || !DocumentNames.IsVersion(version))
+        if (path.Split('/') is not [var library, var code, var version, var file] || !Enum.TryParse<DocumentLibrary>(library, out var place)
+            || !DocumentNames.IsVersion(version))
         {
             return false;
         }
@@ -73,13 +80,16 @@ public sealed class LocalDocumentWatch(string root, IDocuments documents) : IDoc
     }
 
     private async Task<bool> IsDisposedOfAsync(string path, CancellationToken cancellation) =>
-        path.Split('/') is [var library, var code, var version, _] && Enum.TryParse<DocumentLibrary>(library, out var place) && DocumentNames.IsVersion(version)
-        && new VersionFolder(root, place, code, version) is var folder && File.Exists(folder.RecordFile) && (await VersionRecord.ReadAsync(folder.RecordFile, cancellation)).DisposedAt is not null;
+        path.Split('/') is [var library, var code, var version, _] && Enum.TryParse<DocumentLibrary>(library, out var place)
+            && DocumentNames.IsVersion(version)
+        && new VersionFolder(root, place, code, version) is var folder && File.Exists(folder.RecordFile) && (await VersionRecord.ReadAsync(
+            folder.RecordFile, cancellation)).DisposedAt is not null;
 
     private static ForeignChange Change(string path, ForeignChangeKind kind, string state, DateTime at)
     {
         var parts = path.Split('/');
         return new ForeignChange(
-            Enum.Parse<DocumentLibrary>(parts[0]), parts.Length > 2 ? parts[1] : null, parts[^1], kind, null, null, new DateTimeOffset(at, TimeSpan.Zero), state, path);
+            Enum.Parse<DocumentLibrary>(parts[0]), parts.Length > 2 ? parts[1] : null, parts[^1], kind, null, null,
+            new DateTimeOffset(at, TimeSpan.Zero), state, path);
     }
 }

@@ -12,7 +12,8 @@ namespace IsmsBot.Adapters.Local;
 /// other formats have none here.
 /// </summary>
 /// <param name="root">The folder; it is made if it is not there.</param>
-/// <param name="address">Where the page serves documents, such as http://localhost:3978/documents. Only put into <see cref="StoredVersion.Url"/>.</param>
+/// <param name="address">Where the page serves documents, such as http://localhost:3978/documents. Only put into
+/// <see cref="StoredVersion.Url"/>.</param>
 /// <param name="pages">Makes the PDF.</param>
 /// <param name="time">Tells when a version was stored.</param>
 public sealed class LocalDocuments(string root, string address, PdfPages pages, TimeProvider time) : IDocuments
@@ -85,7 +86,8 @@ public sealed class LocalDocuments(string root, string address, PdfPages pages, 
                 return false;
             }
 
-            await new VersionFolder(root, stored.Library, code, version).DisposeAsync(root, stored with { DisposedAt = stored.DisposedAt ?? time.GetUtcNow() }, cancellation);
+            await new VersionFolder(root, stored.Library, code, version)
+                .DisposeAsync(root, stored with { DisposedAt = stored.DisposedAt ?? time.GetUtcNow() }, cancellation);
             return true;
         }
         finally
@@ -132,8 +134,10 @@ public sealed class LocalDocuments(string root, string address, PdfPages pages, 
         var revealed = false;
         try
         {
-            var sourceSha256 = await StoredFile.WriteAsync(Path.Combine(incoming, Path.GetFileName(folder.SourceFile(request.SourceFormat))), request.SourceBytes, cancellation);
-            var pdfSha256 = pdf.IsEmpty ? null : await StoredFile.WriteAsync(Path.Combine(incoming, Path.GetFileName(folder.PdfFile)), pdf, cancellation);
+            var sourceSha256 = await StoredFile.WriteAsync(
+                Path.Combine(incoming, Path.GetFileName(folder.SourceFile(request.SourceFormat))), request.SourceBytes, cancellation);
+            var pdfSha256 =
+                pdf.IsEmpty ? null : await StoredFile.WriteAsync(Path.Combine(incoming, Path.GetFileName(folder.PdfFile)), pdf, cancellation);
             var record = new VersionRecord(request.Code, request.Version, request.Library, request.Title, request.Language,
                 request.SourceFormat, sourceSha256, pdfSha256, pdf.Length, now, request.Identification);
             await StoredFile.WriteAsync(Path.Combine(incoming, Path.GetFileName(folder.RecordFile)), record.ToJson(), cancellation);

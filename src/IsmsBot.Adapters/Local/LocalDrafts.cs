@@ -27,7 +27,9 @@ public sealed class LocalDrafts(string root, string address, TimeProvider time) 
         Check(draft.Code, draft.Format, draft.Bytes);
         var now = time.GetUtcNow();
         var first = new DraftState(1, null, now);
-        var record = new DraftRecord(Guid.CreateVersion7(now).ToString("N"), draft.Code, draft.Version, draft.Title, draft.Language, draft.Format, [draft.AuthorEntraId], null, [first]);
+        var record = new DraftRecord(
+            Guid.CreateVersion7(now).ToString("N"), draft.Code, draft.Version, draft.Title, draft.Language, draft.Format, [draft.AuthorEntraId],
+            null, [first]);
         await folder.WriteAsync(record, first, draft.Bytes, cancellation);
         return await ShownAsync(folder, cancellation);
     }, cancellation);
@@ -59,7 +61,8 @@ public sealed class LocalDrafts(string root, string address, TimeProvider time) 
     /// <param name="expected">The state they had opened; null to write over whatever is there.</param>
     /// <exception cref="DraftLocked">Somebody else has it open.</exception>
     /// <exception cref="DraftChanged">There is no such working copy, or it went on since <paramref name="expected"/>.</exception>
-    public Task<DraftFile> EditAsync(string code, string version, ReadOnlyMemory<byte> bytes, string editorEntraId, DraftStamp? expected, CancellationToken cancellation) =>
+    public Task<DraftFile> EditAsync(
+        string code, string version, ReadOnlyMemory<byte> bytes, string editorEntraId, DraftStamp? expected, CancellationToken cancellation) =>
         WriteAsync(code, version, bytes, expected, editorEntraId, cancellation);
 
     /// <summary>Somebody opens the file, or closes it (null): while it is open nobody else writes.</summary>
@@ -86,7 +89,13 @@ public sealed class LocalDrafts(string root, string address, TimeProvider time) 
         return Task.FromResult(true);
     }, cancellation);
 
-    private Task<DraftFile> WriteAsync(string code, string version, ReadOnlyMemory<byte> bytes, DraftStamp? expected, string? editor, CancellationToken cancellation) => AloneAsync(code, version, async folder =>
+    private Task<DraftFile> WriteAsync(
+        string code,
+        string version,
+        ReadOnlyMemory<byte> bytes,
+        DraftStamp? expected,
+        string? editor,
+        CancellationToken cancellation) => AloneAsync(code, version, async folder =>
     {
         var now = folder.Exists ? await ShownAsync(folder, cancellation) : throw new DraftChanged(code, version);
         var record = await folder.ReadAsync(cancellation);
@@ -128,7 +137,9 @@ public sealed class LocalDrafts(string root, string address, TimeProvider time) 
         var sha256 = await StoredFile.FingerprintIfThereAsync(DraftFolder.StateFile(folder.Place, record.Last.Number, record.Format), cancellation)
             ?? throw new IOException($"The working copy of {record.Code} {record.Version} is gone from its folder.");
         var stamp = new DraftStamp(record.ItemId, VersionId(record.Last), $"{record.ItemId},{record.Last.Number}", sha256);
-        return new DraftFile(record.Code, record.Version, record.Format, stamp, record.EditorEntraIds, record.Last.ByEntraId, record.Last.At, record.OpenInHandsOf, $"{address}/{record.Code}/{record.Version}/draft");
+        return new DraftFile(
+            record.Code, record.Version, record.Format, stamp, record.EditorEntraIds, record.Last.ByEntraId, record.Last.At, record.OpenInHandsOf,
+            $"{address}/{record.Code}/{record.Version}/draft");
     }
 
     private static string VersionId(DraftState state) => $"0.{state.Number}";

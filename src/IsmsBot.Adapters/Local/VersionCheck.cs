@@ -22,7 +22,8 @@ internal sealed class VersionCheck(string root, DateTimeOffset now)
         }
         catch (IOException damaged)
         {
-            return new DocumentCheck(code, version, DocumentState.Changed, null, null, $"The record file of {code} {version} was changed. {damaged.Message}", now);
+            return new DocumentCheck(
+                code, version, DocumentState.Changed, null, null, $"The record file of {code} {version} was changed. {damaged.Message}", now);
         }
 
         if ((record.Library, record.Code, record.Version) != (library, code, version))

@@ -113,7 +113,9 @@ internal sealed class VersionFolder
         return true;
     }
 
-    /// <summary>Writes down that the version is disposed of, and then removes its files and the copy: a crash in between is finished by doing it again.</summary>
+    /// <summary>
+    /// Writes down that the version is disposed of, and then removes its files and the copy: a crash in between is finished by doing it again.
+    /// </summary>
     public async Task DisposeAsync(string root, VersionRecord record, CancellationToken cancellation)
     {
         var incoming = RecordFile + ".new";

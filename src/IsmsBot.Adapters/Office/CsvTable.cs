@@ -9,7 +9,8 @@ internal static class CsvTable
 {
     private const int LargestRow = 200_000;
 
-    private static readonly CsvReaderOptions Options = new() { HasHeader = false, SkipEmptyLines = false, MalformedData = CsvMalformedDataHandling.Throw, MaxRecordSize = LargestRow };
+    private static readonly CsvReaderOptions Options =
+        new() { HasHeader = false, SkipEmptyLines = false, MalformedData = CsvMalformedDataHandling.Throw, MaxRecordSize = LargestRow };
 
     public static ReadTable Read(string name, ReadOnlyMemory<byte> bytes)
     {

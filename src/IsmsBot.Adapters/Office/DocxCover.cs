@@ -7,8 +7,8 @@ using IsmsBot.Kernel.Documents.Writing;
 namespace IsmsBot.Adapters.Office;
 
 /// <summary>
-/// The identification of clause 7.5.2 as Word shows it: cover, head and foot of the pages. Each is a content control that Word does not let people edit
-/// or delete, so that the bot finds it again and can say anew what is true by then.
+/// The identification of clause 7.5.2 as Word shows it: cover, head and foot of the pages. Each is a content control that Word does not let people
+/// edit or delete, so that the bot finds it again and can say anew what is true by then.
 /// </summary>
 internal sealed class DocxCover(DocumentCover cover)
 {
@@ -49,9 +49,14 @@ internal sealed class DocxCover(DocumentCover cover)
         }
     }
 
-    public IEnumerable<OpenXmlElement> HeadRuns() => [DocxText.Run(cover.Title), DocxText.Tab(), DocxText.Run(cover.Identification.Classification, bold: true)];
+    public IEnumerable<OpenXmlElement> HeadRuns() =>
+        [DocxText.Run(cover.Title), DocxText.Tab(), DocxText.Run(cover.Identification.Classification, bold: true)];
 
     public IEnumerable<OpenXmlElement> FootRuns() => [DocxText.Run($"{cover.Code}   ·   {words.Version} {cover.Version}")];
 
-    private static SdtProperties Properties(string tag) => new(new SdtAlias { Val = "IsmsBot" }, new Tag { Val = tag }, new DocumentFormat.OpenXml.Wordprocessing.Lock { Val = LockingValues.SdtContentLocked });
+    private static SdtProperties Properties(string tag) =>
+        new(
+            new SdtAlias { Val = "IsmsBot" },
+            new Tag { Val = tag },
+            new DocumentFormat.OpenXml.Wordprocessing.Lock { Val = LockingValues.SdtContentLocked });
 }

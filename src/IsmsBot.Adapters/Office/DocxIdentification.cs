@@ -8,8 +8,8 @@ using IsmsBot.Kernel.Documents.Writing;
 namespace IsmsBot.Adapters.Office;
 
 /// <summary>
-/// Writes cover, head and foot of a Word file anew and copies everything else as it is. Without the Open XML SDK on purpose: it would set the clock into the
-/// archive and write parts again that nobody changed.
+/// Writes cover, head and foot of a Word file anew and copies everything else as it is. Without the Open XML SDK on purpose: it would set the clock
+/// into the archive and write parts again that nobody changed.
 /// </summary>
 internal sealed class DocxIdentification(DocumentCover cover)
 {
@@ -74,7 +74,8 @@ internal sealed class DocxIdentification(DocumentCover cover)
             return main;
         }
 
-        if (WordFile.IsFurniture(name) && WordFile.Part(from, name) is { } furniture && WordFile.Furniture(furniture).ToList() is { Count: > 0 } controls)
+        if (WordFile.IsFurniture(name) && WordFile.Part(from, name) is { } furniture
+            && WordFile.Furniture(furniture).ToList() is { Count: > 0 } controls)
         {
             foreach (var control in controls)
             {
@@ -85,7 +86,9 @@ internal sealed class DocxIdentification(DocumentCover cover)
             return furniture;
         }
 
-        return name.EndsWith("/core.xml", StringComparison.Ordinal) || name.EndsWith(".psmdcp", StringComparison.Ordinal) ? Properties(from, name) : null;
+        return name.EndsWith("/core.xml", StringComparison.Ordinal) || name.EndsWith(".psmdcp", StringComparison.Ordinal)
+            ? Properties(from, name)
+            : null;
     }
 
     /// <summary>What Windows and SharePoint show without opening the file.</summary>

@@ -31,9 +31,13 @@ internal static class DocxPicture
             new Place.Extent { Cx = width, Cy = height },
             new Place.DocProperties { Id = number, Name = $"Picture {number}", Description = alternative },
             new A.Graphic(new A.GraphicData(new Pic.Picture(
-                new Pic.NonVisualPictureProperties(new Pic.NonVisualDrawingProperties { Id = number, Name = $"Picture {number}", Description = alternative }, new Pic.NonVisualPictureDrawingProperties()),
+                new Pic.NonVisualPictureProperties(
+                    new Pic.NonVisualDrawingProperties { Id = number, Name = $"Picture {number}", Description = alternative },
+                    new Pic.NonVisualPictureDrawingProperties()),
                 new Pic.BlipFill(new A.Blip { Embed = id }, new A.Stretch(new A.FillRectangle())),
-                new Pic.ShapeProperties(new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = width, Cy = height }), new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle })))
+                new Pic.ShapeProperties(
+                    new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = width, Cy = height }),
+                    new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle })))
             { Uri = PictureUri })))));
     }
 }

@@ -36,21 +36,27 @@ internal static class DocxStyles
     /// <summary>One kind of list: a bullet.</summary>
     public static Numbering Bullets() => new(
         new AbstractNum(new Level(
-            new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = "•" }, new LevelJustification { Val = LevelJustificationValues.Left },
+            new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = "•" },
+            new LevelJustification { Val = LevelJustificationValues.Left },
             new PreviousParagraphProperties(new Indentation { Left = "360", Hanging = "240" }))
         { LevelIndex = 0 })
         { AbstractNumberId = 1 },
         new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 });
 
     private static Style Style(
-        string id, string name, int size, string colour, int before = 0, int after = 0, int line = 250, bool bold = false, bool italic = false, bool next = false, bool bullet = false,
+        string id, string name, int size, string colour, int before = 0, int after = 0, int line = 250, bool bold = false, bool italic = false,
+        bool next = false, bool bullet = false,
         bool tabs = false, bool isDefault = false, int? level = null)
     {
         var paragraph = new StyleParagraphProperties();
         Add(paragraph, next, () => new KeepNext());
         Add(paragraph, bullet, () => new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 1 }));
-        Add(paragraph, tabs, () => new Tabs(new TabStop { Val = TabStopValues.Right, Position = int.Parse(RightEdge, CultureInfo.InvariantCulture) }));
-        paragraph.Append(new SpacingBetweenLines { Before = Number(before), After = Number(after), Line = Number(line), LineRule = LineSpacingRuleValues.Auto });
+        Add(
+            paragraph,
+            tabs,
+            () => new Tabs(new TabStop { Val = TabStopValues.Right, Position = int.Parse(RightEdge, CultureInfo.InvariantCulture) }));
+        paragraph.Append(
+            new SpacingBetweenLines { Before = Number(before), After = Number(after), Line = Number(line), LineRule = LineSpacingRuleValues.Auto });
         Add(paragraph, level is not null, () => new OutlineLevel { Val = level });
         var run = new StyleRunProperties();
         Add(run, bold, () => new Bold());

@@ -12,10 +12,17 @@ internal static class DocxTables
 
     public static Table Identification((string Label, string Value)[] cells)
     {
-        var table = new Table(Properties(), new TableGrid(Enumerable.Repeat(WidthInTwips / IdentificationColumns, IdentificationColumns).Select(Column)));
+        var table =
+            new Table(Properties(), new TableGrid(Enumerable.Repeat(WidthInTwips / IdentificationColumns, IdentificationColumns).Select(Column)));
         foreach (var row in cells.Chunk(IdentificationColumns))
         {
-            table.Append(new TableRow([CantSplit(), .. row.Select(c => Cell(WidthInTwips / IdentificationColumns, false, DocxText.Paragraph("Label", c.Label), DocxText.Paragraph("Value", c.Value)))]));
+            table.Append(
+                new TableRow(
+                    [
+                        CantSplit(),
+                        .. row.Select(c => Cell(
+                            WidthInTwips / IdentificationColumns, false, DocxText.Paragraph("Label", c.Label), DocxText.Paragraph("Value", c.Value))),
+                    ]));
         }
 
         return table;
@@ -31,7 +38,8 @@ internal static class DocxTables
             .. block.Columns.Select((c, i) => Cell(widths[i], true, DocxText.Paragraph("TableHead", c.Title)))]));
         foreach (var row in block.Rows)
         {
-            table.Append(new TableRow([CantSplit(), .. widths.Select((width, i) => Cell(width, false, DocxText.Paragraph("TableText", i < row.Count ? row[i] : "")))]));
+            table.Append(new TableRow(
+                [CantSplit(), .. widths.Select((width, i) => Cell(width, false, DocxText.Paragraph("TableText", i < row.Count ? row[i] : "")))]));
         }
 
         return table;
@@ -48,11 +56,14 @@ internal static class DocxTables
             new BottomBorder { Val = BorderValues.Single, Size = 4, Color = Rule },
             new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = Rule }),
         new TableLayout { Type = TableLayoutValues.Fixed },
-        new TableCellMarginDefault(new TableCellLeftMargin { Width = 60, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 120, Type = TableWidthValues.Dxa }));
+        new TableCellMarginDefault(
+            new TableCellLeftMargin { Width = 60, Type = TableWidthValues.Dxa },
+            new TableCellRightMargin { Width = 120, Type = TableWidthValues.Dxa }));
 
     private static TableCell Cell(int width, bool shaded, params Paragraph[] content)
     {
-        var properties = new TableCellProperties(new TableCellWidth { Width = width.ToString(System.Globalization.CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa });
+        var properties = new TableCellProperties(
+            new TableCellWidth { Width = width.ToString(System.Globalization.CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa });
         if (shaded)
         {
             properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "F1F4F7" });

@@ -47,7 +47,9 @@ internal static partial class StableZip
         }
 
         var xml = XDocument.Load(read);
-        var children = xml.Root!.Elements().OrderBy(e => Named((string?)e.Attribute("Target") ?? (string?)e.Attribute("PartName") ?? (string?)e.Attribute("Extension") ?? ""), StringComparer.Ordinal).ToList();
+        var children = xml.Root!.Elements().OrderBy(
+            e => Named((string?)e.Attribute("Target") ?? (string?)e.Attribute("PartName") ?? (string?)e.Attribute("Extension") ?? ""),
+            StringComparer.Ordinal).ToList();
         foreach (var (index, child) in children.Index())
         {
             child.Attribute("Target")?.SetValue(Named(child.Attribute("Target")!.Value));

@@ -51,7 +51,8 @@ internal static class XlsxCells
         var value = cell.CellValue?.InnerText ?? "";
         if (cell.DataType is null || cell.DataType.Value == CellValues.Number)
         {
-            return double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) && figure == Math.Floor(figure) && Math.Abs(figure) < 1e15
+            return double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) && figure == Math.Floor(figure)
+                && Math.Abs(figure) < 1e15
                 ? ((long)figure).ToString(CultureInfo.InvariantCulture) : value;
         }
 

@@ -24,7 +24,8 @@ internal sealed class XlsxRows(WrittenSheet sheet, bool isAbout)
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         writer.WriteElement(new SheetViews(View()));
-        writer.WriteElement(new Columns(sheet.Columns.Select((c, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = c.Width, CustomWidth = true })));
+        writer.WriteElement(
+            new Columns(sheet.Columns.Select((c, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = c.Width, CustomWidth = true })));
         writer.WriteStartElement(new SheetData());
         if (!isAbout)
         {
@@ -43,7 +44,14 @@ internal sealed class XlsxRows(WrittenSheet sheet, bool isAbout)
         }
 
         writer.WriteElement(new PageMargins { Left = 0.5, Right = 0.5, Top = 0.8, Bottom = 0.8, Header = 0.4, Footer = 0.4 });
-        writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = isAbout ? OrientationValues.Portrait : OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        writer.WriteElement(
+            new PageSetup
+            {
+                PaperSize = 9,
+                Orientation = isAbout ? OrientationValues.Portrait : OrientationValues.Landscape,
+                FitToWidth = 1,
+                FitToHeight = 0,
+            });
         writer.WriteElement(margins);
         writer.WriteEndElement();
     }
@@ -62,12 +70,14 @@ internal sealed class XlsxRows(WrittenSheet sheet, bool isAbout)
     private void Write(OpenXmlWriter writer, IReadOnlyList<object?> cells, uint style)
     {
         row++;
-        writer.WriteStartElement(new Row { RowIndex = row, Height = style == XlsxStyles.Title ? TitleRowHeight : LinesOf(cells) * LineHeight, CustomHeight = true });
+        writer.WriteStartElement(
+            new Row { RowIndex = row, Height = style == XlsxStyles.Title ? TitleRowHeight : LinesOf(cells) * LineHeight, CustomHeight = true });
         foreach (var (column, value) in cells.Index())
         {
             if (value is not null)
             {
-                writer.WriteElement(Cell(value, $"{Letters(column + 1)}{row}", isAbout && column == 0 && style == XlsxStyles.Text ? XlsxStyles.Label : style));
+                writer.WriteElement(
+                    Cell(value, $"{Letters(column + 1)}{row}", isAbout && column == 0 && style == XlsxStyles.Text ? XlsxStyles.Label : style));
             }
         }
 
@@ -80,11 +90,24 @@ internal sealed class XlsxRows(WrittenSheet sheet, bool isAbout)
 
     private static Cell Cell(object value, string reference, uint style) => value switch
     {
-        string text when text.Length > LongestText => throw new InvalidDocument($"The text for cell {reference} is longer than the {LongestText} characters a cell can hold."),
-        string text => new Cell(new InlineString(new Text(OfficeText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = reference, DataType = CellValues.InlineString, StyleIndex = style },
+        string text when text.Length > LongestText =>
+            throw new InvalidDocument($"The text for cell {reference} is longer than the {LongestText} characters a cell can hold."),
+        string text =>
+            new Cell(new InlineString(new Text(OfficeText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve }))
+            {
+                CellReference = reference,
+                DataType = CellValues.InlineString,
+                StyleIndex = style,
+            },
         bool yes => new Cell(new CellValue(yes ? "1" : "0")) { CellReference = reference, DataType = CellValues.Boolean, StyleIndex = style },
-        DateOnly day => new Cell(new CellValue(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture))) { CellReference = reference, StyleIndex = XlsxStyles.Date },
-        IFormattable number and (int or long or decimal or double) => new Cell(new CellValue(number.ToString(null, CultureInfo.InvariantCulture))) { CellReference = reference, StyleIndex = style },
+        DateOnly day =>
+            new Cell(new CellValue(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)))
+            {
+                CellReference = reference,
+                StyleIndex = XlsxStyles.Date,
+            },
+        IFormattable number and (int or long or decimal or double) =>
+            new Cell(new CellValue(number.ToString(null, CultureInfo.InvariantCulture))) { CellReference = reference, StyleIndex = style },
         _ => throw new InvalidDocument($"Cell {reference} holds a {value.GetType().Name}, which a sheet cannot show."),
     };
 

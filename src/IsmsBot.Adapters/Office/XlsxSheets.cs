@@ -8,7 +8,9 @@ using IsmsBot.Kernel.Documents.Writing;
 
 namespace IsmsBot.Adapters.Office;
 
-/// <summary>Writes the sheets of a workbook, row after row, so that a register of any length needs the memory of one row (ECMA-376 part 1, SpreadsheetML).</summary>
+/// <summary>
+/// Writes the sheets of a workbook, row after row, so that a register of any length needs the memory of one row (ECMA-376 part 1, SpreadsheetML).
+/// </summary>
 internal sealed class XlsxSheets(WrittenWorkbook workbook)
 {
     private const int LongestName = 31;
@@ -39,7 +41,11 @@ internal sealed class XlsxSheets(WrittenWorkbook workbook)
             if (!isAbout)
             {
                 // The head of the table is printed on each page.
-                names.Append(new DefinedName($"'{sheet.Name.Replace("'", "''", StringComparison.Ordinal)}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index });
+                names.Append(new DefinedName($"'{sheet.Name.Replace("'", "''", StringComparison.Ordinal)}'!$1:$1")
+                {
+                    Name = "_xlnm.Print_Titles",
+                    LocalSheetId = (uint)index,
+                });
             }
         }
 
@@ -59,7 +65,8 @@ internal sealed class XlsxSheets(WrittenWorkbook workbook)
         words.Code, [new SheetColumn("", 26), new SheetColumn("", 70)],
         [
             [workbook.Title, null],
-            .. IdentificationCells.Of(workbook.Code, workbook.Version, workbook.Language, workbook.Identification).Select(c => new object?[] { c.Label, c.Value }),
+            .. IdentificationCells.Of(workbook.Code, workbook.Version, workbook.Language, workbook.Identification)
+                .Select(c => new object?[] { c.Label, c.Value }),
             [words.Changes, workbook.Identification.ChangeSummary],
         ]);
 

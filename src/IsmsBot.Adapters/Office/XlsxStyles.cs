@@ -20,7 +20,12 @@ internal static class XlsxStyles
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
             new Fill(new PatternFill(new ForegroundColor { Rgb = "FFF1F4F7" }) { PatternType = PatternValues.Solid })),
-        new Borders(new Border(), new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(new Color { Rgb = "FFC8CFD7" }) { Style = BorderStyleValues.Thin })),
+        new Borders(
+            new Border(), new Border(
+                new LeftBorder(),
+                new RightBorder(),
+                new TopBorder(),
+                new BottomBorder(new Color { Rgb = "FFC8CFD7" }) { Style = BorderStyleValues.Thin })),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(
             new CellFormat(),

@@ -6,7 +6,9 @@ using IsmsBot.Kernel.Documents.Reading;
 
 namespace IsmsBot.Adapters.Office;
 
-/// <summary>Reads the sheets of a workbook row by row (ECMA-376 part 1, SpreadsheetML). Formulas are marked, never calculated; links are not followed.</summary>
+/// <summary>
+/// Reads the sheets of a workbook row by row (ECMA-376 part 1, SpreadsheetML). Formulas are marked, never calculated; links are not followed.
+/// </summary>
 internal static class XlsxTables
 {
     private const int MostSheets = 20;
@@ -25,10 +27,12 @@ internal static class XlsxTables
             }
 
             var texts = Texts(workbook);
-            return [.. workbook.Workbook!.Descendants<Sheet>().Take(MostSheets).Where(s => s.Id?.Value is not null).Select(s => (s.Name?.Value ?? "", Part: workbook.GetPartById(s.Id!.Value!) as WorksheetPart))
+            return [.. workbook.Workbook!.Descendants<Sheet>().Take(MostSheets).Where(s => s.Id?.Value is not null)
+                .Select(s => (s.Name?.Value ?? "", Part: workbook.GetPartById(s.Id!.Value!) as WorksheetPart))
                 .Where(s => s.Part is not null).Select(s => Table(s.Item1, s.Part!, texts))];
         }
-        catch (Exception broken) when (broken is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException or ArgumentException or FormatException)
+        catch (Exception broken) when (broken is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException
+            or ArgumentException or FormatException)
         {
             throw UnreadableFile.NoWorkbook();
         }

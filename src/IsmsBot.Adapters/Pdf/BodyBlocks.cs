@@ -67,7 +67,8 @@ internal sealed class BodyBlocks
                 pieces.AddRange(new TableBlock(table, frame).Set());
                 break;
             case ThematicBreakBlock:
-                pieces.Add(new Piece(1, (canvas, top, _) => PdfStyle.Line(canvas, frame.Left, top, frame.Left + frame.Width, top, PdfStyle.Rule, 0.75f)) { Before = 14 });
+                var (left, right) = (frame.Left, frame.Left + frame.Width);
+                pieces.Add(new Piece(1, (canvas, top, _) => PdfStyle.Line(canvas, left, top, right, top, PdfStyle.Rule, 0.75f)) { Before = 14 });
                 break;
             case CodeBlock code:
                 AddLines([CodeText(code)], frame, gap, keepLast: false);
@@ -94,7 +95,9 @@ internal sealed class BodyBlocks
         }
     }
 
-    /// <summary>The first two and the last two lines of a paragraph stay together; one that ends with a colon stays with what it introduces.</summary>
+    /// <summary>
+    /// The first two and the last two lines of a paragraph stay together; one that ends with a colon stays with what it introduces.
+    /// </summary>
     private void AddLines(IReadOnlyList<TextSpan> spans, Frame frame, float gap, bool keepLast)
     {
         var lines = LineBreaker.Break(spans, PdfStyle.TextSize, frame.Width);
@@ -126,7 +129,9 @@ internal sealed class BodyBlocks
     {
         var items = list.OfType<ListItemBlock>().ToList();
         var bullet = depth % 2 == 1 ? "•" : "–";
-        var signs = items.ConvertAll(item => LineBreaker.Break([new TextSpan(list.IsOrdered ? $"{item.Order}." : bullet)], PdfStyle.TextSize, PdfStyle.Width)[0]);
+        var signs =
+            items.ConvertAll(
+                item => LineBreaker.Break([new TextSpan(list.IsOrdered ? $"{item.Order}." : bullet)], PdfStyle.TextSize, PdfStyle.Width)[0]);
         var inner = frame.Indent(Math.Max(PdfStyle.ListIndent, signs.Select(sign => sign.Width).DefaultIfEmpty().Max() + PdfStyle.MarkerGap));
         var between = list.IsLoose ? PdfStyle.ParagraphGap : ItemGap;
         foreach (var (index, item) in items.Index())

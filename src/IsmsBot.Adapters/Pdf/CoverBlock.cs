@@ -33,7 +33,10 @@ internal sealed class CoverBlock(PublishRequest request)
             { KeepWithNext = true };
         }
 
-        yield return new Piece(20, (canvas, top, _) => PdfStyle.Fill(canvas, PdfStyle.Left, top + 8, 56, 2.5f, PdfStyle.Accent)) { KeepWithNext = true };
+        yield return new Piece(20, (canvas, top, _) => PdfStyle.Fill(canvas, PdfStyle.Left, top + 8, 56, 2.5f, PdfStyle.Accent))
+        {
+            KeepWithNext = true,
+        };
     }
 
     private IEnumerable<Piece> Table()
@@ -41,7 +44,8 @@ internal sealed class CoverBlock(PublishRequest request)
         var block = request.Identification;
         (string Label, string Value)[] cells =
         [
-            (words.Code, $"{request.Code} · {words.Labelled(request.Version, block.Status)}"), (words.Classification, block.Classification), (words.Language, words.LanguageName),
+            (words.Code, $"{request.Code} · {words.Labelled(request.Version, block.Status)}"), (words.Classification, block.Classification), (
+                words.Language, words.LanguageName),
             (words.Owner, block.Owner), (words.Author, block.Author), (words.Approver, block.Approver),
             (words.ApprovedOn, Day(block.ApprovedOn)), (words.EffectiveOn, Day(block.EffectiveOn)), (words.NextReview, Day(block.NextReviewOn)),
         ];
@@ -95,7 +99,8 @@ internal sealed class CoverBlock(PublishRequest request)
                 line.Draw(canvas, PdfStyle.Left, top + PdfStyle.Baseline(PdfStyle.Leading, PdfStyle.TextSize), PdfStyle.Ink));
         }
 
-        yield return new Piece(7, (canvas, top, _) => PdfStyle.Line(canvas, PdfStyle.Left, top + 6, PdfStyle.Left + PdfStyle.Width, top + 6, PdfStyle.Rule, 0.6f));
+        yield return new Piece(
+            7, (canvas, top, _) => PdfStyle.Line(canvas, PdfStyle.Left, top + 6, PdfStyle.Left + PdfStyle.Width, top + 6, PdfStyle.Rule, 0.6f));
     }
 
     private static TextLine Line(string text, float size, Face face, float width) => LineBreaker.Break([new TextSpan(text, face)], size, width)[0];

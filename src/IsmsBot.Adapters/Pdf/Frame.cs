@@ -11,7 +11,9 @@ internal sealed record Frame(float Left, float Width, IReadOnlyList<float> Bars,
 
     public Frame Quote() => Indent(PdfStyle.QuoteIndent) with { Bars = [.. Bars, Left + 2], Colour = PdfStyle.Quiet };
 
-    /// <summary>Bars run through the space above a piece, so that paragraphs of one quote hang together, but not those of quotes that begin with it.</summary>
+    /// <summary>
+    /// Bars run through the space above a piece, so that paragraphs of one quote hang together, but not those of quotes that begin with it.
+    /// </summary>
     public void DrawBars(SKCanvas canvas, float top, float height, float gap, int fresh)
     {
         foreach (var (index, bar) in Bars.Index())

@@ -22,7 +22,8 @@ internal sealed class PageFurniture(PublishRequest request, int pages)
         PdfStyle.Line(canvas, PdfStyle.Left, HeadLine, Right, HeadLine, PdfStyle.Rule, 0.6f);
 
         PdfStyle.Line(canvas, PdfStyle.Left, FootLine, Right, FootLine, PdfStyle.Rule, 0.6f);
-        Set($"{request.Code}   ·   {words.Version} {request.Version}", Face.Regular, PdfStyle.Width / 2).Draw(canvas, PdfStyle.Left, FootLine + 14, PdfStyle.Quiet);
+        Set($"{request.Code}   ·   {words.Version} {request.Version}", Face.Regular, PdfStyle.Width / 2)
+            .Draw(canvas, PdfStyle.Left, FootLine + 14, PdfStyle.Quiet);
         var number = Set($"{words.Page} {page} {words.Of} {pages}", Face.Regular, PdfStyle.Width / 2);
         number.Draw(canvas, Right - number.Width, FootLine + 14, PdfStyle.Quiet);
     }
@@ -30,6 +31,8 @@ internal sealed class PageFurniture(PublishRequest request, int pages)
     private static TextLine Set(string text, Face face, float width)
     {
         var lines = LineBreaker.Break([new TextSpan(text, face)], Size, width);
-        return lines.Count == 1 ? lines[0] : LineBreaker.Break([.. lines[0].Parts.Select(part => part.Span), new TextSpan(" …", face)], Size, PdfStyle.Width)[0];
+        return lines.Count == 1
+            ? lines[0]
+            : LineBreaker.Break([.. lines[0].Parts.Select(part => part.Span), new TextSpan(" …", face)], Size, PdfStyle.Width)[0];
     }
 }

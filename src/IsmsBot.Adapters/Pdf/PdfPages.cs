@@ -70,5 +70,7 @@ public sealed class PdfPages
 
     /// <summary>A first heading that repeats the title is not set again: the cover shows it.</summary>
     private static bool IsTitle(Block block, string title) => block is HeadingBlock { Level: 1, Inline: { } heading }
-        && string.Concat(heading.OfType<LiteralInline>().Select(part => part.Content.ToString())).Trim().Equals(title.Trim(), StringComparison.OrdinalIgnoreCase);
+        && string.Concat(heading.OfType<LiteralInline>().Select(part => part.Content.ToString()))
+            .Trim()
+            .Equals(title.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -9,19 +9,24 @@ internal sealed record PdfWords(
     string Draft, string InForce, string ApprovedFile)
 {
     private static readonly PdfWords English = new("English", "Document", "Version", "Classification", "Language", "Owner", "Author",
-        "Approved by", "Approved on", "In force from", "Next review", "What changed in this version", "Page", "of", "Draft", "In force", "Approved file (SHA-256)");
+        "Approved by", "Approved on", "In force from", "Next review", "What changed in this version", "Page", "of", "Draft", "In force",
+        "Approved file (SHA-256)");
 
     private static readonly PdfWords German = new("Deutsch", "Dokument", "Version", "Einstufung", "Sprache", "Verantwortlich", "Verfasst von",
-        "Freigegeben von", "Freigegeben am", "Gültig ab", "Nächste Prüfung", "Was sich in dieser Version geändert hat", "Seite", "von", "Entwurf", "In Kraft", "Freigegebene Datei (SHA-256)");
+        "Freigegeben von", "Freigegeben am", "Gültig ab", "Nächste Prüfung", "Was sich in dieser Version geändert hat", "Seite", "von", "Entwurf",
+        "In Kraft", "Freigegebene Datei (SHA-256)");
 
     private static readonly PdfWords Dutch = new("Nederlands", "Document", "Versie", "Classificatie", "Taal", "Eigenaar", "Auteur",
-        "Goedgekeurd door", "Goedgekeurd op", "Geldig vanaf", "Volgende herziening", "Wat er in deze versie is gewijzigd", "Pagina", "van", "Concept", "Van kracht", "Goedgekeurd bestand (SHA-256)");
+        "Goedgekeurd door", "Goedgekeurd op", "Geldig vanaf", "Volgende herziening", "Wat er in deze versie is gewijzigd", "Pagina", "van",
+        "Concept", "Van kracht", "Goedgekeurd bestand (SHA-256)");
 
     private static readonly PdfWords Portuguese = new("Português", "Documento", "Versão", "Classificação", "Língua", "Responsável", "Autor",
-        "Aprovado por", "Aprovado em", "Em vigor desde", "Próxima revisão", "O que mudou nesta versão", "Página", "de", "Rascunho", "Em vigor", "Ficheiro aprovado (SHA-256)");
+        "Aprovado por", "Aprovado em", "Em vigor desde", "Próxima revisão", "O que mudou nesta versão", "Página", "de", "Rascunho", "Em vigor",
+        "Ficheiro aprovado (SHA-256)");
 
     private static readonly PdfWords Swedish = new("Svenska", "Dokument", "Version", "Klassning", "Språk", "Ägare", "Författare",
-        "Godkänd av", "Godkänd den", "Gäller från", "Nästa översyn", "Vad som har ändrats i denna version", "Sida", "av", "Utkast", "I kraft", "Godkänd fil (SHA-256)");
+        "Godkänd av", "Godkänd den", "Gäller från", "Nästa översyn", "Vad som har ändrats i denna version", "Sida", "av", "Utkast", "I kraft",
+        "Godkänd fil (SHA-256)");
 
     /// <param name="language">Language tag such as nl-NL.</param>
     public static PdfWords In(string language) => language.Split('-')[0] switch

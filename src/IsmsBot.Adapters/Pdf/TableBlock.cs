@@ -18,12 +18,16 @@ internal sealed class TableBlock(Table table, Frame frame)
 
     public IEnumerable<Piece> Set()
     {
-        var rows = table.OfType<TableRow>().Select(row => (row.IsHeader, Cells: row.OfType<TableCell>().Select(cell => CellText(cell, row.IsHeader)).ToList())).ToList();
+        var rows = table.OfType<TableRow>()
+            .Select(row => (row.IsHeader, Cells: row.OfType<TableCell>().Select(cell => CellText(cell, row.IsHeader)).ToList()))
+            .ToList();
         var columns = rows.Max(row => row.Cells.Count);
         var widths = ColumnWidths.Share(frame.Width, columns, column => rows
             .Where(row => column < row.Cells.Count)
             .Select(row => LineBreaker.Measure(row.Cells[column], Size))
-            .Aggregate((Least: 0f, Most: 0f), (all, one) => (Math.Max(all.Least, one.Least + (2 * Padding) + 1), Math.Max(all.Most, one.Most + (2 * Padding) + 1))));
+            .Aggregate(
+                (Least: 0f, Most: 0f),
+                (all, one) => (Math.Max(all.Least, one.Least + (2 * Padding) + 1), Math.Max(all.Most, one.Most + (2 * Padding) + 1))));
         var head = new List<Piece>();
         var isFirst = true;
         foreach (var (isHeader, cells) in rows)
@@ -54,7 +58,8 @@ internal sealed class TableBlock(Table table, Frame frame)
             var above = index == 0 ? RowPadding : 0;
             var below = index == count - 1 ? RowPadding : 0;
             var height = above + Leading + below;
-            yield return new Piece(height, (canvas, top, gap) => DrawSlice(canvas, top, height, above, isHeader, index == count - 1, lines, index, widths))
+            yield return new Piece(
+                height, (canvas, top, gap) => DrawSlice(canvas, top, height, above, isHeader, index == count - 1, lines, index, widths))
             {
                 Before = isFirst && index == 0 ? PdfStyle.ParagraphGap + 2 : 0,
                 KeepWithNext = isHeader || (staysWhole && index < count - 1),
@@ -63,7 +68,9 @@ internal sealed class TableBlock(Table table, Frame frame)
         }
     }
 
-    private void DrawSlice(SKCanvas canvas, float top, float height, float above, bool isHeader, bool isLast, List<IReadOnlyList<TextLine>> lines, int index, float[] widths)
+    private void DrawSlice(
+        SKCanvas canvas, float top, float height, float above, bool isHeader, bool isLast, List<IReadOnlyList<TextLine>> lines, int index,
+        float[] widths)
     {
         if (isHeader)
         {
@@ -77,7 +84,11 @@ internal sealed class TableBlock(Table table, Frame frame)
             if (index < cell.Count)
             {
                 var room = widths[column] - (2 * Padding) - cell[index].Width;
-                cell[index].Draw(canvas, left + Padding + (Share(column) * room), top + above + PdfStyle.Baseline(Leading, Size), isHeader ? PdfStyle.Accent : frame.Colour);
+                cell[index].Draw(
+                    canvas,
+                    left + Padding + (Share(column) * room),
+                    top + above + PdfStyle.Baseline(Leading, Size),
+                    isHeader ? PdfStyle.Accent : frame.Colour);
             }
 
             left += widths[column];
@@ -85,7 +96,9 @@ internal sealed class TableBlock(Table table, Frame frame)
 
         if (isLast)
         {
-            PdfStyle.Line(canvas, frame.Left, top + height, frame.Left + frame.Width, top + height, isHeader ? PdfStyle.Accent : PdfStyle.Rule, isHeader ? 0.8f : 0.5f);
+            PdfStyle.Line(
+                canvas, frame.Left, top + height, frame.Left + frame.Width, top + height, isHeader ? PdfStyle.Accent : PdfStyle.Rule,
+                isHeader ? 0.8f : 0.5f);
         }
     }
 
@@ -100,6 +113,7 @@ internal sealed class TableBlock(Table table, Frame frame)
     private static List<TextSpan> CellText(TableCell cell, bool isHeader)
     {
         var style = new TextSpan("", isHeader ? Face.Bold : Face.Regular);
-        return [.. cell.OfType<LeafBlock>().SelectMany((leaf, index) => InlineText.Of(leaf.Inline, style).Prepend(style with { Text = index > 0 ? "\n" : "" }))];
+        return [.. cell.OfType<LeafBlock>()
+            .SelectMany((leaf, index) => InlineText.Of(leaf.Inline, style).Prepend(style with { Text = index > 0 ? "\n" : "" }))];
     }
 }

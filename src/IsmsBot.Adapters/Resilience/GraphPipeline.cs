@@ -9,8 +9,8 @@ namespace IsmsBot.Adapters.Resilience;
 
 /// <summary>
 /// The one pipeline to Graph; the SDK's own retries are left out, because it repeats POST and reads dates in Retry-After wrongly. What only reads is
-/// repeated after anything transient. What writes is repeated only when the service says that it did nothing (429, or 503 with Retry-After); after any
-/// other failure the caller looks first.
+/// repeated after anything transient. What writes is repeated only when the service says that it did nothing (429, or 503 with Retry-After); after
+/// any other failure the caller looks first.
 /// </summary>
 public static class GraphPipeline
 {
@@ -18,7 +18,10 @@ public static class GraphPipeline
     public const string Uploads = "graph-uploads";
 
     private static readonly TimeSpan OneAttempt = TimeSpan.FromSeconds(60);
-    private static readonly HttpStatusCode[] Transient = [HttpStatusCode.RequestTimeout, HttpStatusCode.InternalServerError, HttpStatusCode.BadGateway, HttpStatusCode.ServiceUnavailable, HttpStatusCode.GatewayTimeout];
+    private static readonly HttpStatusCode[] Transient = [
+        HttpStatusCode.RequestTimeout, HttpStatusCode.InternalServerError, HttpStatusCode.BadGateway, HttpStatusCode.ServiceUnavailable,
+        HttpStatusCode.GatewayTimeout,
+    ];
 
     public static IServiceCollection AddGraphPipeline(this IServiceCollection services)
     {
@@ -35,11 +38,13 @@ public static class GraphPipeline
             .AddResilienceHandler(Uploads, pipeline => pipeline.AddTimeout(OneAttempt));
 
         // Inside the pipeline and made by the SDK's package, so only when the first client is made.
-        services.AddHttpClient(Graph).AddHttpMessageHandler(_ => new PlainErrors()).AddHttpMessageHandler(_ => GraphRedirects.Handler()).AddHttpMessageHandler(_ => new GraphOperation.Headers());
+        services.AddHttpClient(Graph).AddHttpMessageHandler(_ => new PlainErrors()).AddHttpMessageHandler(_ => GraphRedirects.Handler())
+            .AddHttpMessageHandler(_ => new GraphOperation.Headers());
         return services;
     }
 
-    private static SocketsHttpHandler CreateHandler() => new() { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2), UseProxy = true };
+    private static SocketsHttpHandler CreateHandler() =>
+        new() { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2), UseProxy = true };
 
     private static void Build(ResiliencePipelineBuilder<HttpResponseMessage> pipeline) => pipeline
         .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
@@ -55,8 +60,12 @@ public static class GraphPipeline
     private static bool MayRepeat(RetryPredicateArguments<HttpResponseMessage> arguments)
     {
         var answer = arguments.Outcome.Result;
-        var isToldToWait = answer?.StatusCode is HttpStatusCode.TooManyRequests || (answer?.StatusCode is HttpStatusCode.ServiceUnavailable && answer.Headers.RetryAfter is not null);
+        var isToldToWait = answer?.StatusCode is HttpStatusCode.TooManyRequests
+            || (answer?.StatusCode is HttpStatusCode.ServiceUnavailable && answer.Headers.RetryAfter is not null);
         var onlyReads = (answer?.RequestMessage ?? arguments.Context.GetRequestMessage())?.Method == HttpMethod.Get;
-        return isToldToWait || (onlyReads && (answer is null ? arguments.Outcome.Exception is HttpRequestException or TimeoutRejectedException : Transient.Contains(answer.StatusCode)));
+        return isToldToWait
+            || (onlyReads && (answer is null
+                ? arguments.Outcome.Exception is HttpRequestException or TimeoutRejectedException
+                : Transient.Contains(answer.StatusCode)));
     }
 }

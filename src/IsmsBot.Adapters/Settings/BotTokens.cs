@@ -19,6 +19,10 @@ public static class BotTokens
 
         var identity = new DefaultAzureCredential();
         return new ClientCredentialTokenSource(
-            ClientCredential.Federated(authority, settings.AppId, async cancellationToken => (await identity.GetTokenAsync(new TokenRequestContext([Exchange]), cancellationToken)).Token), http, clock);
+            ClientCredential.Federated(
+                authority,
+                settings.AppId,
+                async cancellationToken => (await identity.GetTokenAsync(new TokenRequestContext([Exchange]), cancellationToken)).Token),
+            http, clock);
     }
 }

@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace IsmsBot.Adapters.Settings;
 
-/// <summary>Everything that can be set, under "Isms". Defaults are safe; what must be given is said at start, in words (docs/operations.md).</summary>
+/// <summary>
+/// Everything that can be set, under "Isms". Defaults are safe; what must be given is said at start, in words (docs/operations.md).
+/// </summary>
 public sealed class IsmsSettings
 {
     public BotSettings Bot { get; init; } = new();
@@ -55,7 +57,9 @@ public sealed class BotSettings
     /// <summary>Hosts that the bot's token may be sent to; empty: those of the public cloud.</summary>
     public List<string> ServiceHosts { get; init; } = [];
 
-    /// <summary>Hosts that files which people attach are fetched from; one that begins with a dot stands for all below it. Empty: .sharepoint.com.</summary>
+    /// <summary>
+    /// Hosts that files which people attach are fetched from; one that begins with a dot stands for all below it. Empty: .sharepoint.com.
+    /// </summary>
     public List<string> FileHosts { get; init; } = [];
 
     /// <summary>Service URL for proactive messages before any activity of the tenant was seen.</summary>

@@ -33,7 +33,8 @@ internal static class ClockApi
         });
     }
 
-    private static async Task<(DateTimeOffset To, string? Problem)> ReadAsync(HttpRequest request, DateTimeOffset now, CancellationToken cancellationToken)
+    private static async Task<(DateTimeOffset To, string? Problem)> ReadAsync(
+        HttpRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {
         try
         {

@@ -16,7 +16,10 @@ public sealed class SandboxClock : TimeProvider
     public SandboxClock(DateTimeOffset start, string? folder)
     {
         file = folder is null ? null : Path.Combine(folder, "clock.txt");
-        var now = file is not null && File.Exists(file) && DateTimeOffset.TryParse(File.ReadAllText(file), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var kept) ? kept : start;
+        var now = file is not null && File.Exists(file)
+            && DateTimeOffset.TryParse(File.ReadAllText(file), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var kept)
+            ? kept
+            : start;
         offsetTicks = (now - base.GetUtcNow()).Ticks;
     }
 

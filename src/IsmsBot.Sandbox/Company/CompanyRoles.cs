@@ -15,7 +15,13 @@ internal sealed class CompanyRoles(IDbContextFactory<IsmsDb> databases)
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var held = await db.People.AsNoTracking().Where(p => p.Roles != "" && p.Roles != Role.Staff).Select(p => new { p.Id, p.Roles }).ToListAsync(cancellationToken);
-        names = held.ToDictionary(p => p.Id, p => string.Join(", ", p.Roles.Split(' ').Where(r => r != Role.Staff).Select(r => Catalog.Roles.Get(r).Name)), StringComparer.Ordinal);
+        var held = await db.People.AsNoTracking()
+            .Where(p => p.Roles != "" && p.Roles != Role.Staff)
+            .Select(p => new { p.Id, p.Roles })
+            .ToListAsync(cancellationToken);
+        names = held.ToDictionary(
+            p => p.Id,
+            p => string.Join(", ", p.Roles.Split(' ').Where(r => r != Role.Staff).Select(r => Catalog.Roles.Get(r).Name)),
+            StringComparer.Ordinal);
     }
 }

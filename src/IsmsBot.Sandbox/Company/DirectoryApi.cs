@@ -17,21 +17,27 @@ internal static class DirectoryApi
         group.MapPost("join", (HttpRequest request, LocalDirectory directory, TimeTravel travel) => DoAsync(request, travel, async wish =>
             string.IsNullOrWhiteSpace(wish.Name)
                 ? throw new ArgumentException("Please give a name.")
-                : (await directory.JoinAsync(new Joiner(wish.Name.Trim(), wish.DepartmentId, wish.SiteId, wish.ManagerId, wish.EmploymentType, wish.StartDate), CancellationToken.None)).Said));
+                : (await directory.JoinAsync(
+                    new Joiner(wish.Name.Trim(), wish.DepartmentId, wish.SiteId, wish.ManagerId, wish.EmploymentType, wish.StartDate),
+                    CancellationToken.None)).Said));
     }
 
     private static async Task<IResult> DoAsync(HttpRequest request, TimeTravel travel, Func<DirectoryWish, Task<string>> work)
     {
         try
         {
-            var wish = await JsonSerializer.DeserializeAsync(request.Body, DirectoryJson.Default.DirectoryWish, request.HttpContext.RequestAborted) ?? new DirectoryWish();
+            var wish = await JsonSerializer.DeserializeAsync(request.Body, DirectoryJson.Default.DirectoryWish, request.HttpContext.RequestAborted)
+                ?? new DirectoryWish();
             var said = await work(wish);
             await travel.TickAsync(CancellationToken.None);
             return Results.Json(new DirectoryAnswer(true, said, null), DirectoryJson.Default.DirectoryAnswer);
         }
         catch (Exception wrong) when (wrong is JsonException or ArgumentException)
         {
-            return Results.Json(new DirectoryAnswer(false, null, wrong is ArgumentException ? wrong.Message.Split(" (Parameter")[0] : "I could not read what you sent."), DirectoryJson.Default.DirectoryAnswer, statusCode: 400);
+            return Results.Json(
+                new DirectoryAnswer(
+                    false, null, wrong is ArgumentException ? wrong.Message.Split(" (Parameter")[0] : "I could not read what you sent."),
+                DirectoryJson.Default.DirectoryAnswer, statusCode: 400);
         }
     }
 }
@@ -57,7 +63,11 @@ internal sealed record DirectoryWish
 
 internal sealed record DirectoryAnswer(bool Ok, string? Said, string? Error);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, PropertyNameCaseInsensitive = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    PropertyNameCaseInsensitive = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(DirectoryWish))]
 [JsonSerializable(typeof(DirectoryAnswer))]
 internal sealed partial class DirectoryJson : JsonSerializerContext;

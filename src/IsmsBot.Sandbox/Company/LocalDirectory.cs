@@ -32,9 +32,14 @@ public sealed class LocalDirectory(IDbContextFactory<IsmsDb> databases, TeamsSim
     public async Task<(Person Person, string Said)> JoinAsync(Joiner joiner, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var site = await db.Set<Site>().FirstOrDefaultAsync(s => s.Id == joiner.SiteId || s.Name == joiner.SiteId, cancellationToken) ?? await db.Set<Site>().OrderBy(s => s.Id).LastAsync(cancellationToken);
-        var unit = await db.Set<Department>().FirstOrDefaultAsync(d => d.Id == joiner.DepartmentId || d.Name == joiner.DepartmentId, cancellationToken) ?? await db.Set<Department>().FirstAsync(cancellationToken);
-        var number = await db.People.Select(p => p.Id).MaxAsync(cancellationToken) is { } last ? int.Parse(last[1..], System.Globalization.CultureInfo.InvariantCulture) + 1 : 1;
+        var site = await db.Set<Site>().FirstOrDefaultAsync(s => s.Id == joiner.SiteId || s.Name == joiner.SiteId, cancellationToken)
+            ?? await db.Set<Site>().OrderBy(s => s.Id).LastAsync(cancellationToken);
+        var unit = await db.Set<Department>()
+            .FirstOrDefaultAsync(d => d.Id == joiner.DepartmentId || d.Name == joiner.DepartmentId, cancellationToken)
+            ?? await db.Set<Department>().FirstAsync(cancellationToken);
+        var number = await db.People.Select(p => p.Id).MaxAsync(cancellationToken) is { } last
+            ? int.Parse(last[1..], System.Globalization.CultureInfo.InvariantCulture) + 1
+            : 1;
         var person = new Person
         {
             Id = $"P{number:0000}",
@@ -67,21 +72,25 @@ public sealed class LocalDirectory(IDbContextFactory<IsmsDb> databases, TeamsSim
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var sites = await db.Set<Site>().AsNoTracking().ToDictionaryAsync(s => s.Id, cancellationToken);
         var units = await db.Set<Department>().AsNoTracking().ToDictionaryAsync(d => d.Id, cancellationToken);
-        foreach (var person in await db.People.AsNoTracking().Where(p => p.AccountEnabled && p.JobTitle == "Joined in the sandbox").ToListAsync(cancellationToken))
+        foreach (var person in await db.People.AsNoTracking()
+            .Where(p => p.AccountEnabled && p.JobTitle == "Joined in the sandbox")
+            .ToListAsync(cancellationToken))
         {
             teams.Tenant.Add(Known(person, units[person.DepartmentId!], sites[person.SiteId!]));
         }
     }
 
     private static SimulatedPerson Known(Person person, Department unit, Site site) => new(
-        Guid.Parse(person.EntraId), person.Id, person.Name, person.Name.Split(' ')[0], person.Name.Split(' ')[^1], person.Mail, person.JobTitle, unit.Name, site.Name, person.Locale, person.TimeZone, site.Country)
+        Guid.Parse(person.EntraId), person.Id, person.Name, person.Name.Split(' ')[0], person.Name.Split(' ')[^1], person.Mail, person.JobTitle,
+        unit.Name, site.Name, person.Locale, person.TimeZone, site.Country)
     {
         DepartmentId = unit.Id,
         SiteId = site.Id,
     };
 
     private static async Task<Person> FindAsync(IsmsDb db, string personId, CancellationToken cancellationToken) =>
-        await db.People.FirstOrDefaultAsync(p => p.Id == personId || p.EntraId == personId, cancellationToken) ?? throw new ArgumentException($"Nobody has the id {personId}.", nameof(personId));
+        await db.People.FirstOrDefaultAsync(p => p.Id == personId || p.EntraId == personId, cancellationToken)
+            ?? throw new ArgumentException($"Nobody has the id {personId}.", nameof(personId));
 
     private static async Task SaveRolesAsync(IsmsDb db, CancellationToken cancellationToken)
     {
@@ -91,4 +100,5 @@ public sealed class LocalDirectory(IDbContextFactory<IsmsDb> databases, TeamsSim
 }
 
 /// <summary>Somebody who joins.</summary>
-public sealed record Joiner(string Name, string? DepartmentId, string? SiteId, string? ManagerId, EmploymentType? EmploymentType, DateOnly? StartDate);
+public sealed record Joiner(
+    string Name, string? DepartmentId, string? SiteId, string? ManagerId, EmploymentType? EmploymentType, DateOnly? StartDate);

@@ -50,7 +50,9 @@ internal static class SampleAwareness
             Kind = StateName.Read<CampaignKind>(c.Needed("kind")),
             DocumentCode = code,
             DocumentVersion = version,
-            ContentSha256 = code is not null && version is not null ? files.Find(code, version)?.PdfSha256 : files.Lessons.Find(l => l.QuizId == quiz).Sha256,
+            ContentSha256 = code is not null && version is not null
+                ? files.Find(code, version)?.PdfSha256
+                : files.Lessons.Find(l => l.QuizId == quiz).Sha256,
             ContentRef = code is null ? DocumentAddress.Base : $"{DocumentAddress.Base}/{code}/{version}",
             Themes = c.Texts("themes"),
             Include = audience.Texts("include"),
@@ -96,7 +98,16 @@ internal static class SampleAwareness
             status);
         foreach (var step in open ? Plan.DueBy(due, turn.Today) : [])
         {
-            turn.Db.Add(new NudgeSent { Reminder = "enrolment-reminder", RecordId = e.Needed("id"), DueOn = due, Step = step.Name, At = turn.Now, ToPersonId = e.Needed("personId") });
+            turn.Db.Add(
+                new NudgeSent
+                {
+                    Reminder = "enrolment-reminder",
+                    RecordId = e.Needed("id"),
+                    DueOn = due,
+                    Step = step.Name,
+                    At = turn.Now,
+                    ToPersonId = e.Needed("personId"),
+                });
         }
     }
 

@@ -22,7 +22,9 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, Doc
     /// <summary>The last number of each series in the sample.</summary>
     private static readonly (string Prefix, int Last)[] Numbers =
     [
-        ("CAM-2026", 5), ("ENR", 252), ("ACK", 232), ("TSK", 5), ("RMV", 2), ("AST", 25), ("RSK", 30), ("RAS-2026", 4), ("TRG", 7), ("OPP", 3), ("ACT", 20), ("TRT", 24), ("RAC", 16), ("RTP", 5), ("SOV", 4), ("APR", 1),
+        ("CAM-2026", 5), ("ENR", 252), ("ACK", 232), ("TSK", 5), ("RMV", 2), (
+            "AST", 25), ("RSK", 30), ("RAS-2026", 4), ("TRG", 7), ("OPP", 3), ("ACT", 20), ("TRT", 24), ("RAC", 16), ("RTP", 5), ("SOV", 4), (
+            "APR", 1),
     ];
 
     /// <returns>False when there are people already.</returns>

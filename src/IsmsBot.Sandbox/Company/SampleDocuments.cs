@@ -50,7 +50,8 @@ internal static class SampleDocuments
             RetentionYears = d.Number("retentionYears"),
             AccessGroups = d.Texts("accessGroups"),
             LibraryPath = d.Text("libraryPath") ?? "",
-            AcknowledgementAudience = Enum.Parse<AcknowledgementAudience>((d.Text("acknowledgementAudience") ?? "none").Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
+            AcknowledgementAudience = Enum.Parse<AcknowledgementAudience>(
+                (d.Text("acknowledgementAudience") ?? "none").Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
             CurrentVersion = d.Text("currentVersion"),
             CurrentSha256 = file?.PdfSha256 ?? d.Text("currentSha256"),
             LibrarySha256 = file?.PdfSha256 ?? d.Text("librarySha256"),
@@ -67,7 +68,14 @@ internal static class SampleDocuments
     {
         foreach (var r in sample.GetProperty("recordInstances").EnumerateArray())
         {
-            turn.Db.Add(new FiledRecord { Code = r.Needed("code"), Series = r.Needed("series"), FiledOn = r.Day("date") ?? Today, Sha256 = r.Needed("sha256") });
+            turn.Db.Add(
+                new FiledRecord
+                {
+                    Code = r.Needed("code"),
+                    Series = r.Needed("series"),
+                    FiledOn = r.Day("date") ?? Today,
+                    Sha256 = r.Needed("sha256"),
+                });
         }
     }
 
@@ -95,7 +103,9 @@ internal static class SampleDocuments
             DocumentCode = code,
             VersionLabel = label,
             ChangeKind = Enum.Parse<ChangeKind>(v.Needed("changeKind"), ignoreCase: true),
-            ChangeSummary = policy is null ? v.Text("changeSummary") ?? "" : policy.Identification.ChangeSummary.Replace(". ", ".\n", StringComparison.Ordinal),
+            ChangeSummary = policy is null
+                ? v.Text("changeSummary") ?? ""
+                : policy.Identification.ChangeSummary.Replace(". ", ".\n", StringComparison.Ordinal),
             Minutes = policy is null ? 5 : ReadingTime.Minutes(policy.Text),
             AuthorId = v.Needed("authorId"),
             EditorIds = v.Texts("editorIds"),

@@ -19,11 +19,18 @@ internal sealed class SampleFiles
         foreach (var policy in SamplePolicies.All)
         {
             files.stored[policy.Code + " " + policy.Version] = await documents.PublishAsync(
-                new PublishRequest(DocumentLibrary.Published, policy.Code, policy.Version, policy.Title, "en", Encoding.UTF8.GetBytes(policy.Text), "md", policy.Identification), cancellationToken);
+                new PublishRequest(
+                    DocumentLibrary.Published, policy.Code, policy.Version, policy.Title, "en", Encoding.UTF8.GetBytes(policy.Text), "md",
+                    policy.Identification),
+                cancellationToken);
         }
 
         files.stored[SampleDraft.Code + " 2.0"] = await documents.PublishAsync(SampleDraft.InForce, cancellationToken);
-        foreach (var (quizId, title, name) in new[] { ("QUIZ-PHISH-2026", "Spot it, report it", "phishing-2026"), ("QUIZ-AI-2026", "Safe use of AI tools", "ai-2026") })
+        foreach (var (quizId, title, name) in new[]
+        {
+            ("QUIZ-PHISH-2026", "Spot it, report it", "phishing-2026"),
+            ("QUIZ-AI-2026", "Safe use of AI tools", "ai-2026"),
+        })
         {
             var package = SamplePolicies.Read($"lessons.{name}.json");
             files.Lessons.Add((quizId, title, package, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(package)))));

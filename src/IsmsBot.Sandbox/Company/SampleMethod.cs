@@ -13,10 +13,20 @@ internal static class SampleMethod
         var days = m.GetProperty("treatmentDays");
         var content = usual with
         {
-            Likelihood = [.. m.GetProperty("likelihoodScale").EnumerateArray().Select((s, i) => usual.Likelihood[i] with { Name = Words(s, "name", usual.Likelihood[i].Name), Meaning = Words(s, "meaning", usual.Likelihood[i].Meaning) })],
+            Likelihood = [.. m
+                .GetProperty("likelihoodScale")
+                .EnumerateArray()
+                .Select((s, i) => usual.Likelihood[i] with
+                {
+                    Name = Words(s, "name", usual.Likelihood[i].Name),
+                    Meaning = Words(s, "meaning", usual.Likelihood[i].Meaning),
+                })],
             Impact = [.. m.GetProperty("impactScale").EnumerateArray().Select((s, i) => new ImpactStep(
-                s.Number("value"), Words(s, "name", usual.Impact[i].Name), Words(s, "confidentiality", usual.Impact[i].Confidentiality), Words(s, "integrity", usual.Impact[i].Integrity), Words(s, "availability", usual.Impact[i].Availability)))],
-            Bands = [.. m.GetProperty("bands").EnumerateArray().Select(b => new BandRange(StateName.Read<Band>(b.Needed("name")), b.Number("min"), b.Number("max")))],
+                s.Number("value"), Words(s, "name", usual.Impact[i].Name), Words(s, "confidentiality", usual.Impact[i].Confidentiality),
+                Words(s, "integrity", usual.Impact[i].Integrity), Words(s, "availability", usual.Impact[i].Availability)))],
+            Bands = [.. m.GetProperty("bands")
+                .EnumerateArray()
+                .Select(b => new BandRange(StateName.Read<Band>(b.Needed("name")), b.Number("min"), b.Number("max")))],
             Rules = [.. m.GetProperty("acceptanceRules").EnumerateArray().Select(r => new BandRule(
                 StateName.Read<Band>(r.Needed("band")), r.Text("mayAccept") is not null, r.Number("maxMonths"), r.Text("endorsement") is not null,
                 r.Number("interimDays") is > 0 and var interim ? interim : null, days.Number(r.Needed("band")) is > 0 and var limit ? limit : null))],
@@ -36,5 +46,6 @@ internal static class SampleMethod
     }
 
     /// <summary>English as the sample has it; German where the words are those of the default.</summary>
-    private static MethodWords Words(JsonElement step, string name, MethodWords usual) => step.Needed(name) is var english && english == usual.En ? usual : new MethodWords(english);
+    private static MethodWords Words(JsonElement step, string name, MethodWords usual) =>
+        step.Needed(name) is var english && english == usual.En ? usual : new MethodWords(english);
 }

@@ -5,7 +5,9 @@ using IsmsBot.Kernel.People;
 
 namespace IsmsBot.Sandbox.Company;
 
-/// <summary>Sites, units, people, groups and roles. In the sample every active role has its group, so the groups are made from the assignments.</summary>
+/// <summary>
+/// Sites, units, people, groups and roles. In the sample every active role has its group, so the groups are made from the assignments.
+/// </summary>
 internal static class SamplePeople
 {
     public static void Add(Turn turn, JsonElement sample)
@@ -65,7 +67,9 @@ internal static class SamplePeople
                 AcceptedAt = r.Day("acceptedAt"),
             },
             status);
-        if (status == RoleAssignmentState.Active && !turn.Db.Set<GroupMember>().Local.Any(m => m.PersonId == r.Needed("personId") && m.Group == Catalog.Roles.Get(r.Needed("role")).EntraGroup))
+        if (status == RoleAssignmentState.Active && !turn.Db
+            .Set<GroupMember>().Local
+            .Any(m => m.PersonId == r.Needed("personId") && m.Group == Catalog.Roles.Get(r.Needed("role")).EntraGroup))
         {
             turn.Db.Add(new GroupMember { Group = Catalog.Roles.Get(r.Needed("role")).EntraGroup, PersonId = r.Needed("personId") });
         }

@@ -10,7 +10,9 @@ using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Sandbox.Company;
 
-/// <summary>Method, assets, assessments, risks, triggers, opportunities and actions. Reminder steps before the day of the sample count as done.</summary>
+/// <summary>
+/// Method, assets, assessments, risks, triggers, opportunities and actions. Reminder steps before the day of the sample count as done.
+/// </summary>
 internal static class SampleRisks
 {
     private static readonly ReminderPlan Plan = ReminderPlan.Of(RateBy.Policy);
@@ -54,11 +56,14 @@ internal static class SampleRisks
     }
 
     public static Level Level(JsonElement l) => new(
-        l.Number("likelihood"), l.Number("impactC"), l.Number("impactI"), l.Number("impactA"), l.Number("impact"), l.Number("score"), StateName.Read<Band>(l.Needed("band")));
+        l.Number("likelihood"), l.Number("impactC"), l.Number("impactI"), l.Number("impactA"), l.Number("impact"), l.Number("score"),
+        StateName.Read<Band>(l.Needed("band")));
 
     /// <summary>Links of the evidence of a record.</summary>
     public static List<string> Evidence(JsonElement record) =>
-        record.TryGetProperty("evidence", out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray().Select(e => e.Text("target") ?? "").Where(t => t.Length > 0)] : [];
+        record.TryGetProperty("evidence", out var list) && list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select(e => e.Text("target") ?? "").Where(t => t.Length > 0)]
+            : [];
 
     private static Risk Risk(Turn turn, JsonElement r)
     {

@@ -6,7 +6,9 @@ using IsmsBot.Workflows.Treatments;
 
 namespace IsmsBot.Sandbox.Company;
 
-/// <summary>The 93 lines of the Statement of Applicability, who relies on each control, and the version in force with the fingerprint of these lines.</summary>
+/// <summary>
+/// The 93 lines of the Statement of Applicability, who relies on each control, and the version in force with the fingerprint of these lines.
+/// </summary>
 internal static class SampleSoa
 {
     public static void Add(Turn turn, JsonElement sample)
@@ -16,11 +18,15 @@ internal static class SampleSoa
             turn.Import(Entry(e), StateName.Read<SoaEntryState>(e.Needed("status")));
         }
 
-        foreach (var treatment in turn.Db.Set<Treatment>().Local.Where(t => t.Status is not TreatmentState.Proposed and not TreatmentState.Cancelled).ToList())
+        foreach (var treatment in turn.Db
+            .Set<Treatment>().Local
+            .Where(t => t.Status is not TreatmentState.Proposed and not TreatmentState.Cancelled)
+            .ToList())
         {
             foreach (var control in treatment.ControlIds)
             {
-                turn.Db.Add(new ControlUse { ControlId = control, TreatmentId = treatment.Id, RiskId = treatment.RiskId, Stage = StageOf(treatment.Status) });
+                turn.Db.Add(
+                    new ControlUse { ControlId = control, TreatmentId = treatment.Id, RiskId = treatment.RiskId, Stage = StageOf(treatment.Status) });
             }
         }
 

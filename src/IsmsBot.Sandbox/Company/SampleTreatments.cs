@@ -8,8 +8,8 @@ using IsmsBot.Workflows.Treatments;
 namespace IsmsBot.Sandbox.Company;
 
 /// <summary>
-/// Treatments, acceptances and the plan. The made-up fingerprints of the sample are replaced by those of the pictures that its own records give. Reminder
-/// steps before the day of the sample count as done.
+/// Treatments, acceptances and the plan. The made-up fingerprints of the sample are replaced by those of the pictures that its own records give.
+/// Reminder steps before the day of the sample count as done.
 /// </summary>
 internal static class SampleTreatments
 {
@@ -113,13 +113,15 @@ internal static class SampleTreatments
     {
         foreach (var step in plan?.DueBy(due, turn.Today) ?? [])
         {
-            turn.Db.Add(new NudgeSent { Reminder = reminder, RecordId = recordId, DueOn = due, Step = step.Name, At = turn.Now, ToPersonId = personId });
+            turn.Db.Add(
+                new NudgeSent { Reminder = reminder, RecordId = recordId, DueOn = due, Step = step.Name, At = turn.Now, ToPersonId = personId });
         }
     }
 
     private static RtpVersion Plan(JsonElement v, IEnumerable<Treatment> treatments)
     {
-        var approvals = v.GetProperty("ownerApprovals").EnumerateArray().GroupBy(a => a.Needed("ownerId")).Select(g => (Owner: g.Key, Day: g.Max(a => a.Needed("approvedAt"))!)).OrderBy(a => a.Owner, StringComparer.Ordinal).ToList();
+        var approvals = v.GetProperty("ownerApprovals").EnumerateArray().GroupBy(a => a.Needed("ownerId"))
+            .Select(g => (Owner: g.Key, Day: g.Max(a => a.Needed("approvedAt"))!)).OrderBy(a => a.Owner, StringComparer.Ordinal).ToList();
         var ids = v.Texts("treatmentIds");
         return new RtpVersion
         {

@@ -2,14 +2,18 @@ namespace IsmsBot.Sandbox.Graph;
 
 /// <summary>An account of the simulated Entra ID.</summary>
 /// <param name="UserType">Member or Guest.</param>
-public sealed record DirectoryUser(string Id, string Name, string Upn, string JobTitle, string Department, string Office, bool Enabled = true, string UserType = "Member", string? ManagerId = null)
+public sealed record DirectoryUser(
+    string Id, string Name, string Upn, string JobTitle, string Department, string Office, bool Enabled = true, string UserType = "Member",
+    string? ManagerId = null)
 {
     public DateOnly? HiredOn { get; init; }
 
     public string? Language { get; init; }
 }
 
-/// <summary>The simulated Entra ID: people, their managers, and groups, with a journal of changes. Reached through the same door as SharePoint.</summary>
+/// <summary>
+/// The simulated Entra ID: people, their managers, and groups, with a journal of changes. Reached through the same door as SharePoint.
+/// </summary>
 public sealed class GraphDirectory
 {
     private readonly Lock gate = new();

@@ -7,8 +7,8 @@ using IsmsBot.Sandbox.Graph.Store;
 namespace IsmsBot.Sandbox.Graph;
 
 /// <summary>
-/// Change notifications: whoever subscribes proves that the address is theirs, and is told that something changed, never what. They are delivered when a test
-/// asks for it, so that nothing happens at a time of its own.
+/// Change notifications: whoever subscribes proves that the address is theirs, and is told that something changed, never what. They are delivered
+/// when a test asks for it, so that nothing happens at a time of its own.
 /// </summary>
 public sealed class GraphSubscriptions(GraphSimulator graph) : IDisposable
 {
@@ -27,7 +27,9 @@ public sealed class GraphSubscriptions(GraphSimulator graph) : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    /// <summary>Tells every subscriber whose files or people changed since they were last told; one that does not take it is told again the next time.</summary>
+    /// <summary>
+    /// Tells every subscriber whose files or people changed since they were last told; one that does not take it is told again the next time.
+    /// </summary>
     /// <returns>How many notifications were taken.</returns>
     public async Task<int> DeliverAsync(CancellationToken cancellationToken)
     {
@@ -59,7 +61,11 @@ public sealed class GraphSubscriptions(GraphSimulator graph) : IDisposable
             throw GraphProblem.Bad("notificationUrl must be absolute, and clientState at most 128 characters.");
         }
 
-        var one = new Subscription($"subscription-{Interlocked.Increment(ref given)}", url, resource.TrimStart('/'), (string)wish["changeType"]!, state) { Until = Ends(wish, resource) };
+        var one = new Subscription(
+            $"subscription-{Interlocked.Increment(ref given)}", url, resource.TrimStart('/'), (string)wish["changeType"]!, state)
+        {
+            Until = Ends(wish, resource),
+        };
         one.Told = Changes(one.Resource);
         await ProveAsync(url, cancellationToken);
         all[one.Id] = one;
@@ -79,13 +85,17 @@ public sealed class GraphSubscriptions(GraphSimulator graph) : IDisposable
 
     internal void Remove(string id) => all.TryRemove(Find(id).Id, out _);
 
-    private Subscription Find(string id) => all.TryGetValue(id, out var one) && one.Until > graph.Options.WireClock.GetUtcNow() ? one : throw GraphProblem.NotFound();
+    private Subscription Find(string id) =>
+        all.TryGetValue(id, out var one) && one.Until > graph.Options.WireClock.GetUtcNow() ? one : throw GraphProblem.NotFound();
 
     private DateTimeOffset Ends(JsonObject wish, string resource)
     {
         var now = graph.Options.WireClock.GetUtcNow();
-        var longest = resource.TrimStart('/').StartsWith("drives", StringComparison.Ordinal) || resource.Contains("/lists/", StringComparison.Ordinal) ? OfFiles : OfPeople;
-        return !DateTimeOffset.TryParse((string?)wish["expirationDateTime"], System.Globalization.CultureInfo.InvariantCulture, out var until) || until > now + longest
+        var longest = resource.TrimStart('/').StartsWith("drives", StringComparison.Ordinal) || resource.Contains("/lists/", StringComparison.Ordinal)
+            ? OfFiles
+            : OfPeople;
+        return !DateTimeOffset.TryParse((string?)wish["expirationDateTime"], System.Globalization.CultureInfo.InvariantCulture, out var until)
+            || until > now + longest
             ? throw GraphProblem.Bad($"Subscription expiration can only be {longest.TotalMinutes} minutes in the future.")
             : until < now + Shortest ? now + Shortest : until;
     }
@@ -98,8 +108,10 @@ public sealed class GraphSubscriptions(GraphSimulator graph) : IDisposable
         try
         {
             using var content = new StringContent("", Encoding.UTF8, "text/plain");
-            using var answer = await http.PostAsync(new Uri(url + (url.Query.Length > 0 ? "&" : "?") + "validationToken=" + Uri.EscapeDataString(token)), content, patience.Token);
-            if ((int)answer.StatusCode == 200 && answer.Content.Headers.ContentType?.MediaType == "text/plain" && await answer.Content.ReadAsStringAsync(patience.Token) == token)
+            using var answer = await http.PostAsync(
+                new Uri(url + (url.Query.Length > 0 ? "&" : "?") + "validationToken=" + Uri.EscapeDataString(token)), content, patience.Token);
+            if ((int)answer.StatusCode == 200 && answer.Content.Headers.ContentType?.MediaType == "text/plain"
+                && await answer.Content.ReadAsStringAsync(patience.Token) == token)
             {
                 return;
             }
@@ -109,7 +121,8 @@ public sealed class GraphSubscriptions(GraphSimulator graph) : IDisposable
             // The same answer for whatever went wrong there.
         }
 
-        throw new GraphProblem(400, "ValidationError", "Subscription validation request failed. Notification endpoint must respond with 200 OK to validation request.");
+        throw new GraphProblem(
+            400, "ValidationError", "Subscription validation request failed. Notification endpoint must respond with 200 OK to validation request.");
     }
 
     private async Task<bool> PostAsync(Subscription one, JsonObject notification, CancellationToken cancellationToken)
@@ -151,7 +164,8 @@ public sealed class GraphSubscriptions(GraphSimulator graph) : IDisposable
 
         lock (graph.Site.Gate)
         {
-            return graph.Site.Drives.FirstOrDefault(drive => resource == $"drives/{drive.Id}/root" || resource.EndsWith($"/lists/{drive.ListId}", StringComparison.Ordinal))?.ChangeCount
+            return graph.Site.Drives.FirstOrDefault(
+                drive => resource == $"drives/{drive.Id}/root" || resource.EndsWith($"/lists/{drive.ListId}", StringComparison.Ordinal))?.ChangeCount
                 ?? throw GraphProblem.Bad($"The resource {resource} cannot be subscribed to.");
         }
     }

@@ -19,7 +19,10 @@ public sealed class GraphTeamwork
 
     public void Add(CatalogApp app) => apps.Add(app);
 
-    internal IEnumerable<CatalogApp> Apps(string? filter) => filter?.Split('\'') is [var field, var id, ..] && field.StartsWith("externalId", StringComparison.Ordinal) ? apps.Where(app => app.ExternalId == id) : apps;
+    internal IEnumerable<CatalogApp> Apps(string? filter) =>
+        filter?.Split('\'') is [var field, var id, ..] && field.StartsWith("externalId", StringComparison.Ordinal)
+            ? apps.Where(app => app.ExternalId == id)
+            : apps;
 
     internal IReadOnlyList<string> InstalledFor(string person) => installed.GetValueOrDefault(person) ?? [];
 
@@ -74,7 +77,8 @@ public sealed class GraphTeamwork
             task[name] = value?.DeepClone();
         }
 
-        task["@odata.etag"] = $"W/\"{int.Parse(((string)task["@odata.etag"]!).Split('"')[1], System.Globalization.CultureInfo.InvariantCulture) + 1}\"";
+        task["@odata.etag"] =
+            $"W/\"{int.Parse(((string)task["@odata.etag"]!).Split('"')[1], System.Globalization.CultureInfo.InvariantCulture) + 1}\"";
     }
 
     private static JsonObject Copy(JsonObject json) => (JsonObject)json.DeepClone();

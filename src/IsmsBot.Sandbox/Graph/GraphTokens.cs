@@ -23,22 +23,32 @@ public sealed class GraphTokens(GraphSimulatorOptions options)
         }
 
         Interlocked.Increment(ref _issued);
-        return Token(new JsonObject { ["idtyp"] = "app", ["appid"] = options.AppId, ["app_displayname"] = options.AppName, ["roles"] = new JsonArray("Sites.Selected", "User.Read.All", "GroupMember.Read.All") });
+        return Token(
+            new JsonObject
+            {
+                ["idtyp"] = "app",
+                ["appid"] = options.AppId,
+                ["app_displayname"] = options.AppName,
+                ["roles"] = new JsonArray("Sites.Selected", "User.Read.All", "GroupMember.Read.All"),
+            });
     }
 
     /// <summary>A token of a signed-in person.</summary>
-    public string ForPerson(string entraId, string name) => Token(new JsonObject { ["idtyp"] = "user", ["oid"] = entraId, ["name"] = name, ["scp"] = "Sites.Selected" });
+    public string ForPerson(string entraId, string name) =>
+        Token(new JsonObject { ["idtyp"] = "user", ["oid"] = entraId, ["name"] = name, ["scp"] = "Sites.Selected" });
 
     /// <summary>Whom an Authorization header speaks for; null if it is none that was issued here and still lives.</summary>
     internal GraphPrincipal? Read(string? authorization)
     {
-        if (authorization is null || !authorization.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) || authorization.Split('.') is not [_, var payload, _])
+        if (authorization is null || !authorization.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
+            || authorization.Split('.') is not [_, var payload, _])
         {
             return null;
         }
 
         var claims = JsonNode.Parse(Base64Url.DecodeFromChars(payload))!;
-        return (string?)claims["aud"] != Audience || (string?)claims["tid"] != options.TenantId.ToString("D") || (long?)claims["exp"] <= options.WireClock.GetUtcNow().ToUnixTimeSeconds() ? null
+        return (string?)claims["aud"] != Audience || (string?)claims["tid"] != options.TenantId.ToString("D")
+            || (long?)claims["exp"] <= options.WireClock.GetUtcNow().ToUnixTimeSeconds() ? null
             : (string?)claims["idtyp"] == "app" ? new GraphPrincipal((string)claims["appid"]!, (string)claims["app_displayname"]!, IsApp: true)
             : new GraphPrincipal((string)claims["oid"]!, (string)claims["name"]!, IsApp: false);
     }

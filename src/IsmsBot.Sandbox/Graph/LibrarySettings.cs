@@ -38,7 +38,10 @@ public sealed record ColumnSettings(string Name, bool Indexed = false, bool IsRe
     /// <summary>The columns of the set-up script, which are text throughout: person and hyperlink columns cannot be written through Graph.</summary>
     public static IReadOnlyList<ColumnSettings> OfDocuments { get; } =
     [
-        new("Title"), new("DocId", Indexed: true), new("DocVersion", Indexed: true), new("DocTitle"), new("DocLanguage"), new("DocOwner"), new("DocAuthor"),
-        new("DocApprover"), new("DocClassification"), new("DocEffectiveOn"), new("DocApprovedOn"), new("DocReviewOn"), new("DocChange"), new("DocOffered"), new("DocPublication", Indexed: true),
+        new("Title"), new("DocId", Indexed: true), new("DocVersion", Indexed: true), new("DocTitle"), new("DocLanguage"), new("DocOwner"), new(
+            "DocAuthor"),
+        new("DocApprover"), new(
+            "DocClassification"), new("DocEffectiveOn"), new("DocApprovedOn"), new("DocReviewOn"), new("DocChange"), new("DocOffered"), new(
+            "DocPublication", Indexed: true),
     ];
 }

@@ -2,20 +2,24 @@ using IsmsBot.Sandbox.Teams;
 
 namespace IsmsBot.Sandbox.Graph;
 
-/// <summary>The simulated SharePoint of a sandbox, and the settings that point the bot at it. They are those of a real site: nothing else differs.</summary>
+/// <summary>
+/// The simulated SharePoint of a sandbox, and the settings that point the bot at it. They are those of a real site: nothing else differs.
+/// </summary>
 internal static class SandboxSharePoint
 {
-    public static Task<GraphSimulator> StartAsync(SandboxOptions options, SimulatedTenant tenant, TimeProvider clock) => GraphSimulator.StartAsync(new GraphSimulatorOptions
-    {
-        TenantId = tenant.Id,
-        AppId = tenant.BotAppId.ToString("D"),
-        Clock = clock,
-        Folder = PlaceIn(options.Folder),
-        RewritesOfficeFiles = true,
-    });
+    public static Task<GraphSimulator> StartAsync(SandboxOptions options, SimulatedTenant tenant, TimeProvider clock) =>
+        GraphSimulator.StartAsync(new GraphSimulatorOptions
+        {
+            TenantId = tenant.Id,
+            AppId = tenant.BotAppId.ToString("D"),
+            Clock = clock,
+            Folder = PlaceIn(options.Folder),
+            RewritesOfficeFiles = true,
+        });
 
     /// <summary>Whether a folder was begun with the other store than the one that is asked for now.</summary>
-    public static bool IsOtherStore(string folder, bool onSharePoint) => File.Exists(Path.Combine(folder, "isms.db")) && Directory.Exists(PlaceIn(folder)) != onSharePoint;
+    public static bool IsOtherStore(string folder, bool onSharePoint) =>
+        File.Exists(Path.Combine(folder, "isms.db")) && Directory.Exists(PlaceIn(folder)) != onSharePoint;
 
     private static string PlaceIn(string folder) => Path.Combine(folder, "sharepoint");
 

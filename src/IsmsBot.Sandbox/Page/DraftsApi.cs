@@ -9,7 +9,8 @@ namespace IsmsBot.Sandbox.Page;
 
 /// <summary>
 /// The working copies in the page, in place of Word: GET /sandbox/drafts/{code}/{version} reads one, POST writes it as the person the page is
-/// open as, who is an editor from then on. GET .../file gives the file itself, for a program that can edit it, and POST .../file puts it back, as base64.
+/// open as, who is an editor from then on. GET .../file gives the file itself, for a program that can edit it, and POST .../file puts it back, as
+/// base64.
 /// </summary>
 internal sealed class DraftsApi(IDrafts drafts, IDraftEditor editor, IDbContextFactory<IsmsDb> databases)
 {
@@ -17,7 +18,8 @@ internal sealed class DraftsApi(IDrafts drafts, IDraftEditor editor, IDbContextF
     {
         var teams = app.ServiceProvider.GetRequiredService<TeamsSimulator>();
         var api = new DraftsApi(
-            app.ServiceProvider.GetRequiredService<IDrafts>(), app.ServiceProvider.GetRequiredService<IDraftEditor>(), app.ServiceProvider.GetRequiredService<IDbContextFactory<IsmsDb>>());
+            app.ServiceProvider.GetRequiredService<IDrafts>(), app.ServiceProvider.GetRequiredService<IDraftEditor>(),
+            app.ServiceProvider.GetRequiredService<IDbContextFactory<IsmsDb>>());
         app.MapGet("/sandbox/drafts/{code}/{version}", PageAnswer.To(api.ReadAsync, teams));
         app.MapPost("/sandbox/drafts/{code}/{version}", PageAnswer.To(api.WriteAsync, teams));
         app.MapGet("/sandbox/drafts/{code}/{version}/file", api.DownloadAsync);
@@ -35,7 +37,8 @@ internal sealed class DraftsApi(IDrafts drafts, IDraftEditor editor, IDbContextF
 
         try
         {
-            if (await drafts.LookAsync(code, version, http.RequestAborted) is { } file && await drafts.OpenAsync(code, version, file.Stamp, http.RequestAborted) is { } stream)
+            if (await drafts.LookAsync(code, version, http.RequestAborted) is { } file
+                && await drafts.OpenAsync(code, version, file.Stamp, http.RequestAborted) is { } stream)
             {
                 await using (stream)
                 {
@@ -60,14 +63,17 @@ internal sealed class DraftsApi(IDrafts drafts, IDraftEditor editor, IDbContextF
     private Task<PageAnswer> ReadAsync(PageCall call) => AnswerAsync(call, async (code, version) =>
         await drafts.LookAsync(code, version, call.Http.RequestAborted) is { } file
             ? await ShownAsync(file, call.Http.RequestAborted)
-            : PageAnswer.Refused(404, $"There is no working copy of {code} {version} any more. Versions that are published or dropped are put away."));
+            : PageAnswer.Refused(
+                404, $"There is no working copy of {code} {version} any more. Versions that are published or dropped are put away."));
 
     private Task<PageAnswer> WriteAsync(PageCall call) => SaveAsync(call, () => Encoding.UTF8.GetBytes(call.Text("text")));
 
     private Task<PageAnswer> UploadAsync(PageCall call) => SaveAsync(call, () =>
     {
         var bytes = new byte[call.Text("file").Length];
-        return Convert.TryFromBase64String(call.Text("file"), bytes, out var length) ? bytes[..length] : throw new ArgumentException("The file did not arrive whole; choose it again.");
+        return Convert.TryFromBase64String(call.Text("file"), bytes, out var length)
+            ? bytes[..length]
+            : throw new ArgumentException("The file did not arrive whole; choose it again.");
     });
 
     private Task<PageAnswer> SaveAsync(PageCall call, Func<byte[]> bytes) => AnswerAsync(call, async (code, version) =>
@@ -105,8 +111,10 @@ internal sealed class DraftsApi(IDrafts drafts, IDraftEditor editor, IDbContextF
     private async Task<PageAnswer> ShownAsync(DraftFile file, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var names = await db.People.Where(p => file.EditorEntraIds.Contains(p.EntraId)).OrderBy(p => p.Name).Select(p => p.Name).ToListAsync(cancellationToken);
-        await using var stream = await drafts.OpenAsync(file.Code, file.Version, file.Stamp, cancellationToken) ?? throw new DraftChanged(file.Code, file.Version);
+        var names = await db.People.Where(p => file.EditorEntraIds.Contains(p.EntraId)).OrderBy(p => p.Name).Select(p => p.Name)
+            .ToListAsync(cancellationToken);
+        await using var stream =
+            await drafts.OpenAsync(file.Code, file.Version, file.Stamp, cancellationToken) ?? throw new DraftChanged(file.Code, file.Version);
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return PageAnswer.Ok(new JsonObject
         {

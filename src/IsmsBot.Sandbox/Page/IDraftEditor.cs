@@ -10,5 +10,6 @@ public interface IDraftEditor
     /// <param name="expected">The state they had opened; null to write over whatever is there.</param>
     /// <exception cref="DraftLocked">Somebody else has it open.</exception>
     /// <exception cref="DraftChanged">There is no such working copy, or it went on since <paramref name="expected"/>.</exception>
-    Task<DraftFile> EditAsync(string code, string version, byte[] bytes, SimulatedPerson person, DraftStamp? expected, CancellationToken cancellation);
+    Task<DraftFile> EditAsync(
+        string code, string version, byte[] bytes, SimulatedPerson person, DraftStamp? expected, CancellationToken cancellation);
 }

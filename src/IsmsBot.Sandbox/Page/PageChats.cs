@@ -36,7 +36,8 @@ internal sealed class PageChats(SandboxPageOptions options, PageRefreshes refres
     {
         var (message, bot) = call.Body["file"] is JsonObject file
             ? await call.Client.SendFileAsync(file["name"].AsText() ?? "file", Bytes(file), CancellationToken.None)
-            : await call.Client.SayAsync(call.ChatId, call.Text("text"), call.Flag("mentionBot"), call.Body["threadId"].AsText(), CancellationToken.None);
+            : await call.Client.SayAsync(
+                call.ChatId, call.Text("text"), call.Flag("mentionBot"), call.Body["threadId"].AsText(), CancellationToken.None);
         return PageAnswer.Ok(new JsonObject { ["message"] = PageMessage.Describe(message), ["status"] = bot.Status });
     }
 
@@ -49,7 +50,9 @@ internal sealed class PageChats(SandboxPageOptions options, PageRefreshes refres
     private static byte[] Bytes(JsonObject file)
     {
         var bytes = new byte[(file["base64"].AsText()?.Length ?? 0) * 3 / 4];
-        return Convert.TryFromBase64String(file["base64"].AsText() ?? "", bytes, out var length) ? bytes[..length] : throw new ArgumentException("The file is not in Base64.");
+        return Convert.TryFromBase64String(file["base64"].AsText() ?? "", bytes, out var length)
+            ? bytes[..length]
+            : throw new ArgumentException("The file is not in Base64.");
     }
 
     private static JsonObject Describe(TeamsSimulator teams, Conversation chat, TeamsClient client)

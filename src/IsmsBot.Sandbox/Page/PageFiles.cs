@@ -6,7 +6,8 @@ namespace IsmsBot.Sandbox.Page;
 internal static class PageFiles
 {
     private const string Rules =
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'";
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; connect-src 'self'; "
+        + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'";
 
     public static void UsePage(this WebApplication app)
     {

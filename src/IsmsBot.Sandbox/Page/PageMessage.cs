@@ -14,7 +14,8 @@ internal static class PageMessage
             from["entraId"] = author.ToString("D");
         }
 
-        var described = new JsonObject { ["id"] = message.Id, ["at"] = message.At.ToUniversalTime(), ["from"] = from, ["cardVersion"] = message.CardVersion };
+        var described =
+            new JsonObject { ["id"] = message.Id, ["at"] = message.At.ToUniversalTime(), ["from"] = from, ["cardVersion"] = message.CardVersion };
         Add("text", message.Text);
         Add("textFormat", message.TextFormat);
         Add("card", message.Card?.DeepClone());

@@ -10,7 +10,8 @@ internal sealed class PagePeople(SandboxPageOptions options)
     public async Task<PageAnswer> FindAsync(PageCall call)
     {
         await options.ReadRoles(call.Http.RequestAborted);
-        var take = int.TryParse(call.Query("take"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, 500) : 50;
+        var take =
+            int.TryParse(call.Query("take"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, 500) : 50;
         var words = call.Query("q")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
         var people = call.Teams.Tenant.People
             .Where(person => words.All(word => Fits(person, word)))

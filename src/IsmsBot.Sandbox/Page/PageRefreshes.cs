@@ -3,7 +3,9 @@ using IsmsBot.Sandbox.Teams;
 
 namespace IsmsBot.Sandbox.Page;
 
-/// <summary>Asks the bot for a fresh card when a person looks at one that says so: once for each update of the message, as a Teams client does.</summary>
+/// <summary>
+/// Asks the bot for a fresh card when a person looks at one that says so: once for each update of the message, as a Teams client does.
+/// </summary>
 internal sealed class PageRefreshes
 {
     /// <summary>A client refreshes what is on the screen, not the whole history.</summary>

@@ -6,7 +6,8 @@ namespace IsmsBot.Sandbox.Page;
 /// <summary>Puts the chats of the sandbox page into a server that has a simulated Teams.</summary>
 public static class SandboxPageSetup
 {
-    public static IServiceCollection AddSandboxPage(this IServiceCollection services, SandboxPageOptions options) => services.AddSandboxPage(_ => options);
+    public static IServiceCollection AddSandboxPage(this IServiceCollection services, SandboxPageOptions options) =>
+        services.AddSandboxPage(_ => options);
 
     public static IServiceCollection AddSandboxPage(this IServiceCollection services, Func<IServiceProvider, SandboxPageOptions> options)
     {

@@ -8,7 +8,8 @@ namespace IsmsBot.Sandbox.Page;
 /// <summary>Writes working copies in the drafts library of the simulated SharePoint, as a signed-in person and not as the bot.</summary>
 internal sealed class SharePointEditor(GraphSimulator graph, IDrafts drafts) : IDraftEditor
 {
-    public async Task<DraftFile> EditAsync(string code, string version, byte[] bytes, SimulatedPerson person, DraftStamp? expected, CancellationToken cancellation)
+    public async Task<DraftFile> EditAsync(
+        string code, string version, byte[] bytes, SimulatedPerson person, DraftStamp? expected, CancellationToken cancellation)
     {
         var now = await drafts.LookAsync(code, version, cancellation) ?? throw new DraftChanged(code, version);
         if (expected is not null && now.Stamp != expected)
@@ -23,7 +24,9 @@ internal sealed class SharePointEditor(GraphSimulator graph, IDrafts drafts) : I
 
         try
         {
-            graph.As(person.EntraId.ToString("D"), person.Name).Write(graph.Library(nameof(DocumentLibrary.Drafts)), $"{code}/{code} {version}.{now.Format}", bytes);
+            graph
+                .As(person.EntraId.ToString("D"), person.Name)
+                .Write(graph.Library(nameof(DocumentLibrary.Drafts)), $"{code}/{code} {version}.{now.Format}", bytes);
         }
         catch (GraphProblem locked) when (locked.Status == 423)
         {

@@ -42,7 +42,8 @@ public static class SamplePolicies
 
     private static SamplePolicy Policy(string code, string version, string title, Identification identification) => new(
         code, version, title, Read($"{code}_v{version}_en.md"),
-        $"I have read the {char.ToLowerInvariant(title[0])}{title[1..]}, version {version}, and will follow {(title.EndsWith("rules", StringComparison.Ordinal) ? "them" : "it")}.",
+        $"I have read the {char.ToLowerInvariant(title[0])}{title[1..]}, version {version}, and will follow "
+            + (title.EndsWith("rules", StringComparison.Ordinal) ? "them." : "it."),
         identification);
 
     internal static string Read(string name)

@@ -7,13 +7,16 @@ namespace IsmsBot.Sandbox.Teams;
 public static class Attaching
 {
     /// <summary>Sends a file to the bot; other chats carry none.</summary>
-    public static async Task<(ChatMessage Message, BotAnswer Bot)> SendFileAsync(this TeamsClient client, string name, byte[] bytes, CancellationToken cancel = default)
+    public static async Task<(ChatMessage Message, BotAnswer Bot)> SendFileAsync(
+        this TeamsClient client, string name, byte[] bytes, CancellationToken cancel = default)
     {
         var conversation = client.Open(client.PersonalChatId);
         var typed = TypedTextOf(name);
         var posted = client.Teams.Chats.Post(conversation, new MessageDraft { Author = client.Person.EntraId, Text = typed, TextFormat = "plain" });
         var activity = client.MakeFile(name, client.Teams.Files.Keep(bytes), Ids.Text(posted.Id));
-        var answer = client.Teams.InstallationOf(client.Person.EntraId) == Installation.Installed ? await client.SendAsync(activity, cancel) : BotAnswer.NotAsked;
+        var answer = client.Teams.InstallationOf(client.Person.EntraId) == Installation.Installed
+            ? await client.SendAsync(activity, cancel)
+            : BotAnswer.NotAsked;
         return (conversation.Seen(posted, client.Person, client.Teams.Tenant), answer);
     }
 
@@ -28,7 +31,12 @@ public static class Attaching
             ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
             ["contentUrl"] = address.AbsoluteUri,
             ["name"] = name,
-            ["content"] = new JsonObject { ["downloadUrl"] = address.AbsoluteUri, ["uniqueId"] = id, ["fileType"] = Path.GetExtension(name).TrimStart('.') },
+            ["content"] = new JsonObject
+            {
+                ["downloadUrl"] = address.AbsoluteUri,
+                ["uniqueId"] = id,
+                ["fileType"] = Path.GetExtension(name).TrimStart('.'),
+            },
         });
         return activity;
     }

@@ -16,7 +16,8 @@ public static class BotMembership
     }
 
     /// <summary>Removes the app; every later send to the chat is refused.</summary>
-    public static Task<BotAnswer> UninstallAsync(this TeamsClient client, InstallEvents events = InstallEvents.Both, CancellationToken cancel = default)
+    public static Task<BotAnswer> UninstallAsync(
+        this TeamsClient client, InstallEvents events = InstallEvents.Both, CancellationToken cancel = default)
     {
         client.Teams.SetInstallation(client.Person.EntraId, Installation.Removed);
         return client.TellAsync(client.Open(client.PersonalChatId), "remove", events, [Bot(client)], cancel);

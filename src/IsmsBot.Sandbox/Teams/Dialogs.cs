@@ -30,7 +30,8 @@ public static class Dialogs
     public static async Task<(IReadOnlyList<(string Title, string Value)> Found, BotAnswer Bot)> SearchAsync(
         this TeamsClient client, ChatMessage message, string inputId, string typed, int top = 15, CancellationToken cancel = default)
     {
-        var dataset = CardReader.Inputs(message.Card ?? []).FirstOrDefault(i => i["id"].AsText() == inputId)?["choices.data"].Member("dataset").AsText();
+        var dataset =
+            CardReader.Inputs(message.Card ?? []).FirstOrDefault(i => i["id"].AsText() == inputId)?["choices.data"].Member("dataset").AsText();
         var answer = await client.InvokeAsync(message, "application/search", new JsonObject
         {
             ["queryText"] = typed,

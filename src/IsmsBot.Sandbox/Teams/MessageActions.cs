@@ -6,22 +6,28 @@ namespace IsmsBot.Sandbox.Teams;
 public static class MessageActions
 {
     /// <summary>Opens the dialog of an action on a message.</summary>
-    public static async Task<ClickAnswer> OpenActionAsync(this TeamsClient client, ChatMessage message, string commandId, CancellationToken cancel = default) =>
+    public static async Task<ClickAnswer> OpenActionAsync(
+        this TeamsClient client, ChatMessage message, string commandId, CancellationToken cancel = default) =>
         ClickAnswer.ToTask(await client.SendActionAsync(message, "composeExtension/fetchTask", commandId, null, cancel));
 
     /// <summary>Sends the open dialog by one of its buttons.</summary>
     public static async Task<ClickAnswer> SubmitActionAsync(
-        this TeamsClient client, ChatMessage message, ClickAnswer dialog, string commandId, string button, IReadOnlyDictionary<string, string>? inputs = null, CancellationToken cancel = default)
+        this TeamsClient client, ChatMessage message, ClickAnswer dialog, string commandId, string button,
+        IReadOnlyDictionary<string, string>? inputs = null, CancellationToken cancel = default)
     {
         var (data, problems) = CardClicks.Fill(CardClicks.Find(message, dialog.Card, button, 0), inputs, isHostile: false);
-        return problems.Count > 0 ? ClickAnswer.NotSent(problems) : ClickAnswer.ToTask(await client.SendActionAsync(message, "composeExtension/submitAction", commandId, data, cancel));
+        return problems.Count > 0
+            ? ClickAnswer.NotSent(problems)
+            : ClickAnswer.ToTask(await client.SendActionAsync(message, "composeExtension/submitAction", commandId, data, cancel));
     }
 
     /// <summary>Sends the dialog of an action with data of one's own, as a client could that does not draw cards.</summary>
-    public static async Task<ClickAnswer> SubmitActionDataAsync(this TeamsClient client, ChatMessage message, string commandId, JsonObject? data, CancellationToken cancel = default) =>
+    public static async Task<ClickAnswer> SubmitActionDataAsync(
+        this TeamsClient client, ChatMessage message, string commandId, JsonObject? data, CancellationToken cancel = default) =>
         ClickAnswer.ToTask(await client.SendActionAsync(message, "composeExtension/submitAction", commandId, data, cancel));
 
-    private static Task<BotAnswer> SendActionAsync(this TeamsClient client, ChatMessage message, string name, string commandId, JsonObject? data, CancellationToken cancel)
+    private static Task<BotAnswer> SendActionAsync(
+        this TeamsClient client, ChatMessage message, string name, string commandId, JsonObject? data, CancellationToken cancel)
     {
         var value = new JsonObject
         {
@@ -46,10 +52,27 @@ public static class MessageActions
         ["id"] = message.Id,
         ["messageType"] = "message",
         ["createdDateTime"] = message.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture),
-        ["linkToMessage"] = $"https://teams.microsoft.com/l/message/{Uri.EscapeDataString(message.ConversationId)}/{message.Id}?tenantId={client.Teams.Tenant.Id:D}",
+        ["linkToMessage"] =
+            $"https://teams.microsoft.com/l/message/{Uri.EscapeDataString(message.ConversationId)}/{message.Id}?tenantId={client.Teams.Tenant.Id:D}",
         ["from"] = message.IsFromBot
-            ? new JsonObject { ["application"] = new JsonObject { ["id"] = client.Teams.Tenant.BotAppId.ToString("D"), ["displayName"] = message.AuthorName, ["applicationIdentityType"] = "bot" } }
-            : new JsonObject { ["user"] = new JsonObject { ["id"] = message.Author?.ToString("D"), ["displayName"] = message.AuthorName, ["userIdentityType"] = "aadUser" } },
+            ? new JsonObject
+            {
+                ["application"] = new JsonObject
+                {
+                    ["id"] = client.Teams.Tenant.BotAppId.ToString("D"),
+                    ["displayName"] = message.AuthorName,
+                    ["applicationIdentityType"] = "bot",
+                },
+            }
+            : new JsonObject
+            {
+                ["user"] = new JsonObject
+                {
+                    ["id"] = message.Author?.ToString("D"),
+                    ["displayName"] = message.AuthorName,
+                    ["userIdentityType"] = "aadUser",
+                },
+            },
         ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = "<p>" + System.Net.WebUtility.HtmlEncode(message.Text ?? "") + "</p>" },
         ["attachments"] = new JsonArray(),
     };

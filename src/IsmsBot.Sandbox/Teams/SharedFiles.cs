@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace IsmsBot.Sandbox.Teams;
 
-/// <summary>Files that people attached, each under an address that only its attachment names, as OneDrive has them. They live as long as the process.</summary>
+/// <summary>
+/// Files that people attached, each under an address that only its attachment names, as OneDrive has them. They live as long as the process.
+/// </summary>
 internal sealed class SharedFiles(TeamsSimulator teams)
 {
     private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);

@@ -18,7 +18,9 @@ public static class ActivityFacts
 
         /// <summary>The conversation without its thread: the channel, the group chat or the personal chat itself.</summary>
         public string? ConversationBaseId =>
-            activity.Conversation?.Id is { } id && id.IndexOf(';', StringComparison.Ordinal) is >= 0 and var at ? id[..at] : activity.Conversation?.Id;
+            activity.Conversation?.Id is { } id && id.IndexOf(';', StringComparison.Ordinal) is >= 0 and var at
+                ? id[..at]
+                : activity.Conversation?.Id;
 
         public ClientInfo? Client => activity.Entities.OfType<ClientInfo>().FirstOrDefault();
 

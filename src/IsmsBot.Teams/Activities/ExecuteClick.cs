@@ -4,7 +4,8 @@ namespace IsmsBot.Teams.Activities;
 
 /// <summary>An <c>adaptiveCard/action</c> invoke. Everything in it is controlled by the client.</summary>
 /// <param name="Verb">Names what is to be done.</param>
-/// <param name="Data">The action's data with the inputs merged in; an empty object when nothing was sent, and the text itself when the data is a string.</param>
+/// <param name="Data">The action's data with the inputs merged in; an empty object when nothing was sent, and the text itself when the data is a
+/// string.</param>
 /// <param name="Trigger">Missing means manual.</param>
 public sealed record ExecuteClick(string Verb, JsonElement Data, ClickTrigger Trigger)
 {

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace IsmsBot.Teams.Activities;
 
 /// <summary>
-/// What a message extension of kind "action" sends: composeExtension/fetchTask when its dialog is opened, composeExtension/submitAction when the dialog is
-/// sent. From the menu of a message it carries that message.
+/// What a message extension of kind "action" sends: composeExtension/fetchTask when its dialog is opened, composeExtension/submitAction when the
+/// dialog is sent. From the menu of a message it carries that message.
 /// </summary>
 /// <param name="CommandId">As the manifest has it.</param>
 /// <param name="Data">What the dialog sent; an empty object when it is opened.</param>
@@ -23,12 +23,16 @@ public sealed record ExtensionAction(string CommandId, JsonElement Data, Extensi
         return new ExtensionAction(
             command,
             value.TryGetProperty("data"u8, out var data) && data.ValueKind == JsonValueKind.Object ? data : JsonElement.Parse("{}"u8),
-            value.TryGetProperty("messagePayload"u8, out var payload) && payload.ValueKind == JsonValueKind.Object ? ExtensionMessage.Read(payload) : null);
+            value.TryGetProperty("messagePayload"u8, out var payload) && payload.ValueKind == JsonValueKind.Object
+                ? ExtensionMessage.Read(payload)
+                : null);
     }
 }
 
 /// <summary>The messagePayload of an action: a chat message in the form of Microsoft Graph.</summary>
-public sealed record ExtensionMessage(string Id, string? FromName, string? FromEntraId, DateTimeOffset? CreatedAt, string? Link, string Content, bool IsHtml, IReadOnlyList<string> Attachments)
+public sealed record ExtensionMessage(
+    string Id, string? FromName, string? FromEntraId, DateTimeOffset? CreatedAt, string? Link, string Content, bool IsHtml,
+    IReadOnlyList<string> Attachments)
 {
     internal static ExtensionMessage Read(JsonElement payload)
     {
@@ -39,16 +43,21 @@ public sealed record ExtensionMessage(string Id, string? FromName, string? FromE
             payload.TextOrNull("id") ?? "",
             Text(user, "displayName") ?? Text(Part(from, "application"), "displayName"),
             Text(user, "id"),
-            DateTimeOffset.TryParse(payload.TextOrNull("createdDateTime"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at.ToUniversalTime() : null,
+            DateTimeOffset.TryParse(payload.TextOrNull("createdDateTime"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+                ? at.ToUniversalTime()
+                : null,
             payload.TextOrNull("linkToMessage"),
             Text(body, "content") ?? "",
             Text(body, "contentType") == "html",
             payload.TryGetProperty("attachments"u8, out var files) && files.ValueKind == JsonValueKind.Array
-                ? [.. files.EnumerateArray().Where(file => file.ValueKind == JsonValueKind.Object).Select(file => file.TextOrNull("name") ?? file.TextOrNull("contentType") ?? "?")]
+                ? [.. files.EnumerateArray()
+                    .Where(file => file.ValueKind == JsonValueKind.Object)
+                    .Select(file => file.TextOrNull("name") ?? file.TextOrNull("contentType") ?? "?")]
                 : []);
     }
 
-    private static JsonElement Part(JsonElement owner, string name) => owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var part) ? part : default;
+    private static JsonElement Part(JsonElement owner, string name) =>
+        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var part) ? part : default;
 
     private static string? Text(JsonElement owner, string name) => owner.ValueKind == JsonValueKind.Object ? owner.TextOrNull(name) : null;
 }

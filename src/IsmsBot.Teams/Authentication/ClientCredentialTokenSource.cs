@@ -57,7 +57,9 @@ public sealed class ClientCredentialTokenSource(ClientCredential credential, Htt
                 return Task.FromResult(fresh);
             }
 
-            return slot.Fetch is { IsCompleted: false } running ? running : slot.Fetch = Task.Run(() => FetchAsync(slot, scope), CancellationToken.None);
+            return slot.Fetch is { IsCompleted: false } running
+                ? running
+                : slot.Fetch = Task.Run(() => FetchAsync(slot, scope), CancellationToken.None);
         }
     }
 

@@ -32,7 +32,8 @@ public sealed class InboundTokenValidator
     /// <param name="authorization">Every value of the Authorization header; more than one is refused.</param>
     /// <param name="activity">The activity as it was read from the body.</param>
     /// <param name="cancellation">Ends the wait for the keys.</param>
-    public async ValueTask<TokenVerdict> ValidateAsync(IReadOnlyList<string?> authorization, Activity activity, CancellationToken cancellation = default)
+    public async ValueTask<TokenVerdict> ValidateAsync(
+        IReadOnlyList<string?> authorization, Activity activity, CancellationToken cancellation = default)
     {
         var (token, refusal) = await FindAsync(authorization, cancellation);
         return token is null

@@ -17,7 +17,9 @@ public sealed class ServiceUrlRules
         _allowHttpLoopback = allowHttpLoopback;
     }
 
-    /// <summary>Hosts of the public cloud, GCC and the token service. <c>trafficmanager.net</c> is shared, so it is never matched by suffix.</summary>
+    /// <summary>
+    /// Hosts of the public cloud, GCC and the token service. <c>trafficmanager.net</c> is shared, so it is never matched by suffix.
+    /// </summary>
     public static IReadOnlyList<string> PublicHosts { get; } =
         ["smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "token.botframework.com", "api.botframework.com"];
 

@@ -103,7 +103,8 @@ internal sealed class SigningKeys(BotAuthenticationOptions options, HttpClient h
             _ring = new KeyRing(keys, time.GetUtcNow());
             return null;
         }
-        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException or JsonException or IOException or ArgumentException)
+        catch (Exception failure)
+            when (failure is HttpRequestException or OperationCanceledException or JsonException or IOException or ArgumentException)
         {
             return $"the signing keys could not be fetched ({failure.GetType().Name}: {failure.Message})";
         }

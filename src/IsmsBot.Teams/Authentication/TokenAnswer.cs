@@ -25,8 +25,12 @@ internal readonly record struct TokenAnswer(string? Token, TimeSpan Lifetime, st
     {
         var error = root.TextOrNull("error");
         var description = root.TextOrNull("error_description");
-        return description is { Length: > 0 } && description.StartsWith("AADSTS", StringComparison.Ordinal)
-            ? $"{error} {description[..Math.Min(description.Length, description.IndexOf(':', StringComparison.Ordinal) is > 0 and var end ? end : 12)]}"
-            : error;
+        if (description is not { Length: > 0 } || !description.StartsWith("AADSTS", StringComparison.Ordinal))
+        {
+            return error;
+        }
+
+        var number = description.IndexOf(':', StringComparison.Ordinal) is > 0 and var end ? end : Math.Min(description.Length, 12);
+        return $"{error} {description[..number]}";
     }
 }

@@ -41,7 +41,8 @@ internal sealed class TokenCheck(BotAuthenticationOptions options, SigningKeys k
             token = _handler.ReadJsonWebToken(text);
             return HeaderProblem(token);
         }
-        catch (Exception malformed) when (malformed is ArgumentException or SecurityTokenException or JsonException or FormatException or InvalidOperationException)
+        catch (Exception malformed)
+            when (malformed is ArgumentException or SecurityTokenException or JsonException or FormatException or InvalidOperationException)
         {
             return "the token cannot be read";
         }
@@ -50,7 +51,8 @@ internal sealed class TokenCheck(BotAuthenticationOptions options, SigningKeys k
     private string? HeaderProblem(JsonWebToken token) =>
         token.IsEncrypted ? "the token is encrypted"
         : token.Alg != SecurityAlgorithms.RsaSha256 ? "the token is not signed with RS256"
-        : Array.Exists(KeysInTheHeader, name => token.TryGetHeaderValue<object>(name, out _)) ? "the token's header brings its own key or critical extensions"
+        : Array.Exists(
+            KeysInTheHeader, name => token.TryGetHeaderValue<object>(name, out _)) ? "the token's header brings its own key or critical extensions"
         : string.IsNullOrEmpty(token.Kid) ? "the token names no key"
         : token.Issuer != options.Issuer ? "the token is of another issuer"
         : null;

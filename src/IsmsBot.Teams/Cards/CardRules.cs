@@ -2,7 +2,9 @@ using IsmsBot.Teams.Cards.Inputs;
 
 namespace IsmsBot.Teams.Cards;
 
-/// <summary>Checks a card against what Teams clients need and what people with a screen reader need. For tests and tools, not for the hot path.</summary>
+/// <summary>
+/// Checks a card against what Teams clients need and what people with a screen reader need. For tests and tools, not for the hot path.
+/// </summary>
 public static class CardRules
 {
     /// <summary>Every problem found, in reading order; empty when the card is fine.</summary>
@@ -74,5 +76,6 @@ public static class CardRules
             .GroupBy(named => named.Id)
             .Where(group => group.Count() > 1)
             .Select(group => new CardProblem(
-                $"id '{group.Key}'", $"is used {group.Count()} times ({string.Join(", ", group.Select(named => named.Name))}); the client then loses values."));
+                $"id '{group.Key}'",
+                $"is used {group.Count()} times ({string.Join(", ", group.Select(named => named.Name))}); the client then loses values."));
 }

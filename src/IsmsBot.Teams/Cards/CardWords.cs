@@ -8,5 +8,6 @@ internal static class CardWords<TEnum>
 {
     public static readonly JsonEncodedText[] Pascal = [.. Enum.GetNames<TEnum>().Select(name => JsonEncodedText.Encode(name))];
 
-    public static readonly JsonEncodedText[] Camel = [.. Enum.GetNames<TEnum>().Select(name => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(name)))];
+    public static readonly JsonEncodedText[] Camel =
+        [.. Enum.GetNames<TEnum>().Select(name => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(name)))];
 }

@@ -92,7 +92,8 @@ internal static class ElementRules
             yield return Problem(image, "has no altText; write an empty one for decoration.");
         }
 
-        if (!image.Url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !image.Url.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase))
+        if (!image.Url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            && !image.Url.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase))
         {
             yield return Problem(image, "is neither at an https address nor a data URI; Teams does not load it.");
         }

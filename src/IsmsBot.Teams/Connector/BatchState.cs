@@ -28,13 +28,16 @@ public sealed record BatchState(string State, IReadOnlyDictionary<int, int> Stat
             StatusesOf(root) ?? StatusesOf(nested) ?? new Dictionary<int, int>(),
             Number(root.TextOrNull("totalEntriesCount") ?? nested.TextOrNull("totalEntriesCount")),
             DateTimeOffset.TryParse(
-                root.TextOrNull("retryAfter") ?? nested.TextOrNull("retryAfter"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+                root.TextOrNull("retryAfter") ?? nested.TextOrNull("retryAfter"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
+                out var time)
                 ? time : null);
     }
 
     private static Dictionary<int, int>? StatusesOf(JsonElement owner) =>
         owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty("statusMap"u8, out var map) && map.ValueKind == JsonValueKind.Object
-            ? map.EnumerateObject().GroupBy(entry => Number(entry.Name), entry => Number(entry.Value.AsText())).ToDictionary(status => status.Key, status => status.Sum())
+            ? map.EnumerateObject()
+                .GroupBy(entry => Number(entry.Name), entry => Number(entry.Value.AsText()))
+                .ToDictionary(status => status.Key, status => status.Sum())
             : null;
 
     private static int Number(string? text) =>

@@ -95,7 +95,8 @@ internal sealed class ConnectorCalls(HttpClient http, IBotTokenSource tokens, Se
             await response.Content.LoadIntoBufferAsync(MaxBodyBytes, cancellation);
             return await response.Content.ReadAsByteArrayAsync(cancellation);
         }
-        catch (Exception failure) when (!cancellation.IsCancellationRequested && failure is HttpRequestException or OperationCanceledException or IOException)
+        catch (Exception failure)
+            when (!cancellation.IsCancellationRequested && failure is HttpRequestException or OperationCanceledException or IOException)
         {
             return default;
         }

@@ -45,22 +45,26 @@ public sealed class ConnectorClient
     /// <summary>Sends into a conversation. The id of a bare channel starts a new post.</summary>
     public async Task<SendOutcome> SendAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellation = default) =>
         (await _calls.CallAsync(
-            HttpMethod.Post, serviceUrl, ConnectorPath.Activities(conversationId), ConnectorBodies.Of(activity), CallKind.Once, cancellation)).Outcome;
+            HttpMethod.Post, serviceUrl, ConnectorPath.Activities(conversationId), ConnectorBodies.Of(activity), CallKind.Once,
+            cancellation)).Outcome;
 
     /// <summary>Replies to a message; in a channel use the conversation id of the thread.</summary>
     public async Task<SendOutcome> ReplyAsync(
         string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellation = default) =>
         (await _calls.CallAsync(
-            HttpMethod.Post, serviceUrl, ConnectorPath.Activity(conversationId, activityId), ConnectorBodies.Of(activity), CallKind.Once, cancellation)).Outcome;
+            HttpMethod.Post, serviceUrl, ConnectorPath.Activity(conversationId, activityId), ConnectorBodies.Of(activity), CallKind.Once,
+            cancellation)).Outcome;
 
     /// <summary>Replaces a message for everybody; use the conversation id it was sent with.</summary>
     public async Task<SendOutcome> UpdateAsync(
         string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellation = default) =>
         (await _calls.CallAsync(
-            HttpMethod.Put, serviceUrl, ConnectorPath.Activity(conversationId, activityId), ConnectorBodies.Of(activity), CallKind.Repeatable, cancellation)).Outcome;
+            HttpMethod.Put, serviceUrl, ConnectorPath.Activity(conversationId, activityId), ConnectorBodies.Of(activity), CallKind.Repeatable,
+            cancellation)).Outcome;
 
     /// <summary>Deletes a message of the bot.</summary>
-    public async Task<SendOutcome> DeleteAsync(string serviceUrl, string conversationId, string activityId, CancellationToken cancellation = default) =>
+    public async Task<SendOutcome> DeleteAsync(
+        string serviceUrl, string conversationId, string activityId, CancellationToken cancellation = default) =>
         (await _calls.CallAsync(
             HttpMethod.Delete, serviceUrl, ConnectorPath.Activity(conversationId, activityId), default, CallKind.Repeatable, cancellation)).Outcome;
 

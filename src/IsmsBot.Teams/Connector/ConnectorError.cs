@@ -63,7 +63,9 @@ internal readonly record struct ConnectorError(string Code, string Message)
         {
             using var document = JsonDocument.Parse(message, new JsonDocumentOptions { MaxDepth = 32 });
             var code = document.RootElement.TextOrNull("subCode") ?? document.RootElement.TextOrNull("code");
-            return code is null ? null : new(code, Shortened(document.RootElement.TextOrNull("details") ?? document.RootElement.TextOrNull("message") ?? ""));
+            return code is null
+                ? null
+                : new(code, Shortened(document.RootElement.TextOrNull("details") ?? document.RootElement.TextOrNull("message") ?? ""));
         }
         catch (JsonException)
         {

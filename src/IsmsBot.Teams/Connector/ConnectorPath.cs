@@ -23,7 +23,8 @@ internal static class ConnectorPath
     public static string? Batch(string operationId) => Of("/v3/batch/conversation/", operationId, "");
 
     public static string? FailedEntries(string operationId, string? continuationToken) => Of(
-        "/v3/batch/conversation/failedentries/", operationId, continuationToken is null ? "" : "?continuationToken=" + Uri.EscapeDataString(continuationToken));
+        "/v3/batch/conversation/failedentries/", operationId,
+        continuationToken is null ? "" : "?continuationToken=" + Uri.EscapeDataString(continuationToken));
 
     private static string? Append(string? path, string between, string id) => path is null ? null : Of(path + between, id, "");
 

@@ -48,6 +48,8 @@ internal sealed class Connection : IDisposable
     {
         const string name = "Content-Length: ";
         var at = head.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? throw new IOException("The answer does not say how long it is: " + head) : int.Parse(head.AsSpan(at + name.Length, head.IndexOf('\r', at) - at - name.Length), CultureInfo.InvariantCulture);
+        return at < 0
+            ? throw new IOException("The answer does not say how long it is: " + head)
+            : int.Parse(head.AsSpan(at + name.Length, head.IndexOf('\r', at) - at - name.Length), CultureInfo.InvariantCulture);
     }
 }

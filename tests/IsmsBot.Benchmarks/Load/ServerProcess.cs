@@ -20,7 +20,17 @@ internal sealed class ServerProcess : IDisposable
     {
         var port = FreePort();
         var start = new ProcessStartInfo("taskset") { RedirectStandardOutput = true, UseShellExecute = false };
-        foreach (var argument in new[] { "-c", "0", Environment.ProcessPath!, "server", kind, folder, port.ToString(CultureInfo.InvariantCulture), metadata })
+        foreach (var argument in new[]
+        {
+            "-c",
+            "0",
+            Environment.ProcessPath!,
+            "server",
+            kind,
+            folder,
+            port.ToString(CultureInfo.InvariantCulture),
+            metadata,
+        })
         {
             start.ArgumentList.Add(argument);
         }
@@ -48,7 +58,8 @@ internal sealed class ServerProcess : IDisposable
     {
         var stat = File.ReadAllText($"/proc/{process.Id}/stat");
         var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-        return TimeSpan.FromMilliseconds(10 * (long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture)));
+        return TimeSpan.FromMilliseconds(
+            10 * (long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture)));
     }
 
     public void Dispose()

@@ -28,7 +28,8 @@ internal sealed class LargeRegister(IDbContextFactory<IsmsDb> databases, Documen
         await using (var db = await databases.CreateDbContextAsync(cancellationToken))
         {
             sample = await db.Set<Risk>().AsNoTracking().Where(r => r.Status != RiskState.Closed).OrderBy(r => r.Id).ToListAsync(cancellationToken);
-            works = await db.Set<Treatment>().AsNoTracking().Where(t => t.Status == TreatmentState.InProgress || t.Status == TreatmentState.Verified).OrderBy(t => t.Id).ToListAsync(cancellationToken);
+            works = await db.Set<Treatment>().AsNoTracking().Where(t => t.Status == TreatmentState.InProgress || t.Status == TreatmentState.Verified)
+                .OrderBy(t => t.Id).ToListAsync(cancellationToken);
             there = await db.Set<Risk>().CountAsync(cancellationToken);
         }
 
@@ -109,7 +110,14 @@ internal sealed class LargeRegister(IDbContextFactory<IsmsDb> databases, Documen
             like.Status);
         foreach (var control in like.ControlIds)
         {
-            turn.Db.Add(new ControlUse { ControlId = control, TreatmentId = id, RiskId = riskId, Stage = like.Status == TreatmentState.Verified ? WorkStage.Done : WorkStage.InProgress });
+            turn.Db.Add(
+                new ControlUse
+                {
+                    ControlId = control,
+                    TreatmentId = id,
+                    RiskId = riskId,
+                    Stage = like.Status == TreatmentState.Verified ? WorkStage.Done : WorkStage.InProgress,
+                });
         }
     }
 

@@ -13,7 +13,8 @@ internal static class RegisterComparison
     /// <summary>As bytes that depend on the size of numbers and ids: the same work never differs by more.</summary>
     private const double MostMemory = 1.1;
 
-    private static readonly (string Text, string Person)[] Questions = [("top risks", "P0008"), ("my risks", "P0014"), ("risk RSK-0015", "P0008"), ("my treatments", "P0016")];
+    private static readonly (string Text, string Person)[] Questions =
+        [("top risks", "P0008"), ("my risks", "P0014"), ("risk RSK-0015", "P0008"), ("my treatments", "P0016")];
 
     public static async Task<int> RunAsync(bool quick)
     {
@@ -22,7 +23,8 @@ internal static class RegisterComparison
         string[] providers = Environment.GetEnvironmentVariable("ISMSBOT_TEST_POSTGRES") is null ? ["sqlite"] : ["sqlite", "postgres"];
         foreach (var provider in providers)
         {
-            Report.Say($"{provider}: a register with {Small} risks, and one with {Large} risks and {Large * LargeRegister.TreatmentsForEach} treatments …");
+            Report.Say(
+                $"{provider}: a register with {Small} risks, and one with {Large} risks and {Large * LargeRegister.TreatmentsForEach} treatments …");
             await using var small = await RegisterBot.StartAsync(provider, Small);
             await using var large = await RegisterBot.StartAsync(provider, Large);
             foreach (var (text, person) in Questions)
@@ -37,7 +39,8 @@ internal static class RegisterComparison
         return good ? 0 : 1;
     }
 
-    private static async Task<bool> CompareAsync(string provider, RegisterBot small, RegisterBot large, string text, string person, int turns, int asks)
+    private static async Task<bool> CompareAsync(
+        string provider, RegisterBot small, RegisterBot large, string text, string person, int turns, int asks)
     {
         foreach (var bot in new[] { small, large })
         {
@@ -53,7 +56,8 @@ internal static class RegisterComparison
 
         var ratios = few.Zip(many, (s, l) => l / s).Order().ToList();
         var ratio = Median(ratios);
-        Report.Say($"| {provider} | {text} | {Small} risks: {Median(few):0} µs | {Large} risks: {Median(many):0} µs | ratio {ratio:0.00} (turns from {ratios[0]:0.00} to {ratios[^1]:0.00}) | wanted at most {MostTimes:0.0} |");
+        Report.Say(
+            $"| {provider} | {text} | {Small} risks: {Median(few):0} µs | {Large} risks: {Median(many):0} µs | ratio {ratio:0.00} (turns from {ratios[0]:0.00} to {ratios[^1]:0.00}) | wanted at most {MostTimes:0.0} |");
         return ratio <= MostTimes;
     }
 
@@ -68,7 +72,8 @@ internal static class RegisterComparison
 
         // The first time of each makes the queries and is left out.
         var (s, l) = (Median(few[1..]), Median(many[1..]));
-        Report.Say($"| {provider} | Statement of Applicability, card and both files | {Small} risks: {s / 1024:0} KB allocated | {Large} risks: {l / 1024:0} KB allocated | ratio {l / s:0.00} | wanted at most {MostMemory:0.0} |");
+        Report.Say(
+            $"| {provider} | Statement of Applicability, card and both files | {Small} risks: {s / 1024:0} KB allocated | {Large} risks: {l / 1024:0} KB allocated | ratio {l / s:0.00} | wanted at most {MostMemory:0.0} |");
         return l / s <= MostMemory;
     }
 

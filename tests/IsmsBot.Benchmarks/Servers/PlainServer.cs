@@ -19,7 +19,9 @@ internal static class PlainServer
         var answer = await File.ReadAllBytesAsync(Path.Combine(folder, "answer.json"));
         if (kind == "bare")
         {
-            app.MapPost("/api/messages", async context => await WriteAsync(context, await ActivityJson.ReadAsync(context.Request.Body, context.RequestAborted), answer));
+            app.MapPost(
+                "/api/messages",
+                async context => await WriteAsync(context, await ActivityJson.ReadAsync(context.Request.Body, context.RequestAborted), answer));
         }
         else
         {
@@ -30,7 +32,8 @@ internal static class PlainServer
                 OpenIdMetadataAddress = metadata,
                 AllowHttpLoopbackServiceUrl = true,
             };
-            var validator = new InboundTokenValidator(options, app.Services.GetRequiredService<IHttpClientFactory>().CreateClient(), TimeProvider.System);
+            var validator =
+                new InboundTokenValidator(options, app.Services.GetRequiredService<IHttpClientFactory>().CreateClient(), TimeProvider.System);
             var file = new SyncedAppend(Path.Combine(folder, "appended.log"));
             app.Lifetime.ApplicationStopped.Register(file.Dispose);
             app.MapPost("/api/messages", context => CheckAndAppendAsync(context, validator, file, answer));

@@ -10,11 +10,13 @@ public sealed class InvokeAnswerTests
 
     [Fact]
     public void A_card_replaces_the_card() => Is(
-        """{"statusCode":200,"type":"application/vnd.microsoft.card.adaptive","value":{"type":"AdaptiveCard","version":"1.5","body":[]}}""", InvokeAnswer.Card(Card));
+        """{"statusCode":200,"type":"application/vnd.microsoft.card.adaptive","value":{"type":"AdaptiveCard","version":"1.5","body":[]}}""",
+        InvokeAnswer.Card(Card));
 
     [Fact]
     public void A_message_leaves_the_card() => Is(
-        """{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"Approval recorded."}""", InvokeAnswer.Message("Approval recorded."));
+        """{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"Approval recorded."}""",
+        InvokeAnswer.Message("Approval recorded."));
 
     [Fact]
     public void An_error_stands_in_the_body_and_http_is_200() => Is(
@@ -23,7 +25,8 @@ public sealed class InvokeAnswerTests
 
     [Fact]
     public void An_error_may_be_ours() => Is(
-        """{"statusCode":500,"type":"application/vnd.microsoft.error","value":{"code":"InternalError","message":"x"}}""", InvokeAnswer.Error("InternalError", "x", 500));
+        """{"statusCode":500,"type":"application/vnd.microsoft.error","value":{"code":"InternalError","message":"x"}}""",
+        InvokeAnswer.Error("InternalError", "x", 500));
 
     [Fact]
     public void A_login_is_asked_for_with_an_oauth_card() => Is(
@@ -32,7 +35,8 @@ public sealed class InvokeAnswerTests
 
     [Fact]
     public void A_failed_exchange_is_told_by_412_in_the_body() => Is(
-        """{"statusCode":412,"type":"application/vnd.microsoft.error.preconditionFailed","value":{"code":"412","message":"x"}}""", InvokeAnswer.PreconditionFailed("412", "x"));
+        """{"statusCode":412,"type":"application/vnd.microsoft.error.preconditionFailed","value":{"code":"412","message":"x"}}""",
+        InvokeAnswer.PreconditionFailed("412", "x"));
 
     [Fact]
     public void A_dialog_shows_a_card() => Is(
@@ -45,7 +49,8 @@ public sealed class InvokeAnswerTests
         InvokeAnswer.TaskUrl("https://x", "Edit", DialogSize.Pixels(400, 300)));
 
     [Fact]
-    public void A_dialog_closes_with_a_text_or_without() => Is("""{"task":{"type":"message","value":"Saved."}}""", InvokeAnswer.TaskMessage("Saved."));
+    public void A_dialog_closes_with_a_text_or_without() =>
+        Is("""{"task":{"type":"message","value":"Saved."}}""", InvokeAnswer.TaskMessage("Saved."));
 
     [Fact]
     public void A_search_gives_its_hits() => Is(

@@ -15,7 +15,9 @@ public sealed class InvokeValueTests
             """));
         Assert.Equal(("risk.approve", "ok", "Approve", ClickTrigger.Manual), (click.Verb, click.ActionId, click.Title, click.Trigger));
         Assert.Equal(("123456", "jwt", "sso"), (click.State, click.AuthenticationToken, click.AuthenticationConnection));
-        Assert.Equal(("R-17", "4", "true", null, null, null), (click.Field("riskId"), click.Field("rev"), click.Field("yes"), click.Field("none"), click.Field("list"), click.Field("absent")));
+        Assert.Equal(
+            ("R-17", "4", "true", null, null, null),
+            (click.Field("riskId"), click.Field("rev"), click.Field("yes"), click.Field("none"), click.Field("list"), click.Field("absent")));
     }
 
     [Theory]
@@ -37,7 +39,8 @@ public sealed class InvokeValueTests
     [InlineData("null", false)]
     [InlineData("7", false)]
     public void Only_automatic_is_a_refresh(string trigger, bool refresh) =>
-        Assert.Equal(refresh, InvokeValue.ReadExecute(Invoke($$"""{"action":{"type":"Action.Execute","verb":"v"},"trigger":{{trigger}}}""")).IsRefresh);
+        Assert.Equal(
+            refresh, InvokeValue.ReadExecute(Invoke($$"""{"action":{"type":"Action.Execute","verb":"v"},"trigger":{{trigger}}}""")).IsRefresh);
 
     [Theory]
     [InlineData("null", "BadRequest")]
@@ -72,8 +75,10 @@ public sealed class InvokeValueTests
     [Fact]
     public void A_search_says_what_was_typed_and_how_much_is_wanted()
     {
-        var search = InvokeValue.ReadSearch(Invoke("""{"queryText":"ann","queryOptions":{"skip":"15","top":7},"dataset":"controls","data":{"scope":"A"}}"""));
-        Assert.Equal(("controls", "ann", 15, 7, "A"), (search.Dataset, search.Query, search.Skip, search.Top, search.Data.GetProperty("scope").GetString()));
+        var search =
+            InvokeValue.ReadSearch(Invoke("""{"queryText":"ann","queryOptions":{"skip":"15","top":7},"dataset":"controls","data":{"scope":"A"}}"""));
+        Assert.Equal(
+            ("controls", "ann", 15, 7, "A"), (search.Dataset, search.Query, search.Skip, search.Top, search.Data.GetProperty("scope").GetString()));
         var bare = InvokeValue.ReadSearch(Invoke("""{"dataset":"controls","queryOptions":{"skip":-4,"top":"x"}}"""));
         Assert.Equal(("", 0, 15), (bare.Query, bare.Skip, bare.Top));
         Assert.Throws<InvokeFormatException>(() => InvokeValue.ReadSearch(Invoke("""{"queryText":"x"}""")));

@@ -12,7 +12,9 @@ public sealed class LifecycleActivityTests
     [InlineData("remove-upgrade")]
     public void An_installation_says_what_happened(string action)
     {
-        var activity = Read($$$$"""{"type":"installationUpdate","action":"{{{{action}}}}","channelData":{"settings":{"selectedChannel":{"id":"19:c"}},"source":{"name":"message"}}}""");
+        var activity =
+            Read(
+                $$$$"""{"type":"installationUpdate","action":"{{{{action}}}}","channelData":{"settings":{"selectedChannel":{"id":"19:c"}},"source":{"name":"message"}}}""");
         Assert.Equal((action, "19:c"), (activity.Action, activity.ChannelData!.Settings!.SelectedChannel!.Id));
     }
 
@@ -47,7 +49,9 @@ public sealed class LifecycleActivityTests
     [InlineData("somethingNew")]
     public void Every_event_of_a_team_is_read(string name)
     {
-        var activity = Read($$$$"""{"type":"conversationUpdate","channelData":{"eventType":"{{{{name}}}}","team":{"id":"19:g","name":"T","aadGroupId":"g"},"channel":{"id":"19:c","name":null}}}""");
+        var activity =
+            Read(
+                $$$$"""{"type":"conversationUpdate","channelData":{"eventType":"{{{{name}}}}","team":{"id":"19:g","name":"T","aadGroupId":"g"},"channel":{"id":"19:c","name":null}}}""");
         Assert.Equal((name, "g", null), (activity.ChannelData!.EventType, activity.ChannelData.Team!.AadGroupId, activity.ChannelData.Channel!.Name));
     }
 
@@ -55,7 +59,9 @@ public sealed class LifecycleActivityTests
     public void Reactions_and_uploads_are_read()
     {
         Assert.Equal("like", Read("""{"type":"messageReaction","reactionsAdded":[{"type":"like"}],"replyToId":"1"}""").ReactionsAdded[0].Type);
-        var upload = Read("""{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.teams.file.download.info","name":"a.docx","content":{"downloadUrl":"https://x","uniqueId":"u","fileType":"docx"}},{"contentType":"text/html","content":"<p>x</p>"}]}""");
+        var upload =
+            Read(
+                """{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.teams.file.download.info","name":"a.docx","content":{"downloadUrl":"https://x","uniqueId":"u","fileType":"docx"}},{"contentType":"text/html","content":"<p>x</p>"}]}""");
         Assert.Equal([(true, false), (false, true)], upload.Attachments.Select(attachment => (attachment.IsUploadedFile, attachment.IsTextCopy)));
     }
 

@@ -22,11 +22,15 @@ public sealed class MentionTests
 
     [Fact]
     public void A_mention_may_show_another_name_than_the_bots() =>
-        Assert.Equal("go", Activity("<at>Isms</at> go", """{"type":"Mention","mentioned":{"id":"28:b","name":"IsmsBot"},"text":"<at>Isms</at>"}""").TextWithoutBotMention());
+        Assert.Equal(
+            "go", Activity(
+                "<at>Isms</at> go",
+                """{"type":"Mention","mentioned":{"id":"28:b","name":"IsmsBot"},"text":"<at>Isms</at>"}""").TextWithoutBotMention());
 
     [Fact]
     public void A_mention_without_text_is_known_by_its_name() =>
-        Assert.Equal("go", Activity("<at>IsmsBot</at> go", """{"type":"mention","mentioned":{"id":"28:b","name":"IsmsBot"}}""").TextWithoutBotMention());
+        Assert.Equal(
+            "go", Activity("<at>IsmsBot</at> go", """{"type":"mention","mentioned":{"id":"28:b","name":"IsmsBot"}}""").TextWithoutBotMention());
 
     [Fact]
     public void A_mention_without_anything_harms_nothing() =>
@@ -45,7 +49,9 @@ public sealed class MentionTests
         var mention = Mention.Of("29:x", "A & <B>");
         Assert.Equal("<at>A &amp; &lt;B&gt;</at>", mention.Text);
         var written = Encoding.UTF8.GetString(ActivityJson.ToUtf8(new Activity { Type = "message", Entities = [mention] }));
-        Assert.Equal("""{"type":"message","entities":[{"type":"mention","text":"<at>A &amp; &lt;B&gt;</at>","mentioned":{"id":"29:x","name":"A & <B>"}}]}""", written);
+        Assert.Equal(
+            """{"type":"message","entities":[{"type":"mention","text":"<at>A &amp; &lt;B&gt;</at>","mentioned":{"id":"29:x","name":"A & <B>"}}]}""",
+            written);
     }
 
     private static Activity Activity(string text, params string[] entities) => ActivityJson.Read(Encoding.UTF8.GetBytes(

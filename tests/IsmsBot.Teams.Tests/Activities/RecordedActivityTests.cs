@@ -7,7 +7,9 @@ namespace IsmsBot.Teams.Tests.Activities;
 public sealed class RecordedActivityTests
 {
     public static TheoryData<string> Names =>
-        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Recorded"), "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order()];
+        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Recorded"), "*.json")
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Order()];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -74,7 +74,8 @@ public sealed class TolerantReadingTests
 
     [Fact]
     public void A_refusal_does_not_repeat_what_was_sent() =>
-        Assert.DoesNotContain("secret", Assert.Throws<ActivityFormatException>(() => Read("""{"type":"message","text":secret}""")).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "secret", Assert.Throws<ActivityFormatException>(() => Read("""{"type":"message","text":secret}""")).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_stream_is_read_like_bytes()
@@ -88,12 +89,15 @@ public sealed class TolerantReadingTests
     [Fact]
     public void Unknown_entities_are_kept_as_they_came()
     {
-        var activity = Read("""{"type":"message","entities":[{"type":"ProductInfo","id":"COPILOT","x":[1]},{"type":"clientInfo","platform":"iOS","locale":"de-DE","country":"DE","timezone":"Europe/Berlin"}]}""");
+        var activity =
+            Read(
+                """{"type":"message","entities":[{"type":"ProductInfo","id":"COPILOT","x":[1]},{"type":"clientInfo","platform":"iOS","locale":"de-DE","country":"DE","timezone":"Europe/Berlin"}]}""");
         Assert.Equal("ProductInfo", activity.Entities[0].Type);
         Assert.Equal("COPILOT", activity.Entities[0].Raw.GetProperty("id").GetString());
         var client = activity.Client!;
         Assert.Equal(("iOS", "de-DE", "DE", "Europe/Berlin"), (client.Platform, client.Locale, client.Country, client.Timezone));
-        Assert.Contains("""{"type":"ProductInfo","id":"COPILOT","x":[1]}""", Encoding.UTF8.GetString(ActivityJson.ToUtf8(activity)), StringComparison.Ordinal);
+        Assert.Contains(
+            """{"type":"ProductInfo","id":"COPILOT","x":[1]}""", Encoding.UTF8.GetString(ActivityJson.ToUtf8(activity)), StringComparison.Ordinal);
     }
 
     [Theory]

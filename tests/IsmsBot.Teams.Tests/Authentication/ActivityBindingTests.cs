@@ -72,7 +72,8 @@ public sealed class ActivityBindingTests
     {
         var activity = TestIdentity.Message();
         activity.ServiceUrl = "https://evil.trafficmanager.net/";
-        Assert.IsType<TokenVerdict.Refused>(await _identity.VerdictAsync(_identity.Token(claims => claims["serviceurl"] = activity.ServiceUrl), activity));
+        Assert.IsType<TokenVerdict.Refused>(
+            await _identity.VerdictAsync(_identity.Token(claims => claims["serviceurl"] = activity.ServiceUrl), activity));
     }
 
     [Fact]
@@ -87,6 +88,7 @@ public sealed class ActivityBindingTests
     public async Task The_token_can_be_checked_before_the_body_is_read()
     {
         Assert.IsType<TokenVerdict.Accepted>(await _identity.Validator.ValidateTokenAsync([$"Bearer {_identity.Token()}"]));
-        Assert.IsType<TokenVerdict.Refused>(await _identity.Validator.ValidateTokenAsync([$"Bearer {_identity.Token(claims => claims["aud"] = "x")}"]));
+        Assert.IsType<TokenVerdict.Refused>(
+            await _identity.Validator.ValidateTokenAsync([$"Bearer {_identity.Token(claims => claims["aud"] = "x")}"]));
     }
 }

@@ -7,7 +7,10 @@ public sealed class AuthorizationHeaderTests
     private readonly TestIdentity _identity = new();
 
     public static TheoryData<string> Headers =>
-        ["bearer {0}", "BEARER {0}", "Bearer", "Bearer ", "Bearer  {0}", "Bearer {0} x", "Bearer {0},Bearer {0}", "Basic {0}", "{0}", "", "Bearer\t{0}", " Bearer {0}"];
+        [
+            "bearer {0}", "BEARER {0}", "Bearer", "Bearer ", "Bearer  {0}", "Bearer {0} x", "Bearer {0},Bearer {0}", "Basic {0}", "{0}", "",
+            "Bearer\t{0}", " Bearer {0}",
+        ];
 
     [Theory]
     [MemberData(nameof(Headers))]
@@ -18,10 +21,12 @@ public sealed class AuthorizationHeaderTests
     }
 
     [Fact]
-    public async Task No_header_is_refused() => Assert.IsType<TokenVerdict.Refused>(await _identity.Validator.ValidateAsync([], TestIdentity.Message()));
+    public async Task No_header_is_refused() =>
+        Assert.IsType<TokenVerdict.Refused>(await _identity.Validator.ValidateAsync([], TestIdentity.Message()));
 
     [Fact]
-    public async Task An_empty_header_is_refused() => Assert.IsType<TokenVerdict.Refused>(await _identity.Validator.ValidateAsync([null], TestIdentity.Message()));
+    public async Task An_empty_header_is_refused() =>
+        Assert.IsType<TokenVerdict.Refused>(await _identity.Validator.ValidateAsync([null], TestIdentity.Message()));
 
     [Fact]
     public async Task Two_headers_are_refused_even_when_both_are_good()

@@ -21,15 +21,18 @@ public sealed class ClientCredentialTokenTests
         Assert.Equal("token-1", await TokenAsync());
         Assert.Equal(["https://login.example/tenant/oauth2/v2.0/token"], _entra.Urls);
         Assert.Equal(
-            "grant_type=client_credentials&client_id=app&scope=https%3A%2F%2Fapi.botframework.com%2F.default&client_secret=s%26cret", _entra.Bodies[0]);
+            "grant_type=client_credentials&client_id=app&scope=https%3A%2F%2Fapi.botframework.com%2F.default&client_secret=s%26cret",
+            _entra.Bodies[0]);
     }
 
     [Fact]
     public async Task A_federated_bot_sends_its_assertion()
     {
-        await Source(ClientCredential.Federated("https://login.example/tenant", "app", _ => ValueTask.FromResult("jwt"))).GetTokenAsync(Scope, default);
+        await Source(ClientCredential.Federated("https://login.example/tenant", "app", _ => ValueTask.FromResult("jwt")))
+            .GetTokenAsync(Scope, default);
         Assert.EndsWith(
-            "&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&client_assertion=jwt", _entra.Bodies[0], StringComparison.Ordinal);
+            "&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&client_assertion=jwt", _entra.Bodies[0],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +79,8 @@ public sealed class ClientCredentialTokenTests
     }
 
     [Theory]
-    [InlineData(400, """{"error":"unauthorized_client","error_description":"AADSTS700016: Application not found. Trace ID: x"}""", false, "AADSTS700016")]
+    [InlineData(
+        400, """{"error":"unauthorized_client","error_description":"AADSTS700016: Application not found. Trace ID: x"}""", false, "AADSTS700016")]
     [InlineData(401, """{"error":"invalid_client","error_description":"AADSTS7000215: Invalid secret"}""", false, "invalid_client")]
     [InlineData(429, "", true, "429")]
     [InlineData(503, "{}", true, "503")]

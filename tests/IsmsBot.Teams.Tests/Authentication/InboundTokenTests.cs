@@ -40,7 +40,8 @@ public sealed class InboundTokenTests
             "no serviceurl" => claims.Remove("serviceurl"),
             "blank serviceurl" => Set(claims, "serviceurl", " "),
             "serviceurl of another host" => Set(claims, "serviceurl", $"https://evil.example/emea/{TestIdentity.Tenant}/"),
-            "serviceurl of another tenant segment" => Set(claims, "serviceurl", "https://smba.trafficmanager.net/emea/99999999-1111-1111-1111-111111111111/"),
+            "serviceurl of another tenant segment" =>
+                Set(claims, "serviceurl", "https://smba.trafficmanager.net/emea/99999999-1111-1111-1111-111111111111/"),
             "another audience" => Set(claims, "aud", "44444444-3333-3333-3333-333333333333"),
             "no audience" => claims.Remove("aud"),
             "two audiences" => Set(claims, "aud", new[] { TestIdentity.AppId, "other" }),
@@ -81,7 +82,9 @@ public sealed class InboundTokenTests
     public async Task A_token_signed_with_the_public_key_as_secret_is_refused()
     {
         var secret = TestIdentity.Key.ExportSubjectPublicKeyInfo();
-        await RefusedAsync(TestIdentity.Crafted(new { alg = "HS256", typ = "JWT", kid = "k1" }, _identity.Claims(), bytes => HMACSHA256.HashData(secret, bytes)), "not signed with RS256");
+        await RefusedAsync(
+            TestIdentity.Crafted(new { alg = "HS256", typ = "JWT", kid = "k1" }, _identity.Claims(), bytes => HMACSHA256.HashData(secret, bytes)),
+            "not signed with RS256");
     }
 
     [Theory]
@@ -97,13 +100,15 @@ public sealed class InboundTokenTests
         }), "not signed with RS256");
 
     [Fact]
-    public async Task A_strangers_signature_under_our_key_id_is_refused() => await RefusedAsync(_identity.Token(key: TestIdentity.StrangersKey), "signature is not good");
+    public async Task A_strangers_signature_under_our_key_id_is_refused() =>
+        await RefusedAsync(_identity.Token(key: TestIdentity.StrangersKey), "signature is not good");
 
     [Fact]
     public async Task A_changed_payload_is_refused()
     {
         var parts = _identity.Token().Split('.');
-        var payload = Base64UrlEncoder.Decode(parts[1]).Replace(TestIdentity.Tenant, "99999999-1111-1111-1111-111111111111", StringComparison.Ordinal);
+        var payload =
+            Base64UrlEncoder.Decode(parts[1]).Replace(TestIdentity.Tenant, "99999999-1111-1111-1111-111111111111", StringComparison.Ordinal);
         await RefusedAsync($"{parts[0]}.{Base64UrlEncoder.Encode(payload)}.{parts[2]}", "signature is not good");
     }
 
@@ -119,7 +124,8 @@ public sealed class InboundTokenTests
     [Fact]
     public async Task A_token_without_a_key_id_is_refused() =>
         await RefusedAsync(TestIdentity.Crafted(
-            new { alg = "RS256", typ = "JWT" }, _identity.Claims(), bytes => TestIdentity.Key.SignData(bytes, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)), "names no key");
+            new { alg = "RS256", typ = "JWT" }, _identity.Claims(),
+            bytes => TestIdentity.Key.SignData(bytes, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)), "names no key");
 
     [Theory]
     [InlineData("")]

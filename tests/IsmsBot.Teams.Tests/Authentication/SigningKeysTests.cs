@@ -6,7 +6,8 @@ public sealed class SigningKeysTests
 {
     private readonly TestIdentity _identity = new();
 
-    public static TheoryData<object?> Endorsements => [null, Array.Empty<string>(), new[] { "webchat", "directline" }, "msteams", new[] { "MSTEAMS" }, new object?[] { null, 7 }];
+    public static TheoryData<object?> Endorsements =>
+        [null, Array.Empty<string>(), new[] { "webchat", "directline" }, "msteams", new[] { "MSTEAMS" }, new object?[] { null, 7 }];
 
     [Theory]
     [MemberData(nameof(Endorsements))]

@@ -55,7 +55,8 @@ internal sealed class TestIdentity
         ["serviceurl"] = ServiceUrl,
     };
 
-    public string Token(Action<Dictionary<string, object>>? change = null, string kid = "k1", RSA? key = null, IDictionary<string, object>? header = null)
+    public string Token(
+        Action<Dictionary<string, object>>? change = null, string kid = "k1", RSA? key = null, IDictionary<string, object>? header = null)
     {
         var claims = Claims();
         change?.Invoke(claims);

@@ -30,13 +30,17 @@ public sealed class CardWriterTests
         var written = new HashSet<string>(StringComparer.Ordinal);
         Collect(JsonElement.Parse(KitchenSink.Card.ToUtf8()), written);
         var known = typeof(AdaptiveCard).Assembly.GetTypes()
-            .Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(CardElement)) || type.IsSubclassOf(typeof(CardAction)) || type.IsSubclassOf(typeof(CardLayout))))
-            .Select(type => (string)type.GetProperty("TypeName")!.GetValue(System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type))!);
+            .Where(type => !type.IsAbstract
+                && (type.IsSubclassOf(typeof(CardElement)) || type.IsSubclassOf(typeof(CardAction)) || type.IsSubclassOf(typeof(CardLayout))))
+            .Select(
+                type => (string)type.GetProperty("TypeName")!.GetValue(System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type))!);
         Assert.Empty(known.Except(written));
     }
 
     [Fact]
-    public void The_kitchen_sink_keeps_the_rules() => Assert.Empty(CardRules.Check(KitchenSink.Card with { Actions = [.. KitchenSink.Card.Actions.Select(action => action with { Mode = ActionMode.Secondary })] }));
+    public void The_kitchen_sink_keeps_the_rules() =>
+        Assert.Empty(CardRules.Check(
+            KitchenSink.Card with { Actions = [.. KitchenSink.Card.Actions.Select(action => action with { Mode = ActionMode.Secondary })] }));
 
     [Fact]
     public void A_card_travels_unchanged_in_an_activity_and_back()
@@ -102,7 +106,8 @@ public sealed class CardWriterTests
     {
         var card = new AdaptiveCard { FallbackText = "Register", Body = [new TextBlock(new string('ü', 14_500))] };
         var refusal = Assert.Throws<CardTooLargeException>(() => card.ToUtf8());
-        Assert.StartsWith($"The card \"Register\" is {refusal.Bytes:N0} bytes; Teams carries 28,672 at most.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The card \"Register\" is {refusal.Bytes:N0} bytes; Teams carries 28,672 at most.", refusal.Message, StringComparison.Ordinal);
         Assert.InRange(refusal.Bytes, 29_000, 29_300);
         var large = (card with { Body = [new TextBlock(new string('x', 28_400))] }).ToUtf8();
         Assert.InRange(large.Length, CardLimits.WarnBytes, CardLimits.MaxBytes);

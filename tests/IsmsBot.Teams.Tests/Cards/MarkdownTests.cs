@@ -38,7 +38,10 @@ public sealed partial class MarkdownTests
     public async Task Any_text_is_shown_as_its_own_words_and_nothing_more()
     {
         var random = new Random(20260809);
-        var texts = Nasty.Concat(Enumerable.Range(0, 3000).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => Nasty[random.Next(Nasty.Length)])))).ToArray();
+        var texts =
+            Nasty.Concat(Enumerable.Range(0, 3000)
+                .Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => Nasty[random.Next(Nasty.Length)]))))
+                .ToArray();
         var shown = await CardCheck.RenderAsync(texts.Select(Markdown.Escape));
         foreach (var (text, result) in texts.Zip(shown))
         {

@@ -14,10 +14,13 @@ public sealed class ConnectorBatchTests
     [InlineData("""{"operationId":"op-1"}""")]
     public async Task A_batch_gives_its_operation_in_either_shape(string body)
     {
-        var started = await Batch(_stub.Answers(201, body), batches => batches.SendToUsersAsync(ConnectorStub.ServiceUrl, "t", ["29:a", "29:b"], OutboundMessage.Text("x")));
+        var started = await Batch(
+            _stub.Answers(201, body),
+            batches => batches.SendToUsersAsync(ConnectorStub.ServiceUrl, "t", ["29:a", "29:b"], OutboundMessage.Text("x")));
         Assert.Equal("op-1", started.Value);
         Assert.Equal(
-            """{"members":[{"id":"29:a"},{"id":"29:b"}],"activity":{"type":"message","text":"x","textFormat":"markdown"},"tenantId":"t"}""", _stub.Requests[0].Body);
+            """{"members":[{"id":"29:a"},{"id":"29:b"}],"activity":{"type":"message","text":"x","textFormat":"markdown"},"tenantId":"t"}""",
+            _stub.Requests[0].Body);
     }
 
     [Fact]
@@ -43,7 +46,8 @@ public sealed class ConnectorBatchTests
 
     [Fact]
     public async Task A_batch_that_got_no_answer_is_uncertain() =>
-        Assert.IsType<SendOutcome.Uncertain>((await Batch(_stub.Answers(504), batches => batches.SendToTenantAsync(ConnectorStub.ServiceUrl, "t", OutboundMessage.Typing()))).Outcome);
+        Assert.IsType<SendOutcome.Uncertain>(
+            (await Batch(_stub.Answers(504), batches => batches.SendToTenantAsync(ConnectorStub.ServiceUrl, "t", OutboundMessage.Typing()))).Outcome);
 
     [Theory]
     [InlineData("""{"state":"Completed","statusMap":{"201":980},"totalEntriesCount":1000}""", true)]
@@ -52,7 +56,8 @@ public sealed class ConnectorBatchTests
     [InlineData("""{"state":"Running"}""", false)]
     [InlineData("""{"statusMap":{"x":1,"y":2},"totalEntriesCount":"4"}""", false)]
     public async Task A_state_is_completed_by_word_or_by_count(string body, bool completed) =>
-        Assert.Equal(completed, (await Batch(_stub.Answers(200, body), batches => batches.StateAsync(ConnectorStub.ServiceUrl, "op"))).Value!.IsCompleted);
+        Assert.Equal(
+            completed, (await Batch(_stub.Answers(200, body), batches => batches.StateAsync(ConnectorStub.ServiceUrl, "op"))).Value!.IsCompleted);
 
     [Theory]
     [InlineData("entryId")]

@@ -30,7 +30,9 @@ public sealed class ConnectorRosterTests
     [Fact]
     public async Task A_list_that_repeats_its_token_ends()
     {
-        _stub.Answers(200, """{"members":[{"id":"1"}],"continuationToken":"x"}""").Answers(200, """{"members":[{"id":"2"}],"continuationToken":"x"}""");
+        _stub
+            .Answers(200, """{"members":[{"id":"1"}],"continuationToken":"x"}""")
+            .Answers(200, """{"members":[{"id":"2"}],"continuationToken":"x"}""");
         Assert.Equal(2, (await _stub.Client.Rosters.AllMembersAsync(ConnectorStub.ServiceUrl, "19:t")).Value!.Count);
     }
 

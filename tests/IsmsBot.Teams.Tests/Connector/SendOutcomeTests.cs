@@ -39,13 +39,17 @@ public sealed class SendOutcomeTests
     [InlineData(418, "x", PermanentReason.Unexpected)]
     public async Task Each_code_has_its_reason(int status, string code, PermanentReason reason)
     {
-        var outcome = await _stub.Answers(status, $$"""{"error":{"code":"{{code}}","message":"why","innerHttpError":{"statusCode":404,"body":{} } } }""").SendAsync();
+        var outcome = await _stub
+            .Answers(status, $$"""{"error":{"code":"{{code}}","message":"why","innerHttpError":{"statusCode":404,"body":{} } } }""")
+            .SendAsync();
         var permanent = Assert.IsType<SendOutcome.Permanent>(outcome);
         Assert.Equal((reason, code), (permanent.Reason, permanent.Code));
     }
 
     [Theory]
-    [InlineData("""{"errorCode":209,"message":"{\"subCode\":\"MessageWritesBlocked\",\"details\":\"Thread is blocked from message writes.\"}"}""", PermanentReason.WritesBlocked)]
+    [InlineData(
+        """{"errorCode":209,"message":"{\"subCode\":\"MessageWritesBlocked\",\"details\":\"Thread is blocked from message writes.\"}"}""",
+        PermanentReason.WritesBlocked)]
     [InlineData("""{"errorCode":209,"message":"blocked"}""", PermanentReason.WritesBlocked)]
     [InlineData("""{"errorCode":209,"message":"{broken"}""", PermanentReason.WritesBlocked)]
     [InlineData("""{"error":"Forbidden"}""", PermanentReason.ForbiddenUnexplained)]
@@ -96,7 +100,8 @@ public sealed class SendOutcomeTests
     public async Task A_post_that_the_service_fumbled_is_perhaps_delivered_and_a_replacement_is_not(int status)
     {
         Assert.IsType<SendOutcome.Uncertain>(await _stub.Answers(status, "<html>").SendAsync());
-        Assert.IsType<SendOutcome.RetryLater>(await _stub.Answers(status, "<html>").Client.UpdateAsync(ConnectorStub.ServiceUrl, "a:1", "2", OutboundMessage.Text("x")));
+        Assert.IsType<SendOutcome.RetryLater>(
+            await _stub.Answers(status, "<html>").Client.UpdateAsync(ConnectorStub.ServiceUrl, "a:1", "2", OutboundMessage.Text("x")));
         Assert.IsType<SendOutcome.RetryLater>(await _stub.Answers(status).Client.DeleteAsync(ConnectorStub.ServiceUrl, "a:1", "2"));
     }
 

@@ -21,7 +21,8 @@ public sealed class TokenCareTests
     public async Task A_token_that_is_refused_twice_is_permanent()
     {
         var outcome = await _stub.Answers(401).Answers(401, """{"error":{"code":"BotNotRegistered","message":"x"}}""").SendAsync();
-        Assert.Equal((PermanentReason.NotAuthorized, "BotNotRegistered"), (((SendOutcome.Permanent)outcome).Reason, ((SendOutcome.Permanent)outcome).Code));
+        Assert.Equal(
+            (PermanentReason.NotAuthorized, "BotNotRegistered"), (((SendOutcome.Permanent)outcome).Reason, ((SendOutcome.Permanent)outcome).Code));
         Assert.Equal(2, _stub.Requests.Count);
     }
 
@@ -40,7 +41,8 @@ public sealed class TokenCareTests
     [Fact]
     public async Task A_redirect_that_a_handler_followed_is_noticed()
     {
-        _stub.Answers(201, """{"id":"1"}""", change: response => response.RequestMessage = new HttpRequestMessage(HttpMethod.Get, "https://evil.example/"));
+        _stub.Answers(
+            201, """{"id":"1"}""", change: response => response.RequestMessage = new HttpRequestMessage(HttpMethod.Get, "https://evil.example/"));
         Assert.Equal(PermanentReason.Redirected, Assert.IsType<SendOutcome.Permanent>(await _stub.SendAsync()).Reason);
     }
 

@@ -38,9 +38,12 @@ public sealed class Catalogue_files
     {
         Assert.Contains("AWR-01", Assert.Throws<ArgumentException>(() => Guards.Get("AWR-1")).Message, StringComparison.Ordinal);
         Assert.Contains("isms-manager", Assert.Throws<ArgumentException>(() => Roles.Get("ISMS manager")).Message, StringComparison.Ordinal);
-        Assert.Contains("campaign.approve", Assert.Throws<ArgumentException>(() => Permissions.Get("campaign.aprove")).Message, StringComparison.Ordinal);
-        Assert.Contains("acknowledgement", Assert.Throws<ArgumentException>(() => Calendar.Policy("acknowledgment")).Message, StringComparison.Ordinal);
-        Assert.Contains("campaign.target", Assert.Throws<ArgumentException>(() => Settings.Default("campaign.targets")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "campaign.approve", Assert.Throws<ArgumentException>(() => Permissions.Get("campaign.aprove")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "acknowledgement", Assert.Throws<ArgumentException>(() => Calendar.Policy("acknowledgment")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "campaign.target", Assert.Throws<ArgumentException>(() => Settings.Default("campaign.targets")).Message, StringComparison.Ordinal);
         Assert.Contains("A.8.13", Assert.Throws<ArgumentException>(() => AnnexControls.Get("A.8.130")).Message, StringComparison.Ordinal);
         Assert.Contains("Enrolment", Assert.Throws<ArgumentException>(() => RecordTypes.Get("Enrollment")).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Clauses.Get(string.Empty));

@@ -82,7 +82,8 @@ public sealed class Cross_references
             AreIn(clauses, [.. card.ClauseKeys]);
             AreIn(roles, [.. card.Audience]);
             Assert.All(card.Actions, button => Assert.True(
-                button.RecordType is null ? button.Transition is null : RecordTypes.Get(button.RecordType).By(button.Transition!).Any(), button.Verb));
+                button.RecordType is null ? button.Transition is null : RecordTypes.Get(button.RecordType).By(button.Transition!).Any(),
+                button.Verb));
         });
         Assert.All(CardTypes.MoreMenu, entry => Assert.NotEmpty(RecordTypes.Get(entry.Split('.')[0]).By(entry.Split('.')[1])));
         Assert.All(ChatCommands.All, command =>

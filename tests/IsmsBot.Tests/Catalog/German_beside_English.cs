@@ -48,7 +48,8 @@ public sealed partial class German_beside_English
         {
             using var stream = typeof(Guards).Assembly.GetManifestResourceStream($"de/{file.File}.json")!;
             using var json = System.Text.Json.JsonDocument.Parse(stream);
-            Assert.Equal(file.Keys.Order(StringComparer.Ordinal), json.RootElement.EnumerateObject().Select(item => item.Name).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                file.Keys.Order(StringComparer.Ordinal), json.RootElement.EnumerateObject().Select(item => item.Name).Order(StringComparer.Ordinal));
         });
     }
 

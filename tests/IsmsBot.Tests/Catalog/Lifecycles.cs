@@ -56,5 +56,6 @@ public sealed class Lifecycles
 
     [Fact]
     public void Conditions_are_parted_at_semicolons() => Assert.Contains(
-        RecordTypes.Get("Risk").Transitions, step => step.Conditions.SequenceEqual(["every treatment is verified or cancelled", "the risk is rated again"]));
+        RecordTypes.Get("Risk").Transitions,
+        step => step.Conditions.SequenceEqual(["every treatment is verified or cancelled", "the risk is rated again"]));
 }

@@ -63,5 +63,6 @@ public sealed class Reminder_policies
     [InlineData("2026-11-25T08:00", false)]
     [InlineData("2026-11-28T12:00", true)]
     public void Quiet_hours_hold_at_night_and_on_weekends(string at, bool quiet) =>
-        Assert.Equal(quiet, Settings.Default("quiet.hours").ToQuietHours().Holds(DateTime.Parse(at, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            quiet, Settings.Default("quiet.hours").ToQuietHours().Holds(DateTime.Parse(at, System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -151,7 +151,10 @@ public sealed class Date_words
     [Property]
     public void No_mixture_of_date_words_makes_it_throw(int[] picks)
     {
-        string[] words = ["22", "31.", "feb", "may", "in", "weeks", "next", "friday", "end", "of", "month", "2027", "0", "/", "3/4", "-", "monatsende", "9999", "vor", "tagen"];
+        string[] words = [
+            "22", "31.", "feb", "may", "in", "weeks", "next", "friday", "end", "of", "month", "2027", "0", "/", "3/4", "-", "monatsende", "9999",
+            "vor", "tagen",
+        ];
         var text = string.Join(' ', picks.Select(pick => words[(pick & 0xFFFF) % words.Length]));
         var reading = DateWords.Read(text, today, "en");
         Assert.Equal(reading.Outcome is DateOutcome.Impossible or DateOutcome.Ambiguous, reading.Reason is not null);

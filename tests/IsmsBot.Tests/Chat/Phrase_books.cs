@@ -35,7 +35,8 @@ public sealed class Phrase_books
     [Fact]
     public void The_phrase_with_more_of_its_own_words_wins()
     {
-        var book = new PhraseBook([PhraseEntry.Of("any", "find {text}"), PhraseEntry.Of("risk", "find risk {id}"), PhraseEntry.Of("code", "find {code}")]);
+        var book =
+            new PhraseBook([PhraseEntry.Of("any", "find {text}"), PhraseEntry.Of("risk", "find risk {id}"), PhraseEntry.Of("code", "find {code}")]);
         Assert.Equal("risk", Assert.IsType<PhraseMatch>(book.Match("find risk RSK-1", context)).Key);
         Assert.Equal("code", Assert.IsType<PhraseMatch>(book.Match("find pol-001", context)).Key);
         Assert.Equal("any", Assert.IsType<PhraseMatch>(book.Match("find my keys", context)).Key);
@@ -117,7 +118,8 @@ public sealed class Phrase_books
     {
         var id = $"RSK-{(number % 9999) + 1:0000}";
         var typed = spaced ? id.Replace("-", " ", StringComparison.Ordinal) : id;
-        var text = $"{(filler ? "please show me the " : string.Empty)}risk {(lower ? typed.ToLowerInvariant() : typed)}{(filler ? "?" : string.Empty)}";
+        var text =
+            $"{(filler ? "please show me the " : string.Empty)}risk {(lower ? typed.ToLowerInvariant() : typed)}{(filler ? "?" : string.Empty)}";
         var match = Assert.IsType<PhraseMatch>(catalogue.Match(text, context));
         Assert.Equal(id, match.Slot<RecordIdValue>("id")!.RecordId);
     }

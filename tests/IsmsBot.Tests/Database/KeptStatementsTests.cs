@@ -53,7 +53,9 @@ public sealed class KeptStatementsTests : IDisposable
         }
 
         var statements = 0;
-        for (var statement = raw.sqlite3_next_stmt(kept.Handle, null); statement is { IsInvalid: false }; statement = raw.sqlite3_next_stmt(kept.Handle, statement))
+        for (var statement = raw.sqlite3_next_stmt(kept.Handle, null);
+            statement is { IsInvalid: false };
+            statement = raw.sqlite3_next_stmt(kept.Handle, statement))
         {
             statements++;
             Assert.Equal(0, raw.sqlite3_stmt_busy(statement));

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Delivery;
 
-/// <summary>The card that answers a click is kept once: it is sent from there to the person's other devices, and forgotten when nobody can ask for it any more.</summary>
+/// <summary>
+/// The card that answers a click is kept once: it is sent from there to the person's other devices, and forgotten when nobody can ask for it any
+/// more.
+/// </summary>
 public class AnswerTests
 {
     [Fact]
@@ -31,7 +34,13 @@ public class AnswerTests
         {
             foreach (var days in new[] { 29, 31 })
             {
-                db.Add(new ClickSeen { ConversationId = "a:somebody", ActivityId = $"f:{days}", At = bot.Now.AddDays(-days).ToMillisecond(), Card = "{}" });
+                db.Add(new ClickSeen
+                {
+                    ConversationId = "a:somebody",
+                    ActivityId = $"f:{days}",
+                    At = bot.Now.AddDays(-days).ToMillisecond(),
+                    Card = "{}",
+                });
             }
 
             return Task.CompletedTask;
@@ -39,7 +48,8 @@ public class AnswerTests
 
         await bot.Tick();
 
-        Assert.Equal("f:29", await bot.InDb(db => db.ClicksSeen.Where(c => c.ConversationId == "a:somebody").Select(c => c.ActivityId).SingleAsync()));
+        Assert.Equal(
+            "f:29", await bot.InDb(db => db.ClicksSeen.Where(c => c.ConversationId == "a:somebody").Select(c => c.ActivityId).SingleAsync()));
     }
 
     [Fact]

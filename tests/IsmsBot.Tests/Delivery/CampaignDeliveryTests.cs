@@ -13,7 +13,8 @@ public class CampaignDeliveryTests
     /// <summary>The lesson of the sample starts on 23 November for all staff.</summary>
     private static Task<int> StartTheLesson(TestBot bot) => bot.MoveTo(new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero));
 
-    private static Task<List<OutboxRow>> Cards(TestBot bot) => bot.InDb(db => db.Outbox.AsNoTracking().Where(o => o.CardType == "acknowledge.training").ToListAsync());
+    private static Task<List<OutboxRow>> Cards(TestBot bot) =>
+        bot.InDb(db => db.Outbox.AsNoTracking().Where(o => o.CardType == "acknowledge.training").ToListAsync());
 
     [Fact]
     public async Task Everybody_who_is_there_gets_exactly_one_card()
@@ -29,7 +30,9 @@ public class CampaignDeliveryTests
             .Select(id => bot.Inbox(id).Count(m => m.Words().Contains("Short lesson", StringComparison.Ordinal))).ToList();
         Assert.Equal(246, arrived.Sum());
         Assert.All(arrived, n => Assert.InRange(n, 0, 1));
-        Assert.Equal(246, await bot.InDb(db => db.Set<Enrolment>().CountAsync(e => e.CampaignId == "CAM-2026-05" && e.Delivery == IsmsBot.Workflows.Awareness.Delivery.Sent)));
+        Assert.Equal(
+            246, await bot.InDb(
+                db => db.Set<Enrolment>().CountAsync(e => e.CampaignId == "CAM-2026-05" && e.Delivery == IsmsBot.Workflows.Awareness.Delivery.Sent)));
     }
 
     [Fact]
@@ -68,7 +71,10 @@ public class CampaignDeliveryTests
         await StartTheLesson(bot);
 
         var enrolment = await bot.InDb(db => db.Set<Enrolment>().SingleAsync(e => e.CampaignId == "CAM-2026-05" && e.PersonId == "P0075"));
-        Assert.Equal((EnrolmentState.Assigned, true), (enrolment.Status, enrolment.Delivery is IsmsBot.Workflows.Awareness.Delivery.Failed or IsmsBot.Workflows.Awareness.Delivery.NotInstalled));
+        Assert.Equal(
+            (EnrolmentState.Assigned, true), (
+                enrolment.Status,
+                enrolment.Delivery is IsmsBot.Workflows.Awareness.Delivery.Failed or IsmsBot.Workflows.Awareness.Delivery.NotInstalled));
         Assert.Equal(1, (await bot.CoverageOf("CAM-2026-05")).Unreachable);
         Assert.Contains("Could not be reached: 1", (await bot.Say("ingrid", "coverage CAM-2026-05")).Words(), StringComparison.Ordinal);
     }

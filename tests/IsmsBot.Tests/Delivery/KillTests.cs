@@ -45,7 +45,11 @@ public sealed class KillTests : IDisposable
     private async Task StartAsync()
     {
         var program = Path.ChangeExtension(typeof(SandboxApp).Assembly.Location, ".dll");
-        process = Process.Start(new ProcessStartInfo("dotnet", [program, "--port", $"{port}", "--data", folder]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process = Process.Start(new ProcessStartInfo("dotnet", [program, "--port", $"{port}", "--data", folder])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
@@ -84,7 +88,12 @@ public sealed class KillTests : IDisposable
         {
             var chats = (await http.GetFromJsonAsync<JsonNode>(new Uri($"http://localhost:{port}/sandbox/chats?as={person}")))!["chats"]!.AsArray();
             var chat = chats.Select(c => c!).FirstOrDefault(c => (string)c["kind"]! == "personal");
-            var messages = chat is null ? [] : (await http.GetFromJsonAsync<JsonNode>(new Uri($"http://localhost:{port}/sandbox/chats/{Uri.EscapeDataString((string)chat["id"]!)}/messages?as={person}")))!["messages"]!.AsArray();
+            var messages =
+                chat is null
+                    ? []
+                    : (await http.GetFromJsonAsync<JsonNode>(new Uri(
+                        $"http://localhost:{port}/sandbox/chats/{Uri.EscapeDataString((string)chat["id"]!)}/messages?as={person}")))!["messages"]!
+                        .AsArray();
             counts.Add(messages.Count(m => m!["card"]?.ToJsonString().Contains("Short lesson", StringComparison.Ordinal) == true));
         }
 

@@ -164,7 +164,9 @@ public abstract class DocumentsContract
 
         var check = await Open().CheckAsync(changed.Code, changed.Version, Go);
         Assert.Equal(DocumentState.Changed, check.State);
-        Assert.NotEqual(rendition == Rendition.Pdf ? changed.PdfSha256 : changed.SourceSha256, rendition == Rendition.Pdf ? check.FoundPdfSha256 : check.FoundSourceSha256);
+        Assert.NotEqual(
+            rendition == Rendition.Pdf ? changed.PdfSha256 : changed.SourceSha256,
+            rendition == Rendition.Pdf ? check.FoundPdfSha256 : check.FoundSourceSha256);
         Assert.Equal(DocumentState.Missing, (await Open().CheckAsync(lost.Code, lost.Version, Go)).State);
         Assert.Equal(DocumentState.Intact, (await Open().CheckAsync(untouched.Code, untouched.Version, Go)).State);
     }

@@ -62,7 +62,8 @@ public sealed class LocalDocumentWatchTests : IDisposable
     }
 
     [Fact]
-    public async Task A_token_of_somebody_else_starts_over() => Assert.Empty((await Watch.SinceAsync("delta?token=1", CancellationToken.None)).Changes);
+    public async Task A_token_of_somebody_else_starts_over() =>
+        Assert.Empty((await Watch.SinceAsync("delta?token=1", CancellationToken.None)).Changes);
 
     private void Spoil()
     {
@@ -71,7 +72,9 @@ public sealed class LocalDocumentWatchTests : IDisposable
     }
 
     private Task<StoredVersion> PublishAsync(string version) => Documents.PublishAsync(
-        new PublishRequest(DocumentLibrary.Published, "ISMS-POL-001", version, "Information security policy", "en", Encoding.UTF8.GetBytes("# Rules " + version), "md",
+        new PublishRequest(
+            DocumentLibrary.Published, "ISMS-POL-001", version, "Information security policy", "en", Encoding.UTF8.GetBytes("# Rules " + version),
+            "md",
             new Identification("Devon", "Marit", "Devon", "Internal", new DateOnly(2026, 11, 16), "New.")),
         CancellationToken.None);
 }

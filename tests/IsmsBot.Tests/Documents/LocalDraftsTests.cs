@@ -13,9 +13,11 @@ public sealed class LocalDraftsTests : DraftsContract, IDisposable
 
     protected override IDrafts Open() => Store;
 
-    protected override Task EditAsync(DraftFile draft, string personEntraId, byte[] bytes) => Store.EditAsync(draft.Code, draft.Version, bytes, personEntraId, null, Go);
+    protected override Task EditAsync(DraftFile draft, string personEntraId, byte[] bytes) =>
+        Store.EditAsync(draft.Code, draft.Version, bytes, personEntraId, null, Go);
 
-    protected override Task HoldAsync(DraftFile draft, string personEntraId) => Store.HoldAsync(draft.Code, draft.Version, "Colleague " + personEntraId[^1], Go);
+    protected override Task HoldAsync(DraftFile draft, string personEntraId) =>
+        Store.HoldAsync(draft.Code, draft.Version, "Colleague " + personEntraId[^1], Go);
 
     protected override Task ReleaseAsync(DraftFile draft, string personEntraId) => Store.HoldAsync(draft.Code, draft.Version, null, Go);
 

@@ -10,12 +10,15 @@ public sealed class PdfPagesTests
 {
     private static PublishRequest Document(string text, string language = "en", string title = "Regels für Größe, coração och åtgärder") => new(
         DocumentLibrary.Published, "ISMS-POL-001", "3.0", title, language, Encoding.UTF8.GetBytes(text), "md",
-        new Identification("Devon Achterberg", "Marit Oosterveld", "Nadia Kerouansi", "Internal", new DateOnly(2026, 10, 12), "Why it changed.", new DateOnly(2026, 9, 24), new DateOnly(2027, 10, 12)));
+        new Identification(
+            "Devon Achterberg", "Marit Oosterveld", "Nadia Kerouansi", "Internal", new DateOnly(2026, 10, 12), "Why it changed.",
+            new DateOnly(2026, 9, 24), new DateOnly(2027, 10, 12)));
 
     [Fact]
     public void The_same_request_gives_the_same_bytes()
     {
-        var text = string.Join("\n\n", Enumerable.Range(1, 40).Select(number => $"## Part {number}\n\nWords **bold** and *slanted*, [a link](https://example.org)."));
+        var text = string.Join(
+            "\n\n", Enumerable.Range(1, 40).Select(number => $"## Part {number}\n\nWords **bold** and *slanted*, [a link](https://example.org)."));
         Assert.Equal(new PdfPages().Make(Document(text)), new PdfPages().Make(Document(text)));
     }
 
@@ -30,15 +33,18 @@ public sealed class PdfPagesTests
     [Fact]
     public async Task Every_text_of_the_document_can_be_read_in_the_pdf()
     {
-        const string text = "# Regels für Größe, coração och åtgärder\n\n## Één sectie\n\nÄpfel *ñandú* **straße**\u00A0\u2013 \u201Eça\u201C \u2192 \u2713.\n\n1. Eerste\n2. Tweede\n   - nested\n\n> Quoted words\n\n| Head | Right |\n|---|--:|\n| cell | 12 |\n\n`code`";
+        const string text =
+            "# Regels für Größe, coração och åtgärder\n\n## Één sectie\n\nÄpfel *ñandú* **straße**\u00A0\u2013 \u201Eça\u201C \u2192 \u2713.\n\n1. Eerste\n2. Tweede\n   - nested\n\n> Quoted words\n\n| Head | Right |\n|---|--:|\n| cell | 12 |\n\n`code`";
         if (await ReadAsync(new PdfPages().Make(Document(text, "nl"))) is not { } read)
         {
             return;
         }
 
         Assert.All(
-            ["Regels für Größe, coração och åtgärder", "Één sectie", "Äpfel", "ñandú", "straße", "„ça“", "→", "✓", "1.", "Tweede", "nested", "Quoted words", "Head", "12", "code",
-                "Goedgekeurd door", "Marit Oosterveld", "2026-09-24", "2027-10-12", "Internal", "Why it changed.", "ISMS-POL-001", "Pagina 1 van 1"],
+            [
+                "Regels für Größe, coração och åtgärder", "Één sectie", "Äpfel", "ñandú", "straße", "„ça“", "→", "✓", "1.", "Tweede", "nested", "Quoted words", "Head", "12", "code",
+                "Goedgekeurd door", "Marit Oosterveld", "2026-09-24", "2027-10-12", "Internal", "Why it changed.", "ISMS-POL-001", "Pagina 1 van 1",
+            ],
             part => Assert.Contains(part, read, StringComparison.Ordinal));
     }
 
@@ -78,7 +84,8 @@ public sealed class PdfPagesTests
     [InlineData("\U0001F680", "U+1F680")]
     [InlineData("\u4E2D", "U+4E2D")]
     public void A_character_without_a_letter_form_is_refused_by_name(string character, string name) =>
-        Assert.Contains(name, Assert.Throws<InvalidDocument>(() => new PdfPages().Make(Document("Text " + character))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            name, Assert.Throws<InvalidDocument>(() => new PdfPages().Make(Document("Text " + character))).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]
@@ -86,7 +93,8 @@ public sealed class PdfPagesTests
     [InlineData("| a | b |\n|---|---|\n| | |")]
     [InlineData("![picture](file:///etc/passwd)")]
     [InlineData("[link](javascript:alert(1))")]
-    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    [InlineData(
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     [InlineData("> > > quote\n\n---\n\n- \n- \n")]
     [InlineData("```\ncode\n\tindented\n```")]
     [InlineData("\tAt the start\r\n\r\nWindows line ends")]
@@ -113,7 +121,8 @@ public sealed class PdfPagesTests
         await File.WriteAllBytesAsync(file, pdf);
         try
         {
-            using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", "-enc", "UTF-8", file, "-"]) { RedirectStandardOutput = true })!;
+            using var reader =
+                Process.Start(new ProcessStartInfo("pdftotext", ["-layout", "-enc", "UTF-8", file, "-"]) { RedirectStandardOutput = true })!;
             var text = await reader.StandardOutput.ReadToEndAsync();
             await reader.WaitForExitAsync();
             Assert.Equal(0, reader.ExitCode);

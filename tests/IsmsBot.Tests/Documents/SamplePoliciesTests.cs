@@ -25,7 +25,10 @@ public sealed class SamplePoliciesTests
         Assert.Equal(
             ["Why we protect information", "Who and what this covers", "What we commit to", "How objectives are set", "Principles everybody works by",
                 "Who is responsible", "What happens when rules are broken", "How to get it and whom to ask", "Approval and review"],
-            SamplePolicies.Get("ISMS-POL-001", "3.0").Text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[6..]));
+            SamplePolicies.Get("ISMS-POL-001", "3.0").Text
+                .Split('\n')
+                .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
+                .Select(line => line[6..]));
 
     [Fact]
     public void Every_question_of_a_lesson_has_one_right_choice_and_a_card_to_look_at_again() =>

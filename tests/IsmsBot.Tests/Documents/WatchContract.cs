@@ -129,7 +129,9 @@ public abstract class WatchContract
         var token = await StartAsync();
         await AddAsync(DocumentLibrary.Published, "notes.txt", Intruder, Bytes("Mine."));
         var change = Assert.Single((await Watch().SinceAsync(token, Go)).Changes);
-        Assert.Equal((DocumentLibrary.Published, null, "notes.txt", ForeignChangeKind.Added, Intruder), (change.Library, change.Code, change.FileName, change.Kind, change.ByEntraId));
+        Assert.Equal(
+            (DocumentLibrary.Published, null, "notes.txt", ForeignChangeKind.Added, Intruder),
+            (change.Library, change.Code, change.FileName, change.Kind, change.ByEntraId));
     }
 
     [Fact]

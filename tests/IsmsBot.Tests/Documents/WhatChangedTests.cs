@@ -21,31 +21,42 @@ public sealed class WhatChangedTests
 
     [Fact]
     public void A_new_paragraph_is_added_under_its_heading() =>
-        Assert.Equal([new TextChange(ChangeKind.Added, "Rules", null, "Lock the screen.")], Between("## 1. Rules\n\nBe kind.", "## 1. Rules\n\nBe kind.\n\nLock the screen."));
+        Assert.Equal(
+            [new TextChange(ChangeKind.Added, "Rules", null, "Lock the screen.")],
+            Between("## 1. Rules\n\nBe kind.", "## 1. Rules\n\nBe kind.\n\nLock the screen."));
 
     [Fact]
     public void A_missing_item_is_removed() =>
-        Assert.Equal([new TextChange(ChangeKind.Removed, "Rules", "Use USB sticks with care.", null)], Between("# Rules\n- Be kind.\n- Use USB sticks with care.", "# Rules\n- Be kind."));
+        Assert.Equal(
+            [new TextChange(ChangeKind.Removed, "Rules", "Use USB sticks with care.", null)],
+            Between("# Rules\n- Be kind.\n- Use USB sticks with care.", "# Rules\n- Be kind."));
 
     [Fact]
     public void A_paragraph_that_shares_half_of_its_words_is_changed_and_shows_only_the_new_sentences()
     {
-        var change = Assert.Single(Between("# Rules\n\nReport it within one day. Nobody is blamed.", "# Rules\n\nReport it at once. Nobody is blamed."));
+        var change =
+            Assert.Single(Between("# Rules\n\nReport it within one day. Nobody is blamed.", "# Rules\n\nReport it at once. Nobody is blamed."));
         Assert.Equal((ChangeKind.Changed, "Report it within one day.", "Report it at once."), (change.Kind, change.OnlyBefore, change.OnlyAfter));
         Assert.Equal(4, change.BindingWords);
     }
 
     [Fact]
     public void A_paragraph_under_another_heading_is_moved() =>
-        Assert.Equal(ChangeKind.Moved, Assert.Single(Between("# A\n\nOne two.\n\nThree.\n\n# B\n\nFour.", "# A\n\nThree.\n\n# B\n\nFour.\n\nOne two.")).Kind);
+        Assert.Equal(
+            ChangeKind.Moved, Assert.Single(Between("# A\n\nOne two.\n\nThree.\n\n# B\n\nFour.", "# A\n\nThree.\n\n# B\n\nFour.\n\nOne two.")).Kind);
 
     [Fact]
     public void A_new_address_behind_the_same_words_is_a_change() =>
-        Assert.Equal(ChangeKind.Changed, Assert.Single(Between("Write to [the security team today](https://a.example).", "Write to [the security team today](https://b.example).")).Kind);
+        Assert.Equal(
+            ChangeKind.Changed,
+            Assert.Single(
+                Between("Write to [the security team today](https://a.example).", "Write to [the security team today](https://b.example).")).Kind);
 
     [Fact]
     public void A_renamed_heading_is_one_change_and_its_paragraphs_stay() =>
-        Assert.Equal([new TextChange(ChangeKind.Changed, "Who and what this covers", "Who this covers", "Who and what this covers")], Between("# Who this covers\n\nEverybody.", "# Who and what this covers\n\nEverybody."));
+        Assert.Equal(
+            [new TextChange(ChangeKind.Changed, "Who and what this covers", "Who this covers", "Who and what this covers")],
+            Between("# Who this covers\n\nEverybody.", "# Who and what this covers\n\nEverybody."));
 
     [Fact]
     public void A_card_gets_no_more_lines_than_it_has_and_is_told_how_many_are_missing()
@@ -63,10 +74,17 @@ public sealed class WhatChangedTests
     public void The_changes_of_the_sample_policy_are_all_there()
     {
         var changes = Between(SamplePolicies.Get("ISMS-POL-001", "2.0").Text, SamplePolicies.Get("ISMS-POL-001", "3.0").Text);
-        Assert.Contains(changes, change => change is { Kind: ChangeKind.Added, Section: "Principles everybody works by" } && change.After!.Contains("artificial-intelligence", StringComparison.Ordinal));
+        Assert.Contains(
+            changes,
+            change => change is { Kind: ChangeKind.Added, Section: "Principles everybody works by" }
+                && change.After!.Contains("artificial-intelligence", StringComparison.Ordinal));
         Assert.Contains(changes, change => change is { Kind: ChangeKind.Removed } && change.Before!.Contains("USB sticks", StringComparison.Ordinal));
-        Assert.Contains(changes, change => change is { Kind: ChangeKind.Changed } && change.OnlyAfter.StartsWith("Report at once.", StringComparison.Ordinal));
-        Assert.Contains(changes, change => change is { Kind: ChangeKind.Added, Section: "How objectives are set" } && change.After!.StartsWith("Proof", StringComparison.Ordinal));
+        Assert.Contains(
+            changes, change => change is { Kind: ChangeKind.Changed } && change.OnlyAfter.StartsWith("Report at once.", StringComparison.Ordinal));
+        Assert.Contains(
+            changes,
+            change => change is { Kind: ChangeKind.Added, Section: "How objectives are set" }
+                && change.After!.StartsWith("Proof", StringComparison.Ordinal));
         Assert.DoesNotContain(changes, change => change.Kind == ChangeKind.Moved);
     }
 

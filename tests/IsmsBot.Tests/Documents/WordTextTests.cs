@@ -14,15 +14,25 @@ public sealed class WordTextTests
     [Fact]
     public void What_the_bot_wrote_is_read_again()
     {
-        var file = new OfficeWriter().Document(new WrittenDocument("ISMS-PRO-010", "1.0", "Visitors", "en", new Identification("Devon", "", "Devon", "Internal", new DateOnly(2026, 11, 16), ""),
-            [new HeadingBlock(1, "Rules"), new ParagraphBlock("Visitors sign in."), new BulletsBlock(["at the door", "with a name"]), new HintBlock("What else?"), new TableBlock([new("Who"), new("When")], [["All", "Always"]])]));
+        var file = new OfficeWriter()
+            .Document(new WrittenDocument("ISMS-PRO-010", "1.0", "Visitors", "en", new Identification(
+                "Devon", "", "Devon", "Internal", new DateOnly(2026, 11, 16), ""),
+                [
+                    new HeadingBlock(1, "Rules"), new ParagraphBlock("Visitors sign in."), new BulletsBlock(["at the door", "with a name"]),
+                    new HintBlock("What else?"), new TableBlock([new("Who"), new("When")], [["All", "Always"]]),
+                ]));
         var text = WordText.Of(file, Hint)!;
-        Assert.StartsWith("# Rules\n\nVisitors sign in.\n\n- at the door\n\n- with a name\n\nWrite here: What else?\n\n| Who | When |\n\n| All | Always |", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# Rules\n\nVisitors sign in.\n\n- at the door\n\n- with a name\n\nWrite here: What else?\n\n| Who | When |\n\n| All | Always |",
+            text,
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("<w:p><w:pPr><w:pStyle w:val=\"berschrift2\"/></w:pPr><w:r><w:t>Regeln</w:t></w:r></w:p>", "## Regeln")]
-    [InlineData("<w:p><w:r><w:t>one</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:ins><w:r><w:t xml:space=\"preserve\"> two</w:t></w:r></w:ins></w:p>", "one two")]
+    [InlineData(
+        "<w:p><w:r><w:t>one</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:ins><w:r><w:t xml:space=\"preserve\"> two</w:t></w:r></w:ins></w:p>",
+        "one two")]
     [InlineData("<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>a</w:t><w:br/><w:t>b</w:t></w:r></w:p>", "- a b")]
     [InlineData("<w:sdt><w:sdtContent><w:p><w:r><w:t>inside</w:t></w:r></w:p></w:sdtContent></w:sdt>", "inside")]
     [InlineData("<w:p/>", "")]
@@ -38,8 +48,12 @@ public sealed class WordTextTests
     }
 
     private static byte[] Word(string body) => Zip(
-        ("word/document.xml", $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"),
-        ("word/styles.xml", "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:style w:styleId=\"berschrift2\"><w:name w:val=\"heading 2\"/></w:style></w:styles>"));
+        (
+            "word/document.xml",
+            $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"),
+        (
+            "word/styles.xml",
+            "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:style w:styleId=\"berschrift2\"><w:name w:val=\"heading 2\"/></w:style></w:styles>"));
 
     private static byte[] Zip(params (string Name, string Text)[] parts)
     {

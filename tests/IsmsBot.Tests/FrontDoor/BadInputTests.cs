@@ -20,7 +20,11 @@ public class BadInputTests
     {
         await using var bot = await TestBot.StartAsync();
         using var client = new HttpMessageInvoker(new SocketsHttpHandler());
-        using var request = new HttpRequestMessage(HttpMethod.Post, bot.Address + "/api/messages") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post, bot.Address + "/api/messages")
+            {
+                Content = new StringContent(body, Encoding.UTF8, "application/json"),
+            };
 
         using var answer = await client.SendAsync(request, CancellationToken.None);
 
@@ -59,7 +63,8 @@ public class BadInputTests
         await using var bot = await TestBot.StartAsync();
         var help = await bot.Say("sven", "help");
 
-        var answer = await bot.As("sven").ActAsync(help, new() { ["type"] = "Action.Execute", ["verb"] = verb }, new() { ["record"] = "ENR-9999", ["content"] = "3.0" });
+        var answer = await bot.As("sven")
+            .ActAsync(help, new() { ["type"] = "Action.Execute", ["verb"] = verb }, new() { ["record"] = "ENR-9999", ["content"] = "3.0" });
 
         Assert.Contains(words, answer.Words(), StringComparison.Ordinal);
     }
@@ -73,7 +78,8 @@ public class BadInputTests
         await using var bot = await TestBot.StartAsync();
         var help = await bot.Say("ingrid", "help");
 
-        var answer = await bot.As("ingrid").ActAsync(help, new() { ["type"] = "Action.Execute", ["verb"] = "awareness/defer" }, JsonNode.Parse(data)!.AsObject());
+        var answer = await bot.As("ingrid")
+            .ActAsync(help, new() { ["type"] = "Action.Execute", ["verb"] = "awareness/defer" }, JsonNode.Parse(data)!.AsObject());
 
         Assert.Contains(answer.Outcome, new[] { ClickOutcome.Message, ClickOutcome.Card });
         Assert.NotEmpty(answer.Words());

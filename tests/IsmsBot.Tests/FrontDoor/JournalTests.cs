@@ -35,7 +35,10 @@ public class JournalTests
 
         await bot.MoveTo(new DateTimeOffset(2026, 11, 18, 12, 0, 0, TimeSpan.Zero));
 
-        Assert.Equal(2, await bot.InDb(d => d.Set<Enrolment>().CountAsync(e => e.RemindersSent == 1 && e.Reason == EnrolmentReason.Joiner && e.Status == EnrolmentState.Assigned)));
+        Assert.Equal(
+            2, await bot.InDb(
+                d => d.Set<Enrolment>().CountAsync(
+                    e => e.RemindersSent == 1 && e.Reason == EnrolmentReason.Joiner && e.Status == EnrolmentState.Assigned)));
         Assert.Equal(0, await bot.Tick());
     }
 

@@ -13,7 +13,8 @@ public sealed class FunctionDoorTests(DoorUnderTest door) : IClassFixture<DoorUn
 
         Assert.Equal(200, status);
         Assert.Equal("""{"Outputs":{},"Logs":["cards done"],"ReturnValue":null}""", Sorted(body));
-        Assert.Contains(door.Seen, seen => seen.Id == Guid.Parse("b7aca862-af59-4913-bd67-042555a2a9df") && seen.MessageText() == """{"fail":true}""");
+        Assert.Contains(
+            door.Seen, seen => seen.Id == Guid.Parse("b7aca862-af59-4913-bd67-042555a2a9df") && seen.MessageText() == """{"fail":true}""");
     }
 
     [Fact]

@@ -24,12 +24,15 @@ public sealed class FunctionLayoutTests
     public void Every_http_function_has_a_route_name_and_the_other_way_round() =>
         Assert.Equal(
             Constants().Where(name => name.StartsWith("api/", StringComparison.Ordinal)).Order(),
-            Functions.Values.Where(function => TriggerOf(function) == "httpTrigger").Select(function => (string)function["bindings"]![0]!["route"]!).Order());
+            Functions.Values.Where(function => TriggerOf(function) == "httpTrigger")
+                .Select(function => (string)function["bindings"]![0]!["route"]!)
+                .Order());
 
     [Fact]
     public void An_http_function_is_one_anonymous_trigger_and_one_answer_so_that_the_host_passes_requests_on()
     {
-        foreach (var bindings in Functions.Values.Where(function => TriggerOf(function) == "httpTrigger").Select(function => function["bindings"]!.AsArray()))
+        foreach (var bindings in Functions.Values.Where(function => TriggerOf(function) == "httpTrigger")
+            .Select(function => function["bindings"]!.AsArray()))
         {
             Assert.Equal(2, bindings.Count);
             Assert.Equal("anonymous", (string?)bindings[0]!["authLevel"]);

@@ -19,7 +19,10 @@ public sealed class HostPortTests
     [InlineData("http://127.0.0.1:1")]
     [InlineData("8080 ")]
     public void A_value_that_is_no_port_is_named(string value) =>
-        Assert.Contains(HostPort.FunctionsVariable, Assert.Throws<FormatException>(() => HostPort.Choose(Environment(value, null))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            HostPort.FunctionsVariable,
+            Assert.Throws<FormatException>(() => HostPort.Choose(Environment(value, null))).Message,
+            StringComparison.Ordinal);
 
     private static Func<string, string?> Environment(string? functions, string? port) => name => name switch
     {

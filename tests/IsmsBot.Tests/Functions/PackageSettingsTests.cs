@@ -12,7 +12,9 @@ public sealed class PackageSettingsTests
 
         foreach (var name in (string[])["RuntimeIdentifier", "SelfContained", "PublishReadyToRun"])
         {
-            Assert.All(project.Descendants(name), setting => Assert.Contains("ForAzure", (string?)setting.Parent!.Attribute("Condition"), StringComparison.Ordinal));
+            Assert.All(
+                project.Descendants(name),
+                setting => Assert.Contains("ForAzure", (string?)setting.Parent!.Attribute("Condition"), StringComparison.Ordinal));
         }
     }
 

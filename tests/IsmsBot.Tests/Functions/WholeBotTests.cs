@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Functions;
 
-/// <summary>The recordings of the real Functions host, played to the whole bot: under the names of its own functions, otherwise byte for byte.</summary>
+/// <summary>
+/// The recordings of the real Functions host, played to the whole bot: under the names of its own functions, otherwise byte for byte.
+/// </summary>
 public sealed class WholeBotTests
 {
     [Fact]
@@ -65,6 +67,7 @@ public sealed class WholeBotTests
         var port = new Uri(bot.Address).Port;
         var request = Wire.Request(recording, port);
         var text = Encoding.UTF8.GetString(request);
-        return Wire.PlayAsync(port, recorded.Length == 0 ? request : Encoding.UTF8.GetBytes(text.Replace(recorded, $"POST /{function} ", StringComparison.Ordinal)));
+        return Wire.PlayAsync(
+            port, recorded.Length == 0 ? request : Encoding.UTF8.GetBytes(text.Replace(recorded, $"POST /{function} ", StringComparison.Ordinal)));
     }
 }

@@ -22,7 +22,9 @@ internal static class CardButtons
             yield return complaint;
         }
 
-        var takers = buttons.Where(button => (string?)button["associatedInputs"] is not "none" && RoomCatalog.Verbs.Contains((string?)button["verb"])).ToList();
+        var takers = buttons
+            .Where(button => (string?)button["associatedInputs"] is not "none" && RoomCatalog.Verbs.Contains((string?)button["verb"]))
+            .ToList();
         foreach (var id in inputs.Select(input => (string)input["id"]!).Where(id => !takers.Any(button => Takes((string)button["verb"]!, id))))
         {
             yield return $"{where}: no act of a button reads the input {id}";

@@ -1,6 +1,7 @@
 using IsmsBot.CardChecks;
 using IsmsBot.Kernel.Words;
 using IsmsBot.Teams.Cards;
+using IsmsBot.Tests.House.Pictures;
 
 namespace IsmsBot.Tests.House;
 
@@ -12,13 +13,15 @@ public sealed class CardPictureTests
 
     public static TheoryData<string> Samples => TheHouse.SampleNames;
 
+    public static TheoryData<string> Files => [.. CardPictureFiles.Names];
+
     [Theory]
-    [MemberData(nameof(Samples))]
-    public void A_sample_card_looks_as_it_was_approved(string name) =>
-        Assert.Null(Snapshot.Approved.Complaint(name + ".json", Snapshot.Readable(TheHouse.Named(name).Card.ToJson(Language.English))));
+    [MemberData(nameof(Files))]
+    public void A_card_looks_as_it_was_approved(string file) => Assert.Null(Snapshot.Approved.Complaint(file, CardPictureFiles.Of(file)));
 
     [Fact]
-    public void No_approved_picture_is_an_orphan() => Complaints.None(Snapshot.Approved.Orphans([.. TheHouse.Samples.Select(sample => sample.Name + ".json"), .. WholePictureTests.Names]));
+    public void No_approved_picture_is_an_orphan() =>
+        Complaints.None(Snapshot.Approved.Orphans([.. CardPictureFiles.Names, .. HouseStyleTests.Names, .. WholePictureTests.Names]));
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -35,7 +38,8 @@ public sealed class CardPictureTests
 
     [Fact]
     public void The_rules_of_Teams_complain_about_an_image_without_words() =>
-        Assert.NotEmpty(CardRules.Check(new AdaptiveCard { Body = [new Image("https://example.test/a.png", null)], FallbackText = "A", Lang = "en" }));
+        Assert.NotEmpty(
+            CardRules.Check(new AdaptiveCard { Body = [new Image("https://example.test/a.png", null)], FallbackText = "A", Lang = "en" }));
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -49,7 +53,8 @@ public sealed class CardPictureTests
         [
             (sample.Name, sample.Card.ToCard(Language.English).ToUtf8()),
             (sample.Name + " in German", sample.Card.ToCard(Language.German).ToUtf8()),
-            .. StrangeValues.Kinds.Select(kind => ($"{sample.Name} with {kind}", (ReadOnlyMemory<byte>)StrangeValues.Of(sample.Card, kind).ToCard(Language.German).ToUtf8())),
+            .. StrangeValues.Kinds.Select(
+                kind => ($"{sample.Name} with {kind}", (ReadOnlyMemory<byte>)StrangeValues.Of(sample.Card, kind).ToCard(Language.German).ToUtf8())),
         ]);
 
         var results = await CardCheck.RunAsync(cards);

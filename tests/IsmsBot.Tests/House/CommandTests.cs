@@ -13,15 +13,19 @@ public sealed class CommandTests
     [Theory]
     [InlineData("manifest.json", "en")]
     [InlineData("de.json", "de")]
-    public void Every_command_of_the_manifest_is_understood(string file, string locale) => Complaints.None(Titles(file).SelectMany(title => NotUnderstood(title, locale)));
+    public void Every_command_of_the_manifest_is_understood(string file, string locale) =>
+        Complaints.None(Titles(file).SelectMany(title => NotUnderstood(title, locale)));
 
     [Fact]
-    public void A_command_that_nobody_declares_is_complained_about() => Assert.Equal(["\"dance with the owls\" is not understood in en"], NotUnderstood("dance with the owls", "en"));
+    public void A_command_that_nobody_declares_is_complained_about() =>
+        Assert.Equal(["\"dance with the owls\" is not understood in en"], NotUnderstood("dance with the owls", "en"));
 
     [Fact]
     public void A_declared_phrase_is_understood_by_a_person_with_its_permission_and_leads_to_its_own_command() => Complaints.None(
         from command in CommandBook.Commands
-        from phrase in command.Phrases.Select(phrase => (Text: phrase, Locale: "en")).Concat(command.GermanPhrases.Select(phrase => (Text: phrase, Locale: "de")))
+        from phrase in command.Phrases
+            .Select(phrase => (Text: phrase, Locale: "en"))
+            .Concat(command.GermanPhrases.Select(phrase => (Text: phrase, Locale: "de")))
         where !phrase.Text.Contains('{', StringComparison.Ordinal)
         let found = CommandBook.Read(phrase.Text, Somebody(phrase.Locale), Today).Found
         where found?.Command.Key != command.Key
@@ -34,8 +38,13 @@ public sealed class CommandTests
     {
         var json = JsonNode.Parse(File.ReadAllText(Path.Combine(TheHouse.Root, "manifest", file)))!.AsObject();
         return json["bots"] is null
-            ? json.Where(text => text.Key.StartsWith("bots[", StringComparison.Ordinal) && text.Key.EndsWith("].title", StringComparison.Ordinal)).Select(text => (string)text.Value!)
-            : json["bots"]![0]!["commandLists"]!.AsArray().SelectMany(list => list!["commands"]!.AsArray()).Select(command => (string)command!["title"]!);
+            ? json
+                .Where(text => text.Key.StartsWith("bots[", StringComparison.Ordinal) && text.Key.EndsWith("].title", StringComparison.Ordinal))
+                .Select(text => (string)text.Value!)
+            : json["bots"]![0]!["commandLists"]!
+                .AsArray()
+                .SelectMany(list => list!["commands"]!.AsArray())
+                .Select(command => (string)command!["title"]!);
     }
 
     /// <summary>A person with every role, so that every permission is there.</summary>

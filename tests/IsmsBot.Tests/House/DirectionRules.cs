@@ -20,7 +20,10 @@ internal static class DirectionRules
 
     /// <summary>References of a project file that point the wrong way.</summary>
     public static IEnumerable<string> OfProject(string project, string xml) => Projects.TryGetValue(project, out var allowed)
-        ? Included(xml, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))).Except(allowed).Select(other => $"{project} may not refer to {other}")
+        ? Included(xml, "ProjectReference")
+            .Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')))
+            .Except(allowed)
+            .Select(other => $"{project} may not refer to {other}")
         : [$"{project} is a project that nobody has decided on: say in DirectionRules what it may refer to"];
 
     /// <summary>Packages that a project file asks for, besides those allowed.</summary>
@@ -30,9 +33,13 @@ internal static class DirectionRules
     /// <summary>Assemblies that the rooms were compiled against and may not see.</summary>
     public static IEnumerable<string> OfRooms(IEnumerable<AssemblyName> references) => references.Select(reference => reference.Name!)
         .Where(name => !name.StartsWith("IsmsBot.", StringComparison.Ordinal) && !name.StartsWith("System", StringComparison.Ordinal)
-            && name is not ("Microsoft.EntityFrameworkCore" or "Microsoft.EntityFrameworkCore.Relational" or "Microsoft.EntityFrameworkCore.Abstractions"))
-        .Concat(references.Select(reference => reference.Name!).Where(name => name is "System.Net.Http" or "IsmsBot.Adapters" or "IsmsBot.Host" or "IsmsBot.Sandbox"))
+            && name is not ("Microsoft.EntityFrameworkCore" or "Microsoft.EntityFrameworkCore.Relational"
+                or "Microsoft.EntityFrameworkCore.Abstractions"))
+        .Concat(references
+            .Select(reference => reference.Name!)
+            .Where(name => name is "System.Net.Http" or "IsmsBot.Adapters" or "IsmsBot.Host" or "IsmsBot.Sandbox"))
         .Select(name => $"a room sees {name}");
 
-    private static IEnumerable<string> Included(string xml, string item) => XDocument.Parse(xml).Descendants(item).Select(element => (string?)element.Attribute("Include")).OfType<string>();
+    private static IEnumerable<string> Included(string xml, string item) =>
+        XDocument.Parse(xml).Descendants(item).Select(element => (string?)element.Attribute("Include")).OfType<string>();
 }

@@ -12,7 +12,9 @@ internal static partial class GermanFiles
     [
         .. new[] { "src/IsmsBot.Kernel", "src/IsmsBot.Workflows" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(TheHouse.Root, folder), "*.de.json", SearchOption.AllDirectories))
-            .SelectMany(path => JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(path))!.Select(pair => (Path.GetFileName(path), pair.Key, pair.Value))),
+            .SelectMany(
+                path => JsonSerializer.Deserialize<Dictionary<string, string>>(
+                    File.ReadAllText(path))!.Select(pair => (Path.GetFileName(path), pair.Key, pair.Value))),
     ];
 
     public static bool SameHoles(string english, string german) => Holes(english).SetEquals(Holes(german));
@@ -22,7 +24,8 @@ internal static partial class GermanFiles
     {
         var literals = source.SelectMany(LiteralReader.Read).Select(literal => literal.Template).ToHashSet(StringComparer.Ordinal);
         var words = RoomCatalog.Assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsEnum)
-            .SelectMany(type => Enum.GetValues(type).Cast<object>().Select(value => ((Sentence)$"{value}").ToString())).ToHashSet(StringComparer.Ordinal);
+            .SelectMany(type => Enum.GetValues(type).Cast<object>().Select(value => ((Sentence)$"{value}").ToString()))
+            .ToHashSet(StringComparer.Ordinal);
         return Pairs.Where(pair => !literals.Contains(pair.English) && !words.Contains(pair.English) && !drawn.ContainsKey(pair.English))
             .Select(pair => $"{pair.File}: nobody says \"{pair.English}\"");
     }

@@ -17,11 +17,13 @@ public sealed class GermanTests
     private static IEnumerable<SourceFile> Source => TheHouse.Source("src/IsmsBot.Kernel", "src/IsmsBot.Workflows");
 
     [Fact]
-    public void Every_sentence_of_every_sample_card_has_its_German() => Complaints.None(Germans.Missing(Drawn).Select(text => $"no German for \"{text}\""));
+    public void Every_sentence_of_every_sample_card_has_its_German() =>
+        Complaints.None(Germans.Missing(Drawn).Select(text => $"no German for \"{text}\""));
 
     [Fact]
     public void Every_title_help_and_question_of_a_room_has_its_German() =>
-        Complaints.None(Germans.Declared(TheHouse.Rooms).Select(sentence => sentence.Template).Where(text => !WordBook.German.Knows(text)).Distinct().Select(text => $"no German for \"{text}\""));
+        Complaints.None(Germans.Declared(TheHouse.Rooms).Select(sentence => sentence.Template).Where(text => !WordBook.German.Knows(text)).Distinct()
+            .Select(text => $"no German for \"{text}\""));
 
     [Fact]
     public void Every_sentence_in_the_source_of_kernel_and_rooms_has_its_German() => Complaints.None(Source.SelectMany(SentencesInSource.Of)
@@ -29,7 +31,9 @@ public sealed class GermanTests
 
     [Fact]
     public void Every_word_of_a_state_or_kind_that_is_shown_has_its_German() =>
-        Complaints.None(Germans.WordsOf(RoomCatalog.Assemblies.SelectMany(assembly => assembly.GetTypes()), Drawn).Where(word => !WordBook.German.Knows(word)).Select(word => $"no German for \"{word}\""));
+        Complaints.None(Germans.WordsOf(RoomCatalog.Assemblies.SelectMany(assembly => assembly.GetTypes()), Drawn)
+            .Where(word => !WordBook.German.Knows(word))
+            .Select(word => $"no German for \"{word}\""));
 
     [Fact]
     public void No_word_is_shown_that_cannot_be_translated() => Complaints.None(Source.SelectMany(SentencesInSource.Baked));
@@ -38,7 +42,9 @@ public sealed class GermanTests
     public void No_choice_between_sentences_bakes_its_values_in() => Complaints.None(Source.SelectMany(SentencesInSource.BakedChoices));
 
     [Fact]
-    public void A_German_sentence_has_the_holes_of_its_English_one() => Complaints.None(GermanFiles.Pairs.Where(pair => !GermanFiles.SameHoles(pair.English, pair.German)).Select(pair => $"\"{pair.German}\" has other holes than \"{pair.English}\""));
+    public void A_German_sentence_has_the_holes_of_its_English_one() =>
+        Complaints.None(GermanFiles.Pairs.Where(pair => !GermanFiles.SameHoles(pair.English, pair.German))
+            .Select(pair => $"\"{pair.German}\" has other holes than \"{pair.English}\""));
 
     [Fact]
     public void No_German_is_kept_for_a_sentence_that_nobody_says() => Complaints.None(GermanFiles.Unused(Source, Drawn));
@@ -48,7 +54,8 @@ public sealed class GermanTests
     [InlineData("{0} of {1} done", "{0} erledigt", false)]
     [InlineData("{0:P1} done", "{0} erledigt", false)]
     [InlineData("done", "{0} erledigt", false)]
-    public void Holes_may_change_places_but_not_be_lost(string english, string german, bool same) => Assert.Equal(same, GermanFiles.SameHoles(english, german));
+    public void Holes_may_change_places_but_not_be_lost(string english, string german, bool same) =>
+        Assert.Equal(same, GermanFiles.SameHoles(english, german));
 
     [Fact]
     public void A_sentence_without_German_is_heard_and_so_are_values_baked_into_a_choice()
@@ -76,7 +83,8 @@ public sealed class GermanTests
     [Theory]
     [InlineData("""    void Draw(CardKit kit) => kit.Text(Sentence.Of(name ?? "somebody"));""")]
     [InlineData("""    void Draw(CardKit kit) => kit.Text($"{name} is {(late ? "late" : "early")}");""")]
-    public void A_word_that_cannot_be_translated_is_complained_about(string code) => Assert.NotEmpty(SentencesInSource.Baked(new SourceFile("Owl.cs", code)));
+    public void A_word_that_cannot_be_translated_is_complained_about(string code) =>
+        Assert.NotEmpty(SentencesInSource.Baked(new SourceFile("Owl.cs", code)));
 
     [Theory]
     [InlineData("""    void Draw(CardKit kit) => kit.Text(late ? $"{n} owls late" : $"{n} owls");""", 2)]
@@ -87,5 +95,6 @@ public sealed class GermanTests
         Assert.Equal(complaints, SentencesInSource.BakedChoices(new SourceFile("Owl.cs", code)).Count());
 
     [Fact]
-    public void A_date_is_written_as_Germans_write_it() => Assert.Equal("Fällig am 16. November 2026", ((Sentence)$"Due on {new DateOnly(2026, 11, 16)}").In(Language.German));
+    public void A_date_is_written_as_Germans_write_it() =>
+        Assert.Equal("Fällig am 16. November 2026", ((Sentence)$"Due on {new DateOnly(2026, 11, 16)}").In(Language.German));
 }

@@ -31,7 +31,8 @@ internal static class Germans
         [
             room.Title, .. room.Views.Select(view => view.Help), .. room.Interviews.SelectMany(interview => (IEnumerable<Sentence?>)
             [
-                interview.Title, interview.Help, .. interview.Questions.Select(question => question.Ask), .. interview.Questions.Select(question => question.Why),
+                interview.Title, interview.Help, .. interview.Questions.Select(question => question.Ask), .. interview.Questions.Select(
+                    question => question.Why),
             ]),
         ]).OfType<Sentence>();
 

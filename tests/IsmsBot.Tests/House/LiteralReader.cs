@@ -4,8 +4,8 @@ using System.Text;
 namespace IsmsBot.Tests.House;
 
 /// <summary>
-/// Reads the strings of a C# file with the calls around them. It knows comments, characters, escapes, verbatim and raw strings, and holes with code in
-/// them; it knows nothing of types, so what it says about a string is said by the words around it.
+/// Reads the strings of a C# file with the calls around them. It knows comments, characters, escapes, verbatim and raw strings, and holes with code
+/// in them; it knows nothing of types, so what it says about a string is said by the words around it.
 /// </summary>
 internal sealed class LiteralReader(string file, string text)
 {
@@ -166,7 +166,13 @@ internal sealed class LiteralReader(string file, string text)
         else if (kind is { Verbatim: false, Quotes: 1 } && text[at] == '\\')
         {
             var code = text[at + 1];
-            template.Append(code switch { 'n' => '\n', 't' => '\t', 'u' => (char)int.Parse(text.AsSpan(at + 2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture), _ => code });
+            template.Append(code switch
+            {
+                'n' => '\n',
+                't' => '\t',
+                'u' => (char)int.Parse(text.AsSpan(at + 2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture),
+                _ => code,
+            });
             at += code == 'u' ? 6 : 2;
         }
         else

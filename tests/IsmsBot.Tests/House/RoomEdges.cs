@@ -9,9 +9,11 @@ namespace IsmsBot.Tests.House;
 /// </summary>
 internal static class RoomEdges
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields().Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
+    private static readonly Dictionary<short, OpCode> Codes =
+        typeof(OpCodes).GetFields().Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
 
     public static string Picture(IReadOnlyCollection<(string From, string To)> edges) =>
         edges.Count == 0 ? "no room uses another" : string.Join('\n', edges.Order().Select(edge => $"{edge.From} -> {edge.To}"));
@@ -21,7 +23,8 @@ internal static class RoomEdges
     {
         string? RoomOf(Type? type)
         {
-            var parts = type?.Namespace?.StartsWith(root + ".", StringComparison.Ordinal) == true ? type.Namespace[(root.Length + 1)..].Split('.') : null;
+            var parts =
+                type?.Namespace?.StartsWith(root + ".", StringComparison.Ordinal) == true ? type.Namespace[(root.Length + 1)..].Split('.') : null;
             return parts?[0];
         }
 
@@ -42,7 +45,8 @@ internal static class RoomEdges
         }
     }
 
-    private static IReadOnlyList<string>? WayBack(string start, IReadOnlyList<string> way, IReadOnlyCollection<(string From, string To)> edges) => edges
+    private static IReadOnlyList<string>? WayBack(
+        string start, IReadOnlyList<string> way, IReadOnlyCollection<(string From, string To)> edges) => edges
         .Where(edge => edge.From == way[^1])
         .Select(edge => edge.To == start ? [.. way, start] : way.Contains(edge.To) ? null : WayBack(start, [.. way, edge.To], edges))
         .FirstOrDefault(found => found is not null);
@@ -51,9 +55,19 @@ internal static class RoomEdges
     {
         IEnumerable<Type?> used =
         [
-            type.BaseType, .. type.GetInterfaces(), .. type.GetFields(Declared).Select(field => field.FieldType), .. type.GetProperties(Declared).Select(property => property.PropertyType),
-            .. type.GetMethods(Declared).SelectMany(method => (IEnumerable<Type>)[method.ReturnType, .. method.GetParameters().Select(parameter => parameter.ParameterType), .. InBody(method)]),
-            .. type.GetConstructors(Declared).SelectMany(made => made.GetParameters().Select(parameter => parameter.ParameterType).Concat(InBody(made))),
+            type.BaseType, .. type.GetInterfaces(), .. type.GetFields(Declared).Select(field => field.FieldType), .. type
+                .GetProperties(Declared)
+                .Select(property => property.PropertyType),
+            .. type.GetMethods(Declared)
+                .SelectMany(
+                    method => (IEnumerable<Type>)[
+                        method.ReturnType,
+                        .. method.GetParameters().Select(parameter => parameter.ParameterType),
+                        .. InBody(method),
+                    ]),
+            .. type
+                .GetConstructors(Declared)
+                .SelectMany(made => made.GetParameters().Select(parameter => parameter.ParameterType).Concat(InBody(made))),
         ];
         return used.OfType<Type>().SelectMany(Inside).Distinct();
     }

@@ -29,7 +29,9 @@ internal static partial class RoomRules
             yield return complaint;
         }
 
-        foreach (var (name, permission) in room.Views.Select(view => (view.GetType().Name, view.Permission)).Concat(room.Interviews.Select(interview => (interview.GetType().Name, interview.Permission))))
+        foreach (var (name, permission) in room.Views
+            .Select(view => (view.GetType().Name, view.Permission))
+            .Concat(room.Interviews.Select(interview => (interview.GetType().Name, interview.Permission))))
         {
             if (Permissions.Find(permission) is null)
             {
@@ -57,7 +59,9 @@ internal static partial class RoomRules
         }
     }
 
-    /// <summary>What every room of the product has beside its code; asked of the folder <paramref name="source"/> and its mirror in the tests.</summary>
+    /// <summary>
+    /// What every room of the product has beside its code; asked of the folder <paramref name="source"/> and its mirror in the tests.
+    /// </summary>
     public static IEnumerable<string> OfFurniture(Workflow room, string source, string tests)
     {
         var name = room.GetType().Namespace!.Split('.')[^1];
@@ -92,7 +96,8 @@ internal static partial class RoomRules
 
     /// <summary>Records of rooms that the snapshot of a database's migrations does not have.</summary>
     public static IEnumerable<string> WithoutMigration(IEnumerable<Type> types, string snapshot, string database) => types
-        .Where(type => type.IsSubclassOf(typeof(Kernel.Data.Record)) && !type.IsAbstract && type.Namespace?.StartsWith("IsmsBot.Workflows.", StringComparison.Ordinal) == true)
+        .Where(type => type.IsSubclassOf(typeof(Kernel.Data.Record)) && !type.IsAbstract
+            && type.Namespace?.StartsWith("IsmsBot.Workflows.", StringComparison.Ordinal) == true)
         .Where(type => !snapshot.Contains($"\"{type.FullName}\"", StringComparison.Ordinal))
         .Select(type => $"{type.Name} has no migration for {database}: run ./dev migrate --squash");
 
@@ -107,7 +112,8 @@ internal static partial class RoomRules
         .Select(literal => $"{literal.Where}: {literal.Template} is no guard of the catalogue");
 
     public static bool IsRoomType(Type type) =>
-        type.IsPublic && (type.IsSubclassOf(typeof(Act)) || type.IsSubclassOf(typeof(Card)) || type.IsSubclassOf(typeof(View)) || type.IsSubclassOf(typeof(Interview)) || type.IsSubclassOf(typeof(Workflow)));
+        type.IsPublic && (type.IsSubclassOf(typeof(Act)) || type.IsSubclassOf(typeof(Card)) || type.IsSubclassOf(typeof(View))
+            || type.IsSubclassOf(typeof(Interview)) || type.IsSubclassOf(typeof(Workflow)));
 
     private static IEnumerable<string> OfWords(string act, string words) => words.Split(", ")
         .Where(word => word != "anyone" && Permissions.Find(word) is null && Roles.Find(word) is null && !RecordTypes.Relations.ContainsKey(word))

@@ -25,13 +25,15 @@ public sealed class RoomRulesTests
     public void Every_record_has_the_states_of_the_catalogue() => Complaints.None(TheHouse.Rooms.SelectMany(room => room.Records).SelectMany(LifecycleRules.Complaints));
 
     [Fact]
-    public void Every_act_and_view_is_readable_and_allowed_to_somebody_known() => Complaints.None(TheHouse.Rooms.SelectMany(RoomRules.OfDeclarations));
+    public void Every_act_and_view_is_readable_and_allowed_to_somebody_known() =>
+        Complaints.None(TheHouse.Rooms.SelectMany(RoomRules.OfDeclarations));
 
     [Fact]
     public void Every_act_belongs_to_a_room_and_every_card_has_a_sample() => Complaints.None(RoomRules.OfTypes(Types, TheHouse.Rooms));
 
     [Fact]
-    public void Every_room_has_its_furniture() => Complaints.None(TheHouse.ProductRooms.SelectMany(room => RoomRules.OfFurniture(room, Workflows, Mirror)));
+    public void Every_room_has_its_furniture() =>
+        Complaints.None(TheHouse.ProductRooms.SelectMany(room => RoomRules.OfFurniture(room, Workflows, Mirror)));
 
     [Fact]
     public void Every_record_of_a_room_is_in_the_migrations_of_both_databases() => Complaints.None(Snapshots.SelectMany(snapshot =>
@@ -48,7 +50,8 @@ public sealed class RoomRulesTests
     {
         var named = Types.Where(RoomRules.IsRoomType).Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
 
-        Complaints.None(TheHouse.Source("src/IsmsBot.Kernel", "src/IsmsBot.Workflows").SelectMany(source => RoomRules.WithoutDocstring(source, named)));
+        Complaints.None(
+            TheHouse.Source("src/IsmsBot.Kernel", "src/IsmsBot.Workflows").SelectMany(source => RoomRules.WithoutDocstring(source, named)));
     }
 
     [Fact]
@@ -87,7 +90,10 @@ public sealed class RoomRulesTests
     [Fact]
     public void A_type_without_docstring_and_an_unknown_guard_are_complained_about()
     {
-        var source = new SourceFile("Owl.cs", "using A;\n\npublic sealed record Hoot : FreeAct;\n\n/// <summary>Fine.</summary>\npublic sealed class Fine { void Do() => Refuse.When(true, \"OWL-01\"); }\n");
+        var source =
+            new SourceFile(
+                "Owl.cs",
+                "using A;\n\npublic sealed record Hoot : FreeAct;\n\n/// <summary>Fine.</summary>\npublic sealed class Fine { void Do() => Refuse.When(true, \"OWL-01\"); }\n");
 
         Assert.Equal(["Owl.cs: Hoot has no docstring"], RoomRules.WithoutDocstring(source, new HashSet<string>(["Hoot", "Fine"])));
         Assert.Equal(["Owl.cs:6: OWL-01 is no guard of the catalogue"], RoomRules.UnknownGuards(source));

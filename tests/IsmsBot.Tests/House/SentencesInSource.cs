@@ -14,7 +14,19 @@ internal static partial class SentencesInSource
     };
 
     private static readonly HashSet<string> OtherCalls = new(StringComparer.Ordinal)
-        { "Plain", "Reply.Say", "Kernel.Acts.Reply.Say", "Reply.With", "Refuse.Missing", "Refuse.UnlessReasoned", "CardButton", "OpenTask", "OpenItem", "Slice", "AskAsync" };
+        {
+            "Plain",
+            "Reply.Say",
+            "Kernel.Acts.Reply.Say",
+            "Reply.With",
+            "Refuse.Missing",
+            "Refuse.UnlessReasoned",
+            "CardButton",
+            "OpenTask",
+            "OpenItem",
+            "Slice",
+            "AskAsync",
+        };
 
     private static readonly HashSet<string> Transparent = new(StringComparer.Ordinal) { "", "Select", "new", "when", LiteralReader.Switch };
 
@@ -22,7 +34,10 @@ internal static partial class SentencesInSource
 
     /// <summary>Words that are shown and can never be translated: given to Sentence.Of, or put into a hole.</summary>
     public static IEnumerable<string> Baked(SourceFile source) => LiteralReader.Read(source)
-        .Where(literal => literal.HasWords && ((Nearest(literal)?.EndsWith("Sentence.Of", StringComparison.Ordinal) == true && !source.Path.EndsWith("Samples.cs", StringComparison.Ordinal)) || (literal.InHole && IsSentence(literal) && Nearest(literal) is var call && (call is null || IsSentenceCall(literal, call)))))
+        .Where(literal => literal.HasWords
+            && ((Nearest(literal)?.EndsWith("Sentence.Of", StringComparison.Ordinal) == true
+                && !source.Path.EndsWith("Samples.cs", StringComparison.Ordinal))
+                || (literal.InHole && IsSentence(literal) && Nearest(literal) is var call && (call is null || IsSentenceCall(literal, call)))))
         .Select(literal => $"{literal.Where}: \"{literal.Template}\" is shown but cannot be said in German; make it a sentence of its own");
 
     /// <summary>
@@ -30,8 +45,10 @@ internal static partial class SentencesInSource
     /// </summary>
     public static IEnumerable<string> BakedChoices(SourceFile source) => LiteralReader.Read(source)
         .Where(literal => literal.Template.Contains("{0", StringComparison.Ordinal) && literal.HasWords && !literal.InHole && IsSentence(literal))
-        .Where(literal => literal.Before.TrimEnd() is var before && (ChoiceArm().IsMatch(before) || (before.EndsWith("=>", StringComparison.Ordinal) && literal.Calls is [LiteralReader.Switch, ..])))
-        .Select(literal => $"{literal.Where}: write (Sentence) before \"{literal.Template}\", or its values are baked in before it can be translated");
+        .Where(literal => literal.Before.TrimEnd() is var before
+            && (ChoiceArm().IsMatch(before) || (before.EndsWith("=>", StringComparison.Ordinal) && literal.Calls is [LiteralReader.Switch, ..])))
+        .Select(
+            literal => $"{literal.Where}: write (Sentence) before \"{literal.Template}\", or its values are baked in before it can be translated");
 
     private static bool IsSentence(Literal literal)
     {
@@ -42,7 +59,9 @@ internal static partial class SentencesInSource
 
         var before = literal.Before.TrimEnd();
         return before.EndsWith("(Sentence)", StringComparison.Ordinal) || Assigned().IsMatch(before)
-            || (Nearest(literal) is { } call ? IsSentenceCall(literal, call) : (SentenceMember().IsMatch(Member(literal.Before)) || Statement(literal.Before).Contains("(Sentence)", StringComparison.Ordinal)));
+            || (Nearest(literal) is { } call
+                ? IsSentenceCall(literal, call)
+                : (SentenceMember().IsMatch(Member(literal.Before)) || Statement(literal.Before).Contains("(Sentence)", StringComparison.Ordinal)));
     }
 
     private static bool IsSentenceCall(Literal literal, string call)
@@ -57,7 +76,8 @@ internal static partial class SentencesInSource
     }
 
     /// <summary>The nearest call with a name; null when a block or the file comes first.</summary>
-    private static string? Nearest(Literal literal) => literal.Calls.FirstOrDefault(call => !Transparent.Contains(call)) is { } call && call != LiteralReader.Block ? call : null;
+    private static string? Nearest(Literal literal) =>
+        literal.Calls.FirstOrDefault(call => !Transparent.Contains(call)) is { } call && call != LiteralReader.Block ? call : null;
 
     /// <summary>From the head of the member around a place to the place.</summary>
     private static string Member(string before)

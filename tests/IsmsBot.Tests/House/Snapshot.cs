@@ -10,15 +10,19 @@ namespace IsmsBot.Tests.House;
 /// </summary>
 internal sealed class Snapshot(string folder, bool approve, bool onBuildServer)
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const int Width = 140;
+
+    private static readonly JsonSerializerOptions Letters = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Snapshot Approved { get; } = new(
         Path.Combine(TheHouse.Root, "tests/IsmsBot.Tests/approved"),
         Environment.GetEnvironmentVariable("ISMSBOT_APPROVE") == "1",
         Environment.GetEnvironmentVariable("CI") is "true" or "1");
 
-    /// <summary>JSON as it is kept: indented, with readable letters.</summary>
-    public static string Readable(string json) => JsonNode.Parse(json)!.ToJsonString(Indented);
+    public bool Approves => approve;
+
+    /// <summary>JSON as it is kept: with readable letters, and what fits on a line on one line.</summary>
+    public static string Readable(string json) => Readable(JsonNode.Parse(json), "");
 
     /// <summary>What is wrong with a picture, or null. The name is a path below the folder with its extension.</summary>
     public string? Complaint(string name, string received)
@@ -38,7 +42,9 @@ internal sealed class Snapshot(string folder, bool approve, bool onBuildServer)
             return null;
         }
 
-        return approved is null ? $"{name} has no approved picture: run ./dev approve and look at it" : $"{name} has changed: {Difference(approved, received)}";
+        return approved is null
+            ? $"{name} has no approved picture: run ./dev approve and look at it"
+            : $"{name} has changed: {Difference(approved, received)}";
     }
 
     /// <summary>Pictures in a subfolder that nothing draws any more.</summary>
@@ -51,6 +57,21 @@ internal sealed class Snapshot(string folder, bool approve, bool onBuildServer)
             : [];
     }
 
+    private static string Readable(JsonNode? node, string indent)
+    {
+        var line = node?.ToJsonString(Letters) ?? "null";
+        if (node is not (JsonObject or JsonArray) || indent.Length + line.Length <= Width)
+        {
+            return line;
+        }
+
+        var (deeper, isObject) = (indent + "  ", node is JsonObject);
+        var parts = node is JsonObject properties
+            ? properties.Select(part => $"{deeper}{JsonSerializer.Serialize(part.Key, Letters)}: {Readable(part.Value, deeper)}")
+            : node.AsArray().Select(item => deeper + Readable(item, deeper));
+        return $"{(isObject ? '{' : '[')}\n{string.Join(",\n", parts)}\n{indent}{(isObject ? '}' : ']')}";
+    }
+
     private static string Difference(string approved, string received)
     {
         var (before, after) = (approved.Split('\n'), received.Split('\n'));
@@ -60,6 +81,7 @@ internal sealed class Snapshot(string folder, bool approve, bool onBuildServer)
             line++;
         }
 
-        return $"line {line + 1} was \"{before.ElementAtOrDefault(line)?.Trim()}\" and is \"{after.ElementAtOrDefault(line)?.Trim()}\"; run ./dev approve if that is meant";
+        var (was, now) = (before.ElementAtOrDefault(line)?.Trim(), after.ElementAtOrDefault(line)?.Trim());
+        return $"line {line + 1} was \"{was}\" and is \"{now}\"; run ./dev approve if that is meant";
     }
 }

@@ -26,7 +26,9 @@ public sealed class SnapshotTests : IDisposable
     {
         File.WriteAllText(Path.Combine(folder, "index.txt"), "one\ntwo\n");
 
-        Assert.Equal("index.txt has changed: line 2 was \"two\" and is \"three\"; run ./dev approve if that is meant", new Snapshot(folder, false, false).Complaint("index.txt", "one\nthree"));
+        Assert.Equal(
+            "index.txt has changed: line 2 was \"two\" and is \"three\"; run ./dev approve if that is meant",
+            new Snapshot(folder, false, false).Complaint("index.txt", "one\nthree"));
         Assert.Null(new Snapshot(folder, approve: true, onBuildServer: false).Complaint("index.txt", "one\nthree"));
         Assert.Null(new Snapshot(folder, false, true).Complaint("index.txt", "one\nthree"));
     }
@@ -38,6 +40,17 @@ public sealed class SnapshotTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "old.txt"), "");
 
         Assert.Equal(["old.txt is drawn by nothing any more"], new Snapshot(folder, false, true).Orphans(["index.txt"]));
+    }
+
+    [Fact]
+    public void JSON_is_broken_into_lines_only_where_it_does_not_fit_on_one()
+    {
+        var words = new string('a', 100);
+
+        Assert.Equal(
+            "{\n  \"a\": [\n    \"" + words + "\",\n    {\"ä\":\"" + words + "\"}\n  ],\n  \"b\": null\n}",
+            Snapshot.Readable($$"""{"a":["{{words}}",{"ä":"{{words}}"}],"b":null}"""));
+        Assert.Equal("""{"a":[1,true]}""", Snapshot.Readable("""{ "a": [1, true] }"""));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

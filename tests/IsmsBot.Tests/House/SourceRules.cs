@@ -15,14 +15,16 @@ internal static partial class SourceRules
         source.Path.StartsWith("src/IsmsBot.Migrations/Sqlite/", StringComparison.Ordinal)
         || source.Path.StartsWith("src/IsmsBot.Migrations/Postgres/", StringComparison.Ordinal);
 
-    public static IEnumerable<string> TooLong(SourceFile source) => source.Text.Count('\n') is var lines && lines > MostLines ? [$"{source.Path} has {lines} lines, {MostLines} are the limit"] : [];
+    public static IEnumerable<string> TooLong(SourceFile source) =>
+        source.Text.Count('\n') is var lines && lines > MostLines ? [$"{source.Path} has {lines} lines, {MostLines} are the limit"] : [];
 
     /// <summary>A file is named after a type in it, or holds none (usings, top-level statements).</summary>
     public static IEnumerable<string> Misnamed(SourceFile source)
     {
         var types = Type().Matches(source.Text).Select(found => found.Groups[1].Value).ToList();
         var name = Path.GetFileNameWithoutExtension(source.Path);
-        return types.Count > 0 && name != "Program" && !types.Contains(name) && !types.Exists(type => name.StartsWith(type + "Of", StringComparison.Ordinal))
+        return types.Count > 0 && name != "Program" && !types.Contains(name)
+            && !types.Exists(type => name.StartsWith(type + "Of", StringComparison.Ordinal))
             ? [$"{source.Path} holds {types[0]}, but no type of its own name"] : [];
     }
 
@@ -38,7 +40,8 @@ internal static partial class SourceRules
         .SelectMany(source => LogId().Matches(source.Text).Select(found => (Id: found.Groups[1].Value, source.Path))).GroupBy(log => log.Id)
         .Where(logs => logs.Count() > 1).Select(logs => $"log message {logs.Key} is in {string.Join(" and ", logs.Select(log => log.Path))}");
 
-    [GeneratedRegex(@"^\s*(?:(?:public|internal|private|protected|sealed|static|abstract|partial|readonly|file|ref)\s+)*(?:class|record struct|record|struct|interface|enum|delegate \w+)\s+(\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:public|internal|private|protected|sealed|static|abstract|partial|readonly|file|ref)\s+)*(?:class|record struct|record|struct|interface|enum|delegate \w+)\s+(\w+)", RegexOptions.Multiline)]
     private static partial Regex Type();
 
     // With a filter that names kinds of exceptions it is a list; without one, or with a filter on anything else, it is everything.

@@ -40,7 +40,9 @@ internal static class StrangeValues
 
     private static object Changed(object copy, string? words)
     {
-        foreach (var property in copy.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(property => property.SetMethod is not null && property.GetIndexParameters().Length == 0))
+        foreach (var property in copy.GetType()
+            .GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            .Where(property => property.SetMethod is not null && property.GetIndexParameters().Length == 0))
         {
             property.SetValue(copy, Changed(property.GetValue(copy), words, property.Name));
         }
@@ -50,7 +52,10 @@ internal static class StrangeValues
 
     private static object Changed(IEnumerable list, string? words, string name)
     {
-        var element = list.GetType().GetInterfaces().First(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>)).GetGenericArguments()[0];
+        var element = list.GetType()
+            .GetInterfaces()
+            .First(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+            .GetGenericArguments()[0];
         var items = words is null ? [] : list.Cast<object?>().Select(item => Changed(item, words, name)).ToArray();
         var made = Array.CreateInstance(element, items.Length);
         items.CopyTo(made, 0);

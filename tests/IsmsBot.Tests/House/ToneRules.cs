@@ -5,7 +5,8 @@ namespace IsmsBot.Tests.House;
 /// <summary>How the bot speaks: plainly. No shouting, no filler, no pictures in place of words.</summary>
 internal static partial class ToneRules
 {
-    private static readonly string[] Banned = ["please note", "kindly", "simply", "successfully", "oops", "as per", "utilize", "leverage", "bitte beachten sie", "erfolgreich"];
+    private static readonly string[] Banned =
+        ["please note", "kindly", "simply", "successfully", "oops", "as per", "utilize", "leverage", "bitte beachten sie", "erfolgreich"];
 
     public static IEnumerable<string> Complaints(string where, string sentence)
     {

@@ -7,10 +7,13 @@ public sealed class ToneTests
     [Fact]
     public void The_bot_speaks_plainly_in_both_languages()
     {
-        var said = TheHouse.Source("src/IsmsBot.Kernel", "src/IsmsBot.Workflows").SelectMany(SentencesInSource.Of).Select(literal => (literal.Where, literal.Template))
-            .Concat(Germans.Declared(TheHouse.Rooms).Select(sentence => ("a room's declaration", sentence.Template)))
-            .Concat(GermanFiles.Pairs.Select(pair => (pair.File, pair.German)))
-            .Concat(Guards.All.SelectMany(guard => (IEnumerable<(string, string)>)[(guard.Id, guard.Message), (guard.Id, guard.MessageIn("de"))]));
+        var said = TheHouse.Source("src/IsmsBot.Kernel", "src/IsmsBot.Workflows")
+            .SelectMany(SentencesInSource.Of)
+            .Select(literal => (literal.Where, literal.Template))
+                .Concat(Germans.Declared(TheHouse.Rooms).Select(sentence => ("a room's declaration", sentence.Template)))
+                .Concat(GermanFiles.Pairs.Select(pair => (pair.File, pair.German)))
+                .Concat(
+                    Guards.All.SelectMany(guard => (IEnumerable<(string, string)>)[(guard.Id, guard.Message), (guard.Id, guard.MessageIn("de"))]));
 
         Complaints.None(said.SelectMany(sentence => ToneRules.Complaints(sentence.Item1, sentence.Item2)));
     }

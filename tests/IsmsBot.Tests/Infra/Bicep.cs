@@ -9,7 +9,8 @@ internal static class Bicep
 {
     public static readonly string Folder = Path.Combine(Wire.Repository, "infra");
 
-    private static readonly string Program = typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Bicep").Value!;
+    private static readonly string Program =
+        typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Bicep").Value!;
 
     /// <summary>What the command said on either stream, and its exit code. Files go to <paramref name="folder"/>, else infra/.</summary>
     public static async Task<(int ExitCode, string Output, string Diagnostics)> RunAsync(IEnumerable<string> arguments, string? folder = null)

@@ -65,7 +65,9 @@ public sealed partial class InfraTests
     public void Nothing_that_is_deployed_takes_a_key_or_a_password()
     {
         Assert.All(Resources("Microsoft.Storage/storageAccounts"), storage => Assert.False((bool)storage["properties"]!["allowSharedKeyAccess"]!));
-        Assert.All(Resources("Microsoft.DBforPostgreSQL/flexibleServers"), server => Assert.Equal("Disabled", (string?)server["properties"]!["authConfig"]!["passwordAuth"]));
+        Assert.All(
+            Resources("Microsoft.DBforPostgreSQL/flexibleServers"),
+            server => Assert.Equal("Disabled", (string?)server["properties"]!["authConfig"]!["passwordAuth"]));
         Assert.All(Resources("Microsoft.BotService/botServices"), bot => Assert.True((bool)bot["properties"]!["disableLocalAuth"]!));
     }
 

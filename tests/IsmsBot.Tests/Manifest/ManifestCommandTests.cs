@@ -15,7 +15,10 @@ public sealed partial class ManifestCommandTests
     public void Every_command_of_the_manifest_is_a_phrase_of_the_bot()
     {
         var manifest = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "manifest.json")))!;
-        var titles = manifest["bots"]![0]!["commandLists"]!.AsArray().SelectMany(list => list!["commands"]!.AsArray()).Select(command => (string)command!["title"]!);
+        var titles = manifest["bots"]![0]!["commandLists"]!
+            .AsArray()
+            .SelectMany(list => list!["commands"]!.AsArray())
+            .Select(command => (string)command!["title"]!);
 
         Assert.Empty(titles.Except(Phrases(german: false)));
     }
@@ -24,7 +27,9 @@ public sealed partial class ManifestCommandTests
     public void Every_German_command_is_a_German_phrase_of_the_bot()
     {
         var german = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "de.json")))!.AsObject();
-        var titles = german.Where(text => text.Key.StartsWith("bots[", StringComparison.Ordinal) && text.Key.EndsWith("].title", StringComparison.Ordinal)).Select(text => (string)text.Value!);
+        var titles = german
+            .Where(text => text.Key.StartsWith("bots[", StringComparison.Ordinal) && text.Key.EndsWith("].title", StringComparison.Ordinal))
+            .Select(text => (string)text.Value!);
 
         Assert.Empty(titles.Except(Phrases(german: true)));
     }

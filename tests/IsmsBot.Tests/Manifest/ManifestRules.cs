@@ -62,7 +62,9 @@ internal static partial class ManifestRules
                 yield return $"{key} is not in the manifest";
             }
 
-            var limit = Limits.FirstOrDefault(rule => rule.Path == key).Limit is > 0 and var known ? known : key.EndsWith("title", StringComparison.Ordinal) ? 128 : 4000;
+            var limit = Limits.FirstOrDefault(rule => rule.Path == key).Limit is > 0 and var known ? known
+                : key.EndsWith("title", StringComparison.Ordinal) ? 128
+                : 4000;
             if (string.IsNullOrEmpty((string?)value) || ((string)value!).Length > limit)
             {
                 yield return $"{key} is empty or longer than {limit}";
@@ -97,14 +99,17 @@ internal static partial class ManifestRules
                 yield return $"commands for {scope}, where the bot is not";
             }
 
-            foreach (var command in commands.Where(command => ((string?)command!["title"])?.Length is null or 0 or > 128 || command["description"] is null))
+            foreach (var command in commands.Where(
+                command => ((string?)command!["title"])?.Length is null or 0 or > 128 || command["description"] is null))
             {
                 yield return $"a command without a title of 1 to 128 characters or without a description: {command}";
             }
         }
     }
 
-    /// <summary>At most one message extension, with at most ten commands; one of a message opens its dialog by asking the bot, which has to know it.</summary>
+    /// <summary>
+    /// At most one message extension, with at most ten commands; one of a message opens its dialog by asking the bot, which has to know it.
+    /// </summary>
     private static IEnumerable<string> ExtensionComplaints(JsonNode manifest)
     {
         if (manifest["composeExtensions"]?.AsArray().Count > 1 || Extensions(manifest).Count > 10)
@@ -120,7 +125,8 @@ internal static partial class ManifestRules
                 yield return $"a message action needs a title of 1 to 32 and a description of 1 to 128 characters: {command["id"]}";
             }
 
-            if (command["context"]?.AsArray().Any(place => (string?)place == "message") == true && !RoomCatalog.Rooms.SelectMany(room => room.MessageActions).Any(action => action.CommandId == (string?)command["id"]))
+            if (command["context"]?.AsArray().Any(place => (string?)place == "message") == true
+                && !RoomCatalog.Rooms.SelectMany(room => room.MessageActions).Any(action => action.CommandId == (string?)command["id"]))
             {
                 yield return $"no room has the message action {command["id"]}";
             }
@@ -135,7 +141,8 @@ internal static partial class ManifestRules
         var lists = manifest["bots"]?[0]?["commandLists"]?.AsArray() ?? [];
         var commands = lists.SelectMany((list, l) => list!["commands"]!.AsArray().SelectMany((_, c) => (string[])
             [$"bots[0].commandLists[{l}].commands[{c}].title", $"bots[0].commandLists[{l}].commands[{c}].description"]));
-        var actions = Extensions(manifest).SelectMany((_, c) => (string[])[$"composeExtensions[0].commands[{c}].title", $"composeExtensions[0].commands[{c}].description"]);
+        var actions = Extensions(manifest)
+            .SelectMany((_, c) => (string[])[$"composeExtensions[0].commands[{c}].title", $"composeExtensions[0].commands[{c}].description"]);
         return [.. fixedKeys, .. commands, .. actions];
     }
 

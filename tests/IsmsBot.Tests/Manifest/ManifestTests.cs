@@ -75,7 +75,9 @@ public sealed class ManifestTests
         using var icon = SKBitmap.Decode(Path.Combine(Folder, "outline.png"), new SKImageInfo(32, 32, SKColorType.Rgba8888, SKAlphaType.Unpremul));
 
         Assert.Equal((32, 32), (icon.Width, icon.Height));
-        Assert.All(Pixels(icon).Where(pixel => pixel.Colour.Alpha > 0), pixel => Assert.Equal((255, 255, 255), (pixel.Colour.Red, pixel.Colour.Green, pixel.Colour.Blue)));
+        Assert.All(
+            Pixels(icon).Where(pixel => pixel.Colour.Alpha > 0),
+            pixel => Assert.Equal((255, 255, 255), (pixel.Colour.Red, pixel.Colour.Green, pixel.Colour.Blue)));
         Assert.Contains(Pixels(icon), pixel => pixel.Colour.Alpha == 0);
         Assert.Contains(Pixels(icon), pixel => pixel.Colour.Alpha == 255);
     }

@@ -7,11 +7,18 @@ namespace IsmsBot.Tests.Office;
 public class ChartTests
 {
     private static readonly MatrixBlock Matrix = new(
-        "Open risks today", "Three risks at 4 and 4.", "Likelihood", "Impact", ["1 rare", "2 unlikely", "3 possible"], ["1 minor", "2 limited", "3 serious"],
-        [.. from row in Enumerable.Range(0, 3) from column in Enumerable.Range(0, 3) select new MatrixCell(row, column, (Gravity)Math.Min(4, 1 + (row * column)), $"{row + column}", $"{(row + 1) * (column + 1)}", row + column > 2)],
+        "Open risks today", "Three risks at 4 and 4.", "Likelihood", "Impact", ["1 rare", "2 unlikely", "3 possible"],
+        ["1 minor", "2 limited", "3 serious"],
+        [.. from row in Enumerable.Range(0, 3) from column in Enumerable.Range(0, 3) select new MatrixCell(
+            row, column, (Gravity)Math.Min(4, 1 + (row * column)), $"{row + column}", $"{(row + 1) * (column + 1)}", row + column > 2)],
         [(Gravity.Low, "low"), (Gravity.Medium, "medium"), (Gravity.High, "high"), (Gravity.Critical, "critical")], "beyond our appetite");
 
-    private static readonly BarsBlock Bars = new("Open risks by band", "October: 3", ["Oct", "Nov"], [new BarsSeries("low", Gravity.Low, [3, 4]), new BarsSeries("critical", Gravity.Critical, [1, 0])], Stacked: true);
+    private static readonly BarsBlock Bars = new(
+        "Open risks by band",
+        "October: 3",
+        ["Oct", "Nov"],
+        [new BarsSeries("low", Gravity.Low, [3, 4]), new BarsSeries("critical", Gravity.Critical, [1, 0])],
+        Stacked: true);
 
     public static TheoryData<ChartBlock> Charts => [Matrix, Bars, Bars with { Stacked = false }];
 
@@ -35,6 +42,11 @@ public class ChartTests
         Gravity[] shades = [Gravity.Low, Gravity.Medium, Gravity.High, Gravity.Critical];
 
         Assert.All(shades.Append(Gravity.None), s => Assert.True(ChartColours.Contrast(ChartColours.Of(s), ChartColours.TextOn(s)) >= 4.5, $"{s}"));
-        Assert.All(shades.Zip(shades.Skip(1)), pair => Assert.True(ChartColours.Contrast(ChartColours.Of(pair.First), ChartColours.Paper) * 1.25 < ChartColours.Contrast(ChartColours.Of(pair.Second), ChartColours.Paper), $"{pair}"));
+        Assert.All(
+            shades.Zip(shades.Skip(1)),
+            pair => Assert.True(
+                ChartColours.Contrast(
+                    ChartColours.Of(pair.First), ChartColours.Paper) * 1.25 < ChartColours.Contrast(ChartColours.Of(pair.Second), ChartColours.Paper),
+                $"{pair}"));
     }
 }

@@ -20,7 +20,17 @@ public sealed class IdentifyTests
     {
         var file = File(whose);
         var cover = OfficeSamples.EveryBlock().Cover;
-        var later = cover with { Version = "2.0", Identification = cover.Identification with { Approver = "Nadia Kerouansi", Status = IdentificationStatus.InForce, ApprovedSha256 = new string('a', 64) } };
+        var later =
+            cover with
+            {
+                Version = "2.0",
+                Identification = cover.Identification with
+                {
+                    Approver = "Nadia Kerouansi",
+                    Status = IdentificationStatus.InForce,
+                    ApprovedSha256 = new string('a', 64),
+                },
+            };
 
         var once = Writer.Identify(file, cover)!;
         var twice = Writer.Identify(once, later)!;
@@ -46,8 +56,13 @@ public sealed class IdentifyTests
     public void A_word_more_in_the_text_is_another_fingerprint()
     {
         var file = File("ours");
-        Assert.NotEqual(WordBody.Fingerprint(file), WordBody.Fingerprint(With(file, "word/document.xml", xml => xml.Replace("Two of them are late.", "Two of them are late!", StringComparison.Ordinal))));
-        Assert.NotEqual(WordBody.Fingerprint(file), WordBody.Fingerprint(With(file, "word/styles.xml", xml => xml.Replace("Heading", "Handing", StringComparison.Ordinal))));
+        Assert.NotEqual(
+            WordBody.Fingerprint(file),
+            WordBody.Fingerprint(
+                With(file, "word/document.xml", xml => xml.Replace("Two of them are late.", "Two of them are late!", StringComparison.Ordinal))));
+        Assert.NotEqual(
+            WordBody.Fingerprint(file),
+            WordBody.Fingerprint(With(file, "word/styles.xml", xml => xml.Replace("Heading", "Handing", StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -68,7 +83,10 @@ public sealed class IdentifyTests
     {
         var file = File("ours");
         var hung = With(With(file, "word/_rels/document.xml.rels", xml => xml.Replace(
-            "</Relationships>", "<Relationship Id=\"rIdX\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml\" Target=\"../customXml/item1.xml\"/></Relationships>", StringComparison.Ordinal)), "customXml/item1.xml", _ => "<p/>");
+            "</Relationships>",
+            "<Relationship Id=\"rIdX\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml\" Target=\"../customXml/item1.xml\"/></Relationships>",
+            StringComparison.Ordinal)),
+            "customXml/item1.xml", _ => "<p/>");
         Assert.NotEqual(file, hung);
         Assert.Equal(WordBody.Fingerprint(file), WordBody.Fingerprint(hung));
     }
@@ -81,7 +99,8 @@ public sealed class IdentifyTests
         Assert.Null(WordBody.Fingerprint(Writer.Workbook(OfficeSamples.Workbook())));
     }
 
-    private static byte[] File(string whose) => whose == "ours" ? Writer.Document(OfficeSamples.EveryBlock()) : OfficeSamples.OfAnotherProgram("Visitors sign in.");
+    private static byte[] File(string whose) =>
+        whose == "ours" ? Writer.Document(OfficeSamples.EveryBlock()) : OfficeSamples.OfAnotherProgram("Visitors sign in.");
 
     private static byte[] With(byte[] file, string part, Func<string, string> change)
     {

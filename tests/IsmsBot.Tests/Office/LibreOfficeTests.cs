@@ -22,7 +22,9 @@ public partial class LibreOfficeTests
             Assert.Contains("Risk treatment plan", page, StringComparison.Ordinal);
         }
 
-        Assert.All(new[] { "Marit Solberg", "Ingrid Bakker", "Devon Price", "2026-11-01", "2027-11-01", "RSK-0060" }, part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.All(
+            new[] { "Marit Solberg", "Ingrid Bakker", "Devon Price", "2026-11-01", "2027-11-01", "RSK-0060" },
+            part => Assert.Contains(part, text, StringComparison.Ordinal));
     }
 
     [WithOfficeFact]
@@ -30,16 +32,21 @@ public partial class LibreOfficeTests
     {
         var text = Spaces().Replace(await OfficeSuite.AsPdfTextAsync(new OfficeWriter().Workbook(OfficeSamples.Workbook()), "xlsx"), " ");
 
-        Assert.All(new[] { "ISMS-SOA-001", "Marit Solberg", "Statement of Applicability", "A.5.1", "A.8.34", "2026-11-01", "Page 1 of" }, part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.All(
+            new[] { "ISMS-SOA-001", "Marit Solberg", "Statement of Applicability", "A.5.1", "A.8.34", "2026-11-01", "Page 1 of" },
+            part => Assert.Contains(part, text, StringComparison.Ordinal));
     }
 
     [WithOfficeFact]
     public async Task A_file_of_somebody_else_gets_the_identification_before_its_text()
     {
         var cover = OfficeSamples.EveryBlock().Cover;
-        var text = Spaces().Replace(await OfficeSuite.AsPdfTextAsync(new OfficeWriter().Identify(OfficeSamples.OfAnotherProgram("Visitors sign in."), cover)!, "docx"), " ");
+        var text = Spaces().Replace(
+            await OfficeSuite.AsPdfTextAsync(new OfficeWriter().Identify(OfficeSamples.OfAnotherProgram("Visitors sign in."), cover)!, "docx"), " ");
 
-        Assert.All(new[] { "ISMS-RTP-001", "1.0", "Marit Solberg", "Devon Price", "2026-11-01", "2027-11-01" }, part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.All(
+            new[] { "ISMS-RTP-001", "1.0", "Marit Solberg", "Devon Price", "2026-11-01", "2027-11-01" },
+            part => Assert.Contains(part, text, StringComparison.Ordinal));
         Assert.True(text.IndexOf("Marit Solberg", StringComparison.Ordinal) < text.IndexOf("Visitors sign in.", StringComparison.Ordinal));
     }
 

@@ -12,7 +12,8 @@ namespace IsmsBot.Tests.Office;
 internal static class OfficeSamples
 {
     private static readonly Identification Block = new(
-        "Devon Price", "Marit Solberg", "Ingrid Bakker", "Internal", new DateOnly(2026, 11, 1), "Suppliers in the cloud are named; the section on exceptions is new.", new DateOnly(2026, 10, 20), new DateOnly(2027, 11, 1));
+        "Devon Price", "Marit Solberg", "Ingrid Bakker", "Internal", new DateOnly(2026, 11, 1),
+        "Suppliers in the cloud are named; the section on exceptions is new.", new DateOnly(2026, 10, 20), new DateOnly(2027, 11, 1));
 
     public static WrittenDocument FromTemplate(string id)
     {
@@ -28,13 +29,19 @@ internal static class OfficeSamples
         new HeadingBlock(2, "Where the risks are"),
         new PictureBlock(Picture(), 640, 320, "Ten risks, two of them high: RSK-0001 and RSK-0007."),
         new HeadingBlock(3, "Lines"),
-        new TableBlock([new TableColumn("Risk"), new TableColumn("What is done", 4), new TableColumn("Due")], [.. Enumerable.Range(1, 60).Select(i => new[] { $"RSK-{i:0000}", "Backups are copied to a second site every night and restored once a quarter.", "2027-03-31" })]),
+        new TableBlock(
+            [new TableColumn("Risk"), new TableColumn("What is done", 4), new TableColumn("Due")],
+            [.. Enumerable.Range(1, 60).Select(
+                i => new[] { $"RSK-{i:0000}", "Backups are copied to a second site every night and restored once a quarter.", "2027-03-31" })]),
         new HintBlock("The sections above are filled by the bot."),
     ]);
 
     public static WrittenWorkbook Workbook() => new("ISMS-SOA-001", "3.0", "Statement of Applicability", "en", Block,
     [
-        new WrittenSheet("Controls", [new SheetColumn("Control", 10), new SheetColumn("Title", 40), new SheetColumn("Included", 10), new SheetColumn("Checked on", 12), new SheetColumn("Risks", 8)],
+        new WrittenSheet("Controls", [
+            new SheetColumn("Control", 10), new SheetColumn("Title", 40), new SheetColumn("Included", 10), new SheetColumn("Checked on", 12),
+            new SheetColumn("Risks", 8),
+        ],
             AnnexControls.All.Select(c => new object?[] { c.Id, c.Title, true, new DateOnly(2026, 11, 1), 3 })),
     ]);
 
@@ -44,7 +51,8 @@ internal static class OfficeSamples
         using var bytes = new MemoryStream();
         using (var file = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
         {
-            file.AddMainDocumentPart().Document = new Document(new Body(new DocumentFormat.OpenXml.Wordprocessing.Paragraph(new Run(new Text(text)))));
+            file.AddMainDocumentPart().Document =
+                new Document(new Body(new DocumentFormat.OpenXml.Wordprocessing.Paragraph(new Run(new Text(text)))));
         }
 
         return bytes.ToArray();

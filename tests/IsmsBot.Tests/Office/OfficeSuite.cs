@@ -13,7 +13,9 @@ internal static class OfficeSuite
         {
             var path = Path.Combine(folder.FullName, "file." + format);
             await File.WriteAllBytesAsync(path, file);
-            await RunAsync(WithOfficeFactAttribute.Suite!, [$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder.FullName, path]);
+            await RunAsync(
+                WithOfficeFactAttribute.Suite!,
+                [$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder.FullName, path]);
             return await RunAsync("pdftotext", ["-layout", "-enc", "UTF-8", Path.Combine(folder.FullName, "file.pdf"), "-"]);
         }
         finally

@@ -25,7 +25,9 @@ public class OfficeWriterTests
 
         using var file = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(file).Select(e => $"{e.Path?.XPath}: {e.Description}"));
-        Assert.All(DocumentTemplates.Get(template).Sections, s => Assert.Contains(s.Heading, file.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal));
+        Assert.All(
+            DocumentTemplates.Get(template).Sections,
+            s => Assert.Contains(s.Heading, file.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -49,10 +51,16 @@ public class OfficeWriterTests
     [Fact]
     public void Yes_is_yes_and_a_long_text_gets_a_high_row()
     {
-        var workbook = OfficeSamples.Workbook() with { Sheets = [new WrittenSheet("Risks", [new SheetColumn("Title", 20), new SheetColumn("Open")], [[new string('x', 100), true]])] };
+        var workbook =
+            OfficeSamples.Workbook() with
+            {
+                Sheets = [new WrittenSheet("Risks", [new SheetColumn("Title", 20), new SheetColumn("Open")], [[new string('x', 100), true]])],
+            };
 
         using var file = SpreadsheetDocument.Open(new MemoryStream(Writer.Workbook(workbook)), isEditable: false);
-        var row = file.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet!.Descendants<Row>()).Single(r => r.InnerText.StartsWith("xxxx", StringComparison.Ordinal));
+        var row = file.WorkbookPart!.WorksheetParts
+            .SelectMany(p => p.Worksheet!.Descendants<Row>())
+            .Single(r => r.InnerText.StartsWith("xxxx", StringComparison.Ordinal));
         Assert.Equal(("1", true), (row.Elements<Cell>().Last().InnerText, row.Height! >= 70));
     }
 

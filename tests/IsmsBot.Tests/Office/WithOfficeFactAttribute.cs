@@ -1,6 +1,8 @@
 namespace IsmsBot.Tests.Office;
 
-/// <summary>A test that needs a real office suite; ./dev test installs one and names it in ISMSBOT_SOFFICE. On the build server a missing one fails.</summary>
+/// <summary>
+/// A test that needs a real office suite; ./dev test installs one and names it in ISMSBOT_SOFFICE. On the build server a missing one fails.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class WithOfficeFactAttribute : FactAttribute
 {

@@ -7,7 +7,8 @@ internal static class PlaygroundRecordings
 {
     private static readonly string folder = Find();
 
-    public static IReadOnlyList<string> Names { get; } = [.. Directory.GetFiles(folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Names { get; } =
+        [.. Directory.GetFiles(folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
 
     public static JsonObject Body(string name) => JsonNode.Parse(File.ReadAllText(Path.Combine(folder, name + ".json")))!["body"]!.AsObject();
 
@@ -21,6 +22,7 @@ internal static class PlaygroundRecordings
             }
         }
 
-        throw new DirectoryNotFoundException("The recordings are in tests/IsmsBot.Teams.Tests/Recorded of the repository; run the tests from inside it.");
+        throw new DirectoryNotFoundException(
+            "The recordings are in tests/IsmsBot.Teams.Tests/Recorded of the repository; run the tests from inside it.");
     }
 }

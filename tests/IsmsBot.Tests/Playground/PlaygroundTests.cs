@@ -39,7 +39,8 @@ public sealed class PlaygroundTests : IAsyncLifetime
         {
             using var answer = await PostAsync(sandbox!, PlaygroundRecordings.Body(name));
             var invokesWhatIsNotThere = (int)answer.StatusCode == 501 && PlaygroundRecordings.Body(name)["type"]!.GetValue<string>() == "invoke";
-            Assert.True(answer.IsSuccessStatusCode || invokesWhatIsNotThere, $"{name}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+            Assert.True(
+                answer.IsSuccessStatusCode || invokesWhatIsNotThere, $"{name}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
         }
     }
 
@@ -96,7 +97,11 @@ public sealed class PlaygroundTests : IAsyncLifetime
     private async Task<HttpResponseMessage> PostAsync(WebApplication app, JsonObject body, params (string Name, string Value)[] headers)
     {
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        using var request = new HttpRequestMessage(HttpMethod.Post, address + "/api/messages") { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post, address + "/api/messages")
+            {
+                Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json"),
+            };
         request.Headers.Add("x-ms-agents-playground", "true");
         foreach (var (name, value) in headers)
         {

@@ -48,7 +48,12 @@ public sealed class DisposalFaultTests(ITestOutputHelper output) : IAsyncLifetim
             isReached = !store.Graph.Faults.AreWaiting;
             store.Graph.Faults.Clear();
             Assert.Equal("2.0", Assert.Single(store.File(DocumentLibrary.Published, $"{code}/{code}.docx").Versions).Id);
-            Assert.Equal([$"{code}.docx", $"{code} 2.0.pdf"], store.Graph.Library("Published").Items.Where(item => !item.IsFolder && item.Name.StartsWith(code, StringComparison.Ordinal)).Select(item => item.Name));
+            Assert.Equal(
+                [$"{code}.docx", $"{code} 2.0.pdf"],
+                store.Graph
+                    .Library("Published").Items
+                    .Where(item => !item.IsFolder && item.Name.StartsWith(code, StringComparison.Ordinal))
+                    .Select(item => item.Name));
             Assert.DoesNotContain(store.Graph.Library("Records").Items, item => item.Path == $"Ledger/{code}/1.0 source.docx");
             Assert.Equal(kept, await store.Documents().FindAsync(code, "2.0", default));
             Assert.Equal(DocumentState.Intact, (await store.Documents().CheckAsync(code, "2.0", default)).State);

@@ -18,7 +18,8 @@ public sealed class GraphDraftsTests : DraftsContract, IAsyncLifetime
 
     protected override Task HoldAsync(DraftFile draft, string personEntraId) => With(draft, store.Graph.As(personEntraId, "Noor Vermeulen").CheckOut);
 
-    protected override Task ReleaseAsync(DraftFile draft, string personEntraId) => With(draft, store.Graph.As(personEntraId, "Noor Vermeulen").DiscardCheckOut);
+    protected override Task ReleaseAsync(DraftFile draft, string personEntraId) =>
+        With(draft, store.Graph.As(personEntraId, "Noor Vermeulen").DiscardCheckOut);
 
     private Task With(DraftFile draft, Action<Sandbox.Graph.Store.Drive, string> work)
     {

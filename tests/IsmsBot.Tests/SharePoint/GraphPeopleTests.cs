@@ -39,7 +39,8 @@ public sealed class GraphPeopleTests : IAsyncLifetime
     {
         for (var number = 0; number < 250; number++)
         {
-            Entra.Put(new DirectoryUser($"33333333-0000-4000-8000-{number:000000000000}", $"Person {number}", $"p{number}@brackwater.example", "", "", "", ManagerId: Boss));
+            Entra.Put(new DirectoryUser(
+                $"33333333-0000-4000-8000-{number:000000000000}", $"Person {number}", $"p{number}@brackwater.example", "", "", "", ManagerId: Boss));
         }
 
         var all = await new GraphPeople(store.Site()).SinceAsync(null, default);

@@ -4,7 +4,10 @@ using Xunit.Abstractions;
 
 namespace IsmsBot.Tests.SharePoint;
 
-/// <summary>SharePoint refuses queries that walk through more than 5,000 entries: with 5,001 documents every question of the bot is answered, and costs no more than with one.</summary>
+/// <summary>
+/// SharePoint refuses queries that walk through more than 5,000 entries: with 5,001 documents every question of the bot is answered, and costs no
+/// more than with one.
+/// </summary>
 public sealed class LargeLibraryTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int Many = 5001;
@@ -38,7 +41,8 @@ public sealed class LargeLibraryTests(ITestOutputHelper output) : IAsyncLifetime
         Assert.Equal(first, await store.Documents().FindAsync(Code, "1.0", default));
         Assert.Equal(2, await store.Documents().HistoryAsync(Code, default).CountAsync());
         Assert.Equal(DocumentState.Intact, (await store.Documents().CheckAsync(Code, "2.0", default)).State);
-        await store.Drafts().BeginAsync(new NewDraft(Code, "3.0", "Policy", "en", "# Rules"u8.ToArray(), "md", "11111111-0000-4000-8000-000000000001"), default);
+        await store.Drafts()
+            .BeginAsync(new NewDraft(Code, "3.0", "Policy", "en", "# Rules"u8.ToArray(), "md", "11111111-0000-4000-8000-000000000001"), default);
         Assert.NotNull(await store.Drafts().LookAsync(Code, "3.0", default));
         await store.Drafts().PutAwayAsync(Code, "3.0", default);
 
@@ -57,7 +61,9 @@ public sealed class LargeLibraryTests(ITestOutputHelper output) : IAsyncLifetime
     {
         await store.Documents().PublishAsync(SampleFiles.Word(Code, "1.0", "One."), default);
         var token = (await store.Watch().SinceAsync(null, default)).Token;
-        store.Graph.As("11111111-0000-4000-8000-000000000003").Write(store.Graph.Library("Published"), $"{Code}/{Code}.docx", SampleFiles.Word(Code, "1.0", "Else.").SourceBytes.ToArray());
+        store.Graph
+            .As("11111111-0000-4000-8000-000000000003")
+            .Write(store.Graph.Library("Published"), $"{Code}/{Code}.docx", SampleFiles.Word(Code, "1.0", "Else.").SourceBytes.ToArray());
         store.Graph.ForgetDeltaTokens();
         var before = store.Graph.Journal.Requests.Count;
 

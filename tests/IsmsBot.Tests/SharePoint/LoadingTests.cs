@@ -7,8 +7,8 @@ using IsmsBot.Sandbox.Graph;
 namespace IsmsBot.Tests.SharePoint;
 
 /// <summary>
-/// The SDK of Graph is 48 MB and costs a start 150 ms, so it is loaded by the first document and not before. Seen in a process of its own: in this one
-/// other tests have loaded it long ago.
+/// The SDK of Graph is 48 MB and costs a start 150 ms, so it is loaded by the first document and not before. Seen in a process of its own: in this
+/// one other tests have loaded it long ago.
 /// </summary>
 [Collection("Alone")]
 public sealed class LoadingTests : IAsyncLifetime
@@ -32,7 +32,9 @@ public sealed class LoadingTests : IAsyncLifetime
         graph.Journal.Clear();
         await StartAsync(graph);
         await SayHelpAsync();
-        Assert.DoesNotContain(LoadedFiles(), file => file.StartsWith("Microsoft.Graph", StringComparison.Ordinal) || file.StartsWith("Microsoft.Kiota", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            LoadedFiles(),
+            file => file.StartsWith("Microsoft.Graph", StringComparison.Ordinal) || file.StartsWith("Microsoft.Kiota", StringComparison.Ordinal));
         Assert.Empty(graph.Journal.Requests);
 
         var pdf = await http.GetByteArrayAsync(Address("/documents/ISMS-POL-001/3.0/pdf"));
@@ -52,7 +54,11 @@ public sealed class LoadingTests : IAsyncLifetime
     private async Task StartAsync(GraphSimulator graph)
     {
         var program = Path.ChangeExtension(typeof(SandboxApp).Assembly.Location, ".dll");
-        var start = new ProcessStartInfo("dotnet", [program, "--port", $"{port}", "--data", folder, "--still"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [program, "--port", $"{port}", "--data", folder, "--still"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["Isms__SharePoint__Site"] = $"{graph.Options.SiteHost}/{graph.Options.SitePath}";
         start.Environment["Isms__SharePoint__Graph"] = $"{graph.Address}/v1.0";
         start.Environment["Isms__SharePoint__TokenAuthority"] = graph.TokenAuthority;
@@ -89,10 +95,13 @@ public sealed class LoadingTests : IAsyncLifetime
     private async Task SayHelpAsync()
     {
         var person = (await http.GetFromJsonAsync<JsonNode>(Address("/sandbox/people?take=1")))!["people"]![0]!["entraId"]!.GetValue<string>();
-        var chat = (await http.GetFromJsonAsync<JsonNode>(Address($"/sandbox/chats?as={person}")))!["chats"]!.AsArray().First(one => (string)one!["kind"]! == "personal")!["id"]!.GetValue<string>();
+        var chat = (await http.GetFromJsonAsync<JsonNode>(Address($"/sandbox/chats?as={person}")))!["chats"]!.AsArray().First(
+            one => (string)one!["kind"]! == "personal")!["id"]!.GetValue<string>();
         var messages = Address($"/sandbox/chats/{Uri.EscapeDataString(chat)}/messages?as={person}");
-        (await http.PostAsJsonAsync(Address($"/sandbox/chats/{Uri.EscapeDataString(chat)}/messages"), new { @as = person, text = "help" })).EnsureSuccessStatusCode();
-        await WaitUntilAsync(async () => (await http.GetFromJsonAsync<JsonNode>(messages))!["messages"]!.AsArray().Any(one => one!["card"] is not null));
+        (await http.PostAsJsonAsync(Address($"/sandbox/chats/{Uri.EscapeDataString(chat)}/messages"), new { @as = person, text = "help" }))
+            .EnsureSuccessStatusCode();
+        await WaitUntilAsync(
+            async () => (await http.GetFromJsonAsync<JsonNode>(messages))!["messages"]!.AsArray().Any(one => one!["card"] is not null));
     }
 
     /// <summary>Names of the files that are mapped into the process, assemblies among them.</summary>

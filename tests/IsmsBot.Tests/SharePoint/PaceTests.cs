@@ -62,6 +62,7 @@ public sealed class PaceTests
     {
         public Func<HttpResponseMessage> Next { get; set; } = () => new HttpResponseMessage();
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(Next());
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(Next());
     }
 }

@@ -18,7 +18,9 @@ public sealed class PersistenceTests : IDisposable
         await using (var store = await SharePointUnderTest.StartAsync(options))
         {
             first = await store.Documents().PublishAsync(SampleFiles.Word(), default);
-            await store.Drafts().BeginAsync(new NewDraft("ISMS-POL-001", "2.0", "Policy", "en", SampleFiles.Docx("Draft."), "docx", "11111111-0000-4000-8000-000000000001"), default);
+            await store.Drafts().BeginAsync(
+                new NewDraft("ISMS-POL-001", "2.0", "Policy", "en", SampleFiles.Docx("Draft."), "docx", "11111111-0000-4000-8000-000000000001"),
+                default);
             await store.Drafts().PutAwayAsync("ISMS-POL-001", "2.0", default);
         }
 
@@ -27,6 +29,11 @@ public sealed class PersistenceTests : IDisposable
         Assert.Equal(DocumentState.Intact, (await again.Documents().CheckAsync("ISMS-POL-001", "1.0", default)).State);
         Assert.Null(await again.Drafts().LookAsync("ISMS-POL-001", "2.0", default));
         Assert.Equal("1.1", (await again.Documents().PublishAsync(SampleFiles.Word(version: "1.1", text: "More."), default)).Version);
-        Assert.Equal(["1.0", "2.0"], again.File(DocumentLibrary.Published, "ISMS-POL-001/ISMS-POL-001.docx").Versions.Where(version => version.IsPublished).Select(version => version.Id));
+        Assert.Equal(
+            ["1.0", "2.0"],
+            again
+                .File(DocumentLibrary.Published, "ISMS-POL-001/ISMS-POL-001.docx").Versions
+                .Where(version => version.IsPublished)
+                .Select(version => version.Id));
     }
 }

@@ -5,7 +5,9 @@ using Xunit.Abstractions;
 
 namespace IsmsBot.Tests.SharePoint;
 
-/// <summary>Every request of one publication is broken once, in turn. Whatever broke, the caller publishes again at most once and then it is right.</summary>
+/// <summary>
+/// Every request of one publication is broken once, in turn. Whatever broke, the caller publishes again at most once and then it is right.
+/// </summary>
 public sealed class PublishFaultTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private static readonly Dictionary<string, Fault> Ways = new()
@@ -83,7 +85,9 @@ public sealed class PublishFaultTests(ITestOutputHelper output) : IAsyncLifetime
         Assert.Equal(versions, source.Versions.Count(version => version.IsPublished));
         Assert.Equal((versions, 0), (source.Current.Major, source.Current.Minor));
         Assert.Equal(stored.SourceSha256, source.Current.Sha256);
-        Assert.Equal((stored.Code, stored.Version, request.Title, "Marit Oosterveld"), (Field("DocId"), Field("DocVersion"), Field("DocTitle"), Field("DocApprover")));
+        Assert.Equal(
+            (stored.Code, stored.Version, request.Title, "Marit Oosterveld"),
+            (Field("DocId"), Field("DocVersion"), Field("DocTitle"), Field("DocApprover")));
         var pdf = store.File(DocumentLibrary.Published, $"{stored.Code}/{stored.Code} {stored.Version}.pdf");
         Assert.Equal(stored.PdfSha256, Assert.Single(pdf.Versions, version => version.IsPublished).Sha256);
         Assert.Equal(stored, await store.Documents().PublishAsync(request, default));

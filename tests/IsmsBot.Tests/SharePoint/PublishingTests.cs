@@ -34,9 +34,13 @@ public sealed class PublishingTests(ITestOutputHelper output)
         }
 
         var file = store.File(DocumentLibrary.Published, "ISMS-POL-001/ISMS-POL-001.docx");
-        Assert.Equal([("1.0", "1.0"), ("2.0", "2.0"), ("3.0", "2.1")], file.Versions.Where(version => version.IsPublished).Select(version => (version.Id, (string)version.Fields["DocVersion"]!)));
+        Assert.Equal(
+            [("1.0", "1.0"), ("2.0", "2.0"), ("3.0", "2.1")],
+            file.Versions.Where(version => version.IsPublished).Select(version => (version.Id, (string)version.Fields["DocVersion"]!)));
         Assert.Equal("ISMS-POL-001 2.1", file.Current.Comment);
-        Assert.All(new[] { "1.0", "2.0", "2.1" }, version => Assert.Equal("1.0", store.File(DocumentLibrary.Published, $"ISMS-POL-001/ISMS-POL-001 {version}.pdf").Current.Id));
+        Assert.All(
+            new[] { "1.0", "2.0", "2.1" },
+            version => Assert.Equal("1.0", store.File(DocumentLibrary.Published, $"ISMS-POL-001/ISMS-POL-001 {version}.pdf").Current.Id));
     }
 
     [Fact]
@@ -60,7 +64,8 @@ public sealed class PublishingTests(ITestOutputHelper output)
         var stolen = false;
         store.Graph.Faults.NextWhere(request =>
         {
-            if (!stolen && request.Method == method && request.Path.EndsWith(ending, StringComparison.Ordinal) && !request.Path.Contains("root:", StringComparison.Ordinal))
+            if (!stolen && request.Method == method && request.Path.EndsWith(ending, StringComparison.Ordinal)
+                && !request.Path.Contains("root:", StringComparison.Ordinal))
             {
                 stolen = true;
                 store.Graph.As(Owner).StealCheckOut(store.Graph.Library("Published"), "ISMS-POL-001/ISMS-POL-001.docx");
@@ -127,9 +132,11 @@ public sealed class PublishingTests(ITestOutputHelper output)
     [Fact]
     public async Task Two_hundred_publications_in_a_row_stay_inside_the_budget_of_the_smallest_tenant()
     {
-        // The service looks at its clock three times a request, so that each takes 120 ms, about what SharePoint takes, on a fast machine and on a slow one.
+        // The service looks at its clock three times a request, so that each takes 120 ms, about what SharePoint takes, on a fast machine and on a
+        // slow one.
         var wire = new StepClock(TimeSpan.FromMilliseconds(40));
-        await using var store = await SharePointUnderTest.StartAsync(new GraphSimulatorOptions { RewritesOfficeFiles = true, UnitsPerMinute = 1250, WireClock = wire, TokenLifetime = TimeSpan.FromDays(1) });
+        await using var store = await SharePointUnderTest.StartAsync(
+            new GraphSimulatorOptions { RewritesOfficeFiles = true, UnitsPerMinute = 1250, WireClock = wire, TokenLifetime = TimeSpan.FromDays(1) });
         var documents = store.Documents();
         var began = Stopwatch.GetTimestamp();
         for (var number = 0; number < 200; number++)
@@ -139,7 +146,8 @@ public sealed class PublishingTests(ITestOutputHelper output)
 
         var took = Stopwatch.GetElapsedTime(began);
         var (requests, units) = (store.Graph.Journal.OfGraph.Count, store.Graph.Journal.Units);
-        output.WriteLine($"200 publications: {requests} requests, {units} resource units ({units / 200.0:0.0} each), {took.TotalSeconds:0.0} s here, {wire.Passed.TotalMinutes:0.0} minutes at 120 ms a request; the smallest tenant gives 1250 units a minute.");
+        output.WriteLine(
+            $"200 publications: {requests} requests, {units} resource units ({units / 200.0:0.0} each), {took.TotalSeconds:0.0} s here, {wire.Passed.TotalMinutes:0.0} minutes at 120 ms a request; the smallest tenant gives 1250 units a minute.");
         Assert.DoesNotContain(store.Graph.Journal.Requests, request => request.Status == 429);
         Assert.True(units <= 200 * 40, $"{units / 200.0} units a publication.");
     }

@@ -17,8 +17,10 @@ public sealed class RealTenantTests
 {
     private static readonly string[] Damaging = [nameof(DocumentsContract.A_check_finds_changed_and_lost_files)];
 
-    public static TheoryData<string> Contract => [.. typeof(DocumentsContract).GetMethods().Where(method => method.GetCustomAttribute<FactAttribute>() is not null && method.GetParameters().Length == 0)
-        .Select(method => method.Name).Except(Damaging)];
+    public static TheoryData<string> Contract => [.. typeof(DocumentsContract)
+        .GetMethods()
+        .Where(method => method.GetCustomAttribute<FactAttribute>() is not null && method.GetParameters().Length == 0)
+            .Select(method => method.Name).Except(Damaging)];
 
     [RealTenantTheory]
     [MemberData(nameof(Contract))]
@@ -49,9 +51,11 @@ public sealed class RealTenantTests
 
         protected override IDocuments Open() => new Recoded(new GraphDocuments(Site(services), new PdfPages(), "tests"), code);
 
-        protected override Task SpoilAsync(StoredVersion stored, Rendition rendition) => throw new NotSupportedException("Old versions cannot be changed through Graph.");
+        protected override Task SpoilAsync(StoredVersion stored, Rendition rendition) =>
+            throw new NotSupportedException("Old versions cannot be changed through Graph.");
 
-        protected override Task LoseAsync(StoredVersion stored, Rendition rendition) => throw new NotSupportedException("Old versions are not removed.");
+        protected override Task LoseAsync(StoredVersion stored, Rendition rendition) =>
+            throw new NotSupportedException("Old versions are not removed.");
 
         private static string Setting(string name) => Environment.GetEnvironmentVariable("ISMSBOT_SHAREPOINT_" + name)!;
     }
@@ -73,15 +77,19 @@ public sealed class RealTenantTests
             }
         }
 
-        public Task<Stream?> OpenAsync(string known, string version, Rendition rendition, CancellationToken cancellation) => documents.OpenAsync(code, version, rendition, cancellation);
+        public Task<Stream?> OpenAsync(string known, string version, Rendition rendition, CancellationToken cancellation) =>
+            documents.OpenAsync(code, version, rendition, cancellation);
 
         public async Task<StoredVersion?> FindAsync(string known, string version, CancellationToken cancellation) =>
             await documents.FindAsync(code, version, cancellation) is { } found ? found with { Code = Known } : null;
 
-        public IAsyncEnumerable<StoredVersion> HistoryAsync(string known, CancellationToken cancellation) => documents.HistoryAsync(code, cancellation).Select(version => version with { Code = Known });
+        public IAsyncEnumerable<StoredVersion> HistoryAsync(string known, CancellationToken cancellation) =>
+            documents.HistoryAsync(code, cancellation).Select(version => version with { Code = Known });
 
-        public Task<DocumentCheck> CheckAsync(string known, string version, CancellationToken cancellation) => documents.CheckAsync(code, version, cancellation);
+        public Task<DocumentCheck> CheckAsync(string known, string version, CancellationToken cancellation) =>
+            documents.CheckAsync(code, version, cancellation);
 
-        public Task<bool> DisposeOfAsync(string known, string version, CancellationToken cancellation) => known == Known ? documents.DisposeOfAsync(code, version, cancellation) : Task.FromResult(false);
+        public Task<bool> DisposeOfAsync(string known, string version, CancellationToken cancellation) =>
+            known == Known ? documents.DisposeOfAsync(code, version, cancellation) : Task.FromResult(false);
     }
 }

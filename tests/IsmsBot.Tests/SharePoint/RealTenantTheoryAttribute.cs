@@ -4,7 +4,8 @@ namespace IsmsBot.Tests.SharePoint;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RealTenantTheoryAttribute : TheoryAttribute
 {
-    private static readonly string[] Needed = ["ISMSBOT_SHAREPOINT_SITE", "ISMSBOT_SHAREPOINT_TENANT", "ISMSBOT_SHAREPOINT_APPID", "ISMSBOT_SHAREPOINT_SECRET"];
+    private static readonly string[] Needed =
+        ["ISMSBOT_SHAREPOINT_SITE", "ISMSBOT_SHAREPOINT_TENANT", "ISMSBOT_SHAREPOINT_APPID", "ISMSBOT_SHAREPOINT_SECRET"];
 
     public RealTenantTheoryAttribute()
     {

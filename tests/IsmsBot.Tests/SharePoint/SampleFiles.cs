@@ -19,7 +19,10 @@ internal static class SampleFiles
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(archive, "word/document.xml", Encoding.UTF8.GetBytes($"<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>"));
+            Add(
+                archive,
+                "word/document.xml",
+                Encoding.UTF8.GetBytes($"<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>"));
             if (filler > 0)
             {
                 var noise = new byte[filler];

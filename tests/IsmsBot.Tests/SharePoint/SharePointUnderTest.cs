@@ -43,7 +43,8 @@ internal sealed class SharePointUnderTest : IAsyncDisposable
     public static async Task<SharePointUnderTest> StartAsync(GraphSimulatorOptions? options = null) => new(await GraphSimulator.StartAsync(options));
 
     /// <param name="other">Settings that do not fit the site, for tests of what is then said.</param>
-    public SharePointSite Site(SharePointSettings? other = null) => new(other ?? settings.SharePoint, settings.Bot, services.GetRequiredService<IHttpClientFactory>(), Time);
+    public SharePointSite Site(SharePointSettings? other = null) =>
+        new(other ?? settings.SharePoint, settings.Bot, services.GetRequiredService<IHttpClientFactory>(), Time);
 
     public GraphDocuments Documents(string worker = "one") => new(Site(), new PdfPages(), worker);
 

@@ -62,7 +62,9 @@ public sealed class WireTests
     {
         await using var store = await SharePointUnderTest.StartAsync();
         var cut = afterProcessing ? Fault.Abort().AfterProcessing() : Fault.Abort();
-        store.Graph.Faults.NextWhere(request => request.Method == "PUT" && request.Path.StartsWith("/upload/", StringComparison.Ordinal), [.. Enumerable.Repeat<Fault?>(null, passing), cut]);
+        store.Graph.Faults.NextWhere(
+            request => request.Method == "PUT" && request.Path.StartsWith("/upload/", StringComparison.Ordinal),
+            [.. Enumerable.Repeat<Fault?>(null, passing), cut]);
         var request = SampleFiles.Word(filler: 12_000_000);
         var stored = await store.Documents().PublishAsync(request, default);
         Assert.Equal(Adapters.Graph.Fingerprint.Of(request.SourceBytes.Span), stored.SourceSha256);
@@ -74,7 +76,8 @@ public sealed class WireTests
     {
         await using var store = await SharePointUnderTest.StartAsync();
         store.Graph.Faults.NextWhere(request => request.Path.EndsWith("/checkin", StringComparison.Ordinal), Fault.Empty(504).AfterProcessing());
-        store.Graph.Faults.NextWhere(request => request.Method == "GET" && request.Path.EndsWith("/versions", StringComparison.Ordinal), Fault.Empty(504), Fault.Abort());
+        store.Graph.Faults.NextWhere(
+            request => request.Method == "GET" && request.Path.EndsWith("/versions", StringComparison.Ordinal), Fault.Empty(504), Fault.Abort());
         await store.Documents().PublishAsync(SampleFiles.Markdown(), default);
         var checkIns = store.Graph.Journal.OfGraph.Where(request => request.Path.EndsWith("/checkin", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, checkIns.Count);
@@ -92,7 +95,8 @@ public sealed class WireTests
     [Fact]
     public async Task A_library_that_is_not_there_is_named()
     {
-        await using var store = await SharePointUnderTest.StartAsync(new GraphSimulatorOptions { Libraries = [new LibrarySettings("Drafts"), new LibrarySettings("Published")] });
+        await using var store = await SharePointUnderTest.StartAsync(
+            new GraphSimulatorOptions { Libraries = [new LibrarySettings("Drafts"), new LibrarySettings("Published")] });
         var failure = await Assert.ThrowsAnyAsync<IOException>(() => store.Documents().FindAsync("ISMS-POL-001", "1.0", default));
         Assert.Contains("no library called Records", failure.Message, StringComparison.Ordinal);
     }

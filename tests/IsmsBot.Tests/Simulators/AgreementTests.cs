@@ -74,7 +74,8 @@ public sealed class AgreementTests
     {
         await using var both = await BotAndSimulator.StartAsync();
         var ingrid = both.Simulator.Ingrid;
-        var created = await both.Connector.CreatePersonalAsync(both.ServiceUrl, both.Simulator.Teams.Tenant.Id.ToString(), ingrid.Person.EntraId.ToString());
+        var created =
+            await both.Connector.CreatePersonalAsync(both.ServiceUrl, both.Simulator.Teams.Tenant.Id.ToString(), ingrid.Person.EntraId.ToString());
         Assert.True(created.Succeeded, created.Outcome.ToString());
 
         var sent = Assert.IsType<SendOutcome.Delivered>(await SendAsync(both));

@@ -10,7 +10,8 @@ namespace IsmsBot.Tests.Simulators;
 /// <summary>The bot's own reading of the protocol, set up against the simulator's.</summary>
 internal sealed class BotAndSimulator : IAsyncDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(5) };
+    private readonly HttpClient _http =
+        new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(5) };
 
     private BotAndSimulator(TeamsInATest simulator)
     {
@@ -25,7 +26,8 @@ internal sealed class BotAndSimulator : IAsyncDisposable
         };
         Validator = new InboundTokenValidator(options, _http, TimeProvider.System);
         var credential = ClientCredential.Secret($"{teams.Address}login/{teams.Tenant.Id}", options.AppId, "sandbox-secret");
-        Connector = new ConnectorClient(_http, new ClientCredentialTokenSource(credential, _http, TimeProvider.System), options.CreateServiceUrlRules());
+        Connector =
+            new ConnectorClient(_http, new ClientCredentialTokenSource(credential, _http, TimeProvider.System), options.CreateServiceUrlRules());
     }
 
     public TeamsInATest Simulator { get; }

@@ -109,7 +109,10 @@ public sealed class CardClickTests
             {"task":{"type":"continue","value":{"title":"Edit","card":{"contentType":"application/vnd.microsoft.card.adaptive","content":
             {"type":"AdaptiveCard","version":"1.5","body":[{"type":"Input.Text","id":"name"}],"actions":[{"type":"Action.Submit","title":"Save","data":{"k":1}}]}}}}}
             """)!;
-        t.Bot.Answer = a => (200, (string?)a["name"] == "task/fetch" ? form.DeepClone() : new JsonObject { ["task"] = new JsonObject { ["type"] = "message", ["value"] = "Saved." } });
+        t.Bot.Answer =
+            a => (200, (string?)a["name"] == "task/fetch"
+                ? form.DeepClone()
+                : new JsonObject { ["task"] = new JsonObject { ["type"] = "message", ["value"] = "Saved." } });
         var dialog = await t.Ingrid.ClickAsync(card, "Form", new Dictionary<string, string> { ["comment"] = "fine" });
         Assert.Equal((ClickOutcome.Dialog, "Edit"), (dialog.Outcome, dialog.Text));
 

@@ -12,7 +12,11 @@ public sealed class ConnectorRefusalTests
         { """{"text":"x"}""", 400, "BadArgument" },
         { """{"type":"message","attachments":[{"content":{}}]}""", 400, "BadSyntax" },
         { """{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive"}]}""", 400, "BadArgument" },
-        { """{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard","version":"1.6"}}]}""", 400, "BadArgument" },
+        {
+            """{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard","version":"1.6"}}]}""",
+            400,
+            "BadArgument"
+        },
         { """[1]""", 400, "BadSyntax" },
     };
 
@@ -63,7 +67,8 @@ public sealed class ConnectorRefusalTests
         await t.Ingrid.InstallAsync(InstallEvents.None);
         var chat = t.Ingrid.PersonalChatId;
         t.Teams.Tenant.Remove(t.Ingrid.Person.EntraId);
-        var (status, body, _) = await t.Bot.CallAsync(HttpMethod.Post, $"v3/conversations/{Uri.EscapeDataString(chat)}/activities", FakeBot.Text("x"));
+        var (status, body, _) =
+            await t.Bot.CallAsync(HttpMethod.Post, $"v3/conversations/{Uri.EscapeDataString(chat)}/activities", FakeBot.Text("x"));
         Assert.Equal(403, status);
         Assert.Equal(209, (int)body!["errorCode"]!);
         Assert.Equal("MessageWritesBlocked", (string?)JsonNode.Parse((string)body["message"]!)!["subCode"]);

@@ -6,7 +6,10 @@ using IsmsBot.Sandbox.Graph;
 
 namespace IsmsBot.Tests.Simulators;
 
-/// <summary>What an administrator or Purview can impose on a library, as the simulated SharePoint has it: approval, retention, the view threshold, a locked history.</summary>
+/// <summary>
+/// What an administrator or Purview can impose on a library, as the simulated SharePoint has it: approval, retention, the view threshold, a locked
+/// history.
+/// </summary>
 public sealed class GraphRulesTests : IAsyncLifetime, IDisposable
 {
     private const string Person = "11111111-0000-4000-8000-000000000001";
@@ -22,7 +25,8 @@ public sealed class GraphRulesTests : IAsyncLifetime, IDisposable
             ViewThreshold = 3,
             Libraries = [new("Drafts") { VersionsMayGo = false }, new("Published"), new("Records") { ContentApproval = true }],
         });
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", graph.Tokens.ForApplication(graph.Options.AppId, graph.Options.ClientSecret, "https://graph.microsoft.com/.default"));
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer", graph.Tokens.ForApplication(graph.Options.AppId, graph.Options.ClientSecret, "https://graph.microsoft.com/.default"));
     }
 
     public async Task DisposeAsync() => await graph.DisposeAsync();
@@ -54,11 +58,13 @@ public sealed class GraphRulesTests : IAsyncLifetime, IDisposable
         await SendAsync(HttpMethod.Delete, $"{Drive}/items/{item}/versions/0.1", null, HttpStatusCode.Forbidden);
         await SendAsync(HttpMethod.Put, $"{Drive}/items/{item}/content", "three", HttpStatusCode.OK);
 
-        var label = await SendAsync(HttpMethod.Patch, $"{Drive}/items/{item}/retentionLabel", """{"retentionSettings":{"isRecordLocked":true}}""", HttpStatusCode.OK);
+        var label = await SendAsync(
+            HttpMethod.Patch, $"{Drive}/items/{item}/retentionLabel", """{"retentionSettings":{"isRecordLocked":true}}""", HttpStatusCode.OK);
         Assert.False((bool)label!["retentionSettings"]!["isContentUpdateAllowed"]!);
         await SendAsync(HttpMethod.Put, $"{Drive}/items/{item}/content", "four", HttpStatusCode.Forbidden);
         await SendAsync(HttpMethod.Delete, $"{Drive}/items/{item}/retentionLabel", null, HttpStatusCode.Forbidden);
-        await SendAsync(HttpMethod.Patch, $"{Drive}/items/{item}/retentionLabel", """{"retentionSettings":{"isRecordLocked":false}}""", HttpStatusCode.OK);
+        await SendAsync(
+            HttpMethod.Patch, $"{Drive}/items/{item}/retentionLabel", """{"retentionSettings":{"isRecordLocked":false}}""", HttpStatusCode.OK);
         await SendAsync(HttpMethod.Delete, $"{Drive}/items/{item}/retentionLabel", null, HttpStatusCode.NoContent);
         await SendAsync(HttpMethod.Delete, $"{Drive}/items/{item}", null, HttpStatusCode.NoContent);
     }
@@ -95,7 +101,11 @@ public sealed class GraphRulesTests : IAsyncLifetime, IDisposable
 
     private async Task<JsonNode?> SendAsync(HttpMethod method, string path, string? body, HttpStatusCode expected)
     {
-        using var request = new HttpRequestMessage(method, $"{graph.Address}/v1.0{path}") { Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request =
+            new HttpRequestMessage(method, $"{graph.Address}/v1.0{path}")
+            {
+                Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json"),
+            };
         using var answer = await http.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.StatusCode == expected, $"{method} {path}: {answer.StatusCode} {text}");

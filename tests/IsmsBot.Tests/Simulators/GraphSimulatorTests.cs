@@ -18,7 +18,8 @@ public sealed class GraphSimulatorTests : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         graph = await GraphSimulator.StartAsync(new GraphSimulatorOptions { PageSize = 2 });
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", graph.Tokens.ForApplication(graph.Options.AppId, graph.Options.ClientSecret, "https://graph.microsoft.com/.default"));
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer", graph.Tokens.ForApplication(graph.Options.AppId, graph.Options.ClientSecret, "https://graph.microsoft.com/.default"));
     }
 
     public async Task DisposeAsync() => await graph.DisposeAsync();
@@ -81,7 +82,8 @@ public sealed class GraphSimulatorTests : IAsyncLifetime, IDisposable
     public async Task Names_are_checked_and_compared_without_case(string name, string code, HttpStatusCode status)
     {
         await PutAsync("a.md", "one");
-        await RefusedAsync(HttpMethod.Put, $"{Drive}/root:/{Uri.EscapeDataString(name)}:/content?@microsoft.graph.conflictBehavior=fail", "x", status, code);
+        await RefusedAsync(
+            HttpMethod.Put, $"{Drive}/root:/{Uri.EscapeDataString(name)}:/content?@microsoft.graph.conflictBehavior=fail", "x", status, code);
     }
 
     [Fact]
@@ -108,7 +110,9 @@ public sealed class GraphSimulatorTests : IAsyncLifetime, IDisposable
         while (true)
         {
             var page = JsonNode.Parse(await http.GetStringAsync(new Uri(link)))!;
-            names.AddRange(page["value"]!.AsArray().Where(item => item!["root"] is null).Select(item => item!["deleted"] is null ? (string?)item["name"] : "deleted"));
+            names.AddRange(page["value"]!.AsArray()
+                .Where(item => item!["root"] is null)
+                .Select(item => item!["deleted"] is null ? (string?)item["name"] : "deleted"));
             if (page["@odata.nextLink"] is null)
             {
                 break;
@@ -125,9 +129,16 @@ public sealed class GraphSimulatorTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_batch_holds_twenty_and_leaves_out_what_depends_on_a_failure()
     {
-        await RefusedAsync(HttpMethod.Post, "/$batch", new JsonObject { ["requests"] = new JsonArray([.. Enumerable.Range(0, 21).Select(n => new JsonObject { ["id"] = $"{n}", ["method"] = "GET", ["url"] = "/x" })]) }.ToJsonString(), HttpStatusCode.BadRequest, "invalidRequest");
-        using var answer = await http.PostAsync(Address("/$batch"), new StringContent($$"""{"requests":[{"id":"1","method":"GET","url":"{{Drive}}/items/nothing"},{"id":"2","method":"GET","url":"{{Drive}}","dependsOn":["1"]}]}""", Encoding.UTF8, "application/json"));
-        var statuses = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["responses"]!.AsArray().ToDictionary(part => (string)part!["id"]!, part => (int)part!["status"]!);
+        var tooMany = new JsonArray([.. Enumerable.Range(0, 21).Select(n => new JsonObject { ["id"] = $"{n}", ["method"] = "GET", ["url"] = "/x" })]);
+        var batch = new JsonObject { ["requests"] = tooMany }.ToJsonString();
+        await RefusedAsync(HttpMethod.Post, "/$batch", batch, HttpStatusCode.BadRequest, "invalidRequest");
+        var first = $$"""{"id":"1","method":"GET","url":"{{Drive}}/items/nothing"}""";
+        var second = $$"""{"id":"2","method":"GET","url":"{{Drive}}","dependsOn":["1"]}""";
+        using var content = new StringContent($$"""{"requests":[{{first}},{{second}}]}""", Encoding.UTF8, "application/json");
+        using var answer = await http.PostAsync(Address("/$batch"), content);
+        var statuses = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["responses"]!
+            .AsArray()
+            .ToDictionary(part => (string)part!["id"]!, part => (int)part!["status"]!);
         Assert.Equal((404, 424), (statuses["1"], statuses["2"]));
     }
 
@@ -157,7 +168,11 @@ public sealed class GraphSimulatorTests : IAsyncLifetime, IDisposable
 
     private async Task<string> SendAsync(HttpMethod method, string path, string? body, HttpStatusCode expected)
     {
-        using var request = new HttpRequestMessage(method, Address(path)) { Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request =
+            new HttpRequestMessage(method, Address(path))
+            {
+                Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json"),
+            };
         using var answer = await http.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.StatusCode == expected, $"{(int)answer.StatusCode} {text}");
@@ -170,7 +185,12 @@ public sealed class GraphSimulatorTests : IAsyncLifetime, IDisposable
     private async Task<JsonNode> GetAsync(string path) => JsonNode.Parse(await http.GetStringAsync(Address(path)))!;
 
     private async Task<List<string>> VersionsAsync(string item, bool all = false) =>
-        [.. (await GetAsync($"{Drive}/items/{item}/versions" + (all ? "?$skiptoken=0" : "")))["value"]!.AsArray().Select(version => (string)version!["id"]!), .. all ? ["0.1"] : Array.Empty<string>()];
+        [
+            .. (await GetAsync($"{Drive}/items/{item}/versions" + (all ? "?$skiptoken=0" : "")))["value"]!
+                .AsArray()
+                .Select(version => (string)version!["id"]!),
+            .. all ? ["0.1"] : Array.Empty<string>(),
+        ];
 
     private Uri Address(string path) => new($"{graph.Address}/v1.0{path}");
 }

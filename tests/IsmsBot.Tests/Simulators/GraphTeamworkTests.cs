@@ -9,7 +9,10 @@ using Microsoft.Extensions.Logging;
 
 namespace IsmsBot.Tests.Simulators;
 
-/// <summary>What of Microsoft 365 lies beside documents and people, as the simulated Graph has it: apps, events, plans, approvals, and subscriptions to changes.</summary>
+/// <summary>
+/// What of Microsoft 365 lies beside documents and people, as the simulated Graph has it: apps, events, plans, approvals, and subscriptions to
+/// changes.
+/// </summary>
 public sealed class GraphTeamworkTests : IAsyncLifetime, IDisposable
 {
     private const string Person = "11111111-0000-4000-8000-000000000001";
@@ -23,7 +26,8 @@ public sealed class GraphTeamworkTests : IAsyncLifetime, IDisposable
         graph = await GraphSimulator.StartAsync(new GraphSimulatorOptions { WireClock = clock, TokenLifetime = TimeSpan.FromDays(60) });
         graph.Directory.Put(new DirectoryUser(Person, "Noor", "noor@example.test", "", "", ""));
         graph.Teamwork.Add(new CatalogApp("app-1", "manifest-1", "IsmsBot"));
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", graph.Tokens.ForApplication(graph.Options.AppId, graph.Options.ClientSecret, "https://graph.microsoft.com/.default"));
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer", graph.Tokens.ForApplication(graph.Options.AppId, graph.Options.ClientSecret, "https://graph.microsoft.com/.default"));
     }
 
     public async Task DisposeAsync() => await graph.DisposeAsync();
@@ -33,14 +37,18 @@ public sealed class GraphTeamworkTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task The_app_is_installed_once_and_has_a_chat()
     {
-        Assert.Equal("app-1", (string?)(await SendAsync("GET", "/appCatalogs/teamsApps?$filter=" + Uri.EscapeDataString("externalId eq 'manifest-1'"), null, 200))!["value"]![0]!["id"]);
-        Assert.Empty((await SendAsync("GET", "/appCatalogs/teamsApps?$filter=" + Uri.EscapeDataString("externalId eq 'other'"), null, 200))!["value"]!.AsArray());
+        Assert.Equal(
+            "app-1", (string?)(await SendAsync(
+                "GET", "/appCatalogs/teamsApps?$filter=" + Uri.EscapeDataString("externalId eq 'manifest-1'"), null, 200))!["value"]![0]!["id"]);
+        Assert.Empty((await SendAsync("GET", "/appCatalogs/teamsApps?$filter=" + Uri.EscapeDataString("externalId eq 'other'"), null, 200))!["value"]!
+            .AsArray());
         Assert.Empty((await SendAsync("GET", Teams, null, 200))!["value"]!.AsArray());
         const string Bind = """{"teamsApp@odata.bind":"https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/app-1"}""";
         Assert.Null(await SendAsync("POST", Teams, Bind, 201));
         await SendAsync("POST", Teams, Bind, 409);
         await SendAsync("POST", Teams, Bind.Replace("app-1", "app-2", StringComparison.Ordinal), 404);
-        var installation = (string?)(await SendAsync("GET", Teams + "?$filter=" + Uri.EscapeDataString("teamsApp/id eq 'app-1'"), null, 200))!["value"]![0]!["id"];
+        var installation =
+            (string?)(await SendAsync("GET", Teams + "?$filter=" + Uri.EscapeDataString("teamsApp/id eq 'app-1'"), null, 200))!["value"]![0]!["id"];
         Assert.NotNull((string?)(await SendAsync("GET", $"{Teams}/{installation}/chat", null, 200))!["id"]);
         await SendAsync("GET", $"{Teams}/nothing/chat", null, 404);
     }
@@ -58,7 +66,8 @@ public sealed class GraphTeamworkTests : IAsyncLifetime, IDisposable
         await SendAsync("PATCH", place, """{"percentComplete":50}""", 400);
         await SendAsync("PATCH", place, """{"percentComplete":50}""", 412, "W/\"9\"");
         await SendAsync("PATCH", place, """{"percentComplete":50}""", 204, "W/\"1\"");
-        Assert.Equal((50, "W/\"2\""), ((int)(await SendAsync("GET", place, null, 200))!["percentComplete"]!, (string?)(await SendAsync("GET", place, null, 200))!["@odata.etag"]));
+        var half = (await SendAsync("GET", place, null, 200))!;
+        Assert.Equal((50, "W/\"2\""), ((int)half["percentComplete"]!, (string?)half["@odata.etag"]));
         await SendAsync("DELETE", place, null, 204, "W/\"2\"");
         await SendAsync("GET", place, null, 404);
     }
@@ -75,7 +84,14 @@ public sealed class GraphTeamworkTests : IAsyncLifetime, IDisposable
     {
         await using var listener = await Listener.StartAsync();
         var drive = graph.Library("Published");
-        var wish = new JsonObject { ["changeType"] = "updated", ["notificationUrl"] = listener.Address, ["resource"] = $"/drives/{drive.Id}/root", ["clientState"] = "secret", ["expirationDateTime"] = $"{clock.GetUtcNow().AddDays(2):o}" };
+        var wish = new JsonObject
+        {
+            ["changeType"] = "updated",
+            ["notificationUrl"] = listener.Address,
+            ["resource"] = $"/drives/{drive.Id}/root",
+            ["clientState"] = "secret",
+            ["expirationDateTime"] = $"{clock.GetUtcNow().AddDays(2):o}",
+        };
         await SendAsync("POST", "/subscriptions", With(wish, "expirationDateTime", $"{clock.GetUtcNow().AddDays(31):o}"), 400);
         await SendAsync("POST", "/subscriptions", With(wish, "changeType", "created"), 400);
         listener.Proves = false;
@@ -91,9 +107,16 @@ public sealed class GraphTeamworkTests : IAsyncLifetime, IDisposable
         listener.Takes = true;
         Assert.Equal(1, await graph.Subscriptions.DeliverAsync(default));
         Assert.Equal(0, await graph.Subscriptions.DeliverAsync(default));
-        Assert.All(listener.Told, told => Assert.Equal((id, "secret", "updated"), ((string?)told["value"]![0]!["subscriptionId"], (string?)told["value"]![0]!["clientState"], (string?)told["value"]![0]!["changeType"])));
+        Assert.All(
+            listener.Told,
+            told => Assert.Equal(
+                (id, "secret", "updated"), (
+                    (string?)told["value"]![0]!["subscriptionId"],
+                    (string?)told["value"]![0]!["clientState"],
+                    (string?)told["value"]![0]!["changeType"])));
 
-        var renewed = (DateTimeOffset)(await SendAsync("PATCH", $"/subscriptions/{id}", $$"""{"expirationDateTime":"{{clock.GetUtcNow().AddMinutes(1):o}}"}""", 200))!["expirationDateTime"]!;
+        var renewed = (DateTimeOffset)(await SendAsync(
+            "PATCH", $"/subscriptions/{id}", $$"""{"expirationDateTime":"{{clock.GetUtcNow().AddMinutes(1):o}}"}""", 200))!["expirationDateTime"]!;
         Assert.Equal(clock.GetUtcNow().AddMinutes(45), renewed);
         clock.Now += TimeSpan.FromMinutes(46);
         graph.As(Person).Upload(drive, "c.md", [65]);
@@ -110,7 +133,8 @@ public sealed class GraphTeamworkTests : IAsyncLifetime, IDisposable
 
     private async Task<JsonNode?> SendAsync(string method, string path, string? body, int expected, string? ifMatch = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Parse(method), $"{graph.Address}/v1.0{path}") { Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json") };
+        using var content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json");
+        using var request = new HttpRequestMessage(HttpMethod.Parse(method), $"{graph.Address}/v1.0{path}") { Content = content };
         if (ifMatch is not null)
         {
             request.Headers.TryAddWithoutValidation("If-Match", ifMatch);

@@ -11,7 +11,9 @@ public static class CardText
     public static string Words(this ClickAnswer answer) => answer.Card is null ? answer.Text ?? "" : Words(answer.Card);
 
     public static bool HasButton(this ChatMessage message, string title) =>
-        message.Card is not null && All(message.Card).Any(o => (string?)o["title"] == title && ((string?)o["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true);
+        message.Card is not null
+            && All(message.Card)
+                .Any(o => (string?)o["title"] == title && ((string?)o["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true);
 
     private static string Words(JsonObject card) => string.Join('\n', All(card).SelectMany(o => (string?)o["type"] switch
     {

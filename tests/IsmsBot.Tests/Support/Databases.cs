@@ -2,7 +2,9 @@ using Npgsql;
 
 namespace IsmsBot.Tests.Support;
 
-/// <summary>The databases that the product runs on. PostgreSQL is used when <c>ISMSBOT_TEST_POSTGRES</c> names a server; <c>./dev test</c> starts one.</summary>
+/// <summary>
+/// The databases that the product runs on. PostgreSQL is used when <c>ISMSBOT_TEST_POSTGRES</c> names a server; <c>./dev test</c> starts one.
+/// </summary>
 public static class Databases
 {
     private static string? Postgres => Environment.GetEnvironmentVariable("ISMSBOT_TEST_POSTGRES");

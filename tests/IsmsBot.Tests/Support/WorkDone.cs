@@ -65,7 +65,8 @@ public sealed class WorkDone : IObserver<DiagnosticListener>, IObserver<KeyValue
     {
         switch (value.Value)
         {
-            case CommandEventData { Command.Connection: SqliteConnection connection } when IsOurs(connection) && value.Key == RelationalEventId.CommandExecuting.Name:
+            case CommandEventData { Command.Connection: SqliteConnection connection }
+                when IsOurs(connection) && value.Key == RelationalEventId.CommandExecuting.Name:
                 SQLitePCL.raw.sqlite3_progress_handler(connection.Handle, 1, _ => Step(), null);
                 break;
             case CommandExecutedEventData { Command: { Connection: { } connection } command } when IsOurs(connection):
@@ -85,7 +86,8 @@ public sealed class WorkDone : IObserver<DiagnosticListener>, IObserver<KeyValue
 
     public void Dispose() => subscriptions.ForEach(s => s.Dispose());
 
-    private bool IsOurs(DbConnection connection) => database is not null && asking.Value && connection.ConnectionString.Contains(database, StringComparison.Ordinal);
+    private bool IsOurs(DbConnection connection) =>
+        database is not null && asking.Value && connection.ConnectionString.Contains(database, StringComparison.Ordinal);
 
     private int Step()
     {

@@ -19,7 +19,8 @@ public class TaskReminderTests
         var reminder = Assert.Single(bot.Inbox("devon"), IsReminder);
         Assert.Contains("Is my watch a private device?", (await bot.ClickForCard("devon", reminder, "Open")).Words(), StringComparison.Ordinal);
 
-        var line = await bot.InDb(db => db.People.Where(p => p.Id == db.People.First(d => d.Id == Cast.Id("devon")).ManagerId).Select(p => p.Id).SingleAsync());
+        var line = await bot.InDb(
+            db => db.People.Where(p => p.Id == db.People.First(d => d.Id == Cast.Id("devon")).ManagerId).Select(p => p.Id).SingleAsync());
         await bot.MoveBy(TimeSpan.FromDays(10));
         var told = Assert.Single(bot.Inbox(line), m => m.Words().Contains("Late: Question about", StringComparison.Ordinal));
         Assert.Contains("Devon Achterberg", told.Words(), StringComparison.Ordinal);
@@ -32,7 +33,8 @@ public class TaskReminderTests
     {
         await using var bot = await TestBot.StartAsync();
         await Ask(bot);
-        await bot.Click("devon", bot.Inbox("devon").Last(m => m.HasButton("Send answer")), "Send answer", ("reply", "Only if it shows company mail."));
+        await bot.Click(
+            "devon", bot.Inbox("devon").Last(m => m.HasButton("Send answer")), "Send answer", ("reply", "Only if it shows company mail."));
 
         await bot.MoveBy(TimeSpan.FromDays(15));
 
@@ -40,9 +42,11 @@ public class TaskReminderTests
         Assert.DoesNotContain(await bot.JournalOf(await TaskId(bot)), j => j.Action is "reminded" or "escalated");
     }
 
-    private static bool IsReminder(ChatMessage message) => message.HasButton("Open") && message.Words().Contains("Question about", StringComparison.Ordinal);
+    private static bool IsReminder(ChatMessage message) =>
+        message.HasButton("Open") && message.Words().Contains("Question about", StringComparison.Ordinal);
 
-    private static Task<string> TaskId(TestBot bot) => bot.InDb(db => db.Set<TaskItem>().Where(t => t.Kind == "question.answer").Select(t => t.Id).SingleAsync());
+    private static Task<string> TaskId(TestBot bot) =>
+        bot.InDb(db => db.Set<TaskItem>().Where(t => t.Kind == "question.answer").Select(t => t.Id).SingleAsync());
 
     private static async Task Ask(TestBot bot)
     {

@@ -51,14 +51,17 @@ public sealed class Drive
     public DriveItem? Find(string id) => id == "root" ? Root : _items.GetValueOrDefault(id) is { IsDeleted: false } item ? item : null;
 
     /// <summary>Content approval hides from an application what nobody has approved, its own files too.</summary>
-    public bool Shows(DriveItem item, GraphPrincipal who) => !Settings.ContentApproval || !who.IsApp || item.IsFolder || item.IsDeleted || item.Current.IsApproved;
+    public bool Shows(DriveItem item, GraphPrincipal who) =>
+        !Settings.ContentApproval || !who.IsApp || item.IsFolder || item.IsDeleted || item.Current.IsApproved;
 
-    public DriveItem? FindByListItem(int listItemId) => _items.Values.FirstOrDefault(item => item.ListItemId == listItemId && !item.IsDeleted && item.Parent is not null);
+    public DriveItem? FindByListItem(int listItemId) =>
+        _items.Values.FirstOrDefault(item => item.ListItemId == listItemId && !item.IsDeleted && item.Parent is not null);
 
     public DriveItem? Child(DriveItem parent, string name) =>
         _items.Values.FirstOrDefault(item => item.Parent == parent && !item.IsDeleted && item.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    public IEnumerable<DriveItem> Children(DriveItem parent) => Items.Where(item => item.Parent == parent).OrderBy(item => item.Name, StringComparer.OrdinalIgnoreCase);
+    public IEnumerable<DriveItem> Children(DriveItem parent) =>
+        Items.Where(item => item.Parent == parent).OrderBy(item => item.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The item at a path below a folder; null if there is none.</summary>
     public DriveItem? AtPath(DriveItem from, string path)

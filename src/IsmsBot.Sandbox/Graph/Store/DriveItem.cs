@@ -49,7 +49,8 @@ public sealed class DriveItem(string id, int listItemId, string name, DriveItem?
     /// <summary>Path below the library, without a slash in front.</summary>
     public string Path => Parent is null ? "" : Parent.Parent is null ? Name : $"{Parent.Path}/{Name}";
 
-    private string TagGuid => new Guid(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Id)).AsSpan(0, 16)).ToString("D").ToUpperInvariant();
+    private string TagGuid =>
+        new Guid(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Id)).AsSpan(0, 16)).ToString("D").ToUpperInvariant();
 
     /// <summary>What somebody sees: the holder of a check-out their working copy, everybody else the newest version.</summary>
     public ItemVersion SeenBy(GraphPrincipal who) => WorkingCopy is { } working && CheckedOutBy == who ? working : Current;

@@ -46,7 +46,8 @@ public sealed class GraphProblem(int status, string code, string message, string
     public static GraphProblem Bad(string message) => new(400, "invalidRequest", message);
 
     /// <summary>A retention label forbids it.</summary>
-    public static GraphProblem Retained() => new(403, "accessDenied", "The item is under retention and cannot be changed or deleted.", "itemUnderRetention");
+    public static GraphProblem Retained() =>
+        new(403, "accessDenied", "The item is under retention and cannot be changed or deleted.", "itemUnderRetention");
 
     public static GraphProblem Denied() => new(403, "accessDenied", "Access denied");
 }

@@ -11,10 +11,12 @@ internal static class ItemNames
 
     /// <exception cref="GraphProblem">The name is not allowed.</exception>
     public static string Check(string name) =>
-        name.Length is 0 or > 255 || name != name.Trim() || name.StartsWith("~$", StringComparison.Ordinal) || name.AsSpan().ContainsAny(Forbidden) || Reserved.Contains(name) || name.Contains("_vti_", StringComparison.Ordinal)
+        name.Length is 0 or > 255 || name != name.Trim() || name.StartsWith("~$", StringComparison.Ordinal) || name.AsSpan().ContainsAny(Forbidden)
+            || Reserved.Contains(name) || name.Contains("_vti_", StringComparison.Ordinal)
             ? throw GraphProblem.Bad("The provided name cannot contain this character or is reserved.")
             : name;
 
     /// <summary>The name with a number in front of its ending, as conflictBehavior=rename gives it.</summary>
-    public static string Numbered(string name, int number) => $"{System.IO.Path.GetFileNameWithoutExtension(name)} {number}{System.IO.Path.GetExtension(name)}";
+    public static string Numbered(string name, int number) =>
+        $"{System.IO.Path.GetFileNameWithoutExtension(name)} {number}{System.IO.Path.GetExtension(name)}";
 }

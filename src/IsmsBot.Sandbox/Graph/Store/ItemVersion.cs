@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 namespace IsmsBot.Sandbox.Graph.Store;
 
 /// <summary>One version of a file: its bytes and columns as they were.</summary>
-public sealed record ItemVersion(int Major, int Minor, byte[] Bytes, IReadOnlyDictionary<string, JsonNode?> Fields, GraphPrincipal By, DateTimeOffset At)
+public sealed record ItemVersion(
+    int Major, int Minor, byte[] Bytes, IReadOnlyDictionary<string, JsonNode?> Fields, GraphPrincipal By, DateTimeOffset At)
 {
     /// <summary>The label that SharePoint shows and Graph uses as id.</summary>
     public string Id => $"{Major}.{Minor}";

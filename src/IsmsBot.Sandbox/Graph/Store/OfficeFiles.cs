@@ -2,7 +2,9 @@ using System.Text;
 
 namespace IsmsBot.Sandbox.Graph.Store;
 
-/// <summary>What SharePoint does to Office files: it writes into them, so that size and hash change. The same bytes are always rewritten the same way.</summary>
+/// <summary>
+/// What SharePoint does to Office files: it writes into them, so that size and hash change. The same bytes are always rewritten the same way.
+/// </summary>
 internal static class OfficeFiles
 {
     private const int EndRecord = 22;

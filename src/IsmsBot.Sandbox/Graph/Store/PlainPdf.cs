@@ -12,7 +12,8 @@ internal static class PlainPdf
 
     private static readonly HashSet<string> Convertible = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".csv", ".doc", ".docx", ".odp", ".ods", ".odt", ".pot", ".potm", ".potx", ".pps", ".ppsx", ".ppsxm", ".ppt", ".pptm", ".pptx", ".rtf", ".xls", ".xlsx",
+        ".csv", ".doc", ".docx", ".odp", ".ods", ".odt", ".pot", ".potm", ".potx", ".pps", ".ppsx", ".ppsxm", ".ppt", ".pptm", ".pptx",
+        ".rtf", ".xls", ".xlsx",
     };
 
     /// <exception cref="GraphProblem">The format is not one that SharePoint converts.</exception>
@@ -53,7 +54,8 @@ internal static class PlainPdf
         var text = new StringBuilder("BT /F1 11 Tf 56 786 Td 15 TL\n");
         foreach (var line in lines)
         {
-            var shown = string.Concat(line.Select(letter => letter is '(' or ')' or '\\' ? $"\\{letter}" : letter is >= ' ' and <= '\u00FF' ? letter.ToString() : "?"));
+            var shown = string.Concat(
+                line.Select(letter => letter is '(' or ')' or '\\' ? $"\\{letter}" : letter is >= ' ' and <= '\u00FF' ? letter.ToString() : "?"));
             text.Append(CultureInfo.InvariantCulture, $"({shown}) Tj T*\n");
         }
 

@@ -29,7 +29,8 @@ public sealed class SharePointPerson(SharePointSite site, GraphPrincipal who)
         With(drive, path, item => site.SetFields(drive, item, new Dictionary<string, JsonNode?> { [column] = value }, null, who));
 
     /// <summary>Approves the newest version where the library asks for that.</summary>
-    public void Approve(Drive drive, string path) => With(drive, path, item => item.Replace(item.Versions.Count - 1, item.Current with { IsApproved = true }));
+    public void Approve(Drive drive, string path) =>
+        With(drive, path, item => item.Replace(item.Versions.Count - 1, item.Current with { IsApproved = true }));
 
     public void Rename(Drive drive, string path, string name) => With(drive, path, item => site.Move(drive, item, item.Parent!, name, null, who));
 

@@ -15,7 +15,8 @@ public sealed class SharePointSite(GraphSimulatorOptions options)
 
     /// <summary>Writes a file, new or over an old one.</summary>
     /// <exception cref="GraphProblem">The name is taken or not allowed, the tag does not fit, or somebody has the file.</exception>
-    internal (DriveItem Item, bool IsNew) Put(Drive drive, DriveItem parent, string name, byte[] bytes, string conflict, string? ifMatch, GraphPrincipal by)
+    internal (DriveItem Item, bool IsNew) Put(
+        Drive drive, DriveItem parent, string name, byte[] bytes, string conflict, string? ifMatch, GraphPrincipal by)
     {
         ItemNames.Check(name);
         if (drive.Child(parent, name) is not { } existing)
@@ -28,7 +29,9 @@ public sealed class SharePointSite(GraphSimulatorOptions options)
             case "fail":
                 throw GraphProblem.NameTaken();
             case "rename":
-                var free = Enumerable.Range(1, int.MaxValue).Select(number => ItemNames.Numbered(name, number)).First(candidate => drive.Child(parent, candidate) is null);
+                var free = Enumerable.Range(1, int.MaxValue)
+                    .Select(number => ItemNames.Numbered(name, number))
+                    .First(candidate => drive.Child(parent, candidate) is null);
                 return (Create(drive, parent, free, bytes, by), true);
             default:
                 Replace(drive, existing, bytes, ifMatch, by);
@@ -53,15 +56,24 @@ public sealed class SharePointSite(GraphSimulatorOptions options)
                 continue;
             }
 
-            var column = drive.Settings.Columns.FirstOrDefault(one => one.Name == name) ?? throw GraphProblem.Bad($"Field '{name}' is not recognized");
+            var column =
+                drive.Settings.Columns.FirstOrDefault(one => one.Name == name) ?? throw GraphProblem.Bad($"Field '{name}' is not recognized");
             _ = column.IsReadOnly ? throw GraphProblem.Bad($"Field '{name}' is read-only") : value;
             if (value is JsonArray && !fields.ContainsKey($"{name}@odata.type"))
             {
-                throw GraphProblem.Bad("A value without a type name was found and no expected type is available. When the model is specified, each value in the payload must have a type.");
+                throw GraphProblem.Bad(
+                    "A value without a type name was found and no expected type is available. "
+                    + "When the model is specified, each value in the payload must have a type.");
             }
         }
 
-        VersionMachine.Write(item, drive.Settings, null, fields.Where(field => !field.Key.Contains("@odata", StringComparison.Ordinal)).ToDictionary(), by, options.Clock.GetUtcNow());
+        VersionMachine.Write(
+            item,
+            drive.Settings,
+            null,
+            fields.Where(field => !field.Key.Contains("@odata", StringComparison.Ordinal)).ToDictionary(),
+            by,
+            options.Clock.GetUtcNow());
         drive.Changed(item);
     }
 

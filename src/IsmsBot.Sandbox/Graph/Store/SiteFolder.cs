@@ -13,7 +13,9 @@ internal sealed class SiteFolder(string folder)
     public void Save(SharePointSite site)
     {
         Directory.CreateDirectory(folder);
-        var saved = site.Drives.Select(drive => new SavedDrive(drive.Settings.Name, [.. drive.All.Select(Item)], [.. drive.Changes.Select(item => item.Id)])).ToList();
+        var saved = site.Drives
+            .Select(drive => new SavedDrive(drive.Settings.Name, [.. drive.All.Select(Item)], [.. drive.Changes.Select(item => item.Id)]))
+            .ToList();
         File.WriteAllBytes(Index + ".new", JsonSerializer.SerializeToUtf8Bytes(saved, SiteFolderJson.Default.ListSavedDrive));
         File.Move(Index + ".new", Index, overwrite: true);
     }
@@ -47,7 +49,8 @@ internal sealed class SiteFolder(string folder)
 
     private DriveItem Fill(DriveItem item, SavedItem saved)
     {
-        (item.IsDeleted, item.MetadataTag, item.ContentTag, item.CreatedAt, item.CheckedOutBy) = (saved.IsDeleted, saved.MetadataTag, saved.ContentTag, saved.CreatedAt, saved.CheckedOutBy);
+        (item.IsDeleted, item.MetadataTag, item.ContentTag, item.CreatedAt, item.CheckedOutBy) =
+            (saved.IsDeleted, saved.MetadataTag, saved.ContentTag, saved.CreatedAt, saved.CheckedOutBy);
         foreach (var version in saved.Versions)
         {
             item.Add(Version(version));
@@ -69,19 +72,26 @@ internal sealed class SiteFolder(string folder)
             File.WriteAllBytes(bytes, version.Bytes);
         }
 
-        return new SavedVersion(version.Major, version.Minor, version.Sha256, version.Fields.ToDictionary(field => field.Key, field => field.Value?.DeepClone()), version.By, version.At, version.Comment);
+        return new SavedVersion(
+            version.Major, version.Minor, version.Sha256, version.Fields.ToDictionary(field => field.Key, field => field.Value?.DeepClone()),
+            version.By, version.At, version.Comment);
     }
 
     private ItemVersion Version(SavedVersion saved) =>
-        new(saved.Major, saved.Minor, File.ReadAllBytes(Path.Combine(folder, saved.Sha256)), saved.Fields, saved.By, saved.At) { Comment = saved.Comment };
+        new(saved.Major, saved.Minor, File.ReadAllBytes(Path.Combine(folder, saved.Sha256)), saved.Fields, saved.By, saved.At)
+        {
+            Comment = saved.Comment,
+        };
 }
 
 internal sealed record SavedDrive(string Name, List<SavedItem> Items, List<string> Changes);
 
 internal sealed record SavedItem(
-    string Id, string Name, string Parent, bool IsFolder, bool IsDeleted, int MetadataTag, int ContentTag, DateTimeOffset CreatedAt, GraphPrincipal? CheckedOutBy, SavedVersion? WorkingCopy, List<SavedVersion> Versions);
+    string Id, string Name, string Parent, bool IsFolder, bool IsDeleted, int MetadataTag, int ContentTag, DateTimeOffset CreatedAt,
+    GraphPrincipal? CheckedOutBy, SavedVersion? WorkingCopy, List<SavedVersion> Versions);
 
-internal sealed record SavedVersion(int Major, int Minor, string Sha256, Dictionary<string, JsonNode?> Fields, GraphPrincipal By, DateTimeOffset At, string Comment);
+internal sealed record SavedVersion(
+    int Major, int Minor, string Sha256, Dictionary<string, JsonNode?> Fields, GraphPrincipal By, DateTimeOffset At, string Comment);
 
 [JsonSerializable(typeof(List<SavedDrive>))]
 internal sealed partial class SiteFolderJson : JsonSerializerContext;

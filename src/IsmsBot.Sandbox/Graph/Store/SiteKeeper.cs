@@ -1,6 +1,8 @@
 namespace IsmsBot.Sandbox.Graph.Store;
 
-/// <summary>Writes a site to its folder a second after it changed, and once more at the end, so that a program that is killed loses next to nothing.</summary>
+/// <summary>
+/// Writes a site to its folder a second after it changed, and once more at the end, so that a program that is killed loses next to nothing.
+/// </summary>
 internal sealed class SiteKeeper(SharePointSite site, string folder) : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);

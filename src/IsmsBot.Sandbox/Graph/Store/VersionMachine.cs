@@ -13,7 +13,8 @@ internal static class VersionMachine
     public static void Create(DriveItem item, LibrarySettings library, byte[] bytes, GraphPrincipal by, DateTimeOffset now)
     {
         item.CreatedAt = now;
-        item.Add(new ItemVersion(library.Versioning == Versioning.MajorOnly ? 1 : 0, library.Versioning == Versioning.MajorOnly ? 0 : 1, bytes, NoFields, by, now));
+        item.Add(new ItemVersion(
+            library.Versioning == Versioning.MajorOnly ? 1 : 0, library.Versioning == Versioning.MajorOnly ? 0 : 1, bytes, NoFields, by, now));
         if (library.RequiresCheckOut)
         {
             (item.CheckedOutBy, item.WorkingCopy) = (by, item.Current);
@@ -22,12 +23,15 @@ internal static class VersionMachine
 
     /// <summary>Writes content, columns or both.</summary>
     /// <exception cref="GraphProblem">Somebody else has it.</exception>
-    public static void Write(DriveItem item, LibrarySettings library, byte[]? bytes, IReadOnlyDictionary<string, JsonNode?>? fields, GraphPrincipal by, DateTimeOffset now)
+    public static void Write(
+        DriveItem item, LibrarySettings library, byte[]? bytes, IReadOnlyDictionary<string, JsonNode?>? fields, GraphPrincipal by, DateTimeOffset now)
     {
         RefuseIfHeld(item, by);
         var seen = item.SeenBy(by);
-        var written = seen with { Bytes = bytes ?? seen.Bytes, Fields = Merged(seen.Fields, fields), By = by, At = now, Comment = "", IsApproved = false };
-        if (bytes is null && written.Fields.Count == seen.Fields.Count && written.Fields.All(field => JsonNode.DeepEquals(field.Value, seen.Fields.GetValueOrDefault(field.Key))))
+        var written =
+            seen with { Bytes = bytes ?? seen.Bytes, Fields = Merged(seen.Fields, fields), By = by, At = now, Comment = "", IsApproved = false };
+        if (bytes is null && written.Fields.Count == seen.Fields.Count
+            && written.Fields.All(field => JsonNode.DeepEquals(field.Value, seen.Fields.GetValueOrDefault(field.Key))))
         {
             return;
         }

@@ -34,7 +34,8 @@ internal static class BatchRoutes
     private static GraphAnswer Part(GraphCall call, JsonObject part, Func<GraphCall, GraphAnswer> serve, Func<GraphProblem, string> write)
     {
         var url = ((string)part["url"]!).Split('?', 2);
-        var headers = (part["headers"] as JsonObject)?.ToDictionary(header => header.Key, header => (string)header.Value!, StringComparer.OrdinalIgnoreCase) ?? [];
+        var headers = (part["headers"] as JsonObject)?.ToDictionary(
+            header => header.Key, header => (string)header.Value!, StringComparer.OrdinalIgnoreCase) ?? [];
         var body = part["body"] switch
         {
             null => [],
@@ -44,7 +45,15 @@ internal static class BatchRoutes
         var path = "/" + Uri.UnescapeDataString(url[0]).TrimStart('/');
         try
         {
-            return serve(call with { Method = (string)part["method"]!, Path = path, Query = GraphCall.ReadQuery(url.ElementAtOrDefault(1) ?? ""), Headers = headers, Body = body });
+            return serve(
+                call with
+                {
+                    Method = (string)part["method"]!,
+                    Path = path,
+                    Query = GraphCall.ReadQuery(url.ElementAtOrDefault(1) ?? ""),
+                    Headers = headers,
+                    Body = body,
+                });
         }
         catch (GraphProblem problem)
         {
@@ -52,7 +61,8 @@ internal static class BatchRoutes
         }
     }
 
-    private static GraphAnswer Failed() => new(424) { Text = """{"error":{"code":"FailedDependency","message":"A request that this one depends on has failed."}}""" };
+    private static GraphAnswer Failed() =>
+        new(424) { Text = """{"error":{"code":"FailedDependency","message":"A request that this one depends on has failed."}}""" };
 
     private static JsonObject Shown(string id, GraphAnswer answer)
     {

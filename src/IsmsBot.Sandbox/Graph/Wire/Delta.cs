@@ -4,7 +4,9 @@ using IsmsBot.Sandbox.Graph.Store;
 
 namespace IsmsBot.Sandbox.Graph.Wire;
 
-/// <summary>What changed in a library since a token. A token is a place in the journal of changes; old ones are forgotten and answered with 410.</summary>
+/// <summary>
+/// What changed in a library since a token. A token is a place in the journal of changes; old ones are forgotten and answered with 410.
+/// </summary>
 internal static class Delta
 {
     public static GraphAnswer Of(GraphCall call, Drive drive, string action)
@@ -21,9 +23,14 @@ internal static class Delta
         }
 
         var parts = token.Split('.');
-        if (parts.Length != 3 || !int.TryParse(parts[0], CultureInfo.InvariantCulture, out var from) || (parts[1] == "" && from < drive.ForgottenBefore) || from > drive.ChangeCount)
+        if (parts.Length != 3 || !int.TryParse(parts[0], CultureInfo.InvariantCulture, out var from)
+            || (parts[1] == "" && from < drive.ForgottenBefore) || from > drive.ChangeCount)
         {
-            throw new GraphProblem(410, "resyncRequired", "Resync required. Replace any local items with the server's version (including deletes).", "resyncChangesApplyDifferences")
+            throw new GraphProblem(
+                410,
+                "resyncRequired",
+                "Resync required. Replace any local items with the server's version (including deletes).",
+                "resyncChangesApplyDifferences")
             {
                 Location = $"{call.Graph.Address}/v1.0/drives/{drive.Id}/root/delta()",
             };
@@ -38,7 +45,11 @@ internal static class Delta
     {
         var size = call.Graph.Options.PageSize;
         items = [.. items.Where(item => drive.Shows(item, call.Who))];
-        var page = new JsonObject { ["value"] = new JsonArray([.. items.Skip(skip).Take(size).Select(item => ItemJson.Of(call.Graph, drive, item, call.Who, call.Option("select")))]) };
+        var page = new JsonObject
+        {
+            ["value"] = new JsonArray(
+                [.. items.Skip(skip).Take(size).Select(item => ItemJson.Of(call.Graph, drive, item, call.Who, call.Option("select")))]),
+        };
         var path = $"/drives/{drive.Id}/root/delta()";
         if (items.Count > skip + size)
         {

@@ -15,13 +15,17 @@ internal static class DirectoryRoutes
         return (call.Method, path) switch
         {
             ("GET", ["users"]) => call.Option("search") is not null && call.Header("ConsistencyLevel") != "eventual"
-                ? throw GraphProblem.Bad("Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'")
+                ? throw GraphProblem.Bad(
+                    "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'")
                 : Pages.Of(call, directory.Users.Select(user => User(user, call.Option("expand")))),
             ("GET", ["users", "delta" or "delta()"]) => DeltaOf(call),
             ("GET", ["users", var id]) => new GraphAnswer(200, User(Known(directory, id), null)),
             ("GET", ["users", var id, "manager"]) => new GraphAnswer(200, User(Known(directory, Known(directory, id).ManagerId ?? ""), null)),
-            ("GET", ["groups"]) => Pages.Of(call, Named(call) is { } name && directory.Members(name) is not null ? [new JsonObject { ["id"] = name, ["displayName"] = name }] : []),
-            ("GET", ["groups", var id, "transitiveMembers", "microsoft.graph.user"]) => Pages.Of(call, (directory.Members(id) ?? throw Missing()).Select(member => new JsonObject { ["id"] = member })),
+            ("GET", ["groups"]) => Pages.Of(
+                call,
+                Named(call) is { } name && directory.Members(name) is not null ? [new JsonObject { ["id"] = name, ["displayName"] = name }] : []),
+            ("GET", ["groups", var id, "transitiveMembers", "microsoft.graph.user"]) =>
+                Pages.Of(call, (directory.Members(id) ?? throw Missing()).Select(member => new JsonObject { ["id"] = member })),
             _ => throw GraphProblem.Bad("Resource not found for the segment."),
         };
     }
@@ -33,7 +37,12 @@ internal static class DirectoryRoutes
         var from = token is null ? 0 : token == "latest" ? directory.ChangeCount
             : int.TryParse(token, CultureInfo.InvariantCulture, out var place) && place <= directory.ChangeCount ? place
             : throw new GraphProblem(410, "syncStateNotFound", "The sync state generation is not found.");
-        var changed = directory.ChangedSince(from).Select(id => directory.Find(id) is { } user ? User(user, null) : new JsonObject { ["id"] = id, ["@removed"] = new JsonObject { ["reason"] = "deleted" } });
+        var changed =
+            directory
+                .ChangedSince(from)
+                .Select(id => directory.Find(id) is { } user
+                    ? User(user, null)
+                    : new JsonObject { ["id"] = id, ["@removed"] = new JsonObject { ["reason"] = "deleted" } });
         return new GraphAnswer(200, new JsonObject
         {
             ["value"] = new JsonArray([.. changed]),
@@ -66,9 +75,12 @@ internal static class DirectoryRoutes
     }
 
     private static string? Named(GraphCall call) =>
-        call.Option("filter") is { } filter && filter.StartsWith(NameFilter, StringComparison.Ordinal) ? filter[NameFilter.Length..].TrimEnd('\'').Replace("''", "'", StringComparison.Ordinal) : null;
+        call.Option("filter") is { } filter && filter.StartsWith(NameFilter, StringComparison.Ordinal)
+            ? filter[NameFilter.Length..].TrimEnd('\'').Replace("''", "'", StringComparison.Ordinal)
+            : null;
 
     private static DirectoryUser Known(GraphDirectory directory, string id) => directory.Find(id) ?? throw Missing();
 
-    private static GraphProblem Missing() => new(404, "Request_ResourceNotFound", "Resource does not exist or one of its queried reference-property objects are not present.");
+    private static GraphProblem Missing() =>
+        new(404, "Request_ResourceNotFound", "Resource does not exist or one of its queried reference-property objects are not present.");
 }

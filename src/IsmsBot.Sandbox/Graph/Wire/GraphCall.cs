@@ -5,7 +5,9 @@ using IsmsBot.Sandbox.Graph.Store;
 namespace IsmsBot.Sandbox.Graph.Wire;
 
 /// <summary>One request to Graph, read, or one part of a batch.</summary>
-internal sealed record GraphCall(GraphSimulator Graph, GraphPrincipal Who, string Method, string Path, IReadOnlyDictionary<string, string> Query, IReadOnlyDictionary<string, string> Headers, byte[] Body)
+internal sealed record GraphCall(
+    GraphSimulator Graph, GraphPrincipal Who, string Method, string Path, IReadOnlyDictionary<string, string> Query,
+    IReadOnlyDictionary<string, string> Headers, byte[] Body)
 {
     private static readonly Dictionary<string, JsonNode?> Nothing = [];
 
@@ -22,15 +24,21 @@ internal sealed record GraphCall(GraphSimulator Graph, GraphPrincipal Who, strin
         }
         catch (JsonException)
         {
-            throw GraphProblem.Bad("Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.");
+            throw GraphProblem.Bad(
+                "Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.");
         }
     }
 
-    public IReadOnlyDictionary<string, JsonNode?> Fields() => Json() is { Count: > 0 } json ? json.ToDictionary(field => field.Key, field => field.Value) : Nothing;
+    public IReadOnlyDictionary<string, JsonNode?> Fields() =>
+        Json() is { Count: > 0 } json ? json.ToDictionary(field => field.Key, field => field.Value) : Nothing;
 
     /// <summary>Splits the query of a request; names are compared without case, as the service does.</summary>
-    public static IReadOnlyDictionary<string, string> ReadQuery(string query) => query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
-        .Select(pair => pair.Split('=', 2))
-        .GroupBy(pair => Uri.UnescapeDataString(pair[0]), StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(pairs => pairs.Key, pairs => Uri.UnescapeDataString((pairs.First().ElementAtOrDefault(1) ?? "").Replace('+', ' ')), StringComparer.OrdinalIgnoreCase);
+    public static IReadOnlyDictionary<string, string> ReadQuery(string query) => query.TrimStart('?')
+        .Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('=', 2))
+            .GroupBy(pair => Uri.UnescapeDataString(pair[0]), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(
+                pairs => pairs.Key,
+                pairs => Uri.UnescapeDataString((pairs.First().ElementAtOrDefault(1) ?? "").Replace('+', ' ')),
+                StringComparer.OrdinalIgnoreCase);
 }

@@ -24,8 +24,10 @@ internal sealed class GraphDoor(GraphSimulator graph)
         }
         finally
         {
-            graph.Journal.Add(new JournaledRequest(arrived, request.Method, request.Path, isGraph, http.Request.Host.Host, status, units, http.Request.Headers["client-request-id"],
-                http.Request.Headers.UserAgent, http.Request.Headers.ContainsKey("Authorization"), (int)body.Length));
+            graph.Journal
+                .Add(new JournaledRequest(
+                    arrived, request.Method, request.Path, isGraph, http.Request.Host.Host, status, units, http.Request.Headers["client-request-id"],
+                    http.Request.Headers.UserAgent, http.Request.Headers.ContainsKey("Authorization"), (int)body.Length));
         }
     }
 
@@ -42,7 +44,8 @@ internal sealed class GraphDoor(GraphSimulator graph)
             await Task.Delay(fault.Delay, TimeProvider.System, http.RequestAborted);
         }
 
-        var answer = fault is null or { Kind: FaultKind.Slow } or { IsAfterProcessing: true } ? await WorkAsync(http, request, query, body, units) : null;
+        var answer =
+            fault is null or { Kind: FaultKind.Slow } or { IsAfterProcessing: true } ? await WorkAsync(http, request, query, body, units) : null;
         return fault is null or { Kind: FaultKind.Slow } ? await WriteAsync(http, answer!) : await FailAsync(http, fault);
     }
 
@@ -61,15 +64,19 @@ internal sealed class GraphDoor(GraphSimulator graph)
                     return await TokenRoutes.IssueAsync(graph, request.Path, body);
             }
 
-            var headers = http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-            var who = graph.Tokens.Read(headers.GetValueOrDefault("Authorization")) ?? throw new GraphProblem(401, "InvalidAuthenticationToken", "Access token is empty, malformed or expired.");
+            var headers =
+                http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+            var who = graph.Tokens.Read(headers.GetValueOrDefault("Authorization"))
+                ?? throw new GraphProblem(401, "InvalidAuthenticationToken", "Access token is empty, malformed or expired.");
             var call = new GraphCall(graph, who, request.Method, request.Path, GraphCall.ReadQuery(query), headers, body);
             if (request.Path.StartsWith("/subscriptions", StringComparison.Ordinal))
             {
                 return await SubscriptionRoutes.ServeAsync(call, http.RequestAborted);
             }
 
-            return request.Path == "/$batch" ? BatchRoutes.Serve(call, part => Throttled(part, GraphThrottle.UnitsOf(part.Method, part.Path)), problem => Words(http, problem)) : Throttled(call, units);
+            return request.Path == "/$batch"
+                ? BatchRoutes.Serve(call, part => Throttled(part, GraphThrottle.UnitsOf(part.Method, part.Path)), problem => Words(http, problem))
+                : Throttled(call, units);
         }
         catch (GraphProblem problem)
         {
@@ -81,7 +88,11 @@ internal sealed class GraphDoor(GraphSimulator graph)
     {
         if (graph.Throttle.Take(units) is { } wait)
         {
-            return new GraphAnswer(429) { RetryAfter = wait, Text = """{"error":{"code":"activityLimitReached","message":"The app or user has been throttled."}}""" };
+            return new GraphAnswer(429)
+            {
+                RetryAfter = wait,
+                Text = """{"error":{"code":"activityLimitReached","message":"The app or user has been throttled."}}""",
+            };
         }
 
         lock (graph.Site.Gate)
@@ -102,7 +113,8 @@ internal sealed class GraphDoor(GraphSimulator graph)
                 http.Abort();
                 return 0;
             default:
-                return await WriteAsync(http, new GraphAnswer(fault.Status) { Text = fault.Body, ContentType = fault.ContentType, RetryAfter = fault.RetryAfter });
+                return await WriteAsync(
+                    http, new GraphAnswer(fault.Status) { Text = fault.Body, ContentType = fault.ContentType, RetryAfter = fault.RetryAfter });
         }
     }
 
@@ -124,7 +136,12 @@ internal sealed class GraphDoor(GraphSimulator graph)
             response.Headers["RateLimit-Reset"] = $"{left.ResetSeconds}";
         }
 
-        if ((answer.Bytes ?? (answer.Text ?? answer.Json?.ToJsonString()) switch { { Length: > 0 } text => System.Text.Encoding.UTF8.GetBytes(text), _ => null }) is { } bytes)
+        if ((answer.Bytes
+            ?? (answer.Text ?? answer.Json?.ToJsonString()) switch
+            {
+                { Length: > 0 } text => System.Text.Encoding.UTF8.GetBytes(text),
+                _ => null,
+            }) is { } bytes)
         {
             response.ContentType = answer.ContentType;
             response.ContentLength = bytes.Length;

@@ -41,9 +41,17 @@ internal static class GraphRoutes
             : (false, "");
         return !isKnown ? throw GraphProblem.NotFound() : tail switch
         {
-            "" => new GraphAnswer(200, new JsonObject { ["id"] = graph.Site.Id, ["name"] = "ISMS", ["displayName"] = "ISMS", ["webUrl"] = $"https://{graph.Options.SiteHost}/{graph.Options.SitePath}" }),
+            "" => new GraphAnswer(
+                200, new JsonObject
+                {
+                    ["id"] = graph.Site.Id,
+                    ["name"] = "ISMS",
+                    ["displayName"] = "ISMS",
+                    ["webUrl"] = $"https://{graph.Options.SiteHost}/{graph.Options.SitePath}",
+                }),
             "/drives" => Pages.Of(call, graph.Site.Drives.Select(drive => DriveJson(graph, drive))),
-            "/lists" => Pages.Of(call, graph.Site.Drives.Select(drive => new JsonObject { ["id"] = drive.ListId, ["displayName"] = drive.Settings.Name })),
+            "/lists" =>
+                Pages.Of(call, graph.Site.Drives.Select(drive => new JsonObject { ["id"] = drive.ListId, ["displayName"] = drive.Settings.Name })),
             _ => throw GraphProblem.Bad($"Resource not found for the segment '{tail}'."),
         };
     }

@@ -16,7 +16,8 @@ internal sealed class GraphThrottle(GraphSimulatorOptions options)
     public static int UnitsOf(string method, string path) =>
         path.Contains("/permissions", StringComparison.Ordinal) ? 5
         : method != "GET" ? 2
-        : path.EndsWith("/children", StringComparison.Ordinal) || path.EndsWith("/versions", StringComparison.Ordinal) || path.EndsWith("/delta", StringComparison.Ordinal) || path.EndsWith("/delta()", StringComparison.Ordinal) ? 2
+        : path.EndsWith("/children", StringComparison.Ordinal) || path.EndsWith("/versions", StringComparison.Ordinal)
+            || path.EndsWith("/delta", StringComparison.Ordinal) || path.EndsWith("/delta()", StringComparison.Ordinal) ? 2
         : path.StartsWith("/users", StringComparison.Ordinal) || path.StartsWith("/groups", StringComparison.Ordinal) ? 2
         : 1;
 

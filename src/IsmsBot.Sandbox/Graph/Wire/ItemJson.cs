@@ -15,7 +15,8 @@ internal static class ItemJson
         var wanted = select?.Split(',', StringSplitOptions.TrimEntries) ?? [];
         foreach (var name in json.Select(property => property.Key).ToList())
         {
-            var isKept = wanted.Length == 0 ? !OnlyWhenSelected.Contains(name) : wanted.Contains(name) || name is "deleted" or "root" || name.StartsWith('@');
+            var isKept =
+                wanted.Length == 0 ? !OnlyWhenSelected.Contains(name) : wanted.Contains(name) || name is "deleted" or "root" || name.StartsWith('@');
             if (!isKept)
             {
                 json.Remove(name);
@@ -86,15 +87,21 @@ internal static class ItemJson
 
     private static JsonObject Whole(GraphSimulator graph, Drive drive, DriveItem item, GraphPrincipal who)
     {
+        var path = string.Join('/', item.Path.Split('/').Prepend(drive.Settings.Name).Select(Uri.EscapeDataString));
         var json = new JsonObject
         {
             ["id"] = item.Id,
             ["name"] = item.Name,
             ["eTag"] = item.ETag,
-            ["webUrl"] = $"https://{graph.Options.SiteHost}/{graph.Options.SitePath}/{Uri.EscapeDataString(drive.Settings.Name)}/{string.Join('/', item.Path.Split('/').Select(Uri.EscapeDataString))}",
+            ["webUrl"] = $"https://{graph.Options.SiteHost}/{graph.Options.SitePath}/{path}",
             ["createdDateTime"] = Time(item.CreatedAt),
             ["parentReference"] = Parent(drive, item),
-            ["sharepointIds"] = new JsonObject { ["listId"] = drive.ListId, ["listItemId"] = item.ListItemId.ToString(CultureInfo.InvariantCulture), ["siteId"] = graph.Site.Id },
+            ["sharepointIds"] = new JsonObject
+            {
+                ["listId"] = drive.ListId,
+                ["listItemId"] = item.ListItemId.ToString(CultureInfo.InvariantCulture),
+                ["siteId"] = graph.Site.Id,
+            },
         };
         if (item.IsFolder)
         {
@@ -134,7 +141,9 @@ internal static class ItemJson
             ["driveType"] = "documentLibrary",
             ["id"] = item.Parent.Id,
             ["name"] = item.Parent.Name,
-            ["path"] = $"/drives/{drive.Id}/root:{(item.Parent.Parent is null ? "" : "/" + Uri.EscapeDataString(item.Parent.Path).Replace("%2F", "/", StringComparison.Ordinal))}",
+            ["path"] = $"/drives/{drive.Id}/root:" + (item.Parent.Parent is null
+                ? ""
+                : "/" + Uri.EscapeDataString(item.Parent.Path).Replace("%2F", "/", StringComparison.Ordinal)),
         };
 
     // SharePoint tells times to the second.

@@ -16,7 +16,9 @@ internal static partial class ItemRoutes
 
         var from = drive.Find(address.Groups["id"].Success ? address.Groups["id"].Value : "root") ?? throw GraphProblem.NotFound();
         var action = address.Groups["action"].Value;
-        return address.Groups["path"] is { Success: true, Value.Length: > 0 } path ? ByPath(call, drive, from, path.Value, action) : OnItem(call, drive, from, action);
+        return address.Groups["path"] is { Success: true, Value.Length: > 0 } path
+            ? ByPath(call, drive, from, path.Value, action)
+            : OnItem(call, drive, from, action);
     }
 
     private static GraphAnswer ByPath(GraphCall call, Drive drive, DriveItem from, string path, string action)
@@ -26,7 +28,8 @@ internal static partial class ItemRoutes
         {
             case ("PUT", "content"):
                 var conflict = call.Option("@microsoft.graph.conflictBehavior") ?? "replace";
-                var (item, isNew) = call.Graph.Site.Put(drive, call.Graph.Site.Folder(drive, from, names[..^1]), names[^1], call.Body, conflict, call.Header("If-Match"), call.Who);
+                var (item, isNew) = call.Graph.Site
+                    .Put(drive, call.Graph.Site.Folder(drive, from, names[..^1]), names[^1], call.Body, conflict, call.Header("If-Match"), call.Who);
                 return new GraphAnswer(isNew ? 201 : 200, ItemJson.Of(call.Graph, drive, item, call.Who));
             case ("POST", "createUploadSession"):
                 return UploadSession.Create(call, drive, call.Graph.Site.Folder(drive, from, names[..^1]), ItemNames.Check(names[^1]));
@@ -35,27 +38,34 @@ internal static partial class ItemRoutes
         }
     }
 
-    private static GraphAnswer OnItem(GraphCall call, Drive drive, DriveItem item, string action) => !drive.Shows(item, call.Who) ? throw GraphProblem.NotFound() : (call.Method, action) switch
-    {
-        (_, "retentionLabel") => RetentionRoutes.Serve(call, drive, item),
-        ("GET", "") => Conditional(call, item, () => new GraphAnswer(200, ItemJson.Of(call.Graph, drive, item, call.Who, call.Option("select"), call.Option("expand")))),
-        ("PATCH", "") => Patch(call, drive, item),
-        ("DELETE", "") => Do(() => call.Graph.Site.Delete(drive, item, call.Header("If-Match"), call.Who)),
-        ("GET", "children") => Pages.Of(call, drive.Children(item).Where(child => drive.Shows(child, call.Who)).Select(child => ItemJson.Of(call.Graph, drive, child, call.Who, call.Option("select"), call.Option("expand")))),
-        ("POST", "children") => NewFolder(call, drive, item),
-        ("GET", "content") => Conditional(call, item, () => Content(call, item)),
-        ("PUT", "content") => Replace(call, drive, item),
-        ("POST", "createUploadSession") => UploadSession.Create(call, drive, item.Parent!, item.Name),
-        ("POST", "checkout") => Do(() => call.Graph.Site.Act(drive, item, _ => VersionMachine.CheckOut(item, call.Who))),
-        ("POST", "checkin") => CheckIn(call, drive, item),
-        ("POST", "discardCheckout") => Do(() => call.Graph.Site.Act(drive, item, _ => VersionMachine.Discard(item, call.Who))),
-        ("GET", "listItem/fields") => new GraphAnswer(200, ItemJson.Fields(item, item.SeenBy(call.Who))),
-        ("PATCH", "listItem/fields") => ListRoutes.SetFields(call, drive, item),
-        ("GET", "permissions") => Pages.Of(call, []),
-        ("GET", _) when action.StartsWith("delta", StringComparison.Ordinal) && item == drive.Root => Delta.Of(call, drive, action),
-        (_, _) when action.Split('/') is ["versions", .. var rest] => VersionRoutes.Serve(call, drive, item, rest),
-        _ => throw GraphProblem.Bad($"Resource not found for the segment '{action}'."),
-    };
+    private static GraphAnswer OnItem(GraphCall call, Drive drive, DriveItem item, string action) =>
+        !drive.Shows(item, call.Who) ? throw GraphProblem.NotFound() : (call.Method, action) switch
+        {
+            (_, "retentionLabel") => RetentionRoutes.Serve(call, drive, item),
+            ("GET", "") => Conditional(
+                call, item, () => new GraphAnswer(200, ItemJson.Of(call.Graph, drive, item, call.Who, call.Option("select"), call.Option("expand")))),
+            ("PATCH", "") => Patch(call, drive, item),
+            ("DELETE", "") => Do(() => call.Graph.Site.Delete(drive, item, call.Header("If-Match"), call.Who)),
+            ("GET", "children") =>
+                Pages.Of(
+                    call,
+                    drive.Children(item)
+                        .Where(child => drive.Shows(child, call.Who))
+                        .Select(child => ItemJson.Of(call.Graph, drive, child, call.Who, call.Option("select"), call.Option("expand")))),
+            ("POST", "children") => NewFolder(call, drive, item),
+            ("GET", "content") => Conditional(call, item, () => Content(call, item)),
+            ("PUT", "content") => Replace(call, drive, item),
+            ("POST", "createUploadSession") => UploadSession.Create(call, drive, item.Parent!, item.Name),
+            ("POST", "checkout") => Do(() => call.Graph.Site.Act(drive, item, _ => VersionMachine.CheckOut(item, call.Who))),
+            ("POST", "checkin") => CheckIn(call, drive, item),
+            ("POST", "discardCheckout") => Do(() => call.Graph.Site.Act(drive, item, _ => VersionMachine.Discard(item, call.Who))),
+            ("GET", "listItem/fields") => new GraphAnswer(200, ItemJson.Fields(item, item.SeenBy(call.Who))),
+            ("PATCH", "listItem/fields") => ListRoutes.SetFields(call, drive, item),
+            ("GET", "permissions") => Pages.Of(call, []),
+            ("GET", _) when action.StartsWith("delta", StringComparison.Ordinal) && item == drive.Root => Delta.Of(call, drive, action),
+            (_, _) when action.Split('/') is ["versions", .. var rest] => VersionRoutes.Serve(call, drive, item, rest),
+            _ => throw GraphProblem.Bad($"Resource not found for the segment '{action}'."),
+        };
 
     private static GraphAnswer Conditional(GraphCall call, DriveItem item, Func<GraphAnswer> answer) =>
         call.Header("If-None-Match") is { } known && (known == item.ETag || known == item.CTag) ? new GraphAnswer(304) : answer();
@@ -83,7 +93,8 @@ internal static partial class ItemRoutes
         var target = json["parentReference"];
         var parent = target is null ? item.Parent!
             : (string?)target["id"] is { } id ? drive.Find(id) ?? throw GraphProblem.NotFound()
-            : (string?)target["path"] is { } path ? drive.AtPath(drive.Root, path[(path.IndexOf(':', StringComparison.Ordinal) + 1)..]) ?? throw GraphProblem.NotFound()
+            : (string?)target["path"] is { } path ? drive.AtPath(drive.Root, path[(path.IndexOf(':', StringComparison.Ordinal) + 1)..])
+                ?? throw GraphProblem.NotFound()
             : item.Parent!;
         call.Graph.Site.Move(drive, item, parent, (string?)json["name"] ?? item.Name, call.Header("If-Match"), call.Who);
         return new GraphAnswer(200, ItemJson.Of(call.Graph, drive, item, call.Who));
@@ -106,7 +117,8 @@ internal static partial class ItemRoutes
     {
         var json = call.Json();
         var isPublished = (string?)json["checkInAs"] == "published";
-        return Do(() => call.Graph.Site.Act(drive, item, now => VersionMachine.CheckIn(item, drive.Settings, isPublished, (string?)json["comment"] ?? "", call.Who, now)));
+        return Do(() => call.Graph.Site.Act(
+            drive, item, now => VersionMachine.CheckIn(item, drive.Settings, isPublished, (string?)json["comment"] ?? "", call.Who, now)));
     }
 
     private static GraphAnswer Do(Action work)

@@ -12,9 +12,22 @@ internal static partial class ListRoutes
 
     public static GraphAnswer Serve(GraphCall call, Drive drive, string[] rest) => (call.Method, rest) switch
     {
-        ("GET", []) => new GraphAnswer(200, new JsonObject { ["id"] = drive.ListId, ["name"] = drive.Settings.Name, ["displayName"] = drive.Settings.Name, ["list"] = new JsonObject { ["template"] = "documentLibrary", ["contentTypesEnabled"] = false, ["hidden"] = false } }),
+        ("GET", []) =>
+            new GraphAnswer(
+                200, new JsonObject
+                {
+                    ["id"] = drive.ListId,
+                    ["name"] = drive.Settings.Name,
+                    ["displayName"] = drive.Settings.Name,
+                    ["list"] = new JsonObject { ["template"] = "documentLibrary", ["contentTypesEnabled"] = false, ["hidden"] = false },
+                }),
         ("GET", ["columns"]) => Pages.Of(call, drive.Settings.Columns.Select(Column)),
-        ("GET", ["items"]) => Pages.Of(call, Filtered(call, drive).Select(item => ItemJson.ListItem(item, item.SeenBy(call.Who), withFields: call.Option("expand")?.Contains("fields", StringComparison.Ordinal) == true))),
+        ("GET", ["items"]) =>
+            Pages.Of(
+                call,
+                Filtered(call, drive)
+                    .Select(item => ItemJson.ListItem(
+                        item, item.SeenBy(call.Who), withFields: call.Option("expand")?.Contains("fields", StringComparison.Ordinal) == true))),
         (_, ["items", var number, .. var action]) => OnItem(call, drive, Item(call, drive, number), action),
         _ => throw GraphProblem.Bad("Resource not found for the segment."),
     };
@@ -36,7 +49,9 @@ internal static partial class ListRoutes
     };
 
     private static DriveItem Item(GraphCall call, Drive drive, string number) =>
-        int.TryParse(number, CultureInfo.InvariantCulture, out var id) && drive.FindByListItem(id) is { } item && drive.Shows(item, call.Who) ? item : throw GraphProblem.NotFound();
+        int.TryParse(number, CultureInfo.InvariantCulture, out var id) && drive.FindByListItem(id) is { } item && drive.Shows(item, call.Who)
+            ? item
+            : throw GraphProblem.NotFound();
 
     private static JsonObject Column(ColumnSettings column) => new()
     {
@@ -69,7 +84,8 @@ internal static partial class ListRoutes
             throw GraphProblem.Bad("The attempted operation is prohibited because it exceeds the list view threshold.");
         }
 
-        return files.Where(item => (string?)item.SeenBy(call.Who).Fields.GetValueOrDefault(column.Name) == match.Groups[2].Value.Replace("''", "'", StringComparison.Ordinal));
+        return files.Where(item => (string?)item.SeenBy(call.Who).Fields.GetValueOrDefault(column.Name) == match.Groups[2].Value.Replace(
+            "''", "'", StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"^fields/(\w+) eq '(.*)'$")]

@@ -3,7 +3,10 @@ using IsmsBot.Sandbox.Graph.Store;
 
 namespace IsmsBot.Sandbox.Graph.Wire;
 
-/// <summary>The retention label of a file. With one it cannot be deleted; a locked record cannot be changed either, nor its label by an application with Sites.Selected.</summary>
+/// <summary>
+/// The retention label of a file. With one it cannot be deleted; a locked record cannot be changed either, nor its label by an application with
+/// Sites.Selected.
+/// </summary>
 internal static class RetentionRoutes
 {
     public static GraphAnswer Serve(GraphCall call, Drive drive, DriveItem item)

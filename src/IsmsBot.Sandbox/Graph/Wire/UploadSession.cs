@@ -6,7 +6,8 @@ using IsmsBot.Sandbox.Graph.Store;
 namespace IsmsBot.Sandbox.Graph.Wire;
 
 /// <summary>A large upload in pieces. Pieces are multiples of 320 KiB and come in order; the file appears with the last one.</summary>
-internal sealed partial class UploadSession(GraphPrincipal who, Drive drive, DriveItem parent, string name, string conflict, string? ifMatch, DateTimeOffset until)
+internal sealed partial class UploadSession(
+    GraphPrincipal who, Drive drive, DriveItem parent, string name, string conflict, string? ifMatch, DateTimeOffset until)
 {
     private const int Piece = 327_680;
     private const int LargestPiece = 60 * 1024 * 1024;
@@ -27,7 +28,8 @@ internal sealed partial class UploadSession(GraphPrincipal who, Drive drive, Dri
 
         var now = call.Graph.Options.WireClock.GetUtcNow();
         var token = Guid.CreateVersion7(now).ToString("N");
-        var session = call.Graph.Uploads[token] = new UploadSession(call.Who, drive, parent, name, conflict, call.Header("If-Match"), now + Extension);
+        var session =
+            call.Graph.Uploads[token] = new UploadSession(call.Who, drive, parent, name, conflict, call.Header("If-Match"), now + Extension);
         return new GraphAnswer(200, session.State(($"uploadUrl", $"{call.Graph.ContentAddress}/upload/{token}")));
     }
 

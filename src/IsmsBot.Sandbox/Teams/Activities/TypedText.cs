@@ -44,7 +44,8 @@ internal sealed record TypedText(string Shown, string OnTheWire, IReadOnlyList<J
 
     private static (string Id, string Name)? MentionAt(ReadOnlySpan<char> text, SimulatedTenant tenant)
     {
-        (string Id, string Name)? longest = text.StartsWith(tenant.BotName, StringComparison.OrdinalIgnoreCase) ? (tenant.BotId, tenant.BotName) : null;
+        (string Id, string Name)? longest =
+            text.StartsWith(tenant.BotName, StringComparison.OrdinalIgnoreCase) ? (tenant.BotId, tenant.BotName) : null;
         foreach (var person in tenant.People)
         {
             if (person.Name.Length > (longest?.Name.Length ?? 0) && text.StartsWith(person.Name, StringComparison.OrdinalIgnoreCase))

@@ -59,7 +59,9 @@ internal sealed class ChatJournal : IDisposable
         }
         catch (JsonException broken)
         {
-            throw new InvalidDataException($"Line {number} of {Path} cannot be read: {broken.Message} Repair the line, or move the file away to start with empty chats.", broken);
+            throw new InvalidDataException(
+                $"Line {number} of {Path} cannot be read: {broken.Message} Repair the line, or move the file away to start with empty chats.",
+                broken);
         }
     }
 }

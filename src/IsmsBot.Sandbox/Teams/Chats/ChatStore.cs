@@ -82,7 +82,10 @@ internal sealed class ChatStore : IDisposable
         return message;
     }
 
-    /// <summary>Writes an event down, then applies it, so that nothing can follow in the journal on what is not there yet. An event about a message must be raised under the gate of its conversation.</summary>
+    /// <summary>
+    /// Writes an event down, then applies it, so that nothing can follow in the journal on what is not there yet. An event about a message must be
+    /// raised under the gate of its conversation.
+    /// </summary>
     public void Record(ChatEvent happened)
     {
         _journal?.Append(happened);

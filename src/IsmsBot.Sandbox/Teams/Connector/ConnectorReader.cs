@@ -26,7 +26,8 @@ internal static class ConnectorReader
             return (null, ConnectorAnswer.Unauthorized());
         }
 
-        var carriesActivity = HttpMethods.IsPost(http.Request.Method) || (HttpMethods.IsPut(http.Request.Method) && http.Request.ContentLength is not (0 or null));
+        var carriesActivity =
+            HttpMethods.IsPost(http.Request.Method) || (HttpMethods.IsPut(http.Request.Method) && http.Request.ContentLength is not (0 or null));
         if (!carriesActivity)
         {
             return (new ConnectorCall(teams, http, null, 0), null);

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace IsmsBot.Teams.Cards.Inputs;
 
-/// <summary>Where the choices of a choice set come from: people that Teams finds itself, or the bot's own search (<c>application/search</c>).</summary>
+/// <summary>
+/// Where the choices of a choice set come from: people that Teams finds itself, or the bot's own search (<c>application/search</c>).
+/// </summary>
 public sealed record DataQuery(string Dataset)
 {
     /// <summary>Everybody in the organisation; the value is an Entra object id.</summary>

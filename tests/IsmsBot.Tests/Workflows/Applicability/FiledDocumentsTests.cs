@@ -16,7 +16,8 @@ public class FiledDocumentsTests
 
     private static async Task<byte[]> File(TestBot bot, string code, string label)
     {
-        await using var stream = await bot.Documents.OpenAsync(code, label, Rendition.Source, CancellationToken.None) ?? throw new InvalidOperationException($"{code} {label} is not in the library.");
+        await using var stream = await bot.Documents.OpenAsync(code, label, Rendition.Source, CancellationToken.None)
+            ?? throw new InvalidOperationException($"{code} {label} is not in the library.");
         using var bytes = new MemoryStream();
         await stream.CopyToAsync(bytes);
         return bytes.ToArray();
@@ -35,15 +36,20 @@ public class FiledDocumentsTests
 
         var version = await Version(bot, "ISMS-SOA-001", "5.0");
         Assert.Equal((VersionState.Published, "P0008", "P0001"), (version!.Status, version.AuthorId, version.ApprovedById));
-        Assert.Equal("5.0", await bot.InDb(db => db.Set<ControlledDocument>().Where(d => d.Code == "ISMS-SOA-001").Select(d => d.CurrentVersion).SingleAsync()));
-        Assert.Equal(1, await bot.InDb(db => db.Set<DocumentVersion>().CountAsync(v => v.DocumentCode == "ISMS-SOA-001" && v.Status == VersionState.Published)));
+        Assert.Equal(
+            "5.0",
+            await bot.InDb(db => db.Set<ControlledDocument>().Where(d => d.Code == "ISMS-SOA-001").Select(d => d.CurrentVersion).SingleAsync()));
+        Assert.Equal(
+            1,
+            await bot.InDb(db => db.Set<DocumentVersion>().CountAsync(v => v.DocumentCode == "ISMS-SOA-001" && v.Status == VersionState.Published)));
 
         using var book = SpreadsheetDocument.Open(new MemoryStream(await File(bot, "ISMS-SOA-001", "5.0")), isEditable: false);
         var cells = book.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>()).ToList();
         Assert.Equal(93, cells.Count(r => r.InnerText.StartsWith("A.", StringComparison.Ordinal)));
         Assert.Contains(cells, r => r.InnerText.Contains("Marit", StringComparison.Ordinal));
         using var text = WordprocessingDocument.Open(new MemoryStream(await File(bot, "ISMS-SOA-001-TEXT", "5.0")), isEditable: false);
-        Assert.Contains("No line was decided otherwise than in version 4.0.", text.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
+        Assert.Contains(
+            "No line was decided otherwise than in version 4.0.", text.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +81,8 @@ public class FiledDocumentsTests
         await bot.Tick();
         await bot.ClickForCard("marit", bot.Inbox("marit")[^1], "Approve");
         await bot.Tick();
-        await bot.Change(db => db.Set<DocumentVersion>().Where(v => v.DocumentCode == "ISMS-SOA-001" && v.VersionLabel == "5.0").ExecuteDeleteAsync());
+        await bot.Change(
+            db => db.Set<DocumentVersion>().Where(v => v.DocumentCode == "ISMS-SOA-001" && v.VersionLabel == "5.0").ExecuteDeleteAsync());
         await bot.Change(db => db.Journal.Where(j => j.RecordId == "DOV-SOA-001-5.0").ExecuteDeleteAsync());
         await bot.Change(db => db.Outbox.Where(o => o.Key.Contains("DOV-SOA-001-5.0")).ExecuteDeleteAsync());
         var before = await File(bot, "ISMS-SOA-001", "5.0");

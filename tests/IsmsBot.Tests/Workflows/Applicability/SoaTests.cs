@@ -10,10 +10,13 @@ namespace IsmsBot.Tests.Workflows.Applicability;
 /// <summary>Story S32 and the versions of the Statement of Applicability (6.1.3 b to d).</summary>
 public class SoaTests
 {
-    private static Task<SoaEntry> Entry(TestBot bot, string control) => bot.InDb(db => db.Set<SoaEntry>().AsNoTracking().SingleAsync(e => e.ControlId == control));
+    private static Task<SoaEntry> Entry(TestBot bot, string control) =>
+        bot.InDb(db => db.Set<SoaEntry>().AsNoTracking().SingleAsync(e => e.ControlId == control));
 
-    private static async Task<ClickAnswer> Decide(TestBot bot, string control, string decision, string why, string? implemented = null) => await bot.Press(
-        "devon", "applicability/decide-control", new { record = SoaEntry.IdOf(control), version = (await Entry(bot, control)).Version, decision, why, implemented });
+    private static async Task<ClickAnswer> Decide(
+        TestBot bot, string control, string decision, string why, string? implemented = null) => await bot.Press(
+        "devon", "applicability/decide-control",
+        new { record = SoaEntry.IdOf(control), version = (await Entry(bot, control)).Version, decision, why, implemented });
 
     [Fact]
     public async Task S32_SoA_exclusion_without_reason()
@@ -44,7 +47,10 @@ public class SoaTests
         var versions = await bot.InDb(db => db.Set<SoaVersion>().OrderBy(v => v.Id).ToListAsync());
         Assert.Equal([SoaVersionState.Superseded, SoaVersionState.Approved], versions.Select(v => v.Status));
         Assert.Equal((91, 2, "P0001"), (versions[1].IncludedCount, versions[1].ExcludedCount, versions[1].ApprovedById));
-        Assert.Equal(Decision.Approved, await bot.InDb(db => db.Set<Approval>().Where(a => a.SubjectId == versions[1].Id && a.ApproverId == "P0001").Select(a => a.Decision).SingleAsync()));
+        Assert.Equal(
+            Decision.Approved,
+            await bot.InDb(
+                db => db.Set<Approval>().Where(a => a.SubjectId == versions[1].Id && a.ApproverId == "P0001").Select(a => a.Decision).SingleAsync()));
     }
 
     [Fact]
@@ -58,7 +64,8 @@ public class SoaTests
         var answer = await bot.Click("marit", bot.Inbox("marit")[^1], "Approve");
 
         Assert.True(answer.Plain().Says("GEN-02"), answer.Plain());
-        Assert.Equal("SOV-0004", await bot.InDb(db => db.Set<SoaVersion>().Where(v => v.Status == SoaVersionState.Approved).Select(v => v.Id).SingleAsync()));
+        Assert.Equal(
+            "SOV-0004", await bot.InDb(db => db.Set<SoaVersion>().Where(v => v.Status == SoaVersionState.Approved).Select(v => v.Id).SingleAsync()));
     }
 
     [Fact]
@@ -70,7 +77,8 @@ public class SoaTests
 
         Assert.Contains("A.8.13 Information backup", shown, StringComparison.Ordinal);
         Assert.Contains("Treatments: TRT-0001, TRT-0018", shown, StringComparison.Ordinal);
-        Assert.Contains("Necessary, but not included: none", (await bot.Say("ingrid", "statement of applicability")).Plain(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Necessary, but not included: none", (await bot.Say("ingrid", "statement of applicability")).Plain(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,7 +86,16 @@ public class SoaTests
     {
         await using var bot = await TestBot.StartAsync();
 
-        await bot.Press("elin", "applicability/edit-control", new { record = "SOA-A.8.16", version = (await Entry(bot, "A.8.16")).Version, decision = "included", why = "Alerts are watched around the clock.", implemented = "in-progress" });
+        await bot.Press(
+            "elin", "applicability/edit-control",
+            new
+            {
+                record = "SOA-A.8.16",
+                version = (await Entry(bot, "A.8.16")).Version,
+                decision = "included",
+                why = "Alerts are watched around the clock.",
+                implemented = "in-progress",
+            });
 
         Assert.Equal(SoaEntryState.Changed, (await Entry(bot, "A.8.16")).Status);
         Assert.True((await bot.Press("devon", "applicability/submit-soa", new { })).Plain().Says("SOA-05"));

@@ -33,7 +33,8 @@ public abstract class AcknowledgingStoryTests(Store store)
         Assert.Equal("iOS", proof.ClientPlatform);
         Assert.Equal("I have read Information security policy, version 3.0, and will follow it.", proof.Statement);
         Assert.True(proof.OpenedAt <= proof.AcknowledgedAt && proof.AcknowledgedAt.Offset == TimeSpan.Zero);
-        Assert.Contains(await bot.JournalOf("ENR-0057"), j => j is { Action: "acknowledge", Comment: "late", FromState: "overdue", ToState: "completed" });
+        Assert.Contains(
+            await bot.JournalOf("ENR-0057"), j => j is { Action: "acknowledge", Comment: "late", FromState: "overdue", ToState: "completed" });
         Assert.Contains(proof.Id, done.Words(), StringComparison.Ordinal);
     }
 
@@ -43,7 +44,11 @@ public abstract class AcknowledgingStoryTests(Store store)
     {
         await using var bot = await TestBot.StartAsync(store, database);
         var before = await bot.CoverageOf("CAM-2026-04");
-        Assert.Equal((232, 246, "94.3%"), (before.Done, before.Required, before.Share.ToString("P1", System.Globalization.CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal)));
+        Assert.Equal(
+            (232, 246, "94.3%"), (
+                before.Done,
+                before.Required,
+                before.Share.ToString("P1", System.Globalization.CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal)));
         Assert.Equal((ClauseStatus.Partly, ClauseStatus.Partly), await StatesAsync(bot));
 
         await Accept(bot, "sven");

@@ -60,7 +60,8 @@ public class AcknowledgingTests
         await using var bot = await TestBot.StartAsync();
         var opened = await bot.ClickForCard("sven", await PolicyCard(bot, "sven"), "Open");
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => bot.As("sven").ClickAsync(opened, "I have read it and will follow it")));
+        var answers =
+            await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => bot.As("sven").ClickAsync(opened, "I have read it and will follow it")));
 
         Assert.All(answers, a => Assert.Equal(ClickOutcome.Card, a.Outcome));
         Assert.Equal(1, await bot.Acknowledgements("sven"));
@@ -71,7 +72,11 @@ public class AcknowledgingTests
     public async Task Everybody_who_is_late_accepts_at_the_same_moment()
     {
         await using var bot = await TestBot.StartAsync();
-        var late = await bot.InDb(db => db.Set<Enrolment>().Where(e => e.Status == EnrolmentState.Overdue || e.Status == EnrolmentState.Assigned).Select(e => e.PersonId).ToListAsync());
+        var late = await bot.InDb(
+            db => db.Set<Enrolment>()
+                .Where(e => e.Status == EnrolmentState.Overdue || e.Status == EnrolmentState.Assigned)
+                .Select(e => e.PersonId)
+                .ToListAsync());
         var opened = new List<(string Person, ChatMessage Card)>();
         foreach (var person in late)
         {

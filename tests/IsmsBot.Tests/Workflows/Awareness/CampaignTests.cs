@@ -21,7 +21,9 @@ public class CampaignTests
     }
 
     private static Task<ChatMessage> AcceptableUse(TestBot bot, string person, string audience = "All staff", string start = "tomorrow") =>
-        Interview(bot, person, "Policy to read and accept", "ISMS-POL-002", "skip", "The policy, What each person contributes", audience, "skip", start, "21", "95");
+        Interview(
+            bot, person, "Policy to read and accept", "ISMS-POL-002", "skip", "The policy, What each person contributes", audience, "skip", start,
+            "21", "95");
 
     private static Task<Campaign> Campaign(TestBot bot, string id) => bot.InDb(db => db.Set<Campaign>().AsNoTracking().SingleAsync(c => c.Id == id));
 
@@ -35,7 +37,9 @@ public class CampaignTests
         Assert.Contains("250 people will get it", card.Words(), StringComparison.Ordinal);
         Assert.Contains("I have asked Devon Achterberg to approve it", card.Words(), StringComparison.Ordinal);
         var campaign = await Campaign(bot, "CAM-2026-06");
-        Assert.Equal((CampaignState.Draft, "ISMS-POL-002", "2.0", 0.95m), (campaign.Status, campaign.DocumentCode, campaign.DocumentVersion, campaign.TargetCoverage));
+        Assert.Equal(
+            (CampaignState.Draft, "ISMS-POL-002", "2.0", 0.95m),
+            (campaign.Status, campaign.DocumentCode, campaign.DocumentVersion, campaign.TargetCoverage));
         await bot.Tick();
         Assert.Contains("Acceptable use rules 2.0", bot.Inbox("devon")[^1].Words(), StringComparison.Ordinal);
     }
@@ -76,7 +80,9 @@ public class CampaignTests
         await AcceptableUse(bot, "ingrid", "Information Security", "tomorrow");
         await bot.Tick();
         await bot.ClickForCard("devon", bot.Inbox("devon")[^1], "Approve");
-        Assert.Equal(Decision.Approved, await bot.InDb(db => db.Set<Approval>().Where(a => a.SubjectId == "CAM-2026-06").Select(a => a.Decision).SingleAsync()));
+        Assert.Equal(
+            Decision.Approved,
+            await bot.InDb(db => db.Set<Approval>().Where(a => a.SubjectId == "CAM-2026-06").Select(a => a.Decision).SingleAsync()));
 
         await bot.MoveBy(TimeSpan.FromDays(1.1));
 
@@ -92,7 +98,9 @@ public class CampaignTests
     public async Task Nobody_in_the_audience_is_refused_with_the_reason()
     {
         await using var bot = await TestBot.StartAsync();
-        await Interview(bot, "ingrid", "One message to read", "Mind the door", "Door", "A procedure", "Information Security", "Information Security", "today", "5", "100");
+        await Interview(
+            bot, "ingrid", "One message to read", "Mind the door", "Door", "A procedure", "Information Security", "Information Security", "today",
+            "5", "100");
         await bot.Tick();
 
         var answer = await bot.Click("devon", bot.Inbox("devon")[^1], "Approve");
@@ -119,13 +127,16 @@ public class CampaignTests
     public async Task A_briefing_is_finished_by_opening_it_and_the_campaign_closes_by_itself()
     {
         await using var bot = await TestBot.StartAsync();
-        await Interview(bot, "ingrid", "One message to read", "Visitors sign in from Monday", "Visitors", "A procedure", "Executive", "skip", "today", "1", "100");
+        await Interview(
+            bot, "ingrid", "One message to read", "Visitors sign in from Monday", "Visitors", "A procedure", "Executive", "skip", "today", "1",
+            "100");
         await bot.Tick();
         var approved = await bot.ClickForCard("devon", bot.Inbox("devon")[^1], "Approve");
         await bot.ClickForCard("devon", approved, "Start now");
         await bot.Tick();
 
-        foreach (var person in await bot.InDb(db => db.Set<Enrolment>().Where(e => e.CampaignId == "CAM-2026-06").Select(e => e.PersonId).ToListAsync()))
+        foreach (var person in await bot.InDb(
+            db => db.Set<Enrolment>().Where(e => e.CampaignId == "CAM-2026-06").Select(e => e.PersonId).ToListAsync()))
         {
             await bot.ClickForCard(person, bot.Inbox(person)[^1], "Open");
         }
@@ -140,7 +151,8 @@ public class CampaignTests
     {
         await using var bot = await TestBot.StartAsync();
         var coverage = await bot.Say("ingrid", "coverage");
-        Assert.Contains("10 characters or more", (await bot.Click("ingrid", coverage, "Close the campaign", ("note", "no"))).Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "10 characters or more", (await bot.Click("ingrid", coverage, "Close the campaign", ("note", "no"))).Words(), StringComparison.Ordinal);
 
         await bot.ClickForCard("ingrid", coverage, "Close the campaign", ("note", "The rest is followed up in the new campaign."));
 

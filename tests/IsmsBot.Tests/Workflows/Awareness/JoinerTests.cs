@@ -23,10 +23,16 @@ public sealed class JoinerTests
 
         var enrolments = await EnrolmentsAsync(bot, id);
         Assert.Equal(4, enrolments.Count);
-        Assert.All(enrolments, e => Assert.Equal((EnrolmentReason.Joiner, EnrolmentState.Assigned, IsmsBot.Workflows.Awareness.Delivery.Sent, new DateOnly(2026, 12, 1)), (e.Reason, e.Status, e.Delivery, e.DueAt)));
+        Assert.All(
+            enrolments,
+            e => Assert.Equal(
+                (EnrolmentReason.Joiner, EnrolmentState.Assigned, IsmsBot.Workflows.Awareness.Delivery.Sent, new DateOnly(2026, 12, 1)),
+                (e.Reason, e.Status, e.Delivery, e.DueAt)));
         var bundle = Assert.Single(bot.Inbox(id));
         Assert.Equal(9, LocalTime.At(bundle.At, "Europe/Stockholm").Hour);
-        Assert.All(["Good to meet you, Nils", "Information security policy", "Acceptable use rules", "Privacy policy", "Remote working"], words => Assert.Contains(words, bundle.Words(), StringComparison.Ordinal));
+        Assert.All(
+            ["Good to meet you, Nils", "Information security policy", "Acceptable use rules", "Privacy policy", "Remote working"],
+            words => Assert.Contains(words, bundle.Words(), StringComparison.Ordinal));
         Assert.Equal(247, (await bot.CoverageOf("CAM-2026-04")).Required);
     }
 
@@ -67,14 +73,18 @@ public sealed class JoinerTests
         await using var bot = await TestBot.StartAsync();
         var first = await JoinAsync(bot);
         await bot.MoveTo(FirstMorning);
-        var second = (await bot.Entra.JoinAsync(new Joiner("Ida Lund", "DEP-SUP", "SIT-GOT", null, null, FirstDay.AddDays(2)), CancellationToken.None)).Person.Id;
+        var second = (await bot.Entra.JoinAsync(
+            new Joiner("Ida Lund", "DEP-SUP", "SIT-GOT", null, null, FirstDay.AddDays(2)), CancellationToken.None)).Person.Id;
         await bot.MoveTo(FirstMorning.AddDays(2));
 
-        Assert.Equal((await EnrolmentsAsync(bot, first)).Select(e => e.CampaignId).Order(), (await EnrolmentsAsync(bot, second)).Select(e => e.CampaignId).Order());
+        Assert.Equal(
+            (await EnrolmentsAsync(bot, first)).Select(e => e.CampaignId).Order(),
+            (await EnrolmentsAsync(bot, second)).Select(e => e.CampaignId).Order());
     }
 
     private static async Task<string> JoinAsync(TestBot bot) =>
         (await bot.Entra.JoinAsync(new Joiner("Nils Ahlgren", "DEP-SUP", "SIT-GOT", null, null, FirstDay), CancellationToken.None)).Person.Id;
 
-    private static Task<List<Enrolment>> EnrolmentsAsync(TestBot bot, string personId) => bot.InDb(db => db.Set<Enrolment>().AsNoTracking().Where(e => e.PersonId == personId).ToListAsync());
+    private static Task<List<Enrolment>> EnrolmentsAsync(TestBot bot, string personId) =>
+        bot.InDb(db => db.Set<Enrolment>().AsNoTracking().Where(e => e.PersonId == personId).ToListAsync());
 }

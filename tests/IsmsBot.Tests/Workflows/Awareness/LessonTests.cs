@@ -12,7 +12,9 @@ public class LessonTests
     {
         await bot.MoveTo(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero));
         var lesson = (await bot.InDb(db => db.Set<Lesson>().SingleAsync(l => l.Id == "QUIZ-AI-2026"))).Read();
-        var enrolment = await bot.InDb(db => db.Set<Enrolment>().Where(e => e.CampaignId == "CAM-2026-05" && e.PersonId == Cast.Id(person)).Select(e => e.Id).SingleAsync());
+        var enrolment =
+            await bot.InDb(
+                db => db.Set<Enrolment>().Where(e => e.CampaignId == "CAM-2026-05" && e.PersonId == Cast.Id(person)).Select(e => e.Id).SingleAsync());
         var card = bot.Inbox(person).Last(m => m.Words().Contains("Safe use of AI tools", StringComparison.Ordinal) && m.HasButton("Open"));
         return (await bot.ClickForCard(person, card, "Open"), lesson, enrolment);
     }
@@ -41,7 +43,8 @@ public class LessonTests
         var first = await bot.Click("olga", opened, "Finish", Answers(lesson, 3));
         Assert.Contains("You scored 40", first.Words(), StringComparison.Ordinal);
         Assert.Contains("2 tries left", first.Words(), StringComparison.Ordinal);
-        Assert.DoesNotContain(lesson.Questions[0].Choices.First(c => c.Id == lesson.Questions[0].Right).Text, first.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            lesson.Questions[0].Choices.First(c => c.Id == lesson.Questions[0].Right).Text, first.Words(), StringComparison.Ordinal);
         await bot.Click("olga", opened, "Finish", Answers(lesson, 2));
         var third = await bot.Click("olga", opened, "Finish", Answers(lesson, 4));
 
@@ -57,7 +60,8 @@ public class LessonTests
         await using var bot = await TestBot.StartAsync();
         var (opened, lesson, id) = await LessonFor(bot, "olga");
 
-        var answer = await bot.As("olga").ClickAsync(opened, "Finish", Answers(lesson, 0).Skip(1).ToDictionary(a => a.Item1, a => a.Item2), isHostile: true);
+        var answer =
+            await bot.As("olga").ClickAsync(opened, "Finish", Answers(lesson, 0).Skip(1).ToDictionary(a => a.Item1, a => a.Item2), isHostile: true);
 
         Assert.Contains("I still need:", answer.Words(), StringComparison.Ordinal);
         Assert.Equal(0, (await bot.Enrolment(id)).QuizTries);

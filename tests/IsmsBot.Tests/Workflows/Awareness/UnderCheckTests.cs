@@ -4,7 +4,9 @@ using IsmsBot.Workflows.Awareness;
 
 namespace IsmsBot.Tests.Workflows.Awareness;
 
-/// <summary>A published file that is not the one that was approved stops its campaign (domain 7.5), and who cannot be reached is told (7.6).</summary>
+/// <summary>
+/// A published file that is not the one that was approved stops its campaign (domain 7.5), and who cannot be reached is told (7.6).
+/// </summary>
 public sealed class UnderCheckTests
 {
     [Fact]
@@ -50,5 +52,8 @@ public sealed class UnderCheckTests
         Assert.Contains("IsmsBot is not installed for them", Told(bot)[0], StringComparison.Ordinal);
     }
 
-    private static List<string> Told(TestBot bot) => [.. bot.Inbox("ingrid").Select(m => m.Words()).Where(w => w.Contains("could not be reached", StringComparison.Ordinal) && w.Contains("Sven Malmgren", StringComparison.Ordinal))];
+    private static List<string> Told(TestBot bot) =>
+        [.. bot.Inbox("ingrid")
+            .Select(m => m.Words())
+            .Where(w => w.Contains("could not be reached", StringComparison.Ordinal) && w.Contains("Sven Malmgren", StringComparison.Ordinal))];
 }

@@ -28,7 +28,8 @@ public abstract class ApprovalTests(Store store)
 
         var answer = await bot.Click("marit", card, "Approve");
 
-        Assert.Contains("You wrote or edited version 4.0 of Information security policy, so you cannot approve it.", answer.Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "You wrote or edited version 4.0 of Information security policy, so you cannot approve it.", answer.Words(), StringComparison.Ordinal);
         Assert.Equal(VersionState.InApproval, (await bot.Version(Policy, "4.0")).Status);
     }
 
@@ -42,7 +43,8 @@ public abstract class ApprovalTests(Store store)
         var version = await bot.Version(Policy, "4.0");
         var answer = await bot.Act("chiara", "documents/approve-version", ("record", version.Id), ("version", $"{version.Version}"));
 
-        Assert.Contains("Information security policy has to be approved by top management. Possible approvers:", answer.Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Information security policy has to be approved by top management. Possible approvers:", answer.Words(), StringComparison.Ordinal);
         Assert.Contains("This card is for Chiara Montalbetta.", (await bot.Click("marit", card, "Approve")).Words(), StringComparison.Ordinal);
     }
 
@@ -53,7 +55,10 @@ public abstract class ApprovalTests(Store store)
         var card = await Asked(bot);
         await bot.Do(async turn => turn.Edit(await turn.Db.Set<DocumentVersion>().SingleAsync(v => v.Id == "DOV-POL-001-4.0"), "edit"));
 
-        Assert.Contains("This card is out of date: DOV-POL-001-4.0 was changed on", (await bot.As("marit").ClickAsync(card, "Approve")).Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "This card is out of date: DOV-POL-001-4.0 was changed on",
+            (await bot.As("marit").ClickAsync(card, "Approve")).Words(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,14 +80,16 @@ public abstract class ApprovalTests(Store store)
         await using var bot = await TestBot.StartAsync(store);
         var card = await Asked(bot);
 
-        Assert.Contains("10 characters or more", (await bot.Click("marit", card, "Reject this version", ("reason", "no"))).Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "10 characters or more", (await bot.Click("marit", card, "Reject this version", ("reason", "no"))).Words(), StringComparison.Ordinal);
         await bot.ClickForCard("marit", card, "Reject this version", ("reason", "Phones are missing."));
         await bot.Tick();
 
         Assert.Equal(VersionState.Rejected, (await bot.Version(Policy, "4.0")).Status);
         Assert.Contains("Phones are missing.", bot.Inbox("devon")[^1].Words(), StringComparison.Ordinal);
         Assert.False((await bot.Version(Policy, "4.0")).DraftOpen);
-        var next = await bot.ClickForCard("devon", await bot.Say("devon", $"revise {Policy}"), "Open the draft", ("kind", "Major"), ("summary", "With phones."));
+        var next = await bot.ClickForCard(
+            "devon", await bot.Say("devon", $"revise {Policy}"), "Open the draft", ("kind", "Major"), ("summary", "With phones."));
         Assert.Contains("5.0-d1", next.Words(), StringComparison.Ordinal);
     }
 
@@ -92,7 +99,10 @@ public abstract class ApprovalTests(Store store)
         await using var bot = await TestBot.StartAsync(store);
         await Asked(bot);
 
-        Assert.Contains("Version 4.0 is not approved. I publish it as soon as Marit Oosterveld has approved it.", (await bot.Say("devon", $"publish {Policy}")).Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Version 4.0 is not approved. I publish it as soon as Marit Oosterveld has approved it.",
+            (await bot.Say("devon", $"publish {Policy}")).Words(),
+            StringComparison.Ordinal);
         await bot.MoveBy(TimeSpan.FromDays(1));
         Assert.Equal("3.0", (await bot.Document(Policy)).CurrentVersion);
     }
@@ -118,7 +128,9 @@ public abstract class ApprovalTests(Store store)
         await using var bot = await TestBot.StartAsync(store);
         await bot.ClickForCard("marit", await Asked(bot, ("effectiveFrom", "2026-11-18")), "Approve");
         await bot.Documents.PublishAsync(
-            new PublishRequest(DocumentLibrary.Published, Policy, "4.0", "Another", "en", Encoding.UTF8.GetBytes("# Another"), "md", new Identification("X", "Y", "Z", "Internal", new DateOnly(2026, 11, 18), "None.")),
+            new PublishRequest(
+                DocumentLibrary.Published, Policy, "4.0", "Another", "en", Encoding.UTF8.GetBytes("# Another"), "md",
+                new Identification("X", "Y", "Z", "Internal", new DateOnly(2026, 11, 18), "None.")),
             CancellationToken.None);
 
         await bot.MoveTo(new DateTimeOffset(2026, 11, 18, 10, 0, 0, TimeSpan.Zero));

@@ -31,7 +31,9 @@ public abstract class CrashTests(Store store)
             using var bytes = new MemoryStream();
             await file!.CopyToAsync(bytes);
             await turn.Documents.PublishAsync(
-                new PublishRequest(DocumentLibrary.Published, Policy, "4.0", "Information security policy", "en", bytes.ToArray(), "md", new Identification("Devon", "Marit", "Devon", "Internal", new DateOnly(2026, 11, 16), "Screens.")),
+                new PublishRequest(
+                    DocumentLibrary.Published, Policy, "4.0", "Information security policy", "en", bytes.ToArray(), "md",
+                    new Identification("Devon", "Marit", "Devon", "Internal", new DateOnly(2026, 11, 16), "Screens.")),
                 CancellationToken.None);
         });
 

@@ -21,7 +21,10 @@ public abstract class DisposalTests(Store store)
         await using var bot = await TestBot.StartAsync(store, database);
         await Supersede(bot);
         Assert.NotNull(await bot.Documents.FindAsync(Procedure, Old, default));
-        Assert.Contains("Secure development procedure 2.0 must be kept until", (await bot.Say("ingrid", $"dispose of {Procedure}")).Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Secure development procedure 2.0 must be kept until",
+            (await bot.Say("ingrid", $"dispose of {Procedure}")).Words(),
+            StringComparison.Ordinal);
 
         await IsOver(bot);
         await bot.Tick();
@@ -41,8 +44,11 @@ public abstract class DisposalTests(Store store)
         Assert.Equal(Kernel.Documents.DocumentState.Intact, (await bot.Documents.CheckAsync(Procedure, "2.1", default)).State);
         var version = await bot.Version(Procedure, Old);
         Assert.Equal((VersionState.Superseded, false, true), (version.Status, version.InLibrary, version.DisposedAt is not null));
-        Assert.Contains(version.ContentSha256!, (await bot.JournalOf(version.Id)).Single(j => j.Action == "dispose").Comment, StringComparison.Ordinal);
-        Assert.All(new[] { "saoirse", "ingrid" }, person => Assert.Contains(bot.Inbox(person), m => m.Words().Contains("is disposed of", StringComparison.Ordinal)));
+        Assert.Contains(
+            version.ContentSha256!, (await bot.JournalOf(version.Id)).Single(j => j.Action == "dispose").Comment, StringComparison.Ordinal);
+        Assert.All(
+            new[] { "saoirse", "ingrid" },
+            person => Assert.Contains(bot.Inbox(person), m => m.Words().Contains("is disposed of", StringComparison.Ordinal)));
         Assert.Empty(await bot.InDb(db => db.Set<Kernel.Tasks.TaskItem>().Where(t => t.Kind == "document.drift").ToListAsync()));
     }
 
@@ -55,7 +61,14 @@ public abstract class DisposalTests(Store store)
         await bot.Tick();
         var card = bot.Last("saoirse", "Keep it");
         var until = DateOnly.FromDateTime(bot.Now.UtcDateTime).AddYears(2);
-        var early = await bot.Act("saoirse", "documents/keep-longer", ("record", "DOV-PRO-008-2.0"), ("version", $"{(await bot.Version(Procedure, Old)).Version}"), ("until", "2026-11-01"), ("reason", "The customer sues us."));
+        var early =
+            await bot.Act(
+                "saoirse",
+                "documents/keep-longer",
+                ("record", "DOV-PRO-008-2.0"),
+                ("version", $"{(await bot.Version(Procedure, Old)).Version}"),
+                ("until", "2026-11-01"),
+                ("reason", "The customer sues us."));
         Assert.Contains("a day in the future", early.Words(), StringComparison.Ordinal);
         var kept = await bot.ClickForCard("saoirse", card, "Keep it", ("until", $"{until:yyyy-MM-dd}"), ("reason", "The customer sues us."));
         Assert.Contains("It is kept until", kept.Words(), StringComparison.Ordinal);
@@ -83,8 +96,13 @@ public abstract class DisposalTests(Store store)
         var stranger = await bot.Act("chiara", "documents/agree-to-dispose", ("record", version.Id), ("version", $"{version.Version}"));
         Assert.Contains("This card is for Saoirse Kinnardy", stranger.Words(), StringComparison.Ordinal);
         var inForce = await bot.Version(Procedure, "2.1");
-        Assert.Contains("works only from", (await bot.Act("saoirse", "documents/agree-to-dispose", ("record", inForce.Id), ("version", $"{inForce.Version}"))).Words(), StringComparison.Ordinal);
-        Assert.Equal((Cast.Id("saoirse"), null), ((await bot.Version(Procedure, Old)).DisposalFirstById, (await bot.Version(Procedure, Old)).DisposalSecondById));
+        Assert.Contains(
+            "works only from",
+            (await bot.Act("saoirse", "documents/agree-to-dispose", ("record", inForce.Id), ("version", $"{inForce.Version}"))).Words(),
+            StringComparison.Ordinal);
+        Assert.Equal(
+            (Cast.Id("saoirse"), null),
+            ((await bot.Version(Procedure, Old)).DisposalFirstById, (await bot.Version(Procedure, Old)).DisposalSecondById));
     }
 
     [Fact]
@@ -110,8 +128,10 @@ public abstract class DisposalTests(Store store)
         await bot.Tick();
         Assert.Null((await bot.Version(Procedure, Old)).NextStepOn);
 
-        static bool IsLate(ChatMessage message) => message.Words().Contains("Late: May Secure development procedure 2.0 be disposed of?", StringComparison.Ordinal);
-        static bool IsReminder(ChatMessage message) => message.Words().Contains("May Secure development procedure 2.0 be disposed of?", StringComparison.Ordinal) && message.HasButton("Open");
+        static bool IsLate(ChatMessage message) =>
+            message.Words().Contains("Late: May Secure development procedure 2.0 be disposed of?", StringComparison.Ordinal);
+        static bool IsReminder(ChatMessage message) =>
+            message.Words().Contains("May Secure development procedure 2.0 be disposed of?", StringComparison.Ordinal) && message.HasButton("Open");
     }
 
     [Fact]
@@ -143,7 +163,8 @@ public abstract class DisposalTests(Store store)
 
     /// <summary>Three years pass: their reminders are not what is shown here.</summary>
     protected static Task IsOver(TestBot bot) => bot.Change(async db =>
-        (await db.Set<DocumentVersion>().SingleAsync(v => v.DocumentCode == Procedure && v.VersionLabel == Old)).RetainUntil = DateOnly.FromDateTime(bot.Now.UtcDateTime).AddDays(-1));
+        (await db.Set<DocumentVersion>().SingleAsync(v => v.DocumentCode == Procedure && v.VersionLabel == Old)).RetainUntil =
+            DateOnly.FromDateTime(bot.Now.UtcDateTime).AddDays(-1));
 }
 
 public sealed class DisposalTestsInFolder() : DisposalTests(Store.Folder);
@@ -164,9 +185,12 @@ public sealed class DisposalTestsOnSharePoint() : DisposalTests(Store.SharePoint
         await bot.ClickForCard("ingrid", bot.Last("ingrid", "It may go"), "It may go");
         await bot.Tick();
 
-        Assert.All(new[] { "saoirse", "ingrid" }, person => Assert.Contains("the retention label ISMS record holds it", bot.Inbox(person)[^1].Words(), StringComparison.Ordinal));
+        Assert.All(
+            new[] { "saoirse", "ingrid" },
+            person => Assert.Contains("the retention label ISMS record holds it", bot.Inbox(person)[^1].Words(), StringComparison.Ordinal));
         Assert.Equal(Kernel.Documents.DocumentState.Intact, (await bot.Documents.CheckAsync(Procedure, Old, default)).State);
         var version = await bot.Version(Procedure, Old);
-        Assert.Equal((null, null, true), (version.DisposedAt, version.DisposalSecondById, version.RetainUntil > DateOnly.FromDateTime(bot.Now.UtcDateTime)));
+        Assert.Equal(
+            (null, null, true), (version.DisposedAt, version.DisposalSecondById, version.RetainUntil > DateOnly.FromDateTime(bot.Now.UtcDateTime)));
     }
 }

@@ -19,19 +19,23 @@ internal static class DocumentDesk
 
     public static (string Input, string Value)[] WholePolicy { get; } =
     [
-        ("fitsOrganisation", "true"), ("frameForObjectives", "true"), ("commitRequirements", "true"), ("commitImprovement", "true"), ("outsideAccess", "public page"),
+        ("fitsOrganisation", "true"), ("frameForObjectives", "true"), ("commitRequirements", "true"), ("commitImprovement", "true"), (
+            "outsideAccess", "public page"),
     ];
 
     public static Task<DocumentVersion> Version(this TestBot bot, string code, string label) =>
         bot.InDb(db => db.Set<DocumentVersion>().AsNoTracking().SingleAsync(v => v.DocumentCode == code && v.VersionLabel == label));
 
-    public static Task<ControlledDocument> Document(this TestBot bot, string code) => bot.InDb(db => db.Set<ControlledDocument>().AsNoTracking().SingleAsync(d => d.Code == code));
+    public static Task<ControlledDocument> Document(this TestBot bot, string code) =>
+        bot.InDb(db => db.Set<ControlledDocument>().AsNoTracking().SingleAsync(d => d.Code == code));
 
     /// <summary>A person changes the working copy in their editor.</summary>
     public static async Task Write(this TestBot bot, string person, string code, string label, string find, string replace)
     {
         var text = (await bot.Text(code, label)).Replace(find, replace, StringComparison.Ordinal);
-        await bot.Services.GetRequiredService<IDraftEditor>().EditAsync(code, label, Encoding.UTF8.GetBytes(text), bot.As(person).Person, null, CancellationToken.None);
+        await bot.Services
+            .GetRequiredService<IDraftEditor>()
+            .EditAsync(code, label, Encoding.UTF8.GetBytes(text), bot.As(person).Person, null, CancellationToken.None);
     }
 
     public static async Task<string> Text(this TestBot bot, string code, string label)
@@ -43,7 +47,9 @@ internal static class DocumentDesk
     }
 
     /// <summary>Says "revise", answers the form, and writes a sentence into the draft.</summary>
-    public static async Task<ChatMessage> Draft(this TestBot bot, string person, string code, string label, string kind = "Major", string find = "\n## 2.", string sentence = "\nEverybody must lock the screen when they leave it.\n\n## 2.")
+    public static async Task<ChatMessage> Draft(
+        this TestBot bot, string person, string code, string label, string kind = "Major", string find = "\n## 2.",
+        string sentence = "\nEverybody must lock the screen when they leave it.\n\n## 2.")
     {
         var form = await bot.Say(person, $"revise {code}");
         var card = await bot.ClickForCard(person, form, "Open the draft", ("kind", kind), ("summary", "Screens are locked."));

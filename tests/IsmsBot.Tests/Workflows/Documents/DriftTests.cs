@@ -13,7 +13,8 @@ public abstract class DriftTests(Store store)
     private static void Overwrite(TestBot bot, Rendition rendition) => Hands.In(bot).Overwrite("yusuf", Rules, "2.0", rendition);
 
     private static async Task<bool> Drifts(TestBot bot) =>
-        (await bot.InDb(db => ClauseState.OfAsync(Clauses.Get("documentation-control"), db, DateOnly.FromDateTime(bot.Now.UtcDateTime), CancellationToken.None)))
+        (await bot.InDb(
+            db => ClauseState.OfAsync(Clauses.Get("documentation-control"), db, DateOnly.FromDateTime(bot.Now.UtcDateTime), CancellationToken.None)))
         .Tests.Single(t => t.Check.Id == "documentation-control.no-drift").Answer.Passes == false;
 
     [Theory]
@@ -37,7 +38,8 @@ public abstract class DriftTests(Store store)
         Assert.False(await Drifts(bot));
         Overwrite(bot, Rendition.Pdf);
         await bot.Tick();
-        Assert.Contains("It is not the first time. This should become a nonconformity.", bot.Last("ingrid", "Restore").Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "It is not the first time. This should become a nonconformity.", bot.Last("ingrid", "Restore").Words(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,7 +70,9 @@ public abstract class DriftTests(Store store)
         Assert.Contains("The published file is back, and the change is a draft now.", draft.Words(), StringComparison.Ordinal);
         Assert.Contains("Everybody may do what they like.", await bot.Text(Rules, "3.0"), StringComparison.Ordinal);
         Assert.False(await Drifts(bot));
-        Assert.Equal((IsmsBot.Workflows.Documents.DocumentState.Published, "2.0"), ((await bot.Document(Rules)).Status, (await bot.Document(Rules)).CurrentVersion));
+        Assert.Equal(
+            (IsmsBot.Workflows.Documents.DocumentState.Published, "2.0"),
+            ((await bot.Document(Rules)).Status, (await bot.Document(Rules)).CurrentVersion));
     }
 }
 

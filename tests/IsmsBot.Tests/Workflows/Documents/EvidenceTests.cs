@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Documents;
 
-/// <summary>"Save as evidence" in the menu of a message: what was said lies in the records library with who, when, where and its fingerprint (7.5.3).</summary>
+/// <summary>
+/// "Save as evidence" in the menu of a message: what was said lies in the records library with who, when, where and its fingerprint (7.5.3).
+/// </summary>
 public abstract class EvidenceTests(Store store)
 {
     private const string Command = "saveEvidence";
@@ -31,7 +33,13 @@ public abstract class EvidenceTests(Store store)
         Assert.Equal((ClickOutcome.Dialog, "Save as evidence"), (dialog.Outcome, dialog.Text));
         Assert.Contains("Petra Lindqvar", dialog.Words(), StringComparison.Ordinal);
         Assert.Contains("open again.", dialog.Words(), StringComparison.Ordinal);
-        var answer = await bot.As("ingrid").SubmitActionAsync(message, dialog, Command, "Save", new Dictionary<string, string> { ["linkedTo"] = "RSK-0003", ["series"] = "ISMS-REC-OPS", ["note"] = "Second time this year." });
+        var answer =
+            await bot.As("ingrid").SubmitActionAsync(
+                message,
+                dialog,
+                Command,
+                "Save",
+                new Dictionary<string, string> { ["linkedTo"] = "RSK-0003", ["series"] = "ISMS-REC-OPS", ["note"] = "Second time this year." });
         Assert.Contains("I file it as ISMS-REC-OPS-2026-", answer.Text, StringComparison.Ordinal);
         await bot.Tick();
 
@@ -48,7 +56,8 @@ public abstract class EvidenceTests(Store store)
         Assert.Contains(await bot.JournalOf("RSK-0003"), j => j.Action == "evidence");
         Assert.Equal(["save evidence", "file"], (await bot.JournalOf(filed.Code)).Select(j => j.Action));
 
-        var again = await bot.As("ingrid").SubmitActionAsync(message, dialog, Command, "Save", new Dictionary<string, string> { ["linkedTo"] = "7.3" });
+        var again =
+            await bot.As("ingrid").SubmitActionAsync(message, dialog, Command, "Save", new Dictionary<string, string> { ["linkedTo"] = "7.3" });
         Assert.Contains("This message is filed already", again.Text, StringComparison.Ordinal);
         await bot.Tick();
         Assert.Equal(1, await bot.InDb(db => db.Set<FiledRecord>().CountAsync(r => r.LinkedTo != null)));
@@ -61,11 +70,13 @@ public abstract class EvidenceTests(Store store)
         var message = await Said(bot, "petra", "We practised the restore today.");
         var dialog = await bot.As("ingrid").OpenActionAsync(message, Command);
 
-        var refused = await bot.As("ingrid").SubmitActionAsync(message, dialog, Command, "Save", new Dictionary<string, string> { ["linkedTo"] = "RSK-9999", ["note"] = "Restore." });
+        var refused = await bot.As("ingrid")
+            .SubmitActionAsync(message, dialog, Command, "Save", new Dictionary<string, string> { ["linkedTo"] = "RSK-9999", ["note"] = "Restore." });
         Assert.Equal(ClickOutcome.Dialog, refused.Outcome);
         Assert.Contains("I cannot find RSK-9999", refused.Words(), StringComparison.Ordinal);
         Assert.Contains("<Restore.>", refused.Words(), StringComparison.Ordinal);
-        var saved = await bot.As("ingrid").SubmitActionAsync(message, refused, Command, "Save", new Dictionary<string, string> { ["linkedTo"] = "awareness" });
+        var saved = await bot.As("ingrid")
+            .SubmitActionAsync(message, refused, Command, "Save", new Dictionary<string, string> { ["linkedTo"] = "awareness" });
         Assert.Contains("I file it as", saved.Text, StringComparison.Ordinal);
     }
 
@@ -76,7 +87,8 @@ public abstract class EvidenceTests(Store store)
         var message = await Said(bot, "petra", "Somebody said something.");
         var dialog = await bot.As("ingrid").OpenActionAsync(message, Command);
 
-        var other = await bot.As("petra").SubmitActionAsync(message, dialog, Command, "Save", new Dictionary<string, string> { ["linkedTo"] = "7.3" });
+        var other =
+            await bot.As("petra").SubmitActionAsync(message, dialog, Command, "Save", new Dictionary<string, string> { ["linkedTo"] = "7.3" });
         Assert.Contains("This card is for Ingrid Vaszary.", other.Text, StringComparison.Ordinal);
         Assert.Contains("Administrators keep me running", (await bot.As("yusuf").OpenActionAsync(message, Command)).Text, StringComparison.Ordinal);
         Assert.Contains("I do not know this command.", (await bot.As("ingrid").OpenActionAsync(message, "other")).Text, StringComparison.Ordinal);
@@ -89,7 +101,14 @@ public abstract class EvidenceTests(Store store)
         await using var bot = await TestBot.StartAsync(store);
         var message = await Said(bot, "petra", "Somebody said something.");
         await bot.As("ingrid").OpenActionAsync(message, Command);
-        foreach (var data in new[] { """{"isms.verb":7}""", """{"isms.verb":null}""", """{"isms.verb":{"a":"documents/save-evidence"}}""", """{"isms.verb":["documents/save-evidence"]}""", "{}" })
+        foreach (var data in new[]
+        {
+            """{"isms.verb":7}""",
+            """{"isms.verb":null}""",
+            """{"isms.verb":{"a":"documents/save-evidence"}}""",
+            """{"isms.verb":["documents/save-evidence"]}""",
+            "{}",
+        })
         {
             var answer = await bot.As("ingrid").SubmitActionDataAsync(message, Command, (JsonObject)JsonNode.Parse(data)!);
             Assert.Equal(200, answer.Bot.Status);

@@ -60,7 +60,8 @@ public abstract class FindingTests(Store store)
 
         await bot.MoveTo(new DateTimeOffset(2026, 12, 16, 10, 0, 0, TimeSpan.Zero));
 
-        Assert.Single(bot.Inbox("devon"), m => m.Words().Contains("Draft 4.0-d1 was not sent to review since 16 November 2026.", StringComparison.Ordinal));
+        Assert.Single(
+            bot.Inbox("devon"), m => m.Words().Contains("Draft 4.0-d1 was not sent to review since 16 November 2026.", StringComparison.Ordinal));
     }
 }
 

@@ -13,7 +13,8 @@ internal sealed class FolderHands(TestBot bot) : Hands
     public override Task HoldAsync(string person, string code, string version) =>
         bot.Services.GetRequiredService<LocalDrafts>().HoldAsync(code, version, bot.As(person).Person.Name, CancellationToken.None);
 
-    public override Task ReleaseAsync(string person, string code, string version) => bot.Services.GetRequiredService<LocalDrafts>().HoldAsync(code, version, null, CancellationToken.None);
+    public override Task ReleaseAsync(string person, string code, string version) =>
+        bot.Services.GetRequiredService<LocalDrafts>().HoldAsync(code, version, null, CancellationToken.None);
 
     public override void Overwrite(string person, string code, string version, Rendition rendition)
     {
@@ -42,7 +43,8 @@ internal sealed class FolderHands(TestBot bot) : Hands
         File.WriteAllText(record, "half a te");
     }
 
-    public override void OpenLibrary(string code, string version) => File.Move(Stored(code, version) + ".whole", Stored(code, version), overwrite: true);
+    public override void OpenLibrary(string code, string version) =>
+        File.Move(Stored(code, version) + ".whole", Stored(code, version), overwrite: true);
 
     private string Stored(string code, string version) => Path.Combine(Documents, "Published", code, version, "version.json");
 

@@ -8,7 +8,8 @@ namespace IsmsBot.Tests.Workflows.Documents;
 /// <summary>What people with too many rights do to files behind the bot's back.</summary>
 internal abstract class Hands
 {
-    public static Hands In(TestBot bot) => bot.Services.GetService<GraphSimulator>() is { } graph ? new SharePointHands(bot, graph) : new FolderHands(bot);
+    public static Hands In(TestBot bot) =>
+        bot.Services.GetService<GraphSimulator>() is { } graph ? new SharePointHands(bot, graph) : new FolderHands(bot);
 
     /// <summary>Opens a working copy so that nobody else can write it.</summary>
     public abstract Task HoldAsync(string person, string code, string version);

@@ -21,7 +21,8 @@ public abstract class PolicyStoryTests(Store store)
         var form = await bot.ClickForCard("devon", draft, "Send to review");
         var answer = await bot.ClickForCard("devon", form, "Send to review", [("approver", "P0001"), .. WholePolicy]);
 
-        Assert.Contains("You wrote or edited version 4.0 of Information security policy, so you cannot approve it.", answer.Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "You wrote or edited version 4.0 of Information security policy, so you cannot approve it.", answer.Words(), StringComparison.Ordinal);
         Assert.Contains("Henrik Solvangen", answer.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("Marit", answer.Words(), StringComparison.Ordinal);
         Assert.Equal(VersionState.Draft, (await bot.Version(Policy, "4.0")).Status);
@@ -43,10 +44,14 @@ public abstract class PolicyStoryTests(Store store)
         var answer = await bot.ClickForCard("ana", card, "Approve");
         await bot.Tick();
 
-        Assert.Contains("The file was changed after it was submitted (fingerprint differs). I sent it back to Farid Benslimar", answer.Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "The file was changed after it was submitted (fingerprint differs). I sent it back to Farid Benslimar",
+            answer.Words(),
+            StringComparison.Ordinal);
         var version = await bot.Version(Procedure, "2.1");
         Assert.Equal((VersionState.Draft, null), (version.Status, version.ApprovedById));
-        Assert.Equal(Decision.Lapsed, await bot.InDb(db => db.Set<Approval>().Where(a => a.SubjectId == version.Id).Select(a => a.Decision).SingleAsync()));
+        Assert.Equal(
+            Decision.Lapsed, await bot.InDb(db => db.Set<Approval>().Where(a => a.SubjectId == version.Id).Select(a => a.Decision).SingleAsync()));
         Assert.True(bot.Inbox("farid")[^1].HasButton("Submit again"));
     }
 
@@ -82,7 +87,9 @@ public abstract class PolicyStoryTests(Store store)
         var started = await bot.ClickForCard("ingrid", bot.Inbox("ingrid").Last(m => m.HasButton("Approve")), "Approve");
         Assert.Contains("Approved. It starts on", started.Words(), StringComparison.Ordinal);
         await bot.MoveTo(new DateTimeOffset(2026, 12, 2, 10, 0, 0, TimeSpan.Zero));
-        var reader = await bot.InDb(db => db.Set<Acknowledgement>().OrderBy(a => a.Id).Where(a => a.DocumentVersion == "3.0").Select(a => a.PersonId).FirstAsync());
+        var reader =
+            await bot.InDb(
+                db => db.Set<Acknowledgement>().OrderBy(a => a.Id).Where(a => a.DocumentVersion == "3.0").Select(a => a.PersonId).FirstAsync());
         var mine = bot.Inbox(reader).Last(m => m.HasButton("Open"));
         Assert.Contains("Information security policy, version 4.0", mine.Words(), StringComparison.Ordinal);
         Assert.Contains("What changed since you accepted version 3.0", mine.Words(), StringComparison.Ordinal);

@@ -9,7 +9,8 @@ namespace IsmsBot.Tests.Workflows.Documents;
 /// <summary>Reviewers comment, owners review every year, and what waits too long is told (7.5.2).</summary>
 public abstract class ReviewTests(Store store)
 {
-    private static Task<ClauseState> State(TestBot bot, string clause) => bot.InDb(db => ClauseState.OfAsync(Clauses.Get(clause), db, DateOnly.FromDateTime(bot.Now.UtcDateTime), CancellationToken.None));
+    private static Task<ClauseState> State(TestBot bot, string clause) =>
+        bot.InDb(db => ClauseState.OfAsync(Clauses.Get(clause), db, DateOnly.FromDateTime(bot.Now.UtcDateTime), CancellationToken.None));
 
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
@@ -48,7 +49,8 @@ public abstract class ReviewTests(Store store)
         var draft = await bot.Draft("ingrid", Policy, "4.0");
         var sent = await bot.Submit("ingrid", draft, [("reviewers", "P0009"), .. WholePolicy]);
         Assert.Contains("I have asked Milou", sent.Words(), StringComparison.Ordinal);
-        var early = await bot.Act("devon", "documents/pass-review", ("record", "DOV-POL-001-4.0"), ("version", $"{(await bot.Version(Policy, "4.0")).Version}"));
+        var early = await bot.Act(
+            "devon", "documents/pass-review", ("record", "DOV-POL-001-4.0"), ("version", $"{(await bot.Version(Policy, "4.0")).Version}"));
         Assert.Contains("I still need: the comments of Milou", early.Words(), StringComparison.Ordinal);
         await bot.Tick();
 
@@ -57,7 +59,8 @@ public abstract class ReviewTests(Store store)
         await bot.Tick();
         var review = bot.Last("devon", "Pass on to approval");
         Assert.Contains("Please name phones too.", review.Words(), StringComparison.Ordinal);
-        Assert.Contains("10 characters or more", (await bot.Click("devon", review, "Return it", ("reason", "phones"))).Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "10 characters or more", (await bot.Click("devon", review, "Return it", ("reason", "phones"))).Words(), StringComparison.Ordinal);
         await bot.ClickForCard("devon", review, "Return it", ("reason", "Phones are missing, see the comment."));
         await bot.Tick();
         Assert.Contains("Phones are missing", bot.Inbox("ingrid")[^1].Words(), StringComparison.Ordinal);

@@ -36,11 +36,14 @@ internal sealed class SharePointHands(TestBot bot, GraphSimulator graph) : Hands
     public override void Repair(string code, string version) => Unshut(code);
 
     public override void Shut(string code) =>
-        graph.Faults.Always(request => request.IsGraph && request.Path.Contains(Drafts.Id, StringComparison.Ordinal), Fault.Error(503, "serviceNotAvailable", "Service unavailable."));
+        graph.Faults.Always(
+            request => request.IsGraph && request.Path.Contains(Drafts.Id, StringComparison.Ordinal),
+            Fault.Error(503, "serviceNotAvailable", "Service unavailable."));
 
     public override void Unshut(string code) => graph.Faults.Clear();
 
-    public override void ShutLibrary(string code, string version) => graph.Faults.Always(request => request.IsGraph, Fault.Error(503, "serviceNotAvailable", "Service unavailable."));
+    public override void ShutLibrary(string code, string version) =>
+        graph.Faults.Always(request => request.IsGraph, Fault.Error(503, "serviceNotAvailable", "Service unavailable."));
 
     public override void OpenLibrary(string code, string version) => graph.Faults.Clear();
 

@@ -24,10 +24,13 @@ public sealed class StolenCheckOutTests
         var stolen = false;
         graph.Faults.NextWhere(request =>
         {
-            if (!stolen && request.Method == method && request.Path.EndsWith(ending, StringComparison.Ordinal) && !request.Path.Contains("root:", StringComparison.Ordinal))
+            if (!stolen && request.Method == method && request.Path.EndsWith(ending, StringComparison.Ordinal)
+                && !request.Path.Contains("root:", StringComparison.Ordinal))
             {
                 stolen = true;
-                graph.As(bot.As("yusuf").Person.EntraId.ToString("D"), "Yusuf Tamraz").StealCheckOut(graph.Library("Published"), $"{Policy}/{Policy}.md");
+                graph
+                    .As(bot.As("yusuf").Person.EntraId.ToString("D"), "Yusuf Tamraz")
+                    .StealCheckOut(graph.Library("Published"), $"{Policy}/{Policy}.md");
             }
 
             return false;
@@ -41,7 +44,10 @@ public sealed class StolenCheckOutTests
         Assert.Equal((VersionState.Published, "4.0"), (version.Status, (await bot.Document(Policy)).CurrentVersion));
         Assert.Equal(version.ApprovedSourceSha256, (await bot.Documents.FindAsync(Policy, "4.0", default))!.SourceSha256);
         Assert.Single(await bot.JournalOf(version.Id), j => j.Action == "publish");
-        Assert.Contains(bot.Inbox("devon"), m => m.Words().Contains("Information security policy", StringComparison.Ordinal) && m.Words().Contains("4.0 is published", StringComparison.Ordinal));
+        Assert.Contains(
+            bot.Inbox("devon"),
+            m => m.Words().Contains("Information security policy", StringComparison.Ordinal)
+                && m.Words().Contains("4.0 is published", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -57,7 +63,9 @@ public sealed class StolenCheckOutTests
 
         // Published says no for the policy alone: its file cannot be checked out.
         var file = graph.Library("Published").Items.Single(item => item.Name == $"{Policy}.md").Id;
-        graph.Faults.Always(request => request.Path.EndsWith($"{file}/checkout", StringComparison.Ordinal), Sandbox.Teams.Fault.Error(503, "serviceNotAvailable", "No."));
+        graph.Faults.Always(
+            request => request.Path.EndsWith($"{file}/checkout", StringComparison.Ordinal),
+            Sandbox.Teams.Fault.Error(503, "serviceNotAvailable", "No."));
         await bot.Tick();
         Assert.Equal(("3.0", "2.1"), ((await bot.Document(Policy)).CurrentVersion, (await bot.Document(Procedure)).CurrentVersion));
 

@@ -27,7 +27,11 @@ public sealed class WordDraftTests
 
         var refused = await bot.ClickForCard("devon", await bot.ClickForCard("devon", draft, "Send to review"), "Send to review");
         Assert.Contains("The file cannot go to review. Missing: the text of 2 sections", refused.Words(), StringComparison.Ordinal);
-        await Rewrite(bot, "1.0", xml => xml.Replace("w:val=\"Hint\"", "w:val=\"Normal\"", StringComparison.Ordinal).Replace("What people do.", "Visitors sign in at the door.", StringComparison.Ordinal));
+        await Rewrite(
+            bot, "1.0",
+            xml => xml
+                .Replace("w:val=\"Hint\"", "w:val=\"Normal\"", StringComparison.Ordinal)
+                .Replace("What people do.", "Visitors sign in at the door.", StringComparison.Ordinal));
         await bot.ClickForCard("devon", refused, "Send to review");
         var approver = (await bot.Version(Code, "1.0")).ApproverId!;
         await bot.Tick();
@@ -37,14 +41,19 @@ public sealed class WordDraftTests
         Assert.NotNull(stored!.PdfSha256);
         Assert.Equal("1.0", (await bot.Document(Code)).CurrentVersion);
 
-        await bot.ClickForCard("devon", await bot.Say("devon", $"revise {Code}"), "Open the draft", ("kind", "Major"), ("summary", "Visitors wear a badge."));
-        await Rewrite(bot, "2.0", xml => xml.Replace("Visitors sign in at the door.", "Visitors sign in at the door and must wear a badge.", StringComparison.Ordinal));
+        await bot.ClickForCard(
+            "devon", await bot.Say("devon", $"revise {Code}"), "Open the draft", ("kind", "Major"), ("summary", "Visitors wear a badge."));
+        await Rewrite(
+            bot,
+            "2.0",
+            xml => xml.Replace("Visitors sign in at the door.", "Visitors sign in at the door and must wear a badge.", StringComparison.Ordinal));
         await bot.Submit("devon", await bot.Say("devon", $"revise {Code}"));
         await bot.Tick();
         Assert.Contains("must wear a badge", bot.Last(approver, "Approve").Words(), StringComparison.Ordinal);
         await bot.ClickForCard(approver, bot.Last(approver, "Approve"), "Approve");
         await bot.Tick();
-        var compared = await bot.ClickForCard("devon", await bot.Say("devon", $"document {Code}"), "Show what changed", ("before", "1.0"), ("after", "2.0"));
+        var compared =
+            await bot.ClickForCard("devon", await bot.Say("devon", $"document {Code}"), "Show what changed", ("before", "1.0"), ("after", "2.0"));
         Assert.Contains("Visitors sign in at the door and must wear a badge.", compared.Words(), StringComparison.Ordinal);
     }
 
@@ -56,7 +65,11 @@ public sealed class WordDraftTests
         var begun = Spaces(await OfficeSuite.AsPdfTextAsync(await Bytes(bot, "1.0"), "docx"));
         Assert.Contains("1.0 · Draft", begun, StringComparison.Ordinal);
 
-        await Rewrite(bot, "1.0", xml => xml.Replace("w:val=\"Hint\"", "w:val=\"Normal\"", StringComparison.Ordinal).Replace("What people do.", "Visitors sign in at the door.", StringComparison.Ordinal));
+        await Rewrite(
+            bot, "1.0",
+            xml => xml
+                .Replace("w:val=\"Hint\"", "w:val=\"Normal\"", StringComparison.Ordinal)
+                .Replace("What people do.", "Visitors sign in at the door.", StringComparison.Ordinal));
         await bot.Submit("devon", draft);
         var approved = await Bytes(bot, "1.0");
         await bot.Tick();
@@ -72,7 +85,11 @@ public sealed class WordDraftTests
 
         var text = Spaces(await OfficeSuite.AsPdfTextAsync(published, "docx"));
         var name = await bot.InDb(db => db.People.Where(p => p.Id == approver).Select(p => p.Name).SingleAsync());
-        string[] said = [Code, "1.0 · In force", name, "Devon Achterberg", $"{bot.Now:yyyy-MM-dd}", $"{bot.Now.AddMonths((await bot.Document(Code)).ReviewMonths):yyyy-MM-dd}", version.ApprovedSourceSha256!, "Visitors sign in at the door."];
+        string[] said = [
+            Code, "1.0 · In force", name, "Devon Achterberg", $"{bot.Now:yyyy-MM-dd}",
+            $"{bot.Now.AddMonths((await bot.Document(Code)).ReviewMonths):yyyy-MM-dd}", version.ApprovedSourceSha256!,
+            "Visitors sign in at the door.",
+        ];
         Assert.All(said, part => Assert.Contains(part, text, StringComparison.Ordinal));
         Assert.DoesNotContain("Draft", text, StringComparison.Ordinal);
     }
@@ -89,7 +106,8 @@ public sealed class WordDraftTests
         await bot.ClickForCard(approver, bot.Last(approver, "Approve"), "Approve");
         await bot.Tick();
 
-        var revision = await bot.ClickForCard("devon", await bot.Say("devon", $"revise {Code}"), "Open the draft", ("kind", "Major"), ("summary", "Visitors wear a badge."));
+        var revision = await bot.ClickForCard(
+            "devon", await bot.Say("devon", $"revise {Code}"), "Open the draft", ("kind", "Major"), ("summary", "Visitors wear a badge."));
         var refused = await bot.ClickForCard("devon", await bot.ClickForCard("devon", revision, "Send to review"), "Send to review");
         Assert.Contains("a change: the file is the same as version 1.0", refused.Words(), StringComparison.Ordinal);
         using var archive = new ZipArchive(new MemoryStream(await Bytes(bot, "2.0")));
@@ -117,7 +135,8 @@ public sealed class WordDraftTests
 
     internal static async Task<Sandbox.Teams.ChatMessage> Begin(TestBot bot)
     {
-        var planned = await bot.ClickForCard("devon", await bot.Say("devon", "new document"), "Put it under control", ("code", Code), ("name", "Visitors"));
+        var planned =
+            await bot.ClickForCard("devon", await bot.Say("devon", "new document"), "Put it under control", ("code", Code), ("name", "Visitors"));
         return await bot.ClickForCard("devon", planned, "Open the draft", ("summary", "Visitors sign in at the door."));
     }
 
@@ -144,7 +163,9 @@ public sealed class WordDraftTests
 
     /// <summary>Devon works in Word.</summary>
     private static async Task Rewrite(TestBot bot, string label, Func<string, string> change) =>
-        await bot.Services.GetRequiredService<IDraftEditor>().EditAsync(Code, label, Rewritten(await Bytes(bot, label), change), bot.As("devon").Person, null, CancellationToken.None);
+        await bot.Services
+            .GetRequiredService<IDraftEditor>()
+            .EditAsync(Code, label, Rewritten(await Bytes(bot, label), change), bot.As("devon").Person, null, CancellationToken.None);
 
     internal static byte[] Rewritten(byte[] whole, Func<string, string> change)
     {

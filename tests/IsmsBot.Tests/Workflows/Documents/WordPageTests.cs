@@ -15,7 +15,11 @@ public sealed class WordPageTests
     {
         await using var bot = await TestBot.StartAsync(Store.SharePoint);
         await Begin(bot);
-        using var http = new HttpClient(new SocketsHttpHandler(), disposeHandler: true) { BaseAddress = new Uri(bot.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)) };
+        using var http =
+            new HttpClient(new SocketsHttpHandler(), disposeHandler: true)
+            {
+                BaseAddress = new Uri(bot.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)),
+            };
         var place = $"/sandbox/drafts/{Code}/1.0";
         var shown = (await http.GetFromJsonAsync<JsonNode>(new Uri($"{place}?as={bot.As("devon").Person.EntraId:D}", UriKind.Relative)))!;
         Assert.Equal(("docx", null), ((string)shown["format"]!, (string?)shown["text"]));
@@ -25,7 +29,8 @@ public sealed class WordPageTests
         Assert.Equal(await Bytes(bot, "1.0"), file);
 
         var changed = Rewritten(file, xml => xml.Replace("What people do.", "Visitors sign in at the door.", StringComparison.Ordinal));
-        var body = new { @as = bot.As("milou").Person.EntraId.ToString("D"), state = (string)shown["state"]!, file = Convert.ToBase64String(changed) };
+        var body =
+            new { @as = bot.As("milou").Person.EntraId.ToString("D"), state = (string)shown["state"]!, file = Convert.ToBase64String(changed) };
         var saved = await http.PostAsJsonAsync(new Uri($"{place}/file", UriKind.Relative), body);
         Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
         Assert.Contains("Milou", (await saved.Content.ReadFromJsonAsync<JsonNode>())!["editors"]!.ToJsonString(), StringComparison.Ordinal);
@@ -34,7 +39,9 @@ public sealed class WordPageTests
         var state = (string)(await http.GetFromJsonAsync<JsonNode>(new Uri(place, UriKind.Relative)))!["state"]!;
         foreach (var wrong in new[] { Convert.ToBase64String("# Text"u8.ToArray()), "no base64!" })
         {
-            Assert.Equal(HttpStatusCode.BadRequest, (await http.PostAsJsonAsync(new Uri($"{place}/file", UriKind.Relative), body with { state = state, file = wrong })).StatusCode);
+            Assert.Equal(
+                HttpStatusCode.BadRequest,
+                (await http.PostAsJsonAsync(new Uri($"{place}/file", UriKind.Relative), body with { state = state, file = wrong })).StatusCode);
         }
 
         Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(new Uri("/sandbox/drafts/ISMS-PRO-077/1.0/file", UriKind.Relative))).StatusCode);

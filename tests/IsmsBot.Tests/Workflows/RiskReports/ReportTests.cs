@@ -52,7 +52,12 @@ public class ReportTests
 
         Assert.Empty(new OpenXmlValidator().Validate(file).Select(e => $"{e.Path?.XPath}: {e.Description}"));
         var text = file.MainDocumentPart!.Document!.Body!.InnerText;
-        Assert.All(["Nothing unexpected came out.", "Method version", "2.0", "Ruben Castellan", "RSK-00", "at likelihood", "Treatments open", "Beyond our appetite"], words => Assert.Contains(words, text + file.MainDocumentPart.Document.Body.OuterXml, StringComparison.Ordinal));
+        Assert.All(
+            [
+                "Nothing unexpected came out.", "Method version", "2.0", "Ruben Castellan", "RSK-00", "at likelihood", "Treatments open",
+                "Beyond our appetite",
+            ],
+            words => Assert.Contains(words, text + file.MainDocumentPart.Document.Body.OuterXml, StringComparison.Ordinal));
         Assert.Equal(4, file.MainDocumentPart.ImageParts.Count());
     }
 
@@ -74,10 +79,14 @@ public class ReportTests
         foreach (var id in assessment.RiskIds)
         {
             var risk = await bot.Risk(id);
-            await bot.Rate(risk.RiskOwnerId!, id, $"{risk.Current.Likelihood}", $"{risk.Current.ImpactC}", $"{risk.Current.ImpactI}", $"{risk.Current.ImpactA}");
+            await bot.Rate(
+                risk.RiskOwnerId!, id, $"{risk.Current.Likelihood}", $"{risk.Current.ImpactC}", $"{risk.Current.ImpactI}", $"{risk.Current.ImpactA}");
         }
 
-        await bot.Press("ingrid", "risks/complete-assessment", new { record = assessment.Id, version = assessment.Version, results = "Nothing unexpected came out." });
+        await bot.Press(
+            "ingrid",
+            "risks/complete-assessment",
+            new { record = assessment.Id, version = assessment.Version, results = "Nothing unexpected came out." });
     }
 
     private static async Task<IReadOnlyList<string>> FailingAsync(TestBot bot)

@@ -18,7 +18,10 @@ public class AssessmentTests
 
         var assessment = await bot.InDb(db => db.Set<RiskAssessment>().SingleAsync(a => a.Id == "RAS-2026-05"));
         Assert.Equal((AssessmentKind.Triggered, AssessmentState.InProgress), (assessment.Kind, assessment.Status));
-        Assert.Equal((TriggerState.Handled, "RAS-2026-05"), await bot.InDb(db => db.Set<Trigger>().Where(t => t.Id == "TRG-0007").Select(t => ValueTuple.Create(t.Status, t.AssessmentId)).SingleAsync()));
+        Assert.Equal(
+            (TriggerState.Handled, "RAS-2026-05"),
+            await bot.InDb(
+                db => db.Set<Trigger>().Where(t => t.Id == "TRG-0007").Select(t => ValueTuple.Create(t.Status, t.AssessmentId)).SingleAsync()));
         var owner = (await bot.Risk(assessment.RiskIds[0])).RiskOwnerId!;
         Assert.Contains("Please rate", bot.Inbox(owner)[^1].Plain(), StringComparison.Ordinal);
     }

@@ -17,7 +17,9 @@ public class CalendarTests
     [InlineData("soa.review", "2027-05-18", "2027-06-01")]
     [InlineData("rtp.approve", "2026-11-24", "2026-12-01")]
     [InlineData("rtp.approve", "2027-06-09", "2027-06-15")]
-    public void A_date_is_due_from_its_lead_on_and_not_for_ever(string entry, string today, string? due) => Assert.Equal(due is null ? null : DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture), YearlyDates.DueOn(entry, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)));
+    public void A_date_is_due_from_its_lead_on_and_not_for_ever(string entry, string today, string? due) => Assert.Equal(
+        due is null ? null : DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture),
+        YearlyDates.DueOn(entry, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]
     public async Task In_March_the_ISMS_manager_looks_at_the_method_and_keeps_it()
@@ -38,7 +40,9 @@ public class CalendarTests
     public async Task In_April_owners_confirm_their_assets_and_are_reminded_until_they_have()
     {
         await using var bot = await On(2027, 4, 15);
-        await bot.Change(db => db.Set<Asset>().Where(a => a.Status == AssetState.Active).ExecuteUpdateAsync(s => s.SetProperty(a => a.LastReviewedAt, new DateOnly(2026, 4, 21))));
+        await bot.Change(db => db.Set<Asset>()
+            .Where(a => a.Status == AssetState.Active)
+            .ExecuteUpdateAsync(s => s.SetProperty(a => a.LastReviewedAt, new DateOnly(2026, 4, 21))));
         await bot.Tick();
 
         var asset = await bot.InDb(db => db.Set<Asset>().AsNoTracking().Where(a => a.ConfirmBy != null).OrderBy(a => a.Id).FirstAsync());
@@ -56,8 +60,12 @@ public class CalendarTests
         await bot.Tick();
 
         Assert.Single(bot.Inbox("elin"), m => m.Plain().Contains("Please check your", StringComparison.Ordinal));
-        Assert.Contains("Your controls to check", (await bot.Say("elin", "my controls")).Plain().Replace("Please check your", "Your controls to check", StringComparison.Ordinal), StringComparison.Ordinal);
-        var mine = await bot.InDb(db => db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlOwnerId == "P0016" && e.CheckBy != null).OrderBy(e => e.Id).ToListAsync());
+        Assert.Contains(
+            "Your controls to check",
+            (await bot.Say("elin", "my controls")).Plain().Replace("Please check your", "Your controls to check", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+        var mine = await bot.InDb(
+            db => db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlOwnerId == "P0016" && e.CheckBy != null).OrderBy(e => e.Id).ToListAsync());
         await bot.Press("elin", "applicability/confirm-control", new { record = mine[0].Id, version = mine[0].Version });
         Assert.Equal(mine.Count - 1, await bot.InDb(db => db.Set<SoaEntry>().CountAsync(e => e.ControlOwnerId == "P0016" && e.CheckBy != null)));
     }
@@ -72,7 +80,9 @@ public class CalendarTests
         Assert.Single(bot.Inbox("ingrid"), m => m.Plain().Contains("Risk treatment plan 5.1 is in force", StringComparison.Ordinal));
     }
 
-    private static Task<TestBot> On(int year, int month, int day) => TestBot.StartAsync(o => o with { Start = new DateTimeOffset(year, month, day, 10, 0, 0, TimeSpan.Zero) });
+    private static Task<TestBot> On(int year, int month, int day) =>
+        TestBot.StartAsync(o => o with { Start = new DateTimeOffset(year, month, day, 10, 0, 0, TimeSpan.Zero) });
 
-    private static Task<RiskMethod> Method(TestBot bot) => bot.InDb(db => db.Set<RiskMethod>().AsNoTracking().SingleAsync(m => m.Status == MethodState.Active));
+    private static Task<RiskMethod> Method(TestBot bot) =>
+        bot.InDb(db => db.Set<RiskMethod>().AsNoTracking().SingleAsync(m => m.Status == MethodState.Active));
 }

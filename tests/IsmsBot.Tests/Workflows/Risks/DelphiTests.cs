@@ -18,7 +18,8 @@ public class DelphiTests
         await Answer(bot, 1, "elin", "3", "3");
         await Answer(bot, 1, "farid", "3", "3");
         await Answer(bot, 1, "saoirse", "2", "3");
-        Assert.DoesNotContain("median", (await bot.Press("farid", "risks/show-delphi", new { record = "DEL-0001" })).Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "median", (await bot.Press("farid", "risks/show-delphi", new { record = "DEL-0001" })).Plain(), StringComparison.Ordinal);
 
         await Answer(bot, 1, "olga", "5", "5");
 
@@ -45,7 +46,8 @@ public class DelphiTests
         Assert.Equal((12, bot.Now.Date), (risk.CurrentScore, risk.OwnerConfirmedAt!.Value.ToDateTime(TimeOnly.MinValue)));
         Assert.Equal(DelphiState.Decided, (await Scoring(bot)).Status);
         var assessment = await bot.InDb(db => db.Set<RiskAssessment>().AsNoTracking().SingleAsync(a => a.Id == Assessment(db)));
-        Assert.Equal(["RSK-0010, round 1: 4 answers, median 9, range 6 to 25", "RSK-0010, round 2: 4 answers, median 12, range 12 to 12"], assessment.Spreads);
+        Assert.Equal(
+            ["RSK-0010, round 1: 4 answers, median 9, range 6 to 25", "RSK-0010, round 2: 4 answers, median 12, range 12 to 12"], assessment.Spreads);
     }
 
     [Fact]
@@ -110,9 +112,26 @@ public class DelphiTests
         Assert.True((await Answer(bot, 1, "sven", "3", "3")).Plain().Says("GEN-11"));
         Assert.True((await Answer(bot, 2, "farid", "3", "3")).Plain().Says("GEN-05"));
         Assert.True((await Answer(bot, 1, "farid", "9", "3")).Plain().Says("RSK-02"));
-        Assert.True((await bot.Press("farid", "risks/explain-delphi", new { record = "DEL-0001", why = "I know something else" })).Plain().Says("GEN-05"));
-        Assert.True((await bot.Press("devon", "risks/decide-delphi", new { record = "DEL-0001", version = (await Scoring(bot)).Version, likelihood = "1", confidentiality = "1", integrity = "1", availability = "1" })).Plain().Says("GEN-11"));
-        var forElse = await bot.Press("farid", "risks/answer-delphi", new { record = "DEL-0001", round = 1, personId = "P0042", likelihood = "2", confidentiality = "2", integrity = "0", availability = "0" });
+        Assert.True(
+            (await bot.Press("farid", "risks/explain-delphi", new { record = "DEL-0001", why = "I know something else" })).Plain().Says("GEN-05"));
+        Assert.True(
+            (await bot.Press(
+                "devon", "risks/decide-delphi",
+                new
+                {
+                    record = "DEL-0001",
+                    version = (await Scoring(bot)).Version,
+                    likelihood = "1",
+                    confidentiality = "1",
+                    integrity = "1",
+                    availability = "1",
+                }))
+                .Plain()
+                .Says("GEN-11"));
+        var forElse = await bot.Press(
+            "farid",
+            "risks/answer-delphi",
+            new { record = "DEL-0001", round = 1, personId = "P0042", likelihood = "2", confidentiality = "2", integrity = "0", availability = "0" });
         Assert.Contains("Your answer of round 1 is kept", forElse.Plain(), StringComparison.Ordinal);
         var answers = await bot.InDb(db => db.Set<DelphiAnswer>().AsNoTracking().ToListAsync());
         Assert.Equal(["P0016", "P0043"], answers.Where(a => a.AnsweredOn is not null).Select(a => a.PersonId).Order());
@@ -151,15 +170,22 @@ public class DelphiTests
         await bot.Press("devon", "risks/start-assessment", new { });
         var id = await bot.InDb(db => Task.FromResult(Assessment(db)));
         var version = await bot.InDb(db => db.Set<RiskAssessment>().Where(a => a.Id == id).Select(a => a.Version).SingleAsync());
-        var answer = await bot.Press("devon", "risks/start-delphi", new { record = id, version, risk = "RSK-0010", assessors = string.Join(',', Assessors.Select(Cast.Id)), endsOn = "2026-11-23" });
+        var answer = await bot.Press(
+            "devon",
+            "risks/start-delphi",
+            new { record = id, version, risk = "RSK-0010", assessors = string.Join(',', Assessors.Select(Cast.Id)), endsOn = "2026-11-23" });
         Assert.Contains("Started. 4 people are asked", answer.Plain(), StringComparison.Ordinal);
         return bot;
     }
 
-    private static string Assessment(IsmsBot.Kernel.Data.IsmsDb db) => db.Set<RiskAssessment>().OrderByDescending(a => a.StartedAt).ThenByDescending(a => a.Id).Select(a => a.Id).First();
+    private static string Assessment(IsmsBot.Kernel.Data.IsmsDb db) =>
+        db.Set<RiskAssessment>().OrderByDescending(a => a.StartedAt).ThenByDescending(a => a.Id).Select(a => a.Id).First();
 
     private static Task<ClickAnswer> Answer(TestBot bot, int round, string person, string likelihood, string impact) =>
-        bot.Press(person, "risks/answer-delphi", new { record = "DEL-0001", round, likelihood, confidentiality = impact, integrity = "0", availability = "0" });
+        bot.Press(
+            person,
+            "risks/answer-delphi",
+            new { record = "DEL-0001", round, likelihood, confidentiality = impact, integrity = "0", availability = "0" });
 
     private static Task<DelphiScoring> Scoring(TestBot bot) => bot.InDb(db => db.Set<DelphiScoring>().AsNoTracking().SingleAsync());
 }

@@ -20,7 +20,9 @@ public class LargeRegisterTests
     /// <summary>What counting that far costs, with room; looking at each of the longer register's rows costs more than twice as much.</summary>
     private const int MostSteps = 15 * Counting.Most;
 
-    /// <summary>What it costs to look at a thousand risks for ties, each with its controls and treatments; the longer register has thrice as many.</summary>
+    /// <summary>
+    /// What it costs to look at a thousand risks for ties, each with its controls and treatments; the longer register has thrice as many.
+    /// </summary>
     private const int MostStepsWithTies = 250 * Counting.Most;
 
     [Theory]
@@ -30,7 +32,10 @@ public class LargeRegisterTests
         using var work = WorkDone.Listen();
         await using var bot = await TestBot.StartAsync(Store.Folder, provider);
         (string Person, string Text)[] questions =
-            [("ingrid", "top risks"), ("ruben", "my risks"), ("ingrid", "risk RSK-0015"), ("elin", "my treatments"), ("ingrid", "statement of applicability"), ("ingrid", "soa A.8.13")];
+            [
+                ("ingrid", "top risks"), ("ruben", "my risks"), ("ingrid", "risk RSK-0015"), ("elin", "my treatments"),
+                ("ingrid", "statement of applicability"), ("ingrid", "soa A.8.13"),
+            ];
         var register = new LargeRegister(bot.Services.GetRequiredService<IDbContextFactory<IsmsDb>>(), bot.Stores, bot.Now);
 
         await register.GrowToAsync(Long, default);
@@ -43,9 +48,12 @@ public class LargeRegisterTests
             Assert.True(pair.First.Rows > 0 && (provider != "sqlite" || pair.First.Steps > 0), "The work was not counted.");
             Assert.Equal(pair.First.Commands, pair.Second.Commands);
             Assert.Equal((pair.First.Text, pair.First.Rows), (pair.Second.Text, pair.Second.Rows));
-            Assert.True(pair.First.Text is "statement of applicability" or "soa A.8.13" || pair.Second.Steps <= MostSteps, $"{pair.First.Text}: {pair.First.Steps} steps, then {pair.Second.Steps}");
+            Assert.True(
+                pair.First.Text is "statement of applicability" or "soa A.8.13" || pair.Second.Steps <= MostSteps,
+                $"{pair.First.Text}: {pair.First.Steps} steps, then {pair.Second.Steps}");
         });
-        Assert.DoesNotContain(after.First(a => a.Text == "statement of applicability").Commands, c => c.Contains("RiskIds", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            after.First(a => a.Text == "statement of applicability").Commands, c => c.Contains("RiskIds", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -60,7 +68,8 @@ public class LargeRegisterTests
 
         Assert.All(asked, a => Assert.InRange(a.Steps, provider == "sqlite" ? 1 : 0, MostStepsWithTies));
         Assert.All(asked, a => Assert.InRange(a.Commands.Count, 1, 12));
-        Assert.Contains("The worst risks that are yours or that you work on", (await bot.Say("ruben", "top risks")).Plain(), StringComparison.Ordinal);
+        Assert.Contains(
+            "The worst risks that are yours or that you work on", (await bot.Say("ruben", "top risks")).Plain(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,11 +81,14 @@ public class LargeRegisterTests
         var top = await bot.Say("ingrid", "top risks");
         Assert.Contains("More than 1000 open risks", top.Plain(), StringComparison.Ordinal);
         Assert.Contains("and more than 990 more.", top.Plain(), StringComparison.Ordinal);
-        var last = await bot.InDb(db => db.Set<Risk>().Where(r => r.Status != RiskState.Closed).OrderBy(r => r.CurrentScore).ThenBy(r => r.CurrentImpact).ThenByDescending(r => r.Id).Select(r => r.Id).FirstAsync());
+        var last = await bot.InDb(
+            db => db.Set<Risk>().Where(r => r.Status != RiskState.Closed).OrderBy(r => r.CurrentScore).ThenBy(r => r.CurrentImpact)
+                .ThenByDescending(r => r.Id).Select(r => r.Id).FirstAsync());
         Assert.Contains("after the first 1000", (await bot.Say("ingrid", "risk " + last)).Plain(), StringComparison.Ordinal);
     }
 
-    private static async Task<List<(string Text, IReadOnlyList<string> Commands, int Rows, long Steps)>> AskAsync(TestBot bot, WorkDone work, string? connection, (string Person, string Text)[] questions)
+    private static async Task<List<(string Text, IReadOnlyList<string> Commands, int Rows, long Steps)>> AskAsync(
+        TestBot bot, WorkDone work, string? connection, (string Person, string Text)[] questions)
     {
         var asked = new List<(string, IReadOnlyList<string>, int, long)>();
         foreach (var (person, text) in questions)
@@ -97,6 +109,7 @@ public class LargeRegisterTests
         var entraId = await bot.InDb(db => db.People.Where(p => p.Id == Cast.Id(person)).Select(p => p.EntraId).SingleAsync());
         var id = Guid.CreateVersion7().ToString("N");
         var origin = new Origin("a:" + person, bot.Address, id, null, ClientUsed.Unknown, "tenant", entraId);
-        Assert.NotNull(await bot.Services.GetRequiredService<MessageRunner>().RunAsync(new Message(entraId, text, origin, Channel.PersonalChat, id), default));
+        Assert.NotNull(
+            await bot.Services.GetRequiredService<MessageRunner>().RunAsync(new Message(entraId, text, origin, Channel.PersonalChat, id), default));
     }
 }

@@ -15,23 +15,37 @@ public class LifeOfARiskTests
     {
         await using var bot = await TestBot.StartAsync();
         await ProposedAndTriaged(bot);
-        Assert.True((await bot.Rate("ruben", "RSK-0031", "4", "0", "2", "4")).Plain().Contains("4 times 4 is 16, critical", StringComparison.Ordinal));
+        Assert.True(
+            (await bot.Rate("ruben", "RSK-0031", "4", "0", "2", "4")).Plain().Contains("4 times 4 is 16, critical", StringComparison.Ordinal));
         Assert.Equal(RiskState.Assessed, (await bot.Risk("RSK-0031")).Status);
 
         await Treated(bot);
         await Verified(bot);
 
-        Assert.Contains("5 times 2 is 10", (await bot.Rate("ruben", "RSK-0031", "5", "0", "2", "2", "the second line is in place")).Plain(), StringComparison.Ordinal);
+        Assert.Contains(
+            "5 times 2 is 10",
+            (await bot.Rate("ruben", "RSK-0031", "5", "0", "2", "2", "the second line is in place")).Plain(),
+            StringComparison.Ordinal);
         await bot.Tick();
         var card = bot.Inbox("ruben")[^1];
         Assert.Contains("What remains: 5 times 2 is 10, high", card.Plain(), StringComparison.Ordinal);
-        await bot.ClickForCard("ruben", card, "Accept what remains", ("until", "2027-03-31"), ("reason", "A second line and a generator are enough for the coming winter."));
+        await bot.ClickForCard(
+            "ruben",
+            card,
+            "Accept what remains",
+            ("until", "2027-03-31"),
+            ("reason", "A second line and a generator are enough for the coming winter."));
         await bot.Tick();
         await bot.ClickForCard("marit", bot.Inbox("marit")[^1], "Endorse");
 
-        var (risk, acceptance) = (await bot.Risk("RSK-0031"), await bot.InDb(db => db.Set<RiskAcceptance>().SingleAsync(a => a.RiskId == "RSK-0031")));
-        Assert.Equal((RiskState.Accepted, AcceptanceState.Active, "P0014", "P0001"), (risk.Status, acceptance.Status, acceptance.AcceptedById, acceptance.EndorsedById));
-        Assert.Contains(await bot.JournalOf("RSK-0031"), j => j.Action == "accept-residual" && j.Comment!.Contains("accepted by P0014, endorsed by P0001", StringComparison.Ordinal));
+        var (risk, acceptance) =
+            (await bot.Risk("RSK-0031"), await bot.InDb(db => db.Set<RiskAcceptance>().SingleAsync(a => a.RiskId == "RSK-0031")));
+        Assert.Equal(
+            (RiskState.Accepted, AcceptanceState.Active, "P0014", "P0001"),
+            (risk.Status, acceptance.Status, acceptance.AcceptedById, acceptance.EndorsedById));
+        Assert.Contains(
+            await bot.JournalOf("RSK-0031"),
+            j => j.Action == "accept-residual" && j.Comment!.Contains("accepted by P0014, endorsed by P0001", StringComparison.Ordinal));
         var entry = await bot.InDb(db => db.Set<SoaEntry>().SingleAsync(e => e.ControlId == "A.7.11"));
         Assert.Contains("RSK-0031", entry.RiskIds);
         Assert.Empty((await bot.InDb(db => JournalVerifier.CheckAsync(db, CancellationToken.None))).Breaks);
@@ -44,7 +58,9 @@ public class LifeOfARiskTests
         await bot.Say("sven", "the grid is overloaded in winter");
         Assert.Contains("RSK-0031", (await bot.Say("sven", "nobody can take orders")).Plain(), StringComparison.Ordinal);
         await bot.Tick();
-        await bot.ClickForCard("ingrid", bot.Inbox("ingrid")[^1], "Send to the owner", ("owner", "P0014"), ("assets", "AST-0001"), ("properties", "I,A"), ("controls", "A.8.13"));
+        await bot.ClickForCard(
+            "ingrid", bot.Inbox("ingrid")[^1], "Send to the owner", ("owner", "P0014"), ("assets", "AST-0001"), ("properties", "I,A"),
+            ("controls", "A.8.13"));
         await bot.Tick();
         Assert.Contains("Your risk RSK-0031 was taken up", bot.Inbox("sven")[^1].Plain(), StringComparison.Ordinal);
         Assert.Contains("the grid is overloaded in winter", bot.Inbox("ruben")[^1].Plain(), StringComparison.Ordinal);

@@ -68,7 +68,10 @@ public class RatingTests
     {
         await using var bot = await TestBot.StartAsync();
 
-        var shown = await bot.Press("joana", "risks/preview-rating", new { record = "RSK-0010", version = 1, method = "2.0", likelihood = "4", confidentiality = "5", integrity = "0", availability = "0" });
+        var shown = await bot.Press(
+            "joana",
+            "risks/preview-rating",
+            new { record = "RSK-0010", version = 1, method = "2.0", likelihood = "4", confidentiality = "5", integrity = "0", availability = "0" });
 
         Assert.Contains("4 times 5 is 20: critical. Not saved yet.", shown.Plain(), StringComparison.Ordinal);
         Assert.Equal(9, (await bot.Risk("RSK-0010")).CurrentScore);
@@ -79,7 +82,8 @@ public class RatingTests
     {
         await using var bot = await TestBot.StartAsync();
         var version = (await bot.Risk("RSK-0010")).Version;
-        object Data(string likelihood) => new { record = "RSK-0010", version, method = "2.0", likelihood, confidentiality = "2", integrity = "0", availability = "0" };
+        object Data(string likelihood) =>
+            new { record = "RSK-0010", version, method = "2.0", likelihood, confidentiality = "2", integrity = "0", availability = "0" };
 
         var answers = await Task.WhenAll(bot.Press("joana", "risks/rate-risk", Data("3")), bot.Press("devon", "risks/rate-risk", Data("4")));
 

@@ -106,7 +106,10 @@ public sealed class RiskPropertyTests
     [Property]
     public void A_status_follows_from_the_work(int planned, int running, int done)
     {
-        var work = Enumerable.Repeat(WorkStage.Planned, In(planned, 0, 3)).Concat(Enumerable.Repeat(WorkStage.InProgress, In(running, 0, 3))).Concat(Enumerable.Repeat(WorkStage.Done, In(done, 0, 3))).ToList();
+        var work = Enumerable.Repeat(WorkStage.Planned, In(planned, 0, 3))
+            .Concat(Enumerable.Repeat(WorkStage.InProgress, In(running, 0, 3)))
+            .Concat(Enumerable.Repeat(WorkStage.Done, In(done, 0, 3)))
+            .ToList();
 
         var status = Necessary.StatusOf(work);
 
@@ -117,7 +120,15 @@ public sealed class RiskPropertyTests
     [Property]
     public void An_included_line_is_reasoned_only_with_its_links(bool risk, bool legal, bool baseline, bool linkedRisk, bool linkedLaw)
     {
-        var entry = new SoaEntry { Id = "SOA-A.5.1", Title = "t", ControlId = "A.5.1", RiskIds = linkedRisk ? ["RSK-0001"] : [], RequirementIds = linkedLaw ? ["REQ-0001"] : [] };
+        var entry =
+            new SoaEntry
+            {
+                Id = "SOA-A.5.1",
+                Title = "t",
+                ControlId = "A.5.1",
+                RiskIds = linkedRisk ? ["RSK-0001"] : [],
+                RequirementIds = linkedLaw ? ["REQ-0001"] : [],
+            };
         entry.Reasons = [.. new[] { (risk, "risk"), (legal, "legal"), (baseline, "baseline") }.Where(r => r.Item1).Select(r => r.Item2)];
 
         Assert.Equal((risk || legal || baseline) && (!risk || linkedRisk) && (!legal || linkedLaw), SoaGuards.IsReasoned(entry));

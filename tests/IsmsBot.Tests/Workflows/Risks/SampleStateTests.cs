@@ -14,7 +14,11 @@ public class SampleStateTests
     [InlineData("risk-assessment-process", ClauseStatus.Conforming, 100, "")]
     [InlineData("risk-treatment-process", ClauseStatus.Partly, 87, "risk-treatment-process.residual-waiting: RAC-0001")]
     [InlineData("risk-assessment-performed", ClauseStatus.Conforming, 100, "")]
-    [InlineData("risk-treatment-performed", ClauseStatus.Partly, 60, "risk-treatment-performed.on-time: TRT-0012; risk-treatment-performed.residual: RSK-0003")]
+    [InlineData(
+        "risk-treatment-performed",
+        ClauseStatus.Partly,
+        60,
+        "risk-treatment-performed.on-time: TRT-0012; risk-treatment-performed.residual: RSK-0003")]
     public async Task A_clause_is_in_the_state_that_the_catalogue_expects(string key, ClauseStatus status, int score, string failing)
     {
         await using var bot = await TestBot.StartAsync();
@@ -35,7 +39,9 @@ public class SampleStateTests
 
         Assert.Equal(30, risks.Count);
         Assert.All(risks, r => Assert.Equal(method.Rate(r.Current.Likelihood, r.Current.ImpactC, r.Current.ImpactI, r.Current.ImpactA), r.Current));
-        Assert.Equal(["RSK-0001", "RSK-0022", "RSK-0002"], risks.OrderByDescending(r => r.CurrentScore).ThenByDescending(r => r.CurrentImpact).ThenBy(r => r.Id).Take(3).Select(r => r.Id));
+        Assert.Equal(
+            ["RSK-0001", "RSK-0022", "RSK-0002"],
+            risks.OrderByDescending(r => r.CurrentScore).ThenByDescending(r => r.CurrentImpact).ThenBy(r => r.Id).Take(3).Select(r => r.Id));
     }
 
     [Theory]

@@ -16,9 +16,15 @@ public class TriggerTests
 
         var refused = await bot.ClickForCard("ingrid", form, "Record it", ("what", "Break-in at the landlord"), ("since", "2026-11-30"));
         Assert.True(refused.Plain().Says("GEN-04"), refused.Plain());
-        Assert.Contains("what kind of cause it is, a reference by which others find it, since when, not later than today", refused.Plain(), StringComparison.Ordinal);
+        Assert.Contains(
+            "what kind of cause it is, a reference by which others find it, since when, not later than today",
+            refused.Plain(),
+            StringComparison.Ordinal);
         Assert.Contains("Break-in at the landlord", refused.Card!.ToJsonString(), StringComparison.Ordinal);
-        var recorded = await bot.Click("ingrid", refused, "Record it", ("what", "Break-in at the landlord"), ("kind", "incident-major"), ("reference", "EVT-0009"), ("since", "2026-11-15"));
+        var recorded =
+            await bot.Click(
+                "ingrid", refused, "Record it", ("what", "Break-in at the landlord"), ("kind", "incident-major"), ("reference", "EVT-0009"),
+                ("since", "2026-11-15"));
         Assert.Contains("Recorded as TRG-0008. It has to be answered by 25 November 2026.", recorded.Plain(), StringComparison.Ordinal);
         await bot.Tick();
         Assert.Single(bot.Inbox("devon"), m => m.Plain().Contains("Break-in at the landlord", StringComparison.Ordinal));
@@ -26,7 +32,9 @@ public class TriggerTests
 
         Assert.Contains("This is on record already as TRG-0008.", again, StringComparison.Ordinal);
         var trigger = await Last(bot);
-        Assert.Equal(("TRG-0008", "EVT-0009", "person", new DateOnly(2026, 11, 15), TriggerState.Open), (trigger.Id, trigger.Ref, trigger.DetectedBy, trigger.DetectedAt, trigger.Status));
+        Assert.Equal(
+            ("TRG-0008", "EVT-0009", "person", new DateOnly(2026, 11, 15), TriggerState.Open),
+            (trigger.Id, trigger.Ref, trigger.DetectedBy, trigger.DetectedAt, trigger.Status));
         Assert.Contains("Answer the trigger Break-in at the landlord", (await bot.Say("ingrid", "my tasks")).Plain(), StringComparison.Ordinal);
     }
 
@@ -36,7 +44,11 @@ public class TriggerTests
         await using var bot = await TestBot.StartAsync();
         var data = new { record = "TRG-0007", version = 1 };
 
-        Assert.True((await bot.Press("ana", "risks/raise-trigger", new { what = "New law", kind = "new-requirement", reference = "NIS2", since = "2026-11-01" })).Plain().Says("GEN-01"));
+        Assert.True(
+            (await bot.Press(
+                "ana", "risks/raise-trigger", new { what = "New law", kind = "new-requirement", reference = "NIS2", since = "2026-11-01" }))
+                .Plain()
+                .Says("GEN-01"));
         Assert.True((await bot.Press("ana", "risks/start-triggered", data)).Plain().Says("GEN-01"));
         Assert.True((await bot.Press("sven", "risks/start-chosen", data)).Plain().Says("GEN-01"));
         Assert.Equal(7, await bot.InDb(db => db.Set<Trigger>().CountAsync()));
@@ -52,8 +64,12 @@ public class TriggerTests
         await using var bot = await TestBot.StartAsync();
         var expected = await bot.InDb(async db =>
         {
-            var assets = await db.Set<Asset>().Where(a => a.Id == reference || a.SupplierId == reference || a.DepartmentId == reference || a.SiteId == reference).Select(a => a.Id).ToListAsync();
-            return (await db.Set<Risk>().Where(r => r.Status != RiskState.Closed && r.RiskOwnerId != null).ToListAsync()).Where(r => r.AssetIds.Intersect(assets).Any()).Select(r => r.Id).Order(StringComparer.Ordinal).ToList();
+            var assets = await db.Set<Asset>()
+                .Where(a => a.Id == reference || a.SupplierId == reference || a.DepartmentId == reference || a.SiteId == reference)
+                .Select(a => a.Id)
+                .ToListAsync();
+            return (await db.Set<Risk>().Where(r => r.Status != RiskState.Closed && r.RiskOwnerId != null).ToListAsync())
+                .Where(r => r.AssetIds.Intersect(assets).Any()).Select(r => r.Id).Order(StringComparer.Ordinal).ToList();
         });
         Assert.InRange(expected.Count, 1, 29);
 
@@ -76,7 +92,9 @@ public class TriggerTests
         await Raise(bot, "ingrid", "Attack on the gateway", "incident-major", "AST-0003");
         await bot.Press("ingrid", "risks/start-triggered", new { record = "TRG-0008", version = 1 });
 
-        Assert.All(await bot.InDb(db => db.Set<Risk>().Where(r => r.AssessmentId == "RAS-2026-05").ToListAsync()), r => Assert.Contains("AST-0003", r.AssetIds));
+        Assert.All(
+            await bot.InDb(db => db.Set<Risk>().Where(r => r.AssessmentId == "RAS-2026-05").ToListAsync()),
+            r => Assert.Contains("AST-0003", r.AssetIds));
         Assert.Contains("Assets: 25", (await bot.Say("ingrid", "assets")).Plain(), StringComparison.Ordinal);
         Assert.Contains("Risk matrix", (await bot.Say("ruben", "risk matrix")).Plain(), StringComparison.Ordinal);
     }
@@ -111,7 +129,8 @@ public class TriggerTests
         await bot.Click("ingrid", card, "Dismiss the trigger", ("reason", "The scope names the country, not the office."));
 
         var trigger = await Last(bot);
-        Assert.Equal((TriggerState.Dismissed, "RAS-2026-05", new DateOnly(2026, 11, 16)), (trigger.Status, trigger.AssessmentId, trigger.AnsweredAt!.Value));
+        Assert.Equal(
+            (TriggerState.Dismissed, "RAS-2026-05", new DateOnly(2026, 11, 16)), (trigger.Status, trigger.AssessmentId, trigger.AnsweredAt!.Value));
     }
 
     [Fact]
@@ -122,7 +141,8 @@ public class TriggerTests
 
         await bot.MoveTo(new DateTimeOffset(2026, 11, 17, 10, 0, 0, TimeSpan.Zero));
 
-        Assert.Contains(bot.Inbox("ingrid"), m => m.Plain().Says("RAS-02") && m.Plain().Contains("Break-in at the landlord", StringComparison.Ordinal));
+        Assert.Contains(
+            bot.Inbox("ingrid"), m => m.Plain().Says("RAS-02") && m.Plain().Contains("Break-in at the landlord", StringComparison.Ordinal));
     }
 
     private static async Task<string> Raise(TestBot bot, string person, string what, string kind, string reference, string since = "2026-11-16") =>
@@ -130,5 +150,6 @@ public class TriggerTests
 
     private static Task<Trigger> Last(TestBot bot) => bot.InDb(db => db.Set<Trigger>().AsNoTracking().OrderByDescending(t => t.Id).FirstAsync());
 
-    private static Task<RiskAssessment> Assessment(TestBot bot) => bot.InDb(db => db.Set<RiskAssessment>().AsNoTracking().SingleAsync(a => a.Id == "RAS-2026-05"));
+    private static Task<RiskAssessment> Assessment(TestBot bot) =>
+        bot.InDb(db => db.Set<RiskAssessment>().AsNoTracking().SingleAsync(a => a.Id == "RAS-2026-05"));
 }

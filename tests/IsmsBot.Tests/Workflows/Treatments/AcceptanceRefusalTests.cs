@@ -8,12 +8,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Treatments;
 
-/// <summary>What remains of a risk is accepted by nobody else, on no other picture and not twice: refused, nothing changed, journalled (6.1.3 f).</summary>
+/// <summary>
+/// What remains of a risk is accepted by nobody else, on no other picture and not twice: refused, nothing changed, journalled (6.1.3 f).
+/// </summary>
 public class AcceptanceRefusalTests
 {
     private const string Button = "Accept what remains";
 
-    private static readonly Dictionary<string, string> Typed = new() { ["until"] = "2027-04-19", ["reason"] = "Two older accounts stay until summer; they hold no patient data." };
+    private static readonly Dictionary<string, string> Typed =
+        new() { ["until"] = "2027-04-19", ["reason"] = "Two older accounts stay until summer; they hold no patient data." };
 
     [Fact]
     public async Task An_acceptance_on_a_forwarded_card_is_refused()
@@ -46,7 +49,15 @@ public class AcceptanceRefusalTests
         await using var bot = await TestBot.StartAsync();
         var asked = await bot.Acceptance("RAC-0001");
         var before = await bot.Acceptance(record);
-        var data = new JsonObject { ["record"] = asked.Id, ["version"] = asked.Version, ["picture"] = asked.SnapshotHash, ["until"] = Typed["until"], ["reason"] = Typed["reason"], ["acceptedById"] = "P0003" };
+        var data = new JsonObject
+        {
+            ["record"] = asked.Id,
+            ["version"] = asked.Version,
+            ["picture"] = asked.SnapshotHash,
+            ["until"] = Typed["until"],
+            ["reason"] = Typed["reason"],
+            ["acceptedById"] = "P0003",
+        };
         data[field] = value;
 
         await Refused(bot, await bot.Press("ana", "treatments/accept-risk", data), guard, before);
@@ -70,7 +81,8 @@ public class AcceptanceRefusalTests
     {
         await using var bot = await TestBot.StartAsync();
         var card = await CardOf(bot, "ana");
-        await bot.As("ana").ClickAsync(card, "Do not accept it", new Dictionary<string, string> { ["whyNot"] = "There is more that we can do here." });
+        await bot.As("ana")
+            .ClickAsync(card, "Do not accept it", new Dictionary<string, string> { ["whyNot"] = "There is more that we can do here." });
 
         var answer = await bot.As("ana").ClickAsync(card, Button, Typed);
 
@@ -87,7 +99,8 @@ public class AcceptanceRefusalTests
         var asked = await bot.Acceptance("RAC-0001");
         var data = new { record = asked.Id, version = asked.Version, picture = asked.SnapshotHash };
 
-        var answers = await Task.WhenAll(bot.Press("marit", "treatments/endorse-acceptance", data), bot.Press("tomasz", "treatments/endorse-acceptance", data));
+        var answers =
+            await Task.WhenAll(bot.Press("marit", "treatments/endorse-acceptance", data), bot.Press("tomasz", "treatments/endorse-acceptance", data));
 
         Assert.Single(answers, a => a.Plain().Contains("Endorsed. It counts from now on.", StringComparison.Ordinal));
         Assert.Single(answers, a => a.Plain().Says("GEN-03"));
@@ -106,7 +119,8 @@ public class AcceptanceRefusalTests
     {
         Assert.True(answer.Plain().Says(guard), answer.Plain());
         var now = await bot.Acceptance(before?.Id ?? "RAC-0001");
-        Assert.Equal((before?.Status ?? AcceptanceState.Requested, before?.Version ?? 1, before?.AcceptedById), (now.Status, now.Version, now.AcceptedById));
+        Assert.Equal(
+            (before?.Status ?? AcceptanceState.Requested, before?.Version ?? 1, before?.AcceptedById), (now.Status, now.Version, now.AcceptedById));
         Assert.Contains(await bot.JournalOf(now.Id), j => j.Action == "refused treatments/accept-risk" && j.Comment == guard);
     }
 }

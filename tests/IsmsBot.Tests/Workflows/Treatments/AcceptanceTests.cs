@@ -13,16 +13,21 @@ public class AcceptanceTests
 {
     private const string Reason = "Two older accounts stay until summer; they hold no patient data.";
 
-    private static async Task<ClickAnswer> Accept(TestBot bot, string person, string until = "2027-04-19", string? reason = Reason, string? picture = null)
+    private static async Task<ClickAnswer> Accept(
+        TestBot bot, string person, string until = "2027-04-19", string? reason = Reason, string? picture = null)
     {
         var asked = await bot.Acceptance("RAC-0001");
-        return await bot.Press(person, "treatments/accept-risk", new { record = "RAC-0001", version = asked.Version, picture = picture ?? asked.SnapshotHash, until, reason });
+        return await bot.Press(
+            person,
+            "treatments/accept-risk",
+            new { record = "RAC-0001", version = asked.Version, picture = picture ?? asked.SnapshotHash, until, reason });
     }
 
     private static async Task<ClickAnswer> Endorse(TestBot bot, string person)
     {
         var asked = await bot.Acceptance("RAC-0001");
-        return await bot.Press(person, "treatments/endorse-acceptance", new { record = "RAC-0001", version = asked.Version, picture = asked.SnapshotHash });
+        return await bot.Press(
+            person, "treatments/endorse-acceptance", new { record = "RAC-0001", version = asked.Version, picture = asked.SnapshotHash });
     }
 
     private static Task<ClauseState> State(TestBot bot, string key) =>
@@ -39,7 +44,9 @@ public class AcceptanceTests
         Assert.True(forwarded.Plain().Says("GEN-11"), forwarded.Plain());
         Assert.True(typed.Plain().Says("SOD-03"), typed.Plain());
         Assert.Equal(AcceptanceState.Requested, (await bot.Acceptance("RAC-0001")).Status);
-        Assert.Equal(["RAC-0001"], (await State(bot, "risk-treatment-process")).Tests.Single(t => t.Check.Id.EndsWith("residual-waiting", StringComparison.Ordinal)).Answer.Records);
+        Assert.Equal(
+            ["RAC-0001"], (await State(
+                bot, "risk-treatment-process")).Tests.Single(t => t.Check.Id.EndsWith("residual-waiting", StringComparison.Ordinal)).Answer.Records);
     }
 
     [Theory]
@@ -69,7 +76,8 @@ public class AcceptanceTests
         await bot.ClickForCard("marit", bot.Inbox("marit")[^1], "Endorse");
 
         Assert.Equal((AcceptanceState.Active, RiskState.Accepted), ((await bot.Acceptance("RAC-0001")).Status, (await bot.Risk("RSK-0003")).Status));
-        Assert.Contains(await bot.JournalOf("RSK-0003"), j => j.Comment?.Contains("accepted by P0003, endorsed by P0001", StringComparison.Ordinal) == true);
+        Assert.Contains(
+            await bot.JournalOf("RSK-0003"), j => j.Comment?.Contains("accepted by P0003, endorsed by P0001", StringComparison.Ordinal) == true);
         Assert.Equal(ClauseStatus.Conforming, (await State(bot, "risk-treatment-process")).Status);
         Assert.Equal(ClauseStatus.Partly, (await State(bot, "risk-treatment-performed")).Status);
     }
@@ -148,7 +156,8 @@ public class AcceptanceTests
         await using var bot = await TestBot.StartAsync();
         var risk = await bot.Risk("RSK-0004");
 
-        await bot.Rate("ruben", "RSK-0004", $"{risk.Current.Likelihood}", $"{risk.Current.ImpactC}", $"{risk.Current.ImpactI}", $"{risk.Current.ImpactA}");
+        await bot.Rate(
+            "ruben", "RSK-0004", $"{risk.Current.Likelihood}", $"{risk.Current.ImpactC}", $"{risk.Current.ImpactI}", $"{risk.Current.ImpactA}");
         await bot.Tick();
 
         Assert.Equal(AcceptanceState.Active, (await bot.Acceptance("RAC-0002")).Status);
@@ -158,10 +167,13 @@ public class AcceptanceTests
     public async Task An_acceptance_that_ends_is_asked_again_30_days_before_and_its_end_opens_the_risk()
     {
         await using var bot = await TestBot.StartAsync();
-        await bot.Change(db => db.Set<RiskAcceptance>().Where(a => a.Id == "RAC-0002").ExecuteUpdateAsync(s => s.SetProperty(a => a.ExpiresAt, new DateOnly(2026, 12, 10))));
+        await bot.Change(db => db.Set<RiskAcceptance>()
+            .Where(a => a.Id == "RAC-0002")
+            .ExecuteUpdateAsync(s => s.SetProperty(a => a.ExpiresAt, new DateOnly(2026, 12, 10))));
 
         await bot.Tick();
-        Assert.Single(await bot.InDb(db => db.Set<RiskAcceptance>().Where(a => a.RiskId == "RSK-0004" && a.Status == AcceptanceState.Requested).ToListAsync()));
+        Assert.Single(
+            await bot.InDb(db => db.Set<RiskAcceptance>().Where(a => a.RiskId == "RSK-0004" && a.Status == AcceptanceState.Requested).ToListAsync()));
         await bot.MoveTo(new DateTimeOffset(2026, 12, 11, 9, 0, 0, TimeSpan.Zero));
 
         Assert.Equal((AcceptanceState.Expired, RiskState.Assessed), ((await bot.Acceptance("RAC-0002")).Status, (await bot.Risk("RSK-0004")).Status));

@@ -20,12 +20,15 @@ public class PlanTests
 
         foreach (var owner in owners)
         {
-            Assert.Contains("Your lines are approved.", (await bot.Press(owner, "treatments/approve-my-lines", Data())).Plain(), StringComparison.Ordinal);
+            Assert.Contains(
+                "Your lines are approved.", (await bot.Press(owner, "treatments/approve-my-lines", Data())).Plain(), StringComparison.Ordinal);
         }
 
         await bot.Tick();
         await bot.ClickForCard("tomasz", bot.Inbox("tomasz")[^1], "Approve the plan");
-        Assert.Equal([RtpState.Superseded, RtpState.Approved], await bot.InDb(db => db.Set<RtpVersion>().OrderBy(v => v.Id).Select(v => v.Status).ToListAsync()));
+        Assert.Equal(
+            [RtpState.Superseded, RtpState.Approved],
+            await bot.InDb(db => db.Set<RtpVersion>().OrderBy(v => v.Id).Select(v => v.Status).ToListAsync()));
     }
 
     [Fact]
@@ -33,7 +36,8 @@ public class PlanTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Press("devon", "treatments/submit-plan", new { });
-        await bot.Change(db => db.Set<Treatment>().Where(t => t.Id == "TRT-0012").ExecuteUpdateAsync(s => s.SetProperty(t => t.Resources, "EUR 500,000")));
+        await bot.Change(
+            db => db.Set<Treatment>().Where(t => t.Id == "TRT-0012").ExecuteUpdateAsync(s => s.SetProperty(t => t.Resources, "EUR 500,000")));
 
         var answer = await bot.Press("ruben", "treatments/approve-my-lines", new { record = "RTP-0006", version = 2 });
 

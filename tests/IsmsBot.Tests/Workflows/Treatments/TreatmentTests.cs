@@ -21,7 +21,9 @@ public class TreatmentTests
         await bot.ClickForCard("joana", bot.Inbox("joana")[^1], "Approve");
 
         var treatment = await bot.Treatment("TRT-0025");
-        Assert.Equal((TreatmentState.Approved, "P0120", new DateOnly(2026, 11, 16), new DateOnly(2027, 4, 30)), (treatment.Status, treatment.ApprovedByOwnerId, treatment.ApprovedByOwnerAt, treatment.OriginalDueAt));
+        Assert.Equal(
+            (TreatmentState.Approved, "P0120", new DateOnly(2026, 11, 16), new DateOnly(2027, 4, 30)),
+            (treatment.Status, treatment.ApprovedByOwnerId, treatment.ApprovedByOwnerAt, treatment.OriginalDueAt));
         Assert.Contains("RSK-0006", (await bot.InDb(db => db.Set<SoaEntry>().SingleAsync(e => e.ControlId == "A.8.12"))).RiskIds);
         await bot.Tick();
         Assert.Contains("Two-step export", bot.Inbox("elin")[^1].Plain(), StringComparison.Ordinal);

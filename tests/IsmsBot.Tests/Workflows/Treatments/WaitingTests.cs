@@ -14,7 +14,16 @@ public class WaitingTests
     {
         await using var bot = await TestBot.StartAsync();
         var asked = await bot.Acceptance("RAC-0001");
-        await bot.Press("ana", "treatments/accept-risk", new { record = asked.Id, version = asked.Version, picture = asked.SnapshotHash, until = "2027-04-19", reason = "Two older accounts stay until the summer; they hold no patient data." });
+        await bot.Press(
+            "ana", "treatments/accept-risk",
+            new
+            {
+                record = asked.Id,
+                version = asked.Version,
+                picture = asked.SnapshotHash,
+                until = "2027-04-19",
+                reason = "Two older accounts stay until the summer; they hold no patient data.",
+            });
         Assert.Equal(AcceptanceState.AwaitingEndorsement, (await bot.Acceptance("RAC-0001")).Status);
 
         await bot.MoveBy(TimeSpan.FromDays(16.2));
@@ -41,12 +50,18 @@ public class WaitingTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Rate("ruben", "RSK-0001", "4", "3", "5", "5");
-        await bot.Press("ruben", "risks/reassess-risk", new { record = "RSK-0001", version = (await bot.Risk("RSK-0001")).Version, reason = "news of attacks on suppliers" });
+        await bot.Press(
+            "ruben",
+            "risks/reassess-risk",
+            new { record = "RSK-0001", version = (await bot.Risk("RSK-0001")).Version, reason = "news of attacks on suppliers" });
 
         var card = await bot.Say("ruben", "decide RSK-0001");
 
         Assert.DoesNotContain("treatments/request-acceptance", card.Card!.ToJsonString(), StringComparison.Ordinal);
-        Assert.Contains("treatments/request-acceptance", (await bot.Say("joana", "decide RSK-0010")).Card!.ToJsonString() + "treatments/request-acceptance", StringComparison.Ordinal);
+        Assert.Contains(
+            "treatments/request-acceptance",
+            (await bot.Say("joana", "decide RSK-0010")).Card!.ToJsonString() + "treatments/request-acceptance",
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,10 +69,19 @@ public class WaitingTests
     {
         await using var bot = await TestBot.StartAsync();
         var linked = await bot.InDb(db => Task.FromResult(db.Set<Treatment>().Where(t => t.ResponsibleId == "P0016").Select(t => t.RiskId).First()));
-        var controls = await bot.InDb(db => Task.FromResult(db.Set<IsmsBot.Workflows.Applicability.SoaEntry>().Where(e => e.ControlOwnerId == "P0016").Select(e => e.ControlId).ToHashSet()));
-        var used = await bot.InDb(db => Task.FromResult(db.Set<IsmsBot.Workflows.Applicability.ControlUse>().Where(u => controls.Contains(u.ControlId)).Select(u => u.RiskId).ToHashSet()));
-        var worked = await bot.InDb(db => Task.FromResult(db.Set<Treatment>().Where(t => t.ResponsibleId == "P0016").Select(t => t.RiskId).ToHashSet()));
-        var other = await bot.InDb(db => Task.FromResult(db.Set<IsmsBot.Workflows.Risks.Risk>().Where(r => r.RiskOwnerId != "P0016").AsEnumerable().FirstOrDefault(r => !used.Contains(r.Id) && !worked.Contains(r.Id) && !r.ExistingControlIds.Any(controls.Contains))));
+        var controls =
+            await bot.InDb(
+                db => Task.FromResult(
+                    db.Set<IsmsBot.Workflows.Applicability.SoaEntry>().Where(e => e.ControlOwnerId == "P0016").Select(e => e.ControlId).ToHashSet()));
+        var used = await bot.InDb(
+            db => Task.FromResult(
+                db.Set<IsmsBot.Workflows.Applicability.ControlUse>().Where(u => controls.Contains(u.ControlId)).Select(u => u.RiskId).ToHashSet()));
+        var worked =
+            await bot.InDb(db => Task.FromResult(db.Set<Treatment>().Where(t => t.ResponsibleId == "P0016").Select(t => t.RiskId).ToHashSet()));
+        var other =
+            await bot.InDb(
+                db => Task.FromResult(db.Set<IsmsBot.Workflows.Risks.Risk>().Where(r => r.RiskOwnerId != "P0016").AsEnumerable()
+                    .FirstOrDefault(r => !used.Contains(r.Id) && !worked.Contains(r.Id) && !r.ExistingControlIds.Any(controls.Contains))));
 
         Assert.Contains(linked, (await bot.Say("elin", $"risk {linked}")).Plain(), StringComparison.Ordinal);
         Assert.NotNull(other);
@@ -74,10 +98,13 @@ public class WaitingTests
         await using var bot = await TestBot.StartAsync();
         var (expected, others) = await bot.InDb(async db =>
         {
-            var controls = await db.Set<IsmsBot.Workflows.Applicability.SoaEntry>().Where(e => e.ControlOwnerId == id).Select(e => e.ControlId).ToListAsync();
-            var tied = await db.Set<IsmsBot.Workflows.Applicability.ControlUse>().Where(u => controls.Contains(u.ControlId)).Select(u => u.RiskId).Concat(db.Set<Treatment>().Where(t => t.ResponsibleId == id).Select(t => t.RiskId)).ToListAsync();
+            var controls =
+                await db.Set<IsmsBot.Workflows.Applicability.SoaEntry>().Where(e => e.ControlOwnerId == id).Select(e => e.ControlId).ToListAsync();
+            var tied = await db.Set<IsmsBot.Workflows.Applicability.ControlUse>().Where(u => controls.Contains(u.ControlId)).Select(u => u.RiskId)
+                .Concat(db.Set<Treatment>().Where(t => t.ResponsibleId == id).Select(t => t.RiskId)).ToListAsync();
             var open = await db.Set<IsmsBot.Workflows.Risks.Risk>().Where(r => r.Status != IsmsBot.Workflows.Risks.RiskState.Closed).ToListAsync();
-            var read = open.Where(r => r.RiskOwnerId == id || tied.Contains(r.Id) || r.ExistingControlIds.Intersect(controls).Any()).OrderByDescending(r => r.CurrentScore).ThenByDescending(r => r.CurrentImpact).ThenBy(r => r.Id, StringComparer.Ordinal).ToList();
+            var read = open.Where(r => r.RiskOwnerId == id || tied.Contains(r.Id) || r.ExistingControlIds.Intersect(controls).Any())
+                .OrderByDescending(r => r.CurrentScore).ThenByDescending(r => r.CurrentImpact).ThenBy(r => r.Id, StringComparer.Ordinal).ToList();
             return (read.Take(10).Select(r => r.Id).ToList(), open.Select(r => r.Id).Except(read.Select(r => r.Id)).ToList());
         });
 
@@ -97,5 +124,6 @@ public class WaitingTests
         Assert.True((await bot.Press("ruben", "treatments/submit-plan", new { })).Plain().Says("GEN-01"));
     }
 
-    private static bool Late(ChatMessage message, string what) => message.Plain().Contains("late", StringComparison.Ordinal) && message.Plain().Contains(what, StringComparison.Ordinal);
+    private static bool Late(ChatMessage message, string what) =>
+        message.Plain().Contains("late", StringComparison.Ordinal) && message.Plain().Contains(what, StringComparison.Ordinal);
 }

@@ -42,13 +42,19 @@ public sealed class FollowDirectoryTests : IAsyncLifetime
     [Fact]
     public async Task A_joiner_comes_with_unit_site_and_manager_is_enrolled_and_written_to_where_they_are()
     {
-        bot.Teams.Tenant.Add(new SimulatedPerson(Guid.Parse(Wim), Wim, "Wim Jansen", "Wim", "Jansen", "wim@brackwater.example", "Welder", "", "", "en-GB", "Europe/Amsterdam", "NL"));
-        Entra.Put(new DirectoryUser(Wim, "Wim Jansen", "wim@brackwater.example", "Welder", "Workshop", "Delft", ManagerId: EntraOf("henrik")) { HiredOn = new DateOnly(2026, 11, 17), Language = "en-GB" });
+        bot.Teams.Tenant.Add(new SimulatedPerson(
+            Guid.Parse(Wim), Wim, "Wim Jansen", "Wim", "Jansen", "wim@brackwater.example", "Welder", "", "", "en-GB", "Europe/Amsterdam", "NL"));
+        Entra.Put(new DirectoryUser(Wim, "Wim Jansen", "wim@brackwater.example", "Welder", "Workshop", "Delft", ManagerId: EntraOf("henrik"))
+        {
+            HiredOn = new DateOnly(2026, 11, 17),
+            Language = "en-GB",
+        });
         Entra.Put(new DirectoryUser("22222222-0000-4000-8000-000000000004", "Old Account", "old@brackwater.example", "", "", "", Enabled: false));
         await bot.MoveTo(NextMorning);
 
         var wim = await PersonAsync(Wim);
-        Assert.Equal((Cast.Id("henrik"), "Workshop", "Delft", new DateOnly(2026, 11, 17)), (wim!.ManagerId, wim.DepartmentId, wim.SiteId, wim.StartDate));
+        Assert.Equal(
+            (Cast.Id("henrik"), "Workshop", "Delft", new DateOnly(2026, 11, 17)), (wim!.ManagerId, wim.DepartmentId, wim.SiteId, wim.StartDate));
         Assert.Null(await PersonAsync("22222222-0000-4000-8000-000000000004"));
         Assert.Equal(["join"], (await bot.JournalOf(wim.Id)).Select(j => j.Action));
         var enrolments = await bot.InDb(db => db.Set<Enrolment>().AsNoTracking().Where(e => e.PersonId == wim.Id).ToListAsync());
@@ -112,7 +118,15 @@ public sealed class FollowDirectoryTests : IAsyncLifetime
     [Fact]
     public async Task What_a_leaver_owned_gets_a_new_owner_by_one_tap_of_the_ISMS_manager()
     {
-        var (documents, risks) = (await bot.InDb(db => db.Set<ControlledDocument>().Where(d => d.DocumentOwnerId == Cast.Id("ruben")).Select(d => d.Code).ToListAsync()), await bot.InDb(db => db.Set<Risk>().Where(r => r.RiskOwnerId == Cast.Id("ruben") && r.Status != RiskState.Closed).Select(r => r.Id).ToListAsync()));
+        var (documents, risks) =
+            (
+                await bot.InDb(
+                    db => db.Set<ControlledDocument>().Where(d => d.DocumentOwnerId == Cast.Id("ruben")).Select(d => d.Code).ToListAsync()),
+                await bot.InDb(
+                    db => db.Set<Risk>()
+                        .Where(r => r.RiskOwnerId == Cast.Id("ruben") && r.Status != RiskState.Closed)
+                        .Select(r => r.Id)
+                        .ToListAsync()));
         Assert.NotEmpty(documents);
         Assert.NotEmpty(risks);
         LeaveEntra("ruben", removed: true);
@@ -122,17 +136,27 @@ public sealed class FollowDirectoryTests : IAsyncLifetime
         Assert.Contains("New owner for what Ruben Castellan leaves behind", card.Words(), StringComparison.Ordinal);
         Assert.Contains(risks[0], card.Words(), StringComparison.Ordinal);
         Assert.Contains("New owner for what Ruben Castellan", (await bot.Say("ingrid", "my tasks")).Words(), StringComparison.Ordinal);
-        Assert.Contains("has no active account any more", (await bot.As("ingrid").ActAsync(card, new() { ["type"] = "Action.Execute", ["verb"] = "workforce/hand-over" }, new() { ["record"] = await TaskAsync(), ["to"] = "P0014" })).Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "has no active account any more",
+            (await bot.As("ingrid").ActAsync(
+                card,
+                new() { ["type"] = "Action.Execute", ["verb"] = "workforce/hand-over" },
+                new() { ["record"] = await TaskAsync(), ["to"] = "P0014" }))
+                .Words(),
+            StringComparison.Ordinal);
         var moved = await bot.Click("ingrid", card, "Move all", ("to", Cast.Id("elin")));
 
         Assert.Contains("Elin Mattsdotter has taken over", moved.Words(), StringComparison.Ordinal);
         Assert.Equal(0, await bot.InDb(db => db.Set<Risk>().CountAsync(r => r.RiskOwnerId == Cast.Id("ruben") && r.Status != RiskState.Closed)));
         Assert.Equal(0, await bot.InDb(db => db.Set<ControlledDocument>().CountAsync(d => d.DocumentOwnerId == Cast.Id("ruben"))));
         Assert.Equal(0, await bot.InDb(db => db.Set<Asset>().CountAsync(a => a.OwnerId == Cast.Id("ruben") && a.Status != AssetState.Retired)));
-        Assert.Contains(await bot.JournalOf(risks[0]), j => j.Action == "hand over" && j.Changes!.Contains(Cast.Id("elin"), StringComparison.Ordinal));
+        Assert.Contains(
+            await bot.JournalOf(risks[0]), j => j.Action == "hand over" && j.Changes!.Contains(Cast.Id("elin"), StringComparison.Ordinal));
         await bot.Tick();
         Assert.Contains(bot.Inbox("elin"), m => m.Words().Contains("You take over from Ruben Castellan", StringComparison.Ordinal));
-        Assert.Equal(0, await bot.InDb(db => db.Set<RoleAssignment>().CountAsync(a => a.PersonId == Cast.Id("ruben") && a.Status == RoleAssignmentState.Active)));
+        Assert.Equal(
+            0,
+            await bot.InDb(db => db.Set<RoleAssignment>().CountAsync(a => a.PersonId == Cast.Id("ruben") && a.Status == RoleAssignmentState.Active)));
     }
 
     [Fact]
@@ -143,7 +167,10 @@ public sealed class FollowDirectoryTests : IAsyncLifetime
 
         var ingrid = await bot.InDb(db => db.People.AsNoTracking().SingleAsync(p => p.Id == Cast.Id("ingrid")));
         Assert.False(ingrid.Has(Role.IsmsManager));
-        Assert.Contains("\"field\":\"roles\"", Assert.Single(await bot.JournalOf(ingrid.Id), j => j.RecordType == nameof(Person)).Changes, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"field\":\"roles\"",
+            Assert.Single(await bot.JournalOf(ingrid.Id), j => j.RecordType == nameof(Person)).Changes,
+            StringComparison.Ordinal);
     }
 
     private Task<string> TaskAsync() => bot.InDb(db => db.Set<TaskItem>().Where(t => t.Kind == HandoverCard.Kind).Select(t => t.Id).SingleAsync());
@@ -162,5 +189,6 @@ public sealed class FollowDirectoryTests : IAsyncLifetime
 
     private string EntraOf(string person) => bot.As(person).Person.EntraId.ToString("D");
 
-    private Task<Person?> PersonAsync(string entraId) => bot.InDb(db => db.People.AsNoTracking().SingleOrDefaultAsync(person => person.EntraId == entraId));
+    private Task<Person?> PersonAsync(string entraId) =>
+        bot.InDb(db => db.People.AsNoTracking().SingleOrDefaultAsync(person => person.EntraId == entraId));
 }

@@ -54,5 +54,7 @@ public sealed class OutageTests
     }
 
     private static (int Library, int Directory) Told(TestBot bot, string person) =>
-        (bot.Inbox(person).Count(m => m.Words().Contains(Library, StringComparison.Ordinal)), bot.Inbox(person).Count(m => m.Words().Contains(Directory, StringComparison.Ordinal)));
+        (
+            bot.Inbox(person).Count(m => m.Words().Contains(Library, StringComparison.Ordinal)),
+            bot.Inbox(person).Count(m => m.Words().Contains(Directory, StringComparison.Ordinal)));
 }

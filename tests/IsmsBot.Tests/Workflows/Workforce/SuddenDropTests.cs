@@ -28,7 +28,11 @@ public sealed class SuddenDropTests : IAsyncLifetime
     [Fact]
     public async Task The_last_holder_of_a_role_is_not_removed_in_silence()
     {
-        foreach (var id in await bot.InDb(db => db.Set<RoleAssignment>().Where(a => a.Role == Role.SystemAdministrator && a.Status == RoleAssignmentState.Active).Join(db.People, a => a.PersonId, p => p.Id, (_, p) => p.EntraId).ToListAsync()))
+        foreach (var id in await bot.InDb(
+            db => db.Set<RoleAssignment>()
+                .Where(a => a.Role == Role.SystemAdministrator && a.Status == RoleAssignmentState.Active)
+                .Join(db.People, a => a.PersonId, p => p.Id, (_, p) => p.EntraId)
+                .ToListAsync()))
         {
             Entra.Remove(id);
         }
@@ -52,7 +56,12 @@ public sealed class SuddenDropTests : IAsyncLifetime
         await bot.MoveTo(NextMorning.AddDays(1));
         Assert.Single(bot.Inbox("yusuf"), m => m.HasButton("They really left"));
         await bot.Say("sven", "help");
-        Assert.Contains("role to", (await bot.As("sven").ActAsync(bot.Inbox("sven")[^1], new() { ["type"] = "Action.Execute", ["verb"] = "workforce/confirm-leavers" }, new() { ["leavers"] = 40 })).Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "role to",
+            (await bot.As("sven").ActAsync(
+                bot.Inbox("sven")[^1], new() { ["type"] = "Action.Execute", ["verb"] = "workforce/confirm-leavers" }, new() { ["leavers"] = 40 }))
+                .Words(),
+            StringComparison.Ordinal);
 
         Assert.Contains("I look at the directory again now.", (await bot.Click("yusuf", card, "They really left")).Words(), StringComparison.Ordinal);
         await bot.Tick();

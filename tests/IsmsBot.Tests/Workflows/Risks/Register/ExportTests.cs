@@ -47,7 +47,10 @@ public class ExportTests
         var bytes = await bot.Export("ingrid", "As csv");
 
         Assert.Contains("\"'" + Evil, Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
-        Assert.Contains("Every risk of this file is in the register already", (await bot.Send("ingrid", "register.csv", bytes)).Plain(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Every risk of this file is in the register already",
+            (await bot.Send("ingrid", "register.csv", bytes)).Plain(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

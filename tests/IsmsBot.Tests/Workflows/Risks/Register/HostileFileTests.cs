@@ -18,14 +18,21 @@ public class HostileFileTests
         ["20 MB"] = ("a.csv", () => new byte[20 * 1024 * 1024], "larger than 5 MB"),
         ["no zip"] = ("a.xlsx", () => [0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3], "no xlsx file that I can open"),
         ["a zip without a workbook"] = ("a.xlsx", () => Zip("readme.txt", "hello"u8.ToArray()), "no xlsx file that I can open"),
-        ["wrong letters"] = ("a.csv", () => Encoding.Latin1.GetBytes(RegisterDesk.Head + "R-1,Ärger,Ölfleck,Übel,P0014,AST-0001,,,,,\r\n"), "not UTF-8"),
+        ["wrong letters"] = (
+            "a.csv", () => Encoding.Latin1.GetBytes(RegisterDesk.Head + "R-1,Ärger,Ölfleck,Übel,P0014,AST-0001,,,,,\r\n"), "not UTF-8"),
         ["binary"] = ("a.csv", () => Encoding.UTF8.GetBytes(RegisterDesk.Head + "\0\0"), "not UTF-8"),
-        ["open quotation"] = ("a.csv", () => Encoding.UTF8.GetBytes(RegisterDesk.Head + "R-1,\"never closed,x,y,P0014,AST-0001\r\n"), "quotation mark in the wrong place"),
+        ["open quotation"] = (
+            "a.csv",
+            () => Encoding.UTF8.GetBytes(RegisterDesk.Head + "R-1,\"never closed,x,y,P0014,AST-0001\r\n"),
+            "quotation mark in the wrong place"),
         ["no register"] = ("a.csv", () => "one,two\r\n1,2\r\n"u8.ToArray(), "find no register"),
         ["a column twice"] = ("a.csv", () => "Cause,Event,Consequence,Owner,Owner\r\n"u8.ToArray(), "Two columns are called"),
         ["a column missing"] = ("a.csv", () => "Cause,Event,Consequence\r\na,b,c\r\n"u8.ToArray(), "These columns are missing: Owner"),
         ["empty"] = ("a.csv", () => [], "empty"),
-        ["too many rows"] = ("a.csv", () => Encoding.UTF8.GetBytes(RegisterDesk.Head + string.Concat(Enumerable.Range(0, 2100).Select(i => $"R-{i},a,b,c,d\r\n"))), "more than 2000 rows"),
+        ["too many rows"] = (
+            "a.csv",
+            () => Encoding.UTF8.GetBytes(RegisterDesk.Head + string.Concat(Enumerable.Range(0, 2100).Select(i => $"R-{i},a,b,c,d\r\n"))),
+            "more than 2000 rows"),
         ["merged cells"] = ("a.xlsx", () => Workbook(merged: true), "are merged"),
         ["formula"] = ("a.xlsx", () => Workbook(formula: true), "The cell is calculated"),
         ["a program"] = ("a.exe", () => [1, 2], "can do nothing with"),
@@ -69,7 +76,8 @@ public class HostileFileTests
     [InlineData("https://contoso.sharepoint.com:8443/x", false)]
     [InlineData("https://127.0.0.1/x", false)]
     [InlineData("http://localhost/x", false)]
-    public void Hosts_are_on_a_list(string address, bool allowed) => Assert.Equal(allowed, new Uploads(null!, [], DoorPolicy.Strict).Allows(new Uri(address)));
+    public void Hosts_are_on_a_list(string address, bool allowed) =>
+        Assert.Equal(allowed, new Uploads(null!, [], DoorPolicy.Strict).Allows(new Uri(address)));
 
     private static byte[] Bomb() => Zip("xl/worksheets/sheet1.xml", new byte[90 * 1024 * 1024]);
 
@@ -92,10 +100,15 @@ public class HostileFileTests
         {
             var book = file.AddWorkbookPart();
             var part = book.AddNewPart<WorksheetPart>("rId1");
-            var rows = RegisterDesk.Two.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Take(2).Select(line => new Row(line.Split(',').Select(text => new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text)) }))).ToList();
+            var rows = RegisterDesk.Two.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
+                .Take(2)
+                .Select(line => new Row(
+                    line.Split(',').Select(text => new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text)) })))
+                .ToList();
             if (formula)
             {
-                rows[1].ReplaceChild(new Cell { CellFormula = new CellFormula("1+2"), CellValue = new CellValue("3") }, rows[1].Elements<Cell>().Last());
+                rows[1].ReplaceChild(
+                    new Cell { CellFormula = new CellFormula("1+2"), CellValue = new CellValue("3") }, rows[1].Elements<Cell>().Last());
             }
 
             part.Worksheet = new Worksheet(new SheetData(rows));

@@ -22,7 +22,9 @@ public class ImportTests
         Assert.Contains("2 risks are in the register. I have asked their owners (1)", done.Plain(), StringComparison.Ordinal);
         Assert.Equal(before + 2, await bot.Risks());
         var risk = await bot.InDb(db => db.Set<Risk>().AsNoTracking().SingleAsync(r => r.Reference == "R-17"));
-        Assert.Equal((12, Band.High, RiskState.Assessed, "P0014", (DateOnly?)null), (risk.CurrentScore, risk.CurrentBand, risk.Status, risk.RiskOwnerId, risk.OwnerConfirmedAt));
+        Assert.Equal(
+            (12, Band.High, RiskState.Assessed, "P0014", (DateOnly?)null),
+            (risk.CurrentScore, risk.CurrentBand, risk.Status, risk.RiskOwnerId, risk.OwnerConfirmedAt));
         Assert.Equal(["C", "A"], risk.Properties);
         Assert.Equal(RiskState.Identified, (await bot.InDb(db => db.Set<Risk>().AsNoTracking().SingleAsync(r => r.Reference == "R-18"))).Status);
         await bot.Tick();
@@ -92,7 +94,9 @@ public class ImportTests
         await bot.Send("ingrid", "old.csv", RegisterDesk.Two);
         var before = await bot.Risks();
 
-        var answers = await Task.WhenAll(bot.Press("ingrid", "risks/import-register", new { record = "RIM-0001", version = 1 }), bot.Press("devon", "risks/import-register", new { record = "RIM-0001", version = 1 }));
+        var answers = await Task.WhenAll(
+            bot.Press("ingrid", "risks/import-register", new { record = "RIM-0001", version = 1 }),
+            bot.Press("devon", "risks/import-register", new { record = "RIM-0001", version = 1 }));
 
         Assert.Single(answers, a => a.Plain().Contains("2 risks are in the register", StringComparison.Ordinal));
         Assert.Equal(before + 2, await bot.Risks());
