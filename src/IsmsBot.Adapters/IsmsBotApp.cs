@@ -69,6 +69,7 @@ public static class IsmsBotApp
         services.TryAddSingleton<IUploads>(s => new Uploads(s.GetRequiredService<IHttpClientFactory>(), settings.Bot.FileHosts, s.GetRequiredService<DoorPolicy>()));
         AddTeams(services, settings);
         services.AddSingleton<OneAtATime>().AddSingleton<ActRunner>().AddSingleton<MessageRunner>().AddSingleton<MessageActionRunner>().AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();
+        services.AddSingleton<TimerTurns>().TryAddSingleton(_ => TimedWork.OfTheRooms());
         services.AddSingleton<ActivityRoads>().AddSingleton<ClickRoad>().AddSingleton<ExtensionRoad>().AddSingleton<MessageRoad>().AddSingleton<AddressBook>();
         services.AddSingleton<InFlight>().AddSingleton<ConversationPace>(_ => new ConversationPace(TimeProvider.System)).AddSingleton(_ => new TenantPace(TimeProvider.System));
         services.AddSingleton<CardSender>().AddSingleton<DeliveryBooks>().AddSingleton<DeliveryPump>().AddSingleton<LostRing>();
@@ -85,7 +86,7 @@ public static class IsmsBotApp
         {
             var tick = await services.GetRequiredService<JobRunner>().TickAsync(cancellationToken);
             await services.GetRequiredService<DeliveryPump>().DrainAsync(cancellationToken);
-            return FunctionOutcome.Done($"{tick.Steps} steps, {tick.Nudges} reminders");
+            return FunctionOutcome.Done($"{tick.Steps} steps, {tick.Nudges} reminders, {tick.Failures.Count} failures");
         });
         app.MapInvocation(FunctionNames.CardDelivery, async (_, services, cancellationToken) =>
             FunctionOutcome.Done($"{await services.GetRequiredService<DeliveryPump>().DrainAsync(cancellationToken)} rows"));
