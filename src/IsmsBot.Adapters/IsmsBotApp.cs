@@ -79,6 +79,7 @@ public static class IsmsBotApp
         AddTeams(services, settings);
         services.AddSingleton<OneAtATime>().AddSingleton<ActRunner>().AddSingleton<MessageRunner>().AddSingleton<MessageActionRunner>()
             .AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();
+        services.AddSingleton<TimerTurns>().TryAddSingleton(_ => TimedWork.OfTheRooms());
         services.AddSingleton<ActivityRoads>().AddSingleton<ClickRoad>().AddSingleton<ExtensionRoad>().AddSingleton<MessageRoad>()
             .AddSingleton<AddressBook>();
         services
@@ -99,7 +100,7 @@ public static class IsmsBotApp
         {
             var tick = await services.GetRequiredService<JobRunner>().TickAsync(cancellationToken);
             await services.GetRequiredService<DeliveryPump>().DrainAsync(cancellationToken);
-            return FunctionOutcome.Done($"{tick.Steps} steps, {tick.Nudges} reminders");
+            return FunctionOutcome.Done($"{tick.Steps} steps, {tick.Nudges} reminders, {tick.Failures.Count} failures");
         });
         app.MapInvocation(FunctionNames.CardDelivery, async (_, services, cancellationToken) =>
             FunctionOutcome.Done($"{await services.GetRequiredService<DeliveryPump>().DrainAsync(cancellationToken)} rows"));

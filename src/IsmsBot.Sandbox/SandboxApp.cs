@@ -3,6 +3,7 @@ using IsmsBot.Adapters.Database;
 using IsmsBot.Adapters.Delivery;
 using IsmsBot.Adapters.Doors;
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Jobs;
 using IsmsBot.Sandbox.Clock;
 using IsmsBot.Sandbox.Company;
 using IsmsBot.Sandbox.Graph;
@@ -43,6 +44,9 @@ public sealed record SandboxOptions(string Folder, string Address, bool Ticking 
     /// </summary>
     public bool OnSharePoint { get; init; }
 
+    /// <summary>What the timer does; null for what the rooms declare.</summary>
+    public TimedWork? Timed { get; init; }
+
     /// <summary>Whether the sample company is loaded into an empty database.</summary>
     public bool WithSampleCompany { get; init; } = true;
 }
@@ -65,6 +69,11 @@ public static class SandboxApp
         builder.Configuration.AddInMemoryCollection(Settings(options, tenant));
         await AddStoreAsync(builder, options, tenant, clock);
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(clock).AddSingleton(new DoorPolicy(AnonymousFromLoopback: true));
+        if (options.Timed is { } timed)
+        {
+            builder.Services.AddSingleton(timed);
+        }
+
         builder.AddIsmsBot(typeof(AwarenessWorkflow).Assembly);
         builder.Services.AddTeamsSimulator(new TeamsSimulatorOptions
         {

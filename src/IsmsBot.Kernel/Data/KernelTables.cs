@@ -30,9 +30,11 @@ internal sealed class PlacesTable : IEntityTypeConfiguration<Department>, IEntit
     public void Configure(EntityTypeBuilder<GroupMember> builder) => builder.ToTable("group_members").HasKey(m => new { m.Group, m.PersonId });
 }
 
-internal sealed class OutageTable : IEntityTypeConfiguration<Outage>
+internal sealed class TroubleTables : IEntityTypeConfiguration<Outage>, IEntityTypeConfiguration<FailingWork>
 {
     public void Configure(EntityTypeBuilder<Outage> builder) => builder.ToTable("outages").HasKey(o => o.Key);
+
+    public void Configure(EntityTypeBuilder<FailingWork> builder) => builder.ToTable("failing_work").HasKey(f => new { f.Kind, f.Name });
 }
 
 internal sealed class RoleAssignmentTable : IEntityTypeConfiguration<RoleAssignment>

@@ -1,22 +1,19 @@
-using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Documents;
-using IsmsBot.Kernel.Journal;
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.Reminders;
-using IsmsBot.Kernel.Rooms;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace IsmsBot.Kernel.Jobs;
 
-/// <summary>What one tick did.</summary>
-public sealed record TickResult(int Steps, int Nudges);
+/// <summary>What one tick did, and what failed in it.</summary>
+public sealed record TickResult(int Steps, int Nudges, IReadOnlyList<Failure> Failures);
 
 /// <summary>
-/// The tick: every job of every room and of the house, then the reminders. Each step is a turn of its own with one save; a step that loses a race is simply
-/// due again at the next tick.
+/// The tick: every job of every room and of the house, then the reminders, each inside a fence. Each step is a turn of its own with one save; a step
+/// that loses a race is done again, and one that fails is due again at the next tick.
 /// </summary>
-public sealed class JobRunner(IDbContextFactory<IsmsDb> databases, DocumentStores stores, TimeProvider clock, ReminderRunner reminders, IOutboxBell bell)
+public sealed class JobRunner(TimerTurns turns, TimedWork timed, ReminderRunner reminders, IOutboxBell bell, ILogger<JobRunner> logger)
 {
     /// <summary>A job that always says there is more is cut off here and goes on at the next tick.</summary>
     private const int MostSteps = 5000;
@@ -24,56 +21,63 @@ public sealed class JobRunner(IDbContextFactory<IsmsDb> databases, DocumentStore
     /// <summary>What one room does can give work to another (a version is published, so a campaign is replaced): the same tick follows it.</summary>
     private const int MostPasses = 3;
 
-    private readonly Job[] jobs = [.. RoomCatalog.Rooms.SelectMany(r => r.Jobs)];
+    /// <summary>People click while a job saves; who loses this often in a row does not lose races, but breaks a rule of the database.</summary>
+    private const int MostTries = 3;
 
     public async Task<TickResult> TickAsync(CancellationToken cancellationToken)
     {
+        var fence = await Fence.RaiseAsync(turns, logger, cancellationToken);
         var done = 0;
-        for (var pass = 0; pass < MostPasses && await PassAsync(cancellationToken) is var steps and > 0; pass++)
+        for (var pass = 0; pass < MostPasses && await PassAsync(fence, cancellationToken) is var steps and > 0; pass++)
         {
             done += steps;
         }
 
-        var nudges = await reminders.RunAsync(cancellationToken);
-        if (done + nudges > 0)
+        var nudges = await reminders.RunAsync(fence, cancellationToken);
+        await fence.EndAsync(cancellationToken);
+        if (done + nudges > 0 || fence.HasTold)
         {
             bell.Ring();
         }
 
-        return new TickResult(done, nudges);
+        return new TickResult(done, nudges, fence.Caught);
     }
 
-    private async Task<int> PassAsync(CancellationToken cancellationToken)
+    private async Task<int> PassAsync(Fence fence, CancellationToken cancellationToken)
     {
         var done = 0;
-        foreach (var job in jobs)
+        foreach (var job in timed.Jobs.Where(j => !fence.HasFailed(TimedKind.Job, j.Name)))
         {
-            for (var step = 0; step < MostSteps; step++)
-            {
-                var (saved, more) = await StepAsync(job, cancellationToken);
-                done += saved ? 1 : 0;
-                if (!more)
-                {
-                    break;
-                }
-            }
+            await fence.AroundAsync(TimedKind.Job, job.Name, () => StepsAsync(job), cancellationToken);
         }
 
         return done;
+
+        async Task StepsAsync(Job job)
+        {
+            for (var (step, more) = (0, true); more && step < MostSteps; step++)
+            {
+                (var saved, more) = await StepAsync(job, cancellationToken);
+                done += saved ? 1 : 0;
+            }
+        }
     }
 
     private async Task<(bool Saved, bool More)> StepAsync(Job job, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var turn = new Turn { Db = db, Stores = stores, Now = clock.GetUtcNow().ToMillisecond(), Job = job.Name, Channel = Channel.Timer, Cancellation = cancellationToken, CorrelationId = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N") };
-        var more = await job.StepAsync(turn);
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            return (await turn.SaveAsync() > 0, more);
-        }
-        catch (DbUpdateException lost) when (lost.IsLostRace())
-        {
-            return (false, false);
+            await using var db = await turns.OpenAsync(cancellationToken);
+            var turn = turns.New(db, job.Name, cancellationToken);
+            try
+            {
+                var more = await job.StepAsync(turn);
+                return (await turn.SaveAsync() > 0, more);
+            }
+            catch (DbUpdateException lost) when (attempt < MostTries && lost.IsLostRace())
+            {
+                // Somebody wrote first: from the start, with what is there now.
+            }
         }
     }
 }

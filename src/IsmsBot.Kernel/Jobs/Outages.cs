@@ -1,7 +1,5 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Outbox;
-using IsmsBot.Kernel.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Kernel.Jobs;
 
@@ -51,8 +49,7 @@ public static class Outages
 
     private static async Task TellAsync(Turn turn, OutageCard card)
     {
-        var people = await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled && (p.Roles.Contains(Role.SystemAdministrator) || p.Roles.Contains(Role.IsmsManager))).OrderBy(p => p.Id).ToListAsync(turn.Cancellation);
-        foreach (var person in people.Where(p => p.Has(Role.SystemAdministrator) || p.Has(Role.IsmsManager)))
+        foreach (var person in await Repairers.HereAsync(turn.Db, turn.Cancellation))
         {
             turn.Send(card, person, $"outage:{card.Key}:{card.Since.ToUnixTimeMilliseconds()}:{(card.Until is null ? "out" : "back")}:{person.Id}", priority: OutboxRow.SoonPriority);
         }

@@ -1,69 +1,63 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Documents;
-using IsmsBot.Kernel.Journal;
+using IsmsBot.Kernel.Jobs;
 using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Rooms;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Kernel.Reminders;
 
 /// <summary>
 /// Does every reminder step that is due and not done, in the recipients' own time: a person's reminders of a run become one digest card
-/// (at 09:00 or later on a working day), escalations go to the line. Portions of one save each.
+/// (at 09:00 or later on a working day), escalations go to the line. Portions of one save each, each inside the fence.
 /// </summary>
-public sealed class ReminderRunner(IDbContextFactory<IsmsDb> databases, DocumentStores stores, TimeProvider clock)
+public sealed class ReminderRunner(TimerTurns turns, TimedWork timed)
 {
     private const int Portion = 200;
 
     /// <returns>How many steps were done.</returns>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    public async Task<int> RunAsync(Fence fence, CancellationToken cancellationToken)
     {
         var done = 0;
-        foreach (var reminder in RoomCatalog.Rooms.SelectMany(r => r.Reminders))
+        foreach (var reminder in timed.Reminders)
         {
-            var after = "";
-            while (true)
+            for (var after = ""; after is not null;)
             {
-                var (count, last) = await PortionAsync(reminder, after, cancellationToken);
-                done += count;
-                if (last is null)
-                {
-                    break;
-                }
-
+                string? last = null;
+                await fence.AroundAsync(TimedKind.Reminder, reminder.Name, () => PortionAsync(reminder, after), cancellationToken);
                 after = last;
+
+                async Task PortionAsync(Reminder one, string from)
+                {
+                    await using var db = await turns.OpenAsync(cancellationToken);
+                    var turn = turns.New(db, one.Name, cancellationToken);
+                    var items = await one.DueAsync(db, DateOnly.FromDateTime(turn.Now.UtcDateTime.AddHours(14)), from, Portion, cancellationToken);
+                    last = items.Count == Portion ? items[^1].RecordId : null;
+                    done += items.Count == 0 ? 0 : await DoneAsync(one, turn, items, fence);
+                }
             }
         }
 
         return done;
     }
 
-    private async Task<(int Done, string? Last)> PortionAsync(Reminder reminder, string after, CancellationToken cancellationToken)
+    private static async Task<int> DoneAsync(
+        Reminder reminder, Turn turn, IReadOnlyList<OpenItem> items, Fence fence)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var now = clock.GetUtcNow().ToMillisecond();
-        var turn = new Turn { Db = db, Stores = stores, Now = now, Job = reminder.Name, Channel = Channel.Timer, Cancellation = cancellationToken, CorrelationId = Guid.CreateVersion7(now).ToString("N") };
-        var items = await reminder.DueAsync(db, DateOnly.FromDateTime(now.UtcDateTime.AddHours(14)), after, Portion, cancellationToken);
-        if (items.Count == 0)
-        {
-            return (0, null);
-        }
-
-        var done = await StepsAsync(reminder, turn, items);
+        var done = await StepsAsync(reminder, turn, items, fence);
         try
         {
             await turn.SaveAsync();
         }
         catch (DbUpdateException lost) when (lost.IsLostRace())
         {
-            return (0, null);
+            return 0;
         }
 
-        return (done, items.Count == Portion ? items[^1].RecordId : null);
+        return done;
     }
 
-    private static async Task<int> StepsAsync(Reminder reminder, Turn turn, IReadOnlyList<OpenItem> items)
+    private static async Task<int> StepsAsync(
+        Reminder reminder, Turn turn, IReadOnlyList<OpenItem> items, Fence fence)
     {
         var plan = ReminderPlan.Of(reminder.Policy);
         var managers = await LineOfManagers.ReadAsync(turn.Db, turn.Cancellation);
@@ -83,8 +77,13 @@ public sealed class ReminderRunner(IDbContextFactory<IsmsDb> databases, Document
             // Reminders come in the person's own morning; escalations of a day are told together, so that a manager of people in two time zones gets one card.
             var today = LocalTime.Day(turn.Now, person.TimeZone);
             var (mine, line) = (person.IsHere && WorkingHours.IsDigestTime(turn.Now, person.TimeZone), WorkingHours.IsDigestTime(turn.Now, "UTC"));
-            var steps = plan.DueBy(item.DueAt, today)
-                .Where(s => (s.Escalation is null ? mine : line) && !sent.Contains(new { item.RecordId, DueOn = item.DueAt, Step = s.Name })).ToList();
+            var waiting = plan.DueBy(item.DueAt, today).Where(s => !sent.Contains(new { item.RecordId, DueOn = item.DueAt, Step = s.Name })).ToList();
+            var steps = waiting.Where(s => s.Escalation is null ? mine : line).ToList();
+            if (steps.Count < waiting.Count && person.IsHere)
+            {
+                fence.Unfinished(TimedKind.Reminder, reminder.Name);
+            }
+
             if (steps.LastOrDefault(s => s.Escalation is null) is not null)
             {
                 Listed(digests, item.PersonId).Add(item);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using IsmsBot.Adapters.Delivery;
 using IsmsBot.Kernel.Jobs;
 using IsmsBot.Sandbox.Page;
@@ -20,6 +21,10 @@ public sealed class TimeTravel(SandboxClock clock, JobRunner jobs, DeliveryPump 
     private const int Evening = 18;
 
     private readonly SemaphoreSlim one = new(1, 1);
+    private readonly ConcurrentDictionary<string, Failure> failures = new(StringComparer.Ordinal);
+
+    /// <summary>What failed in the ticks of the last journey, once each.</summary>
+    public IReadOnlyCollection<Failure> Failures => [.. failures.Values];
 
     /// <returns>How many messages were sent on the way.</returns>
     public async Task<int> ToAsync(DateTimeOffset moment, CancellationToken cancellationToken)
@@ -28,11 +33,12 @@ public sealed class TimeTravel(SandboxClock clock, JobRunner jobs, DeliveryPump 
         try
         {
             var sent = 0;
+            failures.Clear();
             while (moment - clock.GetUtcNow() is var left && left > TimeSpan.Zero)
             {
                 var step = Step(clock.GetUtcNow(), left);
                 clock.Advance(left < step ? left : step);
-                sent += await TickAsync(cancellationToken);
+                sent += await OneAsync(cancellationToken);
             }
 
             clock.Keep();
@@ -60,9 +66,19 @@ public sealed class TimeTravel(SandboxClock clock, JobRunner jobs, DeliveryPump 
     }
 
     /// <summary>One tick of the timer, with everything that is due sent.</summary>
-    public async Task<int> TickAsync(CancellationToken cancellationToken)
+    public Task<int> TickAsync(CancellationToken cancellationToken)
     {
-        await jobs.TickAsync(cancellationToken);
+        failures.Clear();
+        return OneAsync(cancellationToken);
+    }
+
+    private async Task<int> OneAsync(CancellationToken cancellationToken)
+    {
+        foreach (var failure in (await jobs.TickAsync(cancellationToken)).Failures)
+        {
+            failures.TryAdd(failure.Name, failure);
+        }
+
         return await pump.DrainAsync(cancellationToken);
     }
 }

@@ -38,6 +38,9 @@ public sealed class TestBot : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>Whether this test makes jobs or reminders fail on purpose.</summary>
+    public bool ExpectsFailures { get; init; }
+
     /// <summary>Where the sandbox of this bot keeps everything.</summary>
     public string Folder => folder;
 
@@ -52,7 +55,7 @@ public sealed class TestBot : IAsyncDisposable
     {
         var copy = await LoadedOnce.CopyAsync(store, database);
         var options = with?.Invoke(copy) ?? copy;
-        return new TestBot(await SandboxApp.StartAsync(options), options);
+        return new TestBot(await SandboxApp.StartAsync(options), options) { ExpectsFailures = options.Timed is not null };
     }
 
     /// <summary>Types something in a person's own chat and waits for the answer.</summary>
@@ -106,10 +109,10 @@ public sealed class TestBot : IAsyncDisposable
     public IReadOnlyList<ChatMessage> Inbox(string person) => [.. As(person).Messages().Where(m => m.IsFromBot && !m.Deleted)];
 
     /// <summary>One run of the timer, with everything that is due sent.</summary>
-    public Task<int> Tick() => app.Services.GetRequiredService<TimeTravel>().TickAsync(CancellationToken.None);
+    public Task<int> Tick() => Journey.WentWell(this, travel => travel.TickAsync(CancellationToken.None));
 
     /// <summary>Moves the clock; everything that falls due on the way happens.</summary>
-    public Task<int> MoveTo(DateTimeOffset moment) => app.Services.GetRequiredService<TimeTravel>().ToAsync(moment, CancellationToken.None);
+    public Task<int> MoveTo(DateTimeOffset moment) => Journey.WentWell(this, travel => travel.ToAsync(moment, CancellationToken.None));
 
     public Task<int> MoveBy(TimeSpan time) => MoveTo(Now + time);
 
