@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace IsmsBot.Migrations.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261130074538_Beginning")]
+    [Migration("20261130082953_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -385,6 +385,36 @@ namespace IsmsBot.Migrations.Postgres
                     b.HasIndex("Sha256", "Status");
 
                     b.ToTable("register_imports", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Kernel.Jobs.FailingWork", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Exception")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Kind", "Name");
+
+                    b.ToTable("failing_work", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Kernel.Jobs.Outage", b =>

@@ -520,6 +520,23 @@ namespace IsmsBot.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "failing_work",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Times = table.Column<int>(type: "integer", nullable: false),
+                    LastAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Exception = table.Column<string>(type: "text", nullable: false),
+                    ToldAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_failing_work", x => new { x.Kind, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "filed_records",
                 columns: table => new
                 {
@@ -1948,6 +1965,9 @@ namespace IsmsBot.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "enrolments");
+
+            migrationBuilder.DropTable(
+                name: "failing_work");
 
             migrationBuilder.DropTable(
                 name: "filed_records");

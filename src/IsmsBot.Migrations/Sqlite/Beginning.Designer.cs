@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsmsBot.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteIsmsDb))]
-    [Migration("20261130074527_Beginning")]
+    [Migration("20261130082942_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -379,6 +379,36 @@ namespace IsmsBot.Migrations.Sqlite
                     b.HasIndex("Sha256", "Status");
 
                     b.ToTable("register_imports", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Kernel.Jobs.FailingWork", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Exception")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kind", "Name");
+
+                    b.ToTable("failing_work", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Kernel.Jobs.Outage", b =>

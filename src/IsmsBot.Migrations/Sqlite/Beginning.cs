@@ -519,6 +519,23 @@ namespace IsmsBot.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "failing_work",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    Times = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Exception = table.Column<string>(type: "TEXT", nullable: false),
+                    ToldAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_failing_work", x => new { x.Kind, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "filed_records",
                 columns: table => new
                 {
@@ -1947,6 +1964,9 @@ namespace IsmsBot.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "enrolments");
+
+            migrationBuilder.DropTable(
+                name: "failing_work");
 
             migrationBuilder.DropTable(
                 name: "filed_records");

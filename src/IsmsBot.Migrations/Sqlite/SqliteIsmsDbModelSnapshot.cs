@@ -378,6 +378,36 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("register_imports", (string)null);
                 });
 
+            modelBuilder.Entity("IsmsBot.Kernel.Jobs.FailingWork", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Exception")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kind", "Name");
+
+                    b.ToTable("failing_work", (string)null);
+                });
+
             modelBuilder.Entity("IsmsBot.Kernel.Jobs.Outage", b =>
                 {
                     b.Property<string>("Key")

@@ -35,7 +35,7 @@ internal sealed class BrokenWork
 
     private sealed class BrokenJob(BrokenWork work) : Job
     {
-        public override Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+        public override Task<bool> StepAsync(Turn turn)
         {
             work.Try();
             return Task.FromResult(false);
@@ -51,13 +51,13 @@ internal sealed class BrokenWork
             IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<OpenItem>>(afterRecordId.Length > 0 ? [] : [Item(today)]);
 
-        public override Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next, CancellationToken cancellationToken)
+        public override Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
         {
             work.Try();
             return Task.CompletedTask;
         }
 
-        public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers, CancellationToken cancellationToken) =>
+        public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) =>
             Task.CompletedTask;
 
         private static OpenItem Item(DateOnly today) =>

@@ -12,7 +12,7 @@ internal sealed class StoppedWork(CancellationTokenSource stopping)
 
     private sealed class Stops(CancellationTokenSource stopping) : Job
     {
-        public override async Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+        public override async Task<bool> StepAsync(Turn turn)
         {
             await stopping.CancelAsync();
             cancellationToken.ThrowIfCancellationRequested();
@@ -22,7 +22,7 @@ internal sealed class StoppedWork(CancellationTokenSource stopping)
 
     private sealed class GoesOn(StoppedWork work) : Job
     {
-        public override Task<bool> StepAsync(Turn turn, CancellationToken cancellationToken)
+        public override Task<bool> StepAsync(Turn turn)
         {
             work.WentOn = true;
             return Task.FromResult(false);
