@@ -3,12 +3,13 @@
 say() { printf '== %s\n' "$*"; }
 die() { printf 'dev: %s\n' "$*" >&2; exit 1; }
 
-# Servers started by this script, by pid; stopped when it ends, however it ends.
-started=()
+# Servers started by this script, by pid, and a folder that it made: stopped and deleted when it ends, however it ends.
+started=() temporary=
 stop_started() {
     local pid
     for pid in "${started[@]}"; do kill -INT "$pid" 2>/dev/null || true; done
     for pid in "${started[@]}"; do wait "$pid" 2>/dev/null || true; done
+    [ -z "$temporary" ] || rm -rf "$temporary"
 }
 trap stop_started EXIT
 

@@ -21,6 +21,7 @@ run_tests() {
     export DOTNET_TieredPGO=0
     rm -rf "$results"
     mkdir -p "$results"
+    keep_files_in_memory
     while read -r event name; do
         say "$event $name"
         [ "$event" = testing ] || cat "$results/$name.log"
@@ -29,6 +30,17 @@ run_tests() {
         name=$(basename "$project" .csproj)
         count_results "$results/$name.trx" "$(cat "$results/$name.exit" 2>/dev/null || echo 1)"
     done
+}
+
+# Where there is room, the files of the tests lie in memory: SQLite and the local documents wait for the disk at each save, and a run leaves
+# nothing behind. The folder goes when the script ends.
+keep_files_in_memory() {
+    local room available
+    room=$(df -Pm /dev/shm 2>/dev/null | awk 'NR == 2 { print $4 }')
+    available=$(awk '/^MemAvailable/ { print int($2 / 1024) }' /proc/meminfo 2>/dev/null || true)
+    [ -w /dev/shm ] && [ "${room:-0}" -ge 2048 ] && [ "${available:-0}" -ge 6144 ] || return 0
+    temporary=$(mktemp -d /dev/shm/ismsbot-XXXXXX)
+    export TMPDIR=$temporary
 }
 
 # run_lanes RESULTS ARGS: a line "testing NAME" or "tested NAME" whenever a project begins or ends. The small lane holds a lock for as long
