@@ -15,7 +15,10 @@ namespace IsmsBot.Kernel.Acts;
 /// </summary>
 public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, DocumentStores stores, TimeProvider clock, OneAtATime oneAtATime, IOutboxBell bell)
 {
-    /// <summary>Clicks of different people race for one thing only, the next number of a series; a dozen tries carry a rush of acceptances.</summary>
+    /// <summary>
+    /// Clicks of different people race for one thing only, the next number of a series. Of eighty at once, each on its own, sixteen lost a dozen times.
+    /// So whoever lost once goes on one after the other, and can be beaten only by who comes new, or by another process.
+    /// </summary>
     private const int MostTries = 12;
 
     public async Task<ClickAnswer> RunAsync(Click click, CancellationToken cancellationToken)
@@ -26,7 +29,19 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
         }
 
         using var turnInLine = await oneAtATime.EnterAsync(act.RecordId() ?? click.EntraId, cancellationToken);
-        for (var attempt = 1; ; attempt++)
+        return await RaceAsync(click, act, first: 1, last: 1, cancellationToken) ?? await AfterLossAsync(click, act, cancellationToken);
+    }
+
+    private async Task<ClickAnswer> AfterLossAsync(Click click, Act act, CancellationToken cancellationToken)
+    {
+        using var alone = await oneAtATime.EnterUnluckyAsync(cancellationToken);
+        return (await RaceAsync(click, act, first: 2, last: MostTries, cancellationToken))!;
+    }
+
+    /// <returns>Null when every try was lost and more may follow; the last of all throws.</returns>
+    private async Task<ClickAnswer?> RaceAsync(Click click, Act act, int first, int last, CancellationToken cancellationToken)
+    {
+        for (var attempt = first; attempt <= last; attempt++)
         {
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
             await db.Database.OpenConnectionAsync(cancellationToken);
@@ -44,6 +59,8 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
                 await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, 10 * attempt)), cancellationToken);
             }
         }
+
+        return null;
     }
 
     private async Task<ClickAnswer> OnceAsync(IsmsDb db, Click click, Act act, CancellationToken cancellationToken)
