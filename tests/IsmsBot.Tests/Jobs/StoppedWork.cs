@@ -15,7 +15,7 @@ internal sealed class StoppedWork(CancellationTokenSource stopping)
         public override async Task<bool> StepAsync(Turn turn)
         {
             await stopping.CancelAsync();
-            cancellationToken.ThrowIfCancellationRequested();
+            turn.Cancellation.ThrowIfCancellationRequested();
             return false;
         }
     }
