@@ -18,7 +18,8 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
     /// <summary>Opens the form; null when the reader may not change it.</summary>
     public Act? Change { get; init; }
 
-    public IReadOnlyList<string> Clauses { get; init; } = [];
+    /// <summary>Whose clauses stand at the foot; null for none.</summary>
+    public Register? Of { get; init; }
 
     public override string Type => CardType;
 
@@ -45,6 +46,6 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
             kit.Button("Change", Change);
         }
 
-        kit.Footer(RecordId, Clauses);
+        kit.Footer(RecordId, Of?.Clauses ?? []);
     }
 }

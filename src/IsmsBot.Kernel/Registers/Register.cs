@@ -42,6 +42,9 @@ public abstract class Register
     /// <summary>The permission by which its commands are offered. Whoever has it for all sees all, everybody else their own.</summary>
     public abstract string Permission { get; }
 
+    /// <summary>Clauses that a record is evidence for, at the foot of its card.</summary>
+    public virtual IReadOnlyList<string> Clauses => [Kind.HomeClause];
+
     /// <summary>The room that keeps it.</summary>
     public Workflow Room { get; private set; } = null!;
 

@@ -10,11 +10,11 @@ public abstract partial class Register<T>
 {
     public sealed override IReadOnlyList<KnownAct> Acts =>
     [
-        new(VerbOf("show"), new ShowRecord<T>(this, ""), data => new ShowRecord<T>(this, data.Text("record")), () => []),
-        new(VerbOf("list"), new ShowList<T>(this, false, 0), data => new ShowList<T>(this, data.Ticked("own"), data.Number("from")), () => []),
+        new(VerbOf("show"), new ShowRecord<T>(this, ""), data => new ShowRecord<T>(this, data.Text("record")), _ => false),
+        new(VerbOf("list"), new ShowList<T>(this, false, 0), data => new ShowList<T>(this, data.Ticked("own"), data.Number("from")), _ => false),
         .. Steps.Where(step => step.IsPlain).Select(step => new KnownAct(
             VerbOf(step.Action), new TakeStep<T>(this, step, "", 0, null),
-            data => new TakeStep<T>(this, step, data.Text("record"), data.Number("version"), data.Text(Reasoned.Reason)), () => [Reasoned.Reason])),
+            data => new TakeStep<T>(this, step, data.Text("record"), data.Number("version"), data.Text(Reasoned.Reason)), input => input == Reasoned.Reason)),
         .. FormActs,
     ];
 
@@ -22,11 +22,11 @@ public abstract partial class Register<T>
 
     private IEnumerable<KnownAct> FormActs => Form is null ? [] :
     [
-        new(VerbOf("fill-in"), new FillIn<T>(this, null), data => new FillIn<T>(this, data.Text("record") is { Length: > 0 } id ? id : null), () => []),
-        new(VerbOf("new"), new KeepRecord<T>(this, "", 0, null!), data => new KeepRecord<T>(this, "", 0, KeepRecord<T>.Read(data)), Inputs),
-        new(VerbOf("edit"), new KeepRecord<T>(this, " ", 0, null!), data => new KeepRecord<T>(this, data.Text("record"), data.Number("version"), KeepRecord<T>.Read(data)), Inputs),
+        new(VerbOf("fill-in"), new FillIn<T>(this, null), data => new FillIn<T>(this, data.Text("record") is { Length: > 0 } id ? id : null), _ => false),
+        new(VerbOf("new"), new KeepRecord<T>(this, "", 0, null!), data => new KeepRecord<T>(this, "", 0, KeepRecord<T>.Read(data)), IsInput),
+        new(VerbOf("edit"), new KeepRecord<T>(this, " ", 0, null!), data => new KeepRecord<T>(this, data.Text("record"), data.Number("version"), KeepRecord<T>.Read(data)), IsInput),
     ];
 
-    private IEnumerable<string> Inputs() => Form!.Fields.Where(field => field.Asked).Select(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name))
-        .SelectMany(name => new[] { name, name + Cards.CardKit.TypedName });
+    private bool IsInput(string input) => Form!.Fields.Where(field => field.Asked).Select(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name))
+        .Any(name => input == name || input == name + Cards.CardKit.TypedName);
 }

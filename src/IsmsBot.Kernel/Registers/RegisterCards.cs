@@ -18,7 +18,7 @@ public abstract partial class Register<T>
         Hint = Hint(record),
         Steps = await OfferedAsync(record, reader),
         Change = Form is not null && !IsOver(record) && await reader.MayAsync(Edits, record) ? new FillIn<T>(this, record.Id) : null,
-        Clauses = Clauses,
+        Of = this,
     };
 
     /// <summary>What kind of thing it is, above its title.</summary>

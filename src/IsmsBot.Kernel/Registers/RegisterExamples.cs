@@ -45,7 +45,7 @@ public abstract partial class Register<T>
         Hint = Hint(record),
         Steps = StepsFrom(record.State, record.Id, 3),
         Change = Form is not null && !IsOver(record) ? new FillIn<T>(this, record.Id) : null,
-        Clauses = Clauses,
+        Of = this,
     };
 
     protected virtual IReadOnlyList<(Sentence Name, Sentence Value)> ExampleFacts(T record) =>

@@ -46,9 +46,6 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
     /// <summary>The id of the card in the catalogue (cards.json): asset.confirm.</summary>
     public virtual string CardType => StateName.Kebab(Type) + ".show";
 
-    /// <summary>Clauses that a record is evidence for, at the foot of its card.</summary>
-    public virtual IReadOnlyList<string> Clauses => [Kind.HomeClause];
-
     public sealed override IReadOnlyList<Reminder> AllDuties => Duties;
 
     public sealed override IEnumerable<string> StepActions => Steps.Select(step => step.Action);

@@ -7,5 +7,5 @@ namespace IsmsBot.Kernel.Rooms;
 /// <param name="Verb">Room and act: assets/retire-asset.</param>
 /// <param name="Blank">One without values, to be asked who may and whether it only looks.</param>
 /// <param name="Read">Reads what a button or a form sent; null for null.</param>
-/// <param name="Inputs">Names of the inputs that it reads, as forms send them.</param>
-public sealed record KnownAct(string Verb, Act Blank, Func<JsonElement, Act?> Read, Func<IEnumerable<string>> Inputs);
+/// <param name="Takes">Whether it reads an input of a name, as forms send them.</param>
+public sealed record KnownAct(string Verb, Act Blank, Func<JsonElement, Act?> Read, Func<string, bool> Takes);

@@ -192,5 +192,5 @@ public static class RoomCatalog
     /// <summary>A blank one may be asked for its rules, which read no value (a rule written as a property would travel in the card).</summary>
     private static KnownAct Known(Type act, Workflow room) => new(
         $"{room.Slug}/{StateName.Kebab(act.Name)}", (Act)RuntimeHelpers.GetUninitializedObject(act), data => (Act?)data.Deserialize(room.Json!.GetTypeInfo(act)!),
-        () => room.Json!.GetTypeInfo(act)!.Properties.Select(property => property.Name));
+        input => room.Json!.GetTypeInfo(act)!.Properties.Any(property => property.Name == input || property.IsExtensionData));
 }

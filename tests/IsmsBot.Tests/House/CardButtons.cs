@@ -59,7 +59,7 @@ internal static class CardButtons
         }
     }
 
-    private static bool Takes(string verb, string input) => RoomCatalog.Find(verb).Inputs().Contains(input, StringComparer.Ordinal);
+    private static bool Takes(string verb, string input) => RoomCatalog.Find(verb).Takes(input);
 
     private static void Collect(JsonNode? node, List<JsonObject> inputs, List<JsonObject> buttons, List<JsonObject> forms)
     {

@@ -162,7 +162,7 @@ public sealed class RoomRulesTests
 
         public override IReadOnlyList<Type> Acts => [typeof(Hoot)];
 
-        public override IReadOnlyList<KnownAct> KnownActs => [new("owls/hoot", new Hoot(), _ => null, () => [])];
+        public override IReadOnlyList<KnownAct> KnownActs => [new("owls/hoot", new Hoot(), _ => null, _ => false)];
 
         public override IReadOnlyList<View> Views => [new OwlView()];
 

@@ -19,10 +19,11 @@ internal static class DrawnInputs
         var choices = input.List("choices").Select(Choice).ToList();
         var title = input.Text("title");
         var (type, error) = (input.Text("type"), Error(input));
-        var about = ((IEnumerable<string>)[Kind(input, type, choices.Count), title, Required(input, error), Limits(input)])
+        var about = ((IEnumerable<string>)[Kind(input, type, choices.Count), title, Hint(input), Required(input, error), Limits(input)])
             .Where(part => part.Length > 0);
         var value = input.Has("value") ? $" = {input.Text("value")}" : "";
-        var asked = ((IEnumerable<string>)[label, title, error]).Where(word => word.Length > 0);
+        var hint = input.Has("placeholder") ? input.Text("placeholder") : "";
+        var asked = ((IEnumerable<string>)[label, title, hint, error]).Where(word => word.Length > 0);
 
         yield return new DrawnLine($"[{id}: {label} ({string.Join(", ", about)}){value}]{input.Rest}", $"[{string.Join(": ", asked)}]");
         foreach (var line in Packing.Of(choices.Select(choice => choice.Text), "; "))
@@ -35,6 +36,8 @@ internal static class DrawnInputs
             yield return new DrawnLine("", words);
         }
     }
+
+    private static string Hint(Reading input) => input.Has("placeholder") ? $"\"{input.Text("placeholder")}\"" : "";
 
     private static string Kind(Reading input, string type, int choices)
     {
