@@ -34,7 +34,8 @@ internal sealed class RoomFurniture
 
     public IReadOnlyList<Reminder> Reminders => field ??= Made<Reminder>();
 
-    public IReadOnlyList<Job> Jobs => field ??= Made<Job>();
+    /// <summary>New ones each time: a job may remember what it did last, and each program its own.</summary>
+    public IReadOnlyList<Job> Jobs => Made<Job>();
 
     public IReadOnlyList<TaskSource> Tasks => field ??= Made<TaskSource>();
 
