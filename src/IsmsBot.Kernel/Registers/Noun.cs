@@ -22,13 +22,10 @@ public sealed record Noun(string One, string Many, string German, string GermanM
 
     public string GermanOne => German[(German.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
-    /// <summary>"an asset".</summary>
-    public string WithArticle => ("aeiou".Contains(char.ToLowerInvariant(One[0]), StringComparison.Ordinal) ? "an " : "a ") + One;
-
     /// <summary>"neuer wert".</summary>
     public string GermanNew => German.Split(' ')[0] switch { "der" => "neuer ", "die" => "neue ", _ => "neues " } + GermanOne;
 
-    private static string Upper(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+    private static string Upper(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 
     private sealed class Word(string english, string german) : IInLanguage
     {

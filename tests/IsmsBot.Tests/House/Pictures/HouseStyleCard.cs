@@ -64,6 +64,8 @@ internal sealed record HouseStyleCard : Card
         kit.Choose("One", Sentence.Of("One"), Two, "a");
         kit.Choose("Folded", Sentence.Of("Folded"), Two, required: false, open: false);
         kit.Choose("Several", Sentence.Of("Several"), Nine, several: true);
+        kit.AskPerson("Person", Sentence.Of("Person"), "a name");
+        kit.AskPerson("Picked", Sentence.Of("Picked"), "00000000-0000-0000-0000-000000000001");
         kit.Tick("Tick", Sentence.Of("Tick"), Sentence.Of("Yes"), value: true);
     }
 }
