@@ -1,7 +1,7 @@
-using IsmsBot.Kernel.Rooms;
 using System.Text.Json.Serialization;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel;

@@ -1,4 +1,3 @@
-
 namespace IsmsBot.Adapters.Graph;
 
 /// <summary>

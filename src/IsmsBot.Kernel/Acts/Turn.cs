@@ -1,8 +1,8 @@
 using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Duties;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Reading;
 using IsmsBot.Kernel.Documents.Writing;
+using IsmsBot.Kernel.Duties;
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Kernel.Lifecycles;
 using IsmsBot.Kernel.People;

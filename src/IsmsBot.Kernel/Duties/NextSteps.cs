@@ -23,7 +23,9 @@ internal static class NextSteps
         {
             if (entry.State is EntityState.Added or EntityState.Modified && Duties.Value.TryGetValue(entry.Metadata.ClrType, out var duties) && !entry.Property(record => record.NextStepOn).IsModified)
             {
-                var next = duties.Select(duty => duty.NextAfter(entry.Entity, today)).Min();
+                // A save on the morning of a step does not put it off: what was done already is known and not done again.
+                var from = entry.State == EntityState.Added ? today : today.AddDays(-1);
+                var next = duties.Select(duty => duty.NextAfter(entry.Entity, from)).Min();
                 if (next != entry.Entity.NextStepOn)
                 {
                     entry.Entity.NextStepOn = next;

@@ -1,6 +1,6 @@
-using IsmsBot.Kernel.Causes;
 using System.Text.Json;
 using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Causes;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Reminders;
 using IsmsBot.Workflows.Actions;

@@ -1,5 +1,5 @@
-using IsmsBot.Workflows.Opportunities;
 using IsmsBot.Workflows.Actions;
+using IsmsBot.Workflows.Opportunities;
 
 namespace IsmsBot.Workflows.Risks;
 

@@ -1,5 +1,5 @@
-using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Applicability;
+using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Awareness;
 using IsmsBot.Workflows.Documents;
 using IsmsBot.Workflows.Risks;

@@ -1,8 +1,8 @@
 using IsmsBot.Kernel.Causes;
-using IsmsBot.Workflows.Assets;
 using IsmsBot.Kernel.People;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
+using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,7 @@
 using IsmsBot.Kernel.Duties;
-using IsmsBot.Workflows.Assets;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Applicability;
+using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
-using IsmsBot.Workflows.Assets;
 using IsmsBot.Tests.Support;
+using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
 

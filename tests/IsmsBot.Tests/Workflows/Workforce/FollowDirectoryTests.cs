@@ -1,9 +1,9 @@
-using IsmsBot.Workflows.Assets;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Tasks;
 using IsmsBot.Sandbox.Graph;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
+using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Awareness;
 using IsmsBot.Workflows.Documents;
 using IsmsBot.Workflows.Risks;
