@@ -66,10 +66,17 @@ internal sealed class DraftFolder
     }
 
     /// <summary>Moves the whole folder away under the number of its last state and the moment.</summary>
+    /// <remarks>Two states put away within one millisecond take the next free millisecond: none replaces the other.</remarks>
     public void PutAway(DateTimeOffset now)
     {
         Directory.CreateDirectory(away);
-        Directory.Move(Place, Path.Combine(away, $"{Version}_{now.UtcDateTime:yyyyMMddHHmmssfff}"));
+        Directory.Move(Place, FreePlace(now.UtcDateTime));
         DurableFolder.Flush(away);
+    }
+
+    private string FreePlace(DateTime moment)
+    {
+        var place = Path.Combine(away, $"{Version}_{moment:yyyyMMddHHmmssfff}");
+        return Directory.Exists(place) ? FreePlace(moment.AddMilliseconds(1)) : place;
     }
 }

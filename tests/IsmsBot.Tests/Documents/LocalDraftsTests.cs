@@ -33,6 +33,22 @@ public sealed class LocalDraftsTests : DraftsContract, IDisposable
     }
 
     [Fact]
+    public async Task Two_states_put_away_at_the_same_moment_are_both_kept()
+    {
+        var still = new LocalDrafts(root, "http://localhost:3978/documents/", new StoppedTime());
+        var states = new List<DraftFile>();
+        foreach (var text in new[] { "# First", "# Second", "# Third" })
+        {
+            states.Add(await still.BeginAsync(Draft(text: text), Go));
+            await still.PutAwayAsync("ISMS-POL-001", "4.0", Go);
+        }
+
+        Assert.Equal([Bytes("# First"), Bytes("# Second"), Bytes("# Third")], await Task.WhenAll(states.Select(ReadAsync)));
+        await still.DisposeOfAsync("ISMS-POL-001", "4.0", Go);
+        Assert.Empty(Directory.EnumerateDirectories(Path.Combine(root, "PutAway", "ISMS-POL-001")));
+    }
+
+    [Fact]
     public async Task A_file_that_was_overwritten_on_the_disk_has_another_fingerprint_and_its_old_stamp_opens_nothing()
     {
         var begun = await Store.BeginAsync(Draft(), Go);
@@ -42,5 +58,10 @@ public sealed class LocalDraftsTests : DraftsContract, IDisposable
 
         Assert.NotEqual(begun.Stamp, (await Store.LookAsync("ISMS-POL-001", "4.0", Go))!.Stamp);
         Assert.Null(await Store.OpenAsync("ISMS-POL-001", "4.0", begun.Stamp, Go));
+    }
+
+    private sealed class StoppedTime : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 30, 9, 0, 0, TimeSpan.Zero);
     }
 }
