@@ -46,6 +46,9 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
     /// <summary>The act that opens it; the record's card when it is not given.</summary>
     public Func<string, Act>? Open { get; init; }
 
+    /// <summary>What a reminder says of a record once its day is past; what it always says when it is not given.</summary>
+    public Func<T, DateOnly, Sentence>? Late { get; init; }
+
     /// <summary>The day of the first step after a day; null when nothing is due or all steps are past.</summary>
     public DateOnly? NextAfter(Record record, DateOnly day) =>
         (dueOf ??= due.Compile(preferInterpretation: true))((T)record) is { } on ? ReminderPlan.Of(policy).NextAfter(on, day) : null;
@@ -54,7 +57,11 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
     {
         var rows = await Query(db).Where(o => o.NextStepOn <= today && o.DueAt != null && o.RecordId.CompareTo(afterRecordId) > 0).OrderBy(o => o.RecordId).Take(most).ToListAsync(cancellationToken);
         var holder = Role is null || rows.Count == 0 ? null : (await RoleHolders.HereAsync(db, Role, cancellationToken)) is [var first, ..] ? first.Id : null;
-        return [.. rows.Where(o => (o.PersonId ?? holder) is not null).Select(o => new OpenItem(o.RecordId, o.PersonId ?? holder!, o.DueAt!.Value, what(o.Title), Opens(o.RecordId)))];
+        var late = Late is null ? [] : rows.Where(o => o.DueAt < today).Select(o => o.RecordId).ToList();
+        var words = late.Count == 0 ? [] : await db.Set<T>().AsNoTracking().Where(record => late.Contains(record.Id))
+            .ToDictionaryAsync(record => record.Id, record => Late!(record, today), StringComparer.Ordinal, cancellationToken);
+        return [.. rows.Where(o => (o.PersonId ?? holder) is not null)
+            .Select(o => new OpenItem(o.RecordId, o.PersonId ?? holder!, o.DueAt!.Value, words.GetValueOrDefault(o.RecordId) ?? what(o.Title), Opens(o.RecordId)))];
     }
 
     public async Task<IReadOnlyList<OpenTask>> TasksAsync(Turn turn, Person person)

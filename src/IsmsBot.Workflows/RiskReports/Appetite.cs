@@ -1,5 +1,3 @@
-using IsmsBot.Workflows.Risks;
-
 namespace IsmsBot.Workflows.RiskReports;
 
 /// <summary>Where the appetite ends in the matrix: beyond it an owner alone may not accept (domain 3.3).</summary>

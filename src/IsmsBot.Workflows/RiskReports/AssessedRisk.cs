@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IsmsBot.Kernel.Journal;
+using IsmsBot.Workflows.Assessments;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.RiskReports;

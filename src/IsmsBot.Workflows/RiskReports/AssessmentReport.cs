@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Writing;
+using IsmsBot.Workflows.Assessments;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.RiskReports;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Workflows.Documents;
-using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Assessments;
 
 namespace IsmsBot.Workflows.RiskReports;
 

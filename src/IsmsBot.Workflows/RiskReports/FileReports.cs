@@ -1,6 +1,6 @@
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Workflows.Documents;
-using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Assessments;
 
 namespace IsmsBot.Workflows.RiskReports;
 

@@ -1,4 +1,4 @@
-using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Assessments;
 
 namespace IsmsBot.Workflows.RiskReports;
 
@@ -21,9 +21,9 @@ public sealed class ReportView : View
 {
     public override string Key => "risk-report";
 
-    public override IReadOnlyList<string> Phrases => ["risk report", "risk report {id:RAS}", "assessment report", "show {id:RAS}"];
+    public override IReadOnlyList<string> Phrases => ["risk report", "risk report {id:RAS}", "assessment report"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["risikobericht", "risikobericht {id:RAS}", "zeige {id:RAS}"];
+    public override IReadOnlyList<string> GermanPhrases => ["risikobericht", "risikobericht {id:RAS}"];
 
     public override Sentence Help => "Show the risk assessment report, or file a new version";
 

@@ -1,5 +1,4 @@
 using IsmsBot.Kernel.Documents.Writing;
-using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.RiskReports;
 

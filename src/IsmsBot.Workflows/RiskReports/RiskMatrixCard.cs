@@ -1,5 +1,3 @@
-using IsmsBot.Workflows.Risks;
-
 namespace IsmsBot.Workflows.RiskReports;
 
 /// <summary>Likelihood against impact with the open risks of today, and the bands today and after the approved treatments; each picture has its numbers beside it.</summary>

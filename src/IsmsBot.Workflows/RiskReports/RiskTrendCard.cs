@@ -1,5 +1,3 @@
-using IsmsBot.Workflows.Risks;
-
 namespace IsmsBot.Workflows.RiskReports;
 
 /// <summary>The open risks by band and the treatments at the end of each of the last months.</summary>

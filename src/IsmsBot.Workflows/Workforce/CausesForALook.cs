@@ -1,5 +1,3 @@
-using IsmsBot.Workflows.Risks;
-
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>
@@ -16,7 +14,7 @@ internal static class CausesForALook
         var language = Language.For(managers is [var first, ..] ? first.Locale : null);
         foreach (var cause in Of(turn, places, KeyRoles.Of(people).ChangedSince(before), language))
         {
-            await Triggers.OpenAsync(turn, cause, managers);
+            await turn.CallForALookAsync(cause);
         }
     }
 

@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Causes;
+using IsmsBot.Workflows.Triggers;
 using IsmsBot.Workflows.Actions;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Documents;

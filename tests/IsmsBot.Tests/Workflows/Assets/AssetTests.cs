@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Causes;
+using IsmsBot.Workflows.Triggers;
 using IsmsBot.Workflows.Assets;
 using IsmsBot.Kernel.People;
 using IsmsBot.Tests.Support;
