@@ -22,7 +22,9 @@ internal sealed record ApproveIssue<T>(Issue<T> Issue, string Id, int Seen) : Ve
     /// <summary>GEN-03: it was approved already, by whom and when.</summary>
     protected override async Task<Reply?> AlreadyAsync(T record, Turn turn) => record.ApprovedById is null ? null : Reply.With(
         await Issue.CardAsync(record, turn.Reader),
-        Refuse.With("GEN-03", ("name", Sentence.Of(await turn.NameAsync(record.ApprovedById))), ("decision", "approve"), ("date", $"{record.ApprovedAt}")).Words);
+        Refuse.With(
+            "GEN-03",
+            ("name", Sentence.Of(await turn.NameAsync(record.ApprovedById))), ("decision", "approve"), ("date", $"{record.ApprovedAt}")).Words);
 
     protected override Task CheckCardAsync(T record, Turn turn) => Issue.ComparesVersions ? base.CheckCardAsync(record, turn) : Task.CompletedTask;
 

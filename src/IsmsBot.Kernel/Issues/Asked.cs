@@ -13,8 +13,9 @@ using Microsoft.EntityFrameworkCore;
 namespace IsmsBot.Kernel.Issues;
 
 /// <summary>
-/// The duty of whoever was asked for a decision about a record of one type: it stands in their tasks, they are reminded counted from the day they were
-/// asked, and the next level is told by the policy; the decision stays with them. Few decisions wait at a time, so what is open is what is looked through.
+/// The duty of whoever was asked for a decision about a record of one type: it stands in their tasks, they are reminded counted from the day they
+/// were asked, and the next level is told by the policy; the decision stays with them. Few decisions wait at a time, so what is open is looked
+/// through.
 /// </summary>
 /// <param name="subject">What is decided about, for the name of the duty: risk-method.</param>
 /// <param name="policy">Of calendar.json.</param>
@@ -38,17 +39,20 @@ public sealed class Asked<T>(string subject, string policy, Func<string, Sentenc
 
     public async Task<IReadOnlyList<OpenTask>> TasksAsync(Turn turn, Person person)
     {
-        var mine = await Pending(turn.Db).Where(p => p.Request.ApproverId == person.Id).OrderBy(p => p.Request.Id).ToListAsync(turn.Cancellation);
-        return [.. mine.Select(p => new OpenTask(p.Subject.Id, what(p.Subject.Title), p.Request.DueAt, Opens(p.Subject.Id)))];
+        var mine = Pending(turn.Db).Where(p => p.Request.ApproverId == person.Id).OrderBy(p => p.Request.Id);
+        return [.. (await mine.ToListAsync(turn.Cancellation)).Select(p =>
+            new OpenTask(p.Subject.Id, what(p.Subject.Title), p.Request.DueAt, Opens(p.Subject.Id)))];
     }
 
-    public override async Task<IReadOnlyList<OpenItem>> DueAsync(IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<OpenItem>> DueAsync(
+        IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken)
     {
         var earliest = Earliest(today);
         var waiting = await Pending(db).Where(p => p.Request.RequestedAt <= earliest && p.Request.Id.CompareTo(afterRecordId) > 0)
             .OrderBy(p => p.Request.Id).Take(most).ToListAsync(cancellationToken);
         return [.. waiting.Select(p => new OpenItem(
-            p.Request.Id, p.Request.ApproverId, DateOnly.FromDateTime(p.Request.RequestedAt.UtcDateTime), what(p.Subject.Title), Opens(p.Subject.Id)))];
+            p.Request.Id, p.Request.ApproverId, DateOnly.FromDateTime(p.Request.RequestedAt.UtcDateTime), what(p.Subject.Title),
+            Opens(p.Subject.Id)))];
     }
 
     public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)

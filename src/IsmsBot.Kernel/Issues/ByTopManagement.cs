@@ -11,9 +11,13 @@ internal sealed class ByTopManagement(Who who) : Who
 {
     public override string Words => who.Words;
 
-    public override ValueTask<bool> MayAsync(Person person, Record? record, IsmsDb db, CancellationToken cancellationToken) => who.MayAsync(person, record, db, cancellationToken);
+    public override ValueTask<bool> MayAsync(Person person, Record? record, IsmsDb db, CancellationToken cancellationToken) =>
+        who.MayAsync(person, record, db, cancellationToken);
 
-    protected internal override async ValueTask<Refusal> SayNoAsync(Turn turn, Record? record) => Refuse.With(
-        "SOD-06", ("doc", Sentence.Of(record!.Title)),
-        ("list", Sentence.Of(string.Join(", ", (await RoleHolders.HereAsync(turn.Db, Role.TopManagement, turn.Cancellation)).Select(person => person.Name)))));
+    protected internal override async ValueTask<Refusal> SayNoAsync(Turn turn, Record? record)
+    {
+        var top = await RoleHolders.HereAsync(turn.Db, Role.TopManagement, turn.Cancellation);
+        var names = Sentence.Of(string.Join(", ", top.Select(person => person.Name)));
+        return Refuse.With("SOD-06", ("doc", Sentence.Of(record!.Title)), ("list", names));
+    }
 }

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Kernel.Issues;
 
-/// <summary>A version of a controlled document that the bot writes from records which people approved as records: the Statement of Applicability, the treatment plan.</summary>
+/// <summary>
+/// A version of a controlled document that the bot writes from records which people approved as records: the Statement of Applicability, the
+/// treatment plan.
+/// </summary>
 /// <param name="Code">Document code.</param>
 /// <param name="Label">The label that was approved.</param>
 /// <param name="AuthorId">Who made the records ready.</param>
@@ -30,7 +33,9 @@ public sealed record GeneratedDocument(
     /// <summary>The document of a version that is in force.</summary>
     public static GeneratedDocument Of(
         IIssued version, string changeSummary, string format, Func<Identification, byte[]> write, Func<Identification, byte[]>? readable = null) =>
-        new(version.DocumentCode, version.VersionLabel, version.AuthorId, version.ApprovedById!, version.ApprovedAt!.Value, changeSummary, format, write, readable);
+        new(
+            version.DocumentCode, version.VersionLabel, version.AuthorId, version.ApprovedById!, version.ApprovedAt!.Value, changeSummary,
+            format, write, readable);
 }
 
 /// <summary>Something of which one version is in force, without its type: what whoever files documents needs of it.</summary>

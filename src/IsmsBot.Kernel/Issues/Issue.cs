@@ -11,9 +11,9 @@ using IsmsBot.Kernel.Words;
 namespace IsmsBot.Kernel.Issues;
 
 /// <summary>
-/// The register of something of which one version is in force. The room says how a version is shown, what of it is approved and what follows; from it come
-/// sending, approving (SOD-01, GEN-02, GEN-03), sending back with the reason, replacing the one before, the tasks, reminders and escalation of whoever was
-/// asked, and the file. The names of the states are the catalogue's: where "submit" and "approve" lead.
+/// The register of something of which one version is in force. The room says how a version is shown, what of it is approved and what follows; from it
+/// come sending, approving (SOD-01, GEN-02, GEN-03), sending back with the reason, replacing the one before, the tasks, reminders and escalation of
+/// whoever was asked, and the file. The names of the states are the catalogue's: where "submit" and "approve" lead.
 /// </summary>
 public abstract partial class Issue<T> : Register<T>
     where T : Record, IIssued
@@ -29,7 +29,8 @@ public abstract partial class Issue<T> : Register<T>
     public virtual int DaysToDecide => 14;
 
     /// <summary>
-    /// Whether a card is outdated by every change of the record. A version that several people decide one after the other says no and looks at its fingerprint.
+    /// Whether a card is outdated by every change of the record. A version that several people decide one after the other says no and looks at its
+    /// fingerprint.
     /// </summary>
     public virtual bool ComparesVersions => true;
 
@@ -42,7 +43,8 @@ public abstract partial class Issue<T> : Register<T>
     public override Who Reads => Who.May(Permission);
 
     /// <summary>Who makes a version does not approve it.</summary>
-    public override IReadOnlyDictionary<string, Func<T, string?>> Barred { get; } = new Dictionary<string, Func<T, string?>> { ["SOD-01"] = version => version.AuthorId };
+    public override IReadOnlyDictionary<string, Func<T, string?>> Barred { get; } =
+        new Dictionary<string, Func<T, string?>> { ["SOD-01"] = version => version.AuthorId };
 
     public sealed override Steps<T> Steps => steps ??= [.. Decisions, .. MoreSteps];
 
@@ -67,11 +69,13 @@ public abstract partial class Issue<T> : Register<T>
 
     public override IOrderedQueryable<T> Ordered(IQueryable<T> listed) => listed.OrderByDescending(version => version.Id);
 
-    public override Sentence Line(T record) => record.ApprovedAt is { } day ? (Sentence)$"{record.StateWords(record.State)}, approved on {day}" : record.StateWords(record.State);
+    public override Sentence Line(T record) =>
+        record.ApprovedAt is { } day ? (Sentence)$"{record.StateWords(record.State)}, approved on {day}" : record.StateWords(record.State);
 
     internal override IEnumerable<KnownAct> MoreActs =>
     [
-        new(VerbOf(Approve), new ApproveIssue<T>(this, "", 0), data => new ApproveIssue<T>(this, data.Text("record"), data.Number("version")), () => []),
+        new(VerbOf(Approve), new ApproveIssue<T>(this, "", 0),
+            data => new ApproveIssue<T>(this, data.Text("record"), data.Number("version")), () => []),
         new(VerbOf("return"), new ReturnIssue<T>(this, "", 0, null),
             data => new ReturnIssue<T>(this, data.Text("record"), data.Number("version"), data.Text(Reasoned.Reason)), () => [Reasoned.Reason]),
     ];

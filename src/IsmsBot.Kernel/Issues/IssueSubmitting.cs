@@ -13,14 +13,15 @@ namespace IsmsBot.Kernel.Issues;
 public abstract partial class Issue<T>
 {
     /// <summary>The answer when a version waits already; null when one may be sent.</summary>
-    public async Task<Reply?> WaitsAsync(Turn turn) =>
-        await Waiting(turn.Db).FirstOrDefaultAsync(turn.Cancellation) is { } waiting ? Reply.With(await CardAsync(waiting, turn.Reader), "A version waits for approval.") : null;
+    public async Task<Reply?> WaitsAsync(Turn turn) => await Waiting(turn.Db).FirstOrDefaultAsync(turn.Cancellation) is { } waiting
+        ? Reply.With(await CardAsync(waiting, turn.Reader), "A version waits for approval.") : null;
 
     /// <summary>The draft that was sent back to this person, or a new one with the next number; the room writes into it what is approved.</summary>
     /// <param name="make">Makes a new one, from its id and its label.</param>
     public async Task<T> DraftAsync(Turn turn, Func<string, string, T> make)
     {
-        var mine = turn.Db.Set<T>().In(Lifecycle.Of(Type).To("return")).Where(version => EF.Property<string>(version, nameof(IIssued.AuthorId)) == turn.ActorId);
+        var drafts = turn.Db.Set<T>().In(Lifecycle.Of(Type).To("return"));
+        var mine = drafts.Where(version => EF.Property<string>(version, nameof(IIssued.AuthorId)) == turn.ActorId);
         return await mine.OrderBy(version => version.Id).FirstOrDefaultAsync(turn.Cancellation)
             ?? turn.Create(make(await NumberSeries.NextAsync(turn.Db, Prefix, turn.Cancellation), await NextLabelAsync(turn)));
     }
@@ -36,7 +37,8 @@ public abstract partial class Issue<T>
 
     /// <summary>Asks some people for their decision; the first decision settles it for all who are asked together.</summary>
     public Task AskAsync(Turn turn, T version, IReadOnlyList<Person> people) =>
-        turn.AskForApprovalAsync(version, FingerprintOf(version), people, turn.Today.AddDays(DaysToDecide), person => CardAsync(version, turn.For(person)));
+        turn.AskForApprovalAsync(
+            version, FingerprintOf(version), people, turn.Today.AddDays(DaysToDecide), person => CardAsync(version, turn.For(person)));
 
     /// <summary>Who is asked: whoever is here and holds a role that approves, but never the author.</summary>
     public virtual async Task<IReadOnlyList<Person>> ApproversAsync(T version, Turn turn)
@@ -57,8 +59,9 @@ public abstract partial class Issue<T>
     /// <summary>The next whole number, from all that were ever made.</summary>
     private async Task<string> NextLabelAsync(Turn turn)
     {
-        var labels = await turn.Db.Set<T>().Select(version => EF.Property<string>(version, nameof(IIssued.VersionLabel))).ToListAsync(turn.Cancellation);
-        var majors = labels.Select(label => int.TryParse(label.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : 0);
+        var labels = turn.Db.Set<T>().Select(version => EF.Property<string>(version, nameof(IIssued.VersionLabel)));
+        var majors = (await labels.ToListAsync(turn.Cancellation))
+            .Select(label => int.TryParse(label.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : 0);
         return string.Create(CultureInfo.InvariantCulture, $"{majors.DefaultIfEmpty(0).Max() + 1}.0");
     }
 }

@@ -29,9 +29,11 @@ internal sealed record ReturnIssue<T>(Issue<T> Issue, string Id, int Seen, strin
         Refuse.UnlessReasoned(Reason, Sentence.Of(author));
         turn.Move(record, "return", Reason);
         await turn.DecideAsync(record, Decision.Returned, Reason);
-        if (await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(person => person.Id == record.AuthorId && person.AccountEnabled, turn.Cancellation) is { } reader)
+        var (here, authorId) = (turn.Db.People.AsNoTracking().Where(person => person.AccountEnabled), record.AuthorId);
+        if (await here.FirstOrDefaultAsync(person => person.Id == authorId, turn.Cancellation) is { } reader)
         {
-            turn.Send(new NewsCard(record.Id, record.Title, $"{turn.Actor.Name} sends {record.Title} back: {Reason}"), reader, $"{Verb}:{record.Id}:{record.Version}", record.Id);
+            var news = new NewsCard(record.Id, record.Title, $"{turn.Actor.Name} sends {record.Title} back: {Reason}");
+            turn.Send(news, reader, $"{Verb}:{record.Id}:{record.Version}", record.Id);
         }
 
         return Reply.With(await Issue.CardAsync(record, turn.Reader), $"Sent back. {author} reads why.");

@@ -882,12 +882,7 @@ namespace IsmsBot.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "text", nullable: false),
-                    VersionLabel = table.Column<string>(type: "text", nullable: false),
                     Content = table.Column<string>(type: "text", nullable: false),
-                    DocumentCode = table.Column<string>(type: "text", nullable: false),
-                    AuthorId = table.Column<string>(type: "text", nullable: false),
-                    ApprovedById = table.Column<string>(type: "text", nullable: true),
-                    ApprovedAt = table.Column<DateOnly>(type: "date", nullable: true),
                     LastAskedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CheckBy = table.Column<DateOnly>(type: "date", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
@@ -901,7 +896,12 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VersionLabel = table.Column<string>(type: "text", nullable: false),
+                    DocumentCode = table.Column<string>(type: "text", nullable: false),
+                    AuthorId = table.Column<string>(type: "text", nullable: false),
+                    ApprovedById = table.Column<string>(type: "text", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -919,6 +919,7 @@ namespace IsmsBot.Migrations.Postgres
                     DetectedBy = table.Column<string>(type: "text", nullable: false),
                     NeedsReassessment = table.Column<bool>(type: "boolean", nullable: false),
                     NeedsChange = table.Column<bool>(type: "boolean", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: false),
                     AssessmentId = table.Column<string>(type: "text", nullable: true),
                     ChangeId = table.Column<string>(type: "text", nullable: true),
                     DismissedById = table.Column<string>(type: "text", nullable: true),

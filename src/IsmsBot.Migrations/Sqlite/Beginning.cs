@@ -881,12 +881,7 @@ namespace IsmsBot.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "TEXT", nullable: false),
-                    VersionLabel = table.Column<string>(type: "TEXT", nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
-                    DocumentCode = table.Column<string>(type: "TEXT", nullable: false),
-                    AuthorId = table.Column<string>(type: "TEXT", nullable: false),
-                    ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
-                    ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LastAskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CheckBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -900,7 +895,12 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VersionLabel = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentCode = table.Column<string>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<string>(type: "TEXT", nullable: false),
+                    ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -918,6 +918,7 @@ namespace IsmsBot.Migrations.Sqlite
                     DetectedBy = table.Column<string>(type: "TEXT", nullable: false),
                     NeedsReassessment = table.Column<bool>(type: "INTEGER", nullable: false),
                     NeedsChange = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     AssessmentId = table.Column<string>(type: "TEXT", nullable: true),
                     ChangeId = table.Column<string>(type: "TEXT", nullable: true),
                     DismissedById = table.Column<string>(type: "TEXT", nullable: true),

@@ -33,15 +33,17 @@ public static class AssessmentChecks
     /// <summary>Passes when each passes; not applicable when there is none.</summary>
     public static TestAnswer Every<T>(IReadOnlyList<T> items, Func<T, string> id, Func<T, bool> passes) =>
         items.Count == 0 ? TestAnswer.NotApplicable
-        : items.Where(i => !passes(i)).Select(id).ToList() is { Count: > 0 } offenders ? TestAnswer.Fail(offenders) : TestAnswer.Pass(items.Select(id));
+        : items.Where(i => !passes(i)).Select(id).ToList() is { Count: > 0 } offenders ? TestAnswer.Fail(offenders)
+        : TestAnswer.Pass(items.Select(id));
 
     public static Task<bool> IsPublishedAsync(IsmsDb db, string code, CancellationToken cancellationToken) =>
         db.Set<ControlledDocument>().AnyAsync(d => d.Code == code && d.Status == DocumentState.Published, cancellationToken);
 
-    private static Check Each(string id, Func<Risk, DateOnly, MethodInForce, bool> passes, bool needsMethod = false) => new(id, async (db, asOf, ct) =>
+    private static Check Each(string id, Func<Risk, DateOnly, MethodInForce, bool> passes, bool needsMethod = false) => new(id, async (db, on, ct) =>
     {
         var method = await MethodInForce.FindAsync(db, ct);
-        return method is null && needsMethod ? TestAnswer.NotApplicable : Every(await Open(db).ToListAsync(ct), r => r.Id, r => passes(r, asOf, method!));
+        return method is null && needsMethod ? TestAnswer.NotApplicable
+            : Every(await Open(db).ToListAsync(ct), r => r.Id, r => passes(r, on, method!));
     });
 
     private static bool IsComplete(Risk risk) =>
@@ -69,7 +71,8 @@ public static class AssessmentChecks
     private static async Task<TestAnswer> RisksAsync(IsmsDb db, DateOnly asOf, CancellationToken cancellationToken)
     {
         var risks = Open(db).Where(r => r.Kind == RiskKind.InformationSecurity);
-        return await risks.OrderBy(r => r.Id).Select(r => r.Id).Take(25).ToListAsync(cancellationToken) is { Count: > 0 } ids ? TestAnswer.Pass(ids) : TestAnswer.Fail();
+        var ids = await risks.OrderBy(r => r.Id).Select(r => r.Id).Take(25).ToListAsync(cancellationToken);
+        return TestAnswer.If(ids.Count > 0, ids);
     }
 
     private static async Task<TestAnswer> FullAsync(IsmsDb db, DateOnly asOf, CancellationToken cancellationToken)
@@ -83,8 +86,10 @@ public static class AssessmentChecks
     /// <summary>A name is not a report: the file lies in the records library and its fingerprint is on record.</summary>
     private static async Task<TestAnswer> ReportsAsync(IsmsDb db, DateOnly asOf, CancellationToken cancellationToken)
     {
-        var filed = await db.Set<FiledRecord>().Where(r => r.Sha256 != "").Select(r => r.Code).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
-        var completed = await db.Set<RiskAssessment>().AsNoTracking().Where(a => a.Status == AssessmentState.Completed).ToListAsync(cancellationToken);
+        var filed = await db.Set<FiledRecord>().Where(r => r.Sha256 != "")
+            .Select(r => r.Code).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+        var completed = await db.Set<RiskAssessment>().AsNoTracking().Where(a => a.Status == AssessmentState.Completed)
+            .ToListAsync(cancellationToken);
         return Every(completed, a => a.Id, a => a.ReportDocument is not null && filed.Contains(a.ReportDocument));
     }
 

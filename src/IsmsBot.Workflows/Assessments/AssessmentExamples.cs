@@ -13,7 +13,8 @@ internal static class AssessmentExamples
     [
         new RateRequestCard("RAS-2026-05", "Full assessment 2026",
             [new("RSK-0001", "Ransomware stops the platform", 12, Band.High), new("RSK-0031", "A lorry blocks the gate", 0, Band.Low)], 3, DueAt),
-        new RateRequestCard("RAS-2026-05", "Partners ask for signed messages", [new("RSK-0009", "Messages are changed on the way", 6, Band.Medium)], 1, DueAt),
+        new RateRequestCard("RAS-2026-05", "Partners ask for signed messages", [new("RSK-0009", "Messages are changed on the way", 6, Band.Medium)],
+            1, DueAt),
         new StartAssessmentCard("Full assessment 2026", new(2026, 5, 29), 30), new StartAssessmentCard(null, null, 0),
     ];
 

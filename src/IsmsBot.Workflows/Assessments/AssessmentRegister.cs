@@ -15,7 +15,8 @@ public sealed class AssessmentRegister : Register<RiskAssessment>
     [
         new("complete", "Complete")
         {
-            Style = ButtonStyle.Main, Act = (id, version) => new CompleteAssessment(id, version), Form = CompleteAssessment.Draw, Button = "Complete the assessment",
+            Style = ButtonStyle.Main, Button = "Complete the assessment",
+            Act = (id, version) => new CompleteAssessment(id, version), Form = CompleteAssessment.Draw,
         },
         new("cancel", "Cancel the assessment")
         {

@@ -1,6 +1,8 @@
 namespace IsmsBot.Workflows.Assessments;
 
-/// <summary>When the risks are looked at as a whole or in part, how far that is, and what came out of it (8.2, and the checks of 6.1.1 and 6.1.2).</summary>
+/// <summary>
+/// When the risks are looked at as a whole or in part, how far that is, and what came out of it (8.2, and the checks of 6.1.1 and 6.1.2).
+/// </summary>
 public sealed class AssessmentsWorkflow : Workflow
 {
     public override Sentence Title => "Risk assessments";

@@ -26,7 +26,8 @@ internal static class PlanningChecks
             return TestAnswer.If(offenders.Count == 0, offenders);
         }),
         new Check("planning-general.based-on", async (db, _, ct) => await db.Set<RiskAssessment>().AsNoTracking()
-            .Where(a => a.Kind == AssessmentKind.Full && a.Status == AssessmentState.Completed).OrderByDescending(a => a.CompletedAt).FirstOrDefaultAsync(ct) is { } last
+            .Where(a => a.Kind == AssessmentKind.Full && a.Status == AssessmentState.Completed)
+            .OrderByDescending(a => a.CompletedAt).FirstOrDefaultAsync(ct) is { } last
             ? TestAnswer.If(last.IssueIds.Count > 0 && last.RequirementIds.Count > 0, last.Id) : TestAnswer.Fail()),
         new Check("planning-general.evaluated", async (db, asOf, ct) =>
         {

@@ -7,7 +7,8 @@ public sealed record StartAssessmentCard(string? Last, DateOnly? CompletedAt, in
 {
     public override string Type => "assessment.start";
 
-    public override Sentence Summary => CompletedAt is { } day ? (Sentence)$"The last full assessment was completed on {day}" : (Sentence)"There was no full assessment yet";
+    public override Sentence Summary =>
+        CompletedAt is { } day ? (Sentence)$"The last full assessment was completed on {day}" : (Sentence)"There was no full assessment yet";
 
     public override void Draw(CardKit kit)
     {

@@ -50,12 +50,12 @@ public static class StartingAssessments
     /// <summary>One card for each owner, with all of theirs.</summary>
     private static async Task AskAsync(RiskAssessment assessment, IReadOnlyList<Risk> risks, Turn turn)
     {
-        var people = await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled).ToDictionaryAsync(p => p.Id, StringComparer.Ordinal, turn.Cancellation);
+        var people = await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled)
+            .ToDictionaryAsync(p => p.Id, StringComparer.Ordinal, turn.Cancellation);
         foreach (var owned in risks.GroupBy(r => r.RiskOwnerId!).Where(g => people.ContainsKey(g.Key)))
         {
-            var card = new RateRequestCard(
-                assessment.Id, assessment.Title, [.. owned.Take(ListCard.MostRows).Select(r => new ToRate(r.Id, r.Title, r.CurrentScore, r.Current.Band))],
-                owned.Count(), turn.Today.AddDays(RateBy.Days));
+            var rows = owned.Take(ListCard.MostRows).Select(r => new ToRate(r.Id, r.Title, r.CurrentScore, r.Current.Band));
+            var card = new RateRequestCard(assessment.Id, assessment.Title, [.. rows], owned.Count(), turn.Today.AddDays(RateBy.Days));
             turn.Send(card, people[owned.Key], $"assess:{assessment.Id}:{owned.Key}", assessment.Id);
         }
     }

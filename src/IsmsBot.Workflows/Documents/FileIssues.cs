@@ -1,8 +1,8 @@
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>
-/// Files what came into force in any room and is to lie among the documents: each version of a plan or a Statement as its room writes it (7.5.2, 7.5.3).
-/// One at a time, for each is one save; what cannot be filed yet is tried again with the next tick.
+/// Files what came into force in any room and is to lie among the documents: each version of a plan or a Statement as its room writes it (7.5.2,
+/// 7.5.3). One at a time, for each is one save; what cannot be filed yet is tried again with the next tick.
 /// </summary>
 public sealed class FileIssues : Job
 {

@@ -1,6 +1,8 @@
 namespace IsmsBot.Workflows.Method;
 
-/// <summary>Drafts the next version of the method and asks top management; what it would do to the present risks is on their card (6.1.2 a).</summary>
+/// <summary>
+/// Drafts the next version of the method and asks top management; what it would do to the present risks is on their card (6.1.2 a).
+/// </summary>
 public sealed record ChangeMethod(
     int? Size = null, int? LowTo = null, int? MediumTo = null, int? HighTo = null, string? LikelihoodWords = null, string? ImpactWords = null,
     string? Appetite = null) : FreeAct
@@ -18,7 +20,8 @@ public sealed record ChangeMethod(
         form.AskNumber(nameof(LowTo), "Low goes up to", LowTo ?? Max(Band.Low), 1, HighestScore);
         form.AskNumber(nameof(MediumTo), "Medium goes up to", MediumTo ?? Max(Band.Medium), 1, HighestScore);
         form.AskNumber(nameof(HighTo), "High goes up to", HighTo ?? Max(Band.High), 1, HighestScore);
-        form.Ask(nameof(LikelihoodWords), "Words for likelihood, one per line; German after a bar", LikelihoodWords, required: false, multiline: true, most: 500);
+        form.Ask(nameof(LikelihoodWords), "Words for likelihood, one per line; German after a bar", LikelihoodWords, required: false, multiline: true,
+            most: 500);
         form.Ask(nameof(ImpactWords), "Words for impact, one per line; German after a bar", ImpactWords, required: false, multiline: true, most: 500);
         form.Ask(nameof(Appetite), "Appetite in words", Appetite, required: false, multiline: true, most: 1000);
         form.Button("Send for approval", new ChangeMethod(), ButtonStyle.Main);
@@ -37,7 +40,8 @@ public sealed record ChangeMethod(
         var problems = content.Complaints().ToList();
         if (problems.Count > 0)
         {
-            throw Refuse.With(new MethodCard(now, now?.Read() ?? DefaultMethod.Of(Usual)) { Next = this }, "GEN-04", ("fields", Sentence.List(problems)));
+            var form = new MethodCard(now, now?.Read() ?? DefaultMethod.Of(Usual)) { Next = this };
+            throw Refuse.With(form, "GEN-04", ("fields", Sentence.List(problems)));
         }
 
         var method = await issue.DraftAsync(turn, (id, label) => new RiskMethod
@@ -75,5 +79,6 @@ public sealed record ChangeMethod(
     }
 
     private static MethodWords Words(string text) =>
-        text.Split('|', 2, StringSplitOptions.TrimEntries) is [var english, var german] ? new MethodWords(english, german) : new MethodWords(text.Trim());
+        text.Split('|', 2, StringSplitOptions.TrimEntries) is [var english, var german]
+            ? new MethodWords(english, german) : new MethodWords(text.Trim());
 }

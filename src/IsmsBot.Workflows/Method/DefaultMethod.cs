@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace IsmsBot.Workflows.Method;
 
 /// <summary>
-/// The method an organisation begins with (domain part 3): scales of five, bands to 4, 9, 15 and 25. Other sizes take the words of the nearest step, until
-/// the organisation gives its own. The words are those of DefaultMethod.json.
+/// The method an organisation begins with (domain part 3): scales of five, bands to 4, 9, 15 and 25. Other sizes take the words of the nearest
+/// step, until the organisation gives its own. The words are those of DefaultMethod.json.
 /// </summary>
 public static class DefaultMethod
 {
@@ -22,7 +22,8 @@ public static class DefaultMethod
         var words = Words.Value;
         var none = new MethodWords("no effect", "keine Wirkung");
         return new MethodContent(
-            [.. Steps(size).Select(v => new LikelihoodStep(v, Name(words.LikelihoodNames, v, size, [0, 2, 3, 4, 6]), Spread(words.LikelihoodMeanings, v, size)))],
+            [.. Steps(size).Select(v => new LikelihoodStep(
+                v, Name(words.LikelihoodNames, v, size, [0, 2, 3, 4, 6]), Spread(words.LikelihoodMeanings, v, size)))],
             [
                 new ImpactStep(0, new("none", "keine"), none, none, none),
                 .. Steps(size).Select(v => Impact(v, Name(words.ImpactNames, v, size, [0, 1, 3, 4, 5]), Spread(words.ImpactMeanings, v, size))),
@@ -38,7 +39,8 @@ public static class DefaultMethod
 
     public static IReadOnlyList<BandRange> Bands(int size, int lowTo, int mediumTo, int highTo) =>
     [
-        new(Band.Low, 1, lowTo), new(Band.Medium, lowTo + 1, mediumTo), new(Band.High, mediumTo + 1, highTo), new(Band.Critical, highTo + 1, size * size),
+        new(Band.Low, 1, lowTo), new(Band.Medium, lowTo + 1, mediumTo), new(Band.High, mediumTo + 1, highTo),
+        new(Band.Critical, highTo + 1, size * size),
     ];
 
     private static IEnumerable<int> Steps(int size) => Enumerable.Range(1, size);

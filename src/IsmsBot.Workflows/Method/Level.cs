@@ -19,7 +19,8 @@ public sealed record Level(int Likelihood, int ImpactC, int ImpactI, int ImpactA
     public bool IsRated => Score > 0;
 
     /// <summary>The form in which it is kept: seven values with commas.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Likelihood},{ImpactC},{ImpactI},{ImpactA},{Impact},{Score},{Band}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Likelihood},{ImpactC},{ImpactI},{ImpactA},{Impact},{Score},{Band}");
 
     /// <exception cref="FormatException">Not seven values.</exception>
     public static Level Parse(string text)

@@ -1,6 +1,9 @@
 namespace IsmsBot.Workflows.Method;
 
-/// <summary>A method version: scales, bands, rules and appetite; what it would do to what is rated now, before anybody approves it; the form for the next one.</summary>
+/// <summary>
+/// A method version: scales, bands, rules and appetite; what it would do to what is rated now, before anybody approves it; the form for the next
+/// one.
+/// </summary>
 /// <param name="Method">The version; null before there is one, for the method that an organisation begins with.</param>
 /// <param name="Content">What it says.</param>
 public sealed record MethodCard(RiskMethod? Method, MethodContent Content) : Card
@@ -50,7 +53,8 @@ public sealed record MethodCard(RiskMethod? Method, MethodContent Content) : Car
     {
         kit.Heading("What it does to the present risks");
         kit.Text(effect.Moves.Count == 0
-            ? (Sentence)$"None of {effect.Rated} open risks changes its band." : (Sentence)$"{effect.Moves.Count} of {effect.Rated} open risks change.");
+            ? (Sentence)$"None of {effect.Rated} open risks changes its band."
+            : (Sentence)$"{effect.Moves.Count} of {effect.Rated} open risks change.");
         foreach (var move in effect.Moves.Take(MostMoves))
         {
             var becomes = move.OffTheScale
@@ -66,7 +70,8 @@ public sealed record MethodCard(RiskMethod? Method, MethodContent Content) : Car
         return
         [
             $"{band.Band}", $"{band.Min} to {band.Max}",
-            !rule.OwnerMayAccept ? (Sentence)"no" : rule.EndorsedByTop ? (Sentence)$"{rule.MaxMonths} months, endorsed" : (Sentence)$"{rule.MaxMonths} months",
+            !rule.OwnerMayAccept ? (Sentence)"no"
+                : rule.EndorsedByTop ? (Sentence)$"{rule.MaxMonths} months, endorsed" : (Sentence)$"{rule.MaxMonths} months",
             rule.TreatmentDays is { } days ? (Sentence)$"{days} days" : (Sentence)"no limit",
         ];
     }

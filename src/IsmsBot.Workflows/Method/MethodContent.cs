@@ -59,7 +59,8 @@ public sealed record MethodContent(
             yield return $"the impact scale goes from 0 to {Size()}";
         }
 
-        if (!Bands.OrderBy(b => b.Min).SelectMany(b => Enumerable.Range(b.Min, Math.Max(0, b.Max - b.Min + 1))).SequenceEqual(Enumerable.Range(1, Size() * Size())))
+        var covered = Bands.OrderBy(b => b.Min).SelectMany(b => Enumerable.Range(b.Min, Math.Max(0, b.Max - b.Min + 1)));
+        if (!covered.SequenceEqual(Enumerable.Range(1, Size() * Size())))
         {
             yield return $"the bands cover every score from 1 to {Size() * Size()} once";
         }

@@ -21,7 +21,8 @@ public sealed record MethodEffect(IReadOnlyList<BandMove> Moves, int Rated)
     }
 
     /// <summary>What changes its band; a rating that the next scale does not have is named too.</summary>
-    public static MethodEffect Of(IReadOnlyList<RatedNow> rated, MethodContent next) => new([.. rated.Select(r => Move(r, next)).Where(m => m.OffTheScale || m.From != m.To)], rated.Count);
+    public static MethodEffect Of(IReadOnlyList<RatedNow> rated, MethodContent next) =>
+        new([.. rated.Select(r => Move(r, next)).Where(m => m.OffTheScale || m.From != m.To)], rated.Count);
 
     private static BandMove Move(RatedNow rated, MethodContent next) =>
         new(rated.Id, rated.Title, rated.Level.Score, rated.Level.Band, next.BandOf(rated.Level.Score), !next.CanRate(rated.Level));

@@ -3,7 +3,8 @@ namespace IsmsBot.Workflows.Method;
 /// <summary>Made-up versions for pictures: in force, and one of another size that waits for approval.</summary>
 internal static class MethodExamples
 {
-    public static IReadOnlyList<RiskMethod> All { get; } = [Of(2, 5, MethodState.Active), Of(3, 3, MethodState.InApproval), Of(3, 5, MethodState.InApproval)];
+    public static IReadOnlyList<RiskMethod> All { get; } =
+        [Of(2, 5, MethodState.Active), Of(3, 3, MethodState.InApproval), Of(3, 5, MethodState.InApproval)];
 
     public static MethodCard Card(RiskMethod method, IReadOnlyList<OfferedStep> steps) => new(method, method.Read())
     {

@@ -5,7 +5,8 @@ public sealed record MethodInForce(string Id, string Label, MethodContent Conten
 {
     /// <returns>Null before the first method is approved.</returns>
     public static async Task<MethodInForce?> FindAsync(IsmsDb db, CancellationToken cancellationToken) =>
-        await db.Set<RiskMethod>().AsNoTracking().Where(m => m.Status == MethodState.Active).Select(m => new { m.Id, m.VersionLabel, m.Content }).FirstOrDefaultAsync(cancellationToken) is { } found
+        await db.Set<RiskMethod>().AsNoTracking().Where(m => m.Status == MethodState.Active).Select(m => new { m.Id, m.VersionLabel, m.Content })
+            .FirstOrDefaultAsync(cancellationToken) is { } found
             ? new MethodInForce(found.Id, found.VersionLabel, MethodContent.Read(found.Content)) : null;
 
     public static async Task<MethodInForce> NeededAsync(Turn turn) =>

@@ -22,7 +22,8 @@ public sealed record NewTriggerCard(RaiseTrigger Typed) : Card
         kit.Text($"It has to be answered within {Trigger.DaysToAnswer} days, a major incident within {Trigger.DaysToAnswerIncident}.");
         kit.Text("The answer is an assessment, or the reason why none is needed.");
         kit.Ask(nameof(RaiseTrigger.What), "What happened?", Typed.What ?? "", required: false, most: 120);
-        kit.Choose(nameof(RaiseTrigger.Kind), "Kind", [.. Kinds.Select(k => new Option(StateName.Of(k), TriggerWords.Of(k)))], Typed.Kind, required: false, open: false);
+        kit.Choose(nameof(RaiseTrigger.Kind), "Kind", [.. Kinds.Select(k => new Option(StateName.Of(k), TriggerWords.Of(k)))], Typed.Kind,
+            required: false, open: false);
         kit.Ask(
             nameof(RaiseTrigger.Reference), "Reference: number of the report, asset or supplier, or name of the place", Typed.Reference ?? "",
             required: false, most: 100);

@@ -1,9 +1,11 @@
 namespace IsmsBot.Workflows.Triggers;
 
-/// <summary>Opens triggers when something happens that asks for a new look at the risks (domain 3.5). Other rooms call for a look and need not know this one.</summary>
+/// <summary>Opens triggers when something happens that asks for a new look at the risks (domain 3.5); other rooms call for it.</summary>
 internal static class OpeningTriggers
 {
-    /// <summary>Opens a trigger and tells the ISMS managers, as they are from now on. The same cause twice gives the one that is open already.</summary>
+    /// <summary>
+    /// Opens a trigger and tells the ISMS managers, as they are from now on. The same cause twice gives the one that is open already.
+    /// </summary>
     public static async Task<Trigger> OpenAsync(Turn turn, Cause cause)
     {
         if (await FindOpenAsync(turn.Db, cause, turn.Cancellation) is { } there)
@@ -28,7 +30,8 @@ internal static class OpeningTriggers
         {
             if (manager.Id != turn.Person?.Id)
             {
-                turn.Send(await RoomCatalog.RegisterOf<Trigger>().CardAsync(trigger, turn.For(manager)), manager, $"trigger:{trigger.Id}:{manager.Id}", trigger.Id);
+                var card = await RoomCatalog.RegisterOf<Trigger>().CardAsync(trigger, turn.For(manager));
+                turn.Send(card, manager, $"trigger:{trigger.Id}:{manager.Id}", trigger.Id);
             }
         }
 
@@ -37,5 +40,6 @@ internal static class OpeningTriggers
 
     /// <summary>The trigger of this cause that nobody has answered yet.</summary>
     public static Task<Trigger?> FindOpenAsync(IsmsDb db, Cause cause, CancellationToken cancellationToken) =>
-        db.Set<Trigger>().FirstOrDefaultAsync(t => t.Status == TriggerState.Open && t.Kind == cause.Kind && t.Ref == cause.Reference, cancellationToken);
+        db.Set<Trigger>().FirstOrDefaultAsync(
+            t => t.Status == TriggerState.Open && t.Kind == cause.Kind && t.Ref == cause.Reference, cancellationToken);
 }

@@ -59,7 +59,8 @@ public sealed record RaiseTrigger(string? What = null, string? Kind = null, stri
     private static async Task<string> PlaceAsync(Turn turn, CauseKind kind, string typed) => (kind switch
     {
         CauseKind.NewSite => await turn.Db.Set<Site>().Where(s => s.Name == typed).Select(s => s.Id).FirstOrDefaultAsync(turn.Cancellation),
-        CauseKind.NewDepartment => await turn.Db.Set<Department>().Where(d => d.Name == typed).Select(d => d.Id).FirstOrDefaultAsync(turn.Cancellation),
+        CauseKind.NewDepartment =>
+            await turn.Db.Set<Department>().Where(d => d.Name == typed).Select(d => d.Id).FirstOrDefaultAsync(turn.Cancellation),
         _ => IdWords.TryRecordId(typed, out var id) ? id : null,
     }) ?? typed;
 }
@@ -77,5 +78,6 @@ public sealed class NewTriggerView : View
 
     public override string Permission => "method.edit";
 
-    public override Task<Reply> ShowAsync(Turn turn, Asked asked) => Task.FromResult(Reply.With(new NewTriggerCard(new RaiseTrigger(Since: turn.Today))));
+    public override Task<Reply> ShowAsync(Turn turn, Asked asked) =>
+        Task.FromResult(Reply.With(new NewTriggerCard(new RaiseTrigger(Since: turn.Today))));
 }

@@ -8,6 +8,7 @@ public sealed record StartChosen(string Record, int Version, string? Risks = nul
     {
         var asked = (Risks ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var risks = await TouchedRisks.Open(turn.Db).Where(r => asked.Contains(r.Id)).ToListAsync(turn.Cancellation);
-        return risks.Count > 0 ? await StartAsync(record, risks, turn) : throw await NoAsync(record, turn, "GEN-04", ("fields", "at least one risk to look at again"));
+        return risks.Count > 0 ? await StartAsync(record, risks, turn)
+            : throw await NoAsync(record, turn, "GEN-04", ("fields", "at least one risk to look at again"));
     }
 }

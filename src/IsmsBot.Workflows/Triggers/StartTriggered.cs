@@ -8,6 +8,7 @@ public sealed record StartTriggered(string Record, int Version, bool All = false
     {
         var touched = All ? [] : (await TouchedRisks.OfAsync(turn.Db, record, turn.Cancellation)).ConvertAll(r => r.Id);
         var risks = TouchedRisks.Open(turn.Db);
-        return await StartAsync(record, await (touched.Count == 0 ? risks : risks.Where(r => touched.Contains(r.Id))).ToListAsync(turn.Cancellation), turn);
+        return await StartAsync(
+            record, await (touched.Count == 0 ? risks : risks.Where(r => touched.Contains(r.Id))).ToListAsync(turn.Cancellation), turn);
     }
 }

@@ -16,7 +16,8 @@ public abstract record StartingFromTrigger(string Record, int Version) : StepAct
     protected async Task<Reply> StartAsync(Trigger trigger, IReadOnlyList<Risk> risks, Turn turn)
     {
         trigger.MustAllow(Action);
-        var assessment = await StartingAssessments.StartAsync(turn, AssessmentKind.Triggered, new AssessmentCause(trigger.Kind, trigger.Id, trigger.Title), risks);
+        var assessment = await StartingAssessments.StartAsync(
+            turn, AssessmentKind.Triggered, new AssessmentCause(trigger.Kind, trigger.Id, trigger.Title), risks);
         (trigger.AssessmentId, trigger.AnsweredAt) = (assessment.Id, trigger.AnsweredAt ?? turn.Today);
         if (trigger.NeedsChange)
         {
@@ -30,5 +31,6 @@ public abstract record StartingFromTrigger(string Record, int Version) : StepAct
         return Reply.With(await CardAsync(assessment, turn), StartingAssessments.Started(assessment));
     }
 
-    private static Task<Card> CardAsync(RiskAssessment assessment, Turn turn) => RoomCatalog.RegisterOf<RiskAssessment>().CardAsync(assessment, turn.Reader);
+    private static Task<Card> CardAsync(RiskAssessment assessment, Turn turn) =>
+        RoomCatalog.RegisterOf<RiskAssessment>().CardAsync(assessment, turn.Reader);
 }

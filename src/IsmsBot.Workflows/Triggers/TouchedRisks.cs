@@ -4,7 +4,8 @@ using IsmsBot.Workflows.Risks;
 namespace IsmsBot.Workflows.Triggers;
 
 /// <summary>
-/// Which risks a cause calls back: those that name it, or an asset that it is, that stands there, that belongs to the unit or that the supplier provides.
+/// Which risks a cause calls back: those that name it, or an asset that it is, that stands there, that belongs to the unit or that the supplier
+/// provides.
 /// </summary>
 internal static class TouchedRisks
 {
@@ -24,7 +25,8 @@ internal static class TouchedRisks
         var assets = await db.Set<Asset>().Where(a => a.Id == cause || a.SiteId == cause || a.DepartmentId == cause || a.SupplierId == cause)
             .Select(a => a.Id).ToListAsync(cancellationToken);
         var touched = await NamingAsync(db, cause, assets, cancellationToken);
-        if (touched.Count == 0 && trigger.Kind == CauseKind.NewCriticalAsset && await db.Set<Asset>().FindAsync([cause], cancellationToken) is { SiteId: { } site })
+        if (touched.Count == 0 && trigger.Kind == CauseKind.NewCriticalAsset
+            && await db.Set<Asset>().FindAsync([cause], cancellationToken) is { SiteId: { } site })
         {
             // Nothing names an asset that is new: what threatens its neighbours may threaten it. It is found before it is saved, too.
             var neighbours = await db.Set<Asset>().Where(a => a.SiteId == site).Select(a => a.Id).ToListAsync(cancellationToken);
@@ -40,16 +42,19 @@ internal static class TouchedRisks
         var open = Open(db).AsNoTracking();
         var touched = await OfAsync(db, card.Trigger, cancellationToken);
         var ids = touched.ConvertAll(r => r.Id);
-        var others = await WorstFirst(open.Where(r => !ids.Contains(r.Id))).Take(MostOthers).Select(r => new { r.Id, r.Title }).ToListAsync(cancellationToken);
+        var others = await WorstFirst(open.Where(r => !ids.Contains(r.Id))).Take(MostOthers).Select(r => new { r.Id, r.Title })
+            .ToListAsync(cancellationToken);
         return card with
         {
             Touched = ids,
             OpenRisks = await open.CountAsync(cancellationToken),
-            Risks = [.. touched.Take(MostTouched).Select(r => new { r.Id, r.Title }).Concat(others).Select(r => new Option(r.Id, $"{r.Id} {r.Title}"))],
+            Risks = [.. touched.Take(MostTouched).Select(r => new { r.Id, r.Title }).Concat(others)
+                .Select(r => new Option(r.Id, $"{r.Id} {r.Title}"))],
         };
     }
 
-    private static Task<List<Risk>> NamingAsync(IsmsDb db, string cause, List<string> assets, CancellationToken cancellationToken) => WorstFirst(Open(db).AsNoTracking()
+    private static Task<List<Risk>> NamingAsync(IsmsDb db, string cause, List<string> assets, CancellationToken cancellationToken) =>
+        WorstFirst(Open(db).AsNoTracking()
         .Where(r => r.Id == cause || r.RequirementIds.Contains(cause) || r.IssueIds.Contains(cause) || r.AssetIds.Any(a => assets.Contains(a))))
         .ToListAsync(cancellationToken);
 

@@ -7,8 +7,11 @@ internal static class TriggerChecks
 {
     public static IReadOnlyList<ClauseTest> All { get; } =
     [
-        new Check("risk-assessment-performed.triggers", async (db, asOf, ct) => AssessmentChecks.Every(
-            await db.Set<Trigger>().AsNoTracking().Where(t => t.NeedsReassessment).ToListAsync(ct), t => t.Id, t => DaysTaken(t, asOf) <= Trigger.DaysToAnswer)),
+        new Check("risk-assessment-performed.triggers", async (db, asOf, ct) =>
+        {
+            var triggers = await db.Set<Trigger>().AsNoTracking().Where(t => t.NeedsReassessment).ToListAsync(ct);
+            return AssessmentChecks.Every(triggers, t => t.Id, t => DaysTaken(t, asOf) <= Trigger.DaysToAnswer);
+        }),
     ];
 
     /// <summary>Until the answer; until the day of the check while there is none.</summary>

@@ -15,7 +15,8 @@ internal static class TriggerExamples
 
     public static IReadOnlyList<Card> Forms { get; } =
     [
-        new NewTriggerCard(new RaiseTrigger(Since: Today)), new NewTriggerCard(new RaiseTrigger("Break-in at the landlord", "incident-major", "EVT-0009")),
+        new NewTriggerCard(new RaiseTrigger(Since: Today)),
+        new NewTriggerCard(new RaiseTrigger("Break-in at the landlord", "incident-major", "EVT-0009")),
     ];
 
     public static TriggerCard Card(Trigger trigger, IReadOnlyList<OfferedStep> steps) => new(trigger, Today.DayNumber - trigger.DetectedAt.DayNumber)
@@ -25,11 +26,13 @@ internal static class TriggerExamples
         Touched = trigger.Kind == CauseKind.NewRequirement ? ["RSK-0009"] : [],
         Risks =
         [
-            new("RSK-0009", Sentence.Of("RSK-0009 Messages are changed on the way")), new("RSK-0001", Sentence.Of("RSK-0001 Ransomware stops the platform")),
+            new("RSK-0009", Sentence.Of("RSK-0009 Messages are changed on the way")),
+            new("RSK-0001", Sentence.Of("RSK-0001 Ransomware stops the platform")),
         ],
     };
 
-    private static Trigger Of(CauseKind kind, string title, TriggerState state, DateOnly? detected = null, string? reference = null, string? assessment = null) =>
+    private static Trigger Of(
+        CauseKind kind, string title, TriggerState state, DateOnly? detected = null, string? reference = null, string? assessment = null) =>
         new Trigger
         {
             Id = "TRG-0007",

@@ -1,6 +1,8 @@
 namespace IsmsBot.Workflows.Triggers;
 
-/// <summary>The triggers, those that wait first: the ISMS managers answer each with an assessment, or say why none is needed (RAS-02, CHG-03, CAL-38).</summary>
+/// <summary>
+/// The triggers, those that wait first: the ISMS managers answer each with an assessment, or say why none is needed (RAS-02, CHG-03, CAL-38).
+/// </summary>
 public sealed class TriggerRegister : Register<Trigger>
 {
     private const int ShortestReason = 10;
@@ -16,7 +18,8 @@ public sealed class TriggerRegister : Register<Trigger>
         new("link", "Start assessment") { Style = ButtonStyle.Main, Act = (id, version) => new StartTriggered(id, version) },
         new("dismiss", "Dismiss")
         {
-            Style = ButtonStyle.Destructive, Ask = "Why is nothing more needed?", Button = "Dismiss the trigger", Said = "Dismissed. The reason stays on it.",
+            Style = ButtonStyle.Destructive, Ask = "Why is nothing more needed?", Button = "Dismiss the trigger",
+            Said = "Dismissed. The reason stays on it.",
             Guards = new Dictionary<string, StepGuard<Trigger>>
             {
                 ["CHG-03"] = new((_, taken) => taken.Reason.Length >= ShortestReason, t => [("trigger", Sentence.Of(t.Title))]),

@@ -20,7 +20,8 @@ public sealed class TriggersWorkflow : Workflow, IHearsOfCauses
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNameCaseInsensitive = true, Converters = [typeof(TickedOrNot), typeof(DayOrNothing)])]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNameCaseInsensitive = true,
+    Converters = [typeof(TickedOrNot), typeof(DayOrNothing)])]
 [JsonSerializable(typeof(RaiseTrigger))]
 [JsonSerializable(typeof(StartTriggered))]
 [JsonSerializable(typeof(StartChosen))]

@@ -83,7 +83,7 @@ public class ReportTests
 
     private static async Task<IReadOnlyList<string>> FailingAsync(TestBot bot)
     {
-        var test = new RisksWorkflow().ClauseTests.Single(t => t.Id == "risk-assessment-performed.reports");
+        var test = new AssessmentsWorkflow().ClauseTests.Single(t => t.Id == "risk-assessment-performed.reports");
         var answer = await bot.InDb(db => test.AnswerAsync(db, DateOnly.FromDateTime(bot.Now.UtcDateTime), default));
         return answer.Passes == false ? answer.Records : [];
     }
