@@ -46,6 +46,9 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
     /// <summary>The act that opens it; the record's card when it is not given.</summary>
     public Func<string, Act>? Open { get; init; }
 
+    /// <summary>What a reminder says of a record once its day is past; what it always says when it is not given.</summary>
+    public Func<T, DateOnly, Sentence>? Late { get; init; }
+
     /// <summary>The day of the first step after a day; null when nothing is due or all steps are past.</summary>
     public DateOnly? NextAfter(Record record, DateOnly day) =>
         (dueOf ??= due.Compile(preferInterpretation: true))((T)record) is { } on ? ReminderPlan.Of(policy).NextAfter(on, day) : null;
@@ -54,7 +57,11 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
     {
         var rows = await Query(db).Where(o => o.NextStepOn <= today && o.DueAt != null && o.RecordId.CompareTo(afterRecordId) > 0).OrderBy(o => o.RecordId).Take(most).ToListAsync(cancellationToken);
         var holder = Role is null || rows.Count == 0 ? null : (await RoleHolders.HereAsync(db, Role, cancellationToken)) is [var first, ..] ? first.Id : null;
-        return [.. rows.Where(o => (o.PersonId ?? holder) is not null).Select(o => new OpenItem(o.RecordId, o.PersonId ?? holder!, o.DueAt!.Value, what(o.Title), Opens(o.RecordId)))];
+        var late = Late is null ? [] : rows.Where(o => o.DueAt < today).Select(o => o.RecordId).ToList();
+        var words = late.Count == 0 ? [] : await db.Set<T>().AsNoTracking().Where(record => late.Contains(record.Id))
+            .ToDictionaryAsync(record => record.Id, record => Late!(record, today), StringComparer.Ordinal, cancellationToken);
+        return [.. rows.Where(o => (o.PersonId ?? holder) is not null)
+            .Select(o => new OpenItem(o.RecordId, o.PersonId ?? holder!, o.DueAt!.Value, words.GetValueOrDefault(o.RecordId) ?? what(o.Title), Opens(o.RecordId)))];
     }
 
     public async Task<IReadOnlyList<OpenTask>> TasksAsync(Turn turn, Person person)
@@ -87,12 +94,36 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
             turn.Note(record, "asked");
         }
 
+        if (Person is null)
+        {
+            await TellRolesAsync(turn, records, day);
+            return;
+        }
+
         // By person, so that each gets one card with all of theirs.
-        var person = Person!.Compile(preferInterpretation: true);
+        var person = Person.Compile(preferInterpretation: true);
         var people = await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled).ToDictionaryAsync(p => p.Id, StringComparer.Ordinal, turn.Cancellation);
         foreach (var mine in records.Where(record => person(record) is { } id && people.ContainsKey(id)).GroupBy(record => person(record)!))
         {
             turn.Send(register.AskedCard([.. mine], Yearly.Says), people[mine.Key], $"{Name}:{day:yyyy-MM-dd}:{mine.Key}");
+        }
+    }
+
+    /// <summary>What is nobody's own goes to whom the calendar names: each record as its reader may act on it.</summary>
+    private async Task TellRolesAsync(Turn turn, List<T> records, DateOnly day)
+    {
+        var people = new List<People.Person>();
+        foreach (var role in YearlyDates.Audience(Yearly!.Entry))
+        {
+            people.AddRange(await RoleHolders.HereAsync(turn.Db, role, turn.Cancellation));
+        }
+
+        foreach (var person in people.DistinctBy(person => person.Id))
+        {
+            foreach (var record in records)
+            {
+                turn.Send(await Register.CardAsync(record, turn.For(person)), person, $"{Name}:{day:yyyy-MM-dd}:{record.Id}:{person.Id}", record.Id);
+            }
         }
     }
 

@@ -38,6 +38,9 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
 
     public virtual IReadOnlyList<Duty<T>> Duties => [];
 
+    /// <summary>Decisions about its records that people are asked for by name (Approvals), each with who is reminded of it.</summary>
+    public virtual IReadOnlyList<Reminder> Asking => [];
+
     /// <summary>Further English phrases for the list.</summary>
     public virtual IReadOnlyList<string> AlsoCalled => [];
 
@@ -46,7 +49,7 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
     /// <summary>The id of the card in the catalogue (cards.json): asset.confirm.</summary>
     public virtual string CardType => StateName.Kebab(Type) + ".show";
 
-    public sealed override IReadOnlyList<Reminder> AllDuties => Duties;
+    public sealed override IReadOnlyList<Reminder> AllDuties => [.. Duties, .. Asking];
 
     public sealed override IEnumerable<string> StepActions => Steps.Select(step => step.Action);
 

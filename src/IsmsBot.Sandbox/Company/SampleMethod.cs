@@ -1,6 +1,6 @@
 using System.Text.Json;
 using IsmsBot.Kernel.Data;
-using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Method;
 
 namespace IsmsBot.Sandbox.Company;
 

@@ -6,7 +6,10 @@ using IsmsBot.Kernel.Reminders;
 using IsmsBot.Workflows.Actions;
 using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Opportunities;
+using IsmsBot.Workflows.Assessments;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Triggers;
 
 namespace IsmsBot.Sandbox.Company;
 
@@ -41,7 +44,7 @@ internal static class SampleRisks
 
         foreach (var t in sample.GetProperty("triggers").EnumerateArray())
         {
-            turn.Import(Trigger(turn, t), StateName.Read<TriggerState>(t.Needed("status")));
+            turn.Import(Trigger(t), StateName.Read<TriggerState>(t.Needed("status")));
         }
 
         foreach (var o in sample.GetProperty("opportunities").EnumerateArray())
@@ -136,27 +139,23 @@ internal static class SampleRisks
         Summary = a.Text("summary"),
     };
 
-    private static Trigger Trigger(Turn turn, JsonElement t)
+    private static Trigger Trigger(JsonElement t) => new()
     {
-        var trigger = new Trigger
-        {
-            Id = t.Needed("id"),
-            Title = t.Needed("title"),
-            Kind = StateName.Read<CauseKind>(t.Needed("kind")),
-            Ref = t.Needed("ref"),
-            DetectedAt = t.Day("detectedAt")!.Value,
-            DetectedBy = t.Needed("detectedBy"),
-            NeedsReassessment = t.GetProperty("needsReassessment").GetBoolean(),
-            NeedsChange = t.GetProperty("needsChange").GetBoolean(),
-            AssessmentId = t.Text("assessmentId"),
-            ChangeId = t.Text("changeId"),
-            DismissedById = t.Text("dismissedById"),
-            DismissedReason = t.Text("dismissedReason"),
-            AnsweredAt = t.Day("answeredAt"),
-        };
-        trigger.NextStepOn = trigger.AnsweredAt is null ? Plan.NextAfter(trigger.AnswerBy, turn.Today) : null;
-        return trigger;
-    }
+        Id = t.Needed("id"),
+        Title = t.Needed("title"),
+        Kind = StateName.Read<CauseKind>(t.Needed("kind")),
+        Ref = t.Needed("ref"),
+        DetectedAt = t.Day("detectedAt")!.Value,
+        DetectedBy = t.Needed("detectedBy"),
+        NeedsReassessment = t.GetProperty("needsReassessment").GetBoolean(),
+        NeedsChange = t.GetProperty("needsChange").GetBoolean(),
+        AssessmentId = t.Text("assessmentId"),
+        ChangeId = t.Text("changeId"),
+        DismissedById = t.Text("dismissedById"),
+        DismissedReason = t.Text("dismissedReason"),
+        AnsweredAt = t.Day("answeredAt"),
+        AnswerBy = Workflows.Triggers.Trigger.DayToAnswer(StateName.Read<CauseKind>(t.Needed("kind")), t.Day("detectedAt")!.Value),
+    };
 
     private static Opportunity Opportunity(JsonElement o) => new()
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Reminders;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Treatments;
 

@@ -1,5 +1,5 @@
+using IsmsBot.Workflows.Assessments;
 using IsmsBot.Catalog;
-using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Applicability;
 
@@ -11,12 +11,12 @@ internal static class SoaTests
     public static IReadOnlyList<ClauseTest> All { get; } =
     [
         new Check("risk-treatment-process.soa", async (db, _, ct) => await db.Set<SoaVersion>().AsNoTracking().FirstOrDefaultAsync(v => v.Status == SoaVersionState.Approved, ct) is { } version
-            ? TestAnswer.If(await AssessmentTests.IsPublishedAsync(db, Document, ct), version.Id) : TestAnswer.Fail()),
+            ? TestAnswer.If(await AssessmentChecks.IsPublishedAsync(db, Document, ct), version.Id) : TestAnswer.Fail()),
         new Check("risk-treatment-process.all-decided", async (db, _, ct) =>
         {
             var entries = await db.Set<SoaEntry>().AsNoTracking().ToListAsync(ct);
             var here = (await db.People.Where(p => p.AccountEnabled).Select(p => p.Id).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
-            return AnnexControls.All.Any(c => entries.TrueForAll(e => e.ControlId != c.Id)) ? TestAnswer.Fail() : AssessmentTests.Every(entries, e => e.Id, e => e.Applicability switch
+            return AnnexControls.All.Any(c => entries.TrueForAll(e => e.ControlId != c.Id)) ? TestAnswer.Fail() : AssessmentChecks.Every(entries, e => e.Id, e => e.Applicability switch
             {
                 Applies.Excluded => e.Justification.Length >= SoaGuards.ShortestExclusion,
                 Applies.Included => e.Reasons.Count > 0 && e.Justification.Length > 0 && e.ImplementationStatus != Implementation.NotApplicable && e.ControlOwnerId is not null && here.Contains(e.ControlOwnerId),

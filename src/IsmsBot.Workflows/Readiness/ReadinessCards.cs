@@ -9,18 +9,22 @@ public sealed record ReadinessCard(DateOnly AsOf, IReadOnlyList<ClauseLine> Line
 {
     public override string Type => "readiness.report";
 
-    public override Sentence Summary => $"Records on {AsOf}: {Count(ClauseStatus.Conforming)} conforming, {Count(ClauseStatus.Partly)} partly, {Count(ClauseStatus.Missing)} missing";
+    public override Sentence Summary =>
+        $"Records on {AsOf}: {Count(ClauseStatus.Conforming)} conforming, {Count(ClauseStatus.Partly)} partly, {Count(ClauseStatus.Missing)} missing";
 
     public override void Draw(CardKit kit)
     {
         kit.Overline("What the records say; a person judges");
         kit.Title($"Readiness on {AsOf}");
-        kit.Text($"{Count(ClauseStatus.Conforming)} conforming, {Count(ClauseStatus.Partly)} partly, {Count(ClauseStatus.Missing)} missing, of the {Lines.Count} clauses that I keep records for.");
+        var (conforming, partly, missing) = (Count(ClauseStatus.Conforming), Count(ClauseStatus.Partly), Count(ClauseStatus.Missing));
+        kit.Text($"{conforming} conforming, {partly} partly, {missing} missing, of the {Lines.Count} clauses that I keep records for.");
         foreach (var line in Lines.Take(10))
         {
             var title = Catalog.Clauses.Get(line.Key).DisplayIn(kit.Language.Code);
-            kit.Row(Sentence.Of(title), line.FailedTests.Count == 0 ? (Sentence)$"{line.Status}, {line.Score} %" : (Sentence)$"{line.Status}, {line.Score} %; fails: {line.FailedTests.Select(t => t.Split('.')[1])}",
-                line.Status switch { ClauseStatus.Conforming => Tone.Good, ClauseStatus.Partly => Tone.Warning, _ => Tone.Attention }, new CardButton("Show", new ShowClause(line.Key)));
+            var words = line.FailedTests.Count == 0
+                ? (Sentence)$"{line.Status}, {line.Score} %"
+                : (Sentence)$"{line.Status}, {line.Score} %; fails: {line.FailedTests.Select(t => t.Split('.')[1])}";
+            kit.Row(Sentence.Of(title), words, ReadinessTones.Of(line.Status), new CardButton("Show", new ShowClause(line.Key)));
         }
     }
 
@@ -42,11 +46,13 @@ public sealed record ClauseCard(string Key, ClauseStatus Status, int Score, Date
         kit.Overline($"Records on {AsOf}");
         kit.Title(Sentence.Of(clause.DisplayIn(kit.Language.Code)));
         var passed = Tests.Count(t => t.Passes != false);
-        kit.Progress(passed, Tests.Count, Status switch { ClauseStatus.Conforming => Tone.Good, ClauseStatus.Partly => Tone.Warning, _ => Tone.Attention }, $"{Status}: {passed} of {Tests.Count} tests pass");
+        kit.Progress(passed, Tests.Count, ReadinessTones.Of(Status), $"{Status}: {passed} of {Tests.Count} tests pass");
         foreach (var test in Tests)
         {
             var words = test.Passes switch { true => (Sentence)"Passes", false => test.Must ? "Fails" : "Warning", _ => "Nothing to test" };
-            kit.Row(Sentence.Of(Catalog.Clauses.Check(test.Id).TextIn(kit.Language.Code)), test.Records.Count == 0 ? words : (Sentence)$"{words}: {Shown(test.Records)}",
+            kit.Row(
+                Sentence.Of(Catalog.Clauses.Check(test.Id).TextIn(kit.Language.Code)),
+                test.Records.Count == 0 ? words : (Sentence)$"{words}: {Shown(test.Records)}",
                 test.Passes switch { true => Tone.Good, false => test.Must ? Tone.Attention : Tone.Warning, _ => Tone.Default });
         }
     }
@@ -55,11 +61,29 @@ public sealed record ClauseCard(string Key, ClauseStatus Status, int Score, Date
         string.Join(", ", records.Take(MostRecords)) + (records.Count > MostRecords ? $" +{records.Count - MostRecords}" : "");
 }
 
+/// <summary>How the state of a clause is meant; the word always stands beside it.</summary>
+internal static class ReadinessTones
+{
+    public static Tone Of(ClauseStatus status) => status switch
+    {
+        ClauseStatus.Conforming => Tone.Good,
+        ClauseStatus.Partly => Tone.Warning,
+        _ => Tone.Attention,
+    };
+}
+
+/// <summary>Every card of the room with made-up values.</summary>
 internal static class ReadinessSamples
 {
+    private static readonly DateOnly Day = new(2026, 11, 16);
+
     public static IReadOnlyList<Card> All =>
     [
-        new ReadinessCard(new(2026, 11, 16), [new("policy", ClauseStatus.Partly, 83, ["policy.communicated"]), new("awareness", ClauseStatus.Conforming, 100, [])]),
-        new ClauseCard("awareness", ClauseStatus.Partly, 83, new(2026, 11, 16), [new("awareness.plan", true, true, ["ISMS-PLN-003"]), new("awareness.coverage", false, true, ["CAM-2026-04"]), new("awareness.joiners", null, true, [])]),
+        new ReadinessCard(Day, [new("policy", ClauseStatus.Partly, 83, ["policy.communicated"]), new("awareness", ClauseStatus.Conforming, 100, [])]),
+        new ClauseCard("awareness", ClauseStatus.Partly, 83, Day,
+        [
+            new("awareness.plan", true, true, ["ISMS-PLN-003"]), new("awareness.coverage", false, true, ["CAM-2026-04"]),
+            new("awareness.joiners", null, true, []),
+        ]),
     ];
 }

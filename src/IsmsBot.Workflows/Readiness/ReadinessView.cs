@@ -72,11 +72,12 @@ internal static class ClauseCards
     {
         if (!ClauseState.Judged.Contains(clause))
         {
-            return Reply.Say($"I keep no records for {clause.DisplayIn(turn.Language.Code)} yet, so I cannot judge it. Type \"are we ready\" for what I can judge.");
+            var title = clause.DisplayIn(turn.Language.Code);
+            return Reply.Say($"I keep no records for {title} yet, so I cannot judge it. Type \"are we ready\" for what I can judge.");
         }
 
         var state = await ClauseState.OfAsync(clause, turn.Db, turn.Today, turn.Cancellation);
-        return Reply.With(new ClauseCard(
-            clause.Key, state.Status, state.Score, turn.Today, [.. state.Tests.Select(t => new TestLine(t.Check.Id, t.Answer.Passes, t.Check.Level == "must", t.Answer.Records))]));
+        var tests = state.Tests.Select(t => new TestLine(t.Check.Id, t.Answer.Passes, t.Check.Level == "must", t.Answer.Records));
+        return Reply.With(new ClauseCard(clause.Key, state.Status, state.Score, turn.Today, [.. tests]));
     }
 }

@@ -1,17 +1,22 @@
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Writing;
+using IsmsBot.Workflows.Assessments;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.RiskReports;
 
-/// <summary>The report of one assessment (8.2): what came out, with which method, what has changed, the matrix, and the risks of each owner.</summary>
+/// <summary>
+/// The report of one assessment (8.2): what came out, with which method, what has changed, the matrix, and the risks of each owner.
+/// </summary>
 internal sealed record AssessmentReport(
-    RiskAssessment Assessment, Language Language, MethodContent Method, RiskSpread Spread, IReadOnlyList<TrendPoint> Trend, IReadOnlyList<AssessedRisk> Risks, IReadOnlyList<string> Participants)
+    RiskAssessment Assessment, Language Language, MethodContent Method, RiskSpread Spread, IReadOnlyList<TrendPoint> Trend,
+    IReadOnlyList<AssessedRisk> Risks, IReadOnlyList<string> Participants)
 {
     public string Title => $"{Say("Risk assessment report")}: {Assessment.Title}";
 
     /// <summary>For the cover: what has changed against the level before.</summary>
-    public string Changes => Say($"{Risks.Count(r => r.HasMoved)} of {Risks.Count} risks have another level than before, {Risks.Count(r => r.IsNew)} are new.");
+    public string Changes =>
+        Say($"{Risks.Count(r => r.HasMoved)} of {Risks.Count} risks have another level than before, {Risks.Count(r => r.IsNew)} are new.");
 
     public static async Task<AssessmentReport> OfAsync(Turn turn, RiskAssessment assessment, string language)
     {
@@ -24,7 +29,8 @@ internal sealed record AssessmentReport(
         }
 
         return new AssessmentReport(
-            assessment, Language.For(language), method.Content, await RiskSpread.OfAsync(turn.Db, register, turn.Cancellation), await RiskTrend.OfAsync(turn.Db, register, turn.Today, turn.Cancellation),
+            assessment, Language.For(language), method.Content, await RiskSpread.OfAsync(turn.Db, register, turn.Cancellation),
+            await RiskTrend.OfAsync(turn.Db, register, turn.Today, turn.Cancellation),
             await AssessedRisk.OfAsync(turn, assessment), people);
     }
 
@@ -53,7 +59,8 @@ internal sealed record AssessmentReport(
         [Say("Risks rated"), Say($"{Assessment.RiskIds.Count}")],
         [Say("Confirmed by their owners"), Say($"{Risks.Count(r => r.Confirmed >= Assessment.StartedAt)} of {Risks.Count}")],
         [Say("Took part"), string.Join(", ", Participants)],
-        [Say("Inputs"), Assessment.IssueIds.Count + Assessment.RequirementIds.Count == 0 ? Say("none named") : string.Join(", ", Assessment.IssueIds.Concat(Assessment.RequirementIds))],
+        [Say("Inputs"), Assessment.IssueIds.Count + Assessment.RequirementIds.Count == 0 ? Say("none named")
+            : string.Join(", ", Assessment.IssueIds.Concat(Assessment.RequirementIds))],
     ]);
 
     private IEnumerable<DocumentBlock> Moved()
@@ -72,9 +79,18 @@ internal sealed record AssessmentReport(
     {
         yield return new HeadingBlock(2, owner.Key);
         yield return new TableBlock(
-            [new TableColumn(Say("Risk"), 8), new TableColumn(Say("Before"), 3), new TableColumn(Say("Now"), 3), new TableColumn(Say("State"), 3), new TableColumn(Say("Treatments"), 3), new TableColumn(Say("Confirmed"), 3)],
-            [.. owner.Select(r => new[] { $"{r.Id}\n{r.Title}", r.Before is { } before ? Said(before) : r.IsNew ? Say("new") : Say("the same"), Said(r.Now), Say($"{r.Status}"), string.Join(", ", r.TreatmentIds), r.Confirmed is { } day ? Say($"{day}") : Say("not yet") })]);
+            [
+                new TableColumn(Say("Risk"), 8), new TableColumn(Say("Before"), 3), new TableColumn(Say("Now"), 3), new TableColumn(Say("State"), 3),
+                new TableColumn(Say("Treatments"), 3), new TableColumn(Say("Confirmed"), 3),
+            ],
+            [.. owner.Select(Row)]);
     }
+
+    private string[] Row(AssessedRisk risk) =>
+    [
+        $"{risk.Id}\n{risk.Title}", risk.Before is { } before ? Said(before) : risk.IsNew ? Say("new") : Say("the same"), Said(risk.Now),
+        Say($"{risk.Status}"), string.Join(", ", risk.TreatmentIds), risk.Confirmed is { } day ? Say($"{day}") : Say("not yet"),
+    ];
 
     private string Said(Level level) => level.IsRated ? Say($"{level.Score}, {level.Band}") : Say("not rated");
 

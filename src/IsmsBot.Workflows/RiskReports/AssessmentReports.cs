@@ -1,13 +1,13 @@
 using System.Security.Cryptography;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Workflows.Documents;
-using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Assessments;
 
 namespace IsmsBot.Workflows.RiskReports;
 
 /// <summary>
-/// Files the report of an assessment in the records library, one version after the other; the record of it says which file that is. The file is stored first,
-/// which is harmless to do twice.
+/// Files the report of an assessment in the records library, one version after the other; the record of it says which file that is. The file is
+/// stored first, which is harmless to do twice.
 /// </summary>
 internal static class AssessmentReports
 {
@@ -26,12 +26,15 @@ internal static class AssessmentReports
         var report = await AssessmentReport.OfAsync(turn, assessment, language);
         var author = await turn.NameAsync(makerId);
         var block = new Identification(
-            author, "", series is null ? author : await turn.NameAsync(series.DocumentOwnerId), series is null ? "Confidential" : Publishing.ClassInWords(series), turn.Today, report.Changes);
+            author, "", series is null ? author : await turn.NameAsync(series.DocumentOwnerId),
+            series is null ? "Confidential" : Publishing.ClassInWords(series), turn.Today, report.Changes);
         var last = await LastAsync(turn, code);
         var label = $"{(last is null ? 1 : int.Parse(last.Version.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture) + 1)}.0";
         var again = last is null ? null : await SameAsync(turn, last, report, block);
         var stored = again ?? await turn.Documents.PublishAsync(
-            new PublishRequest(DocumentLibrary.Records, code, label, report.Title, language, turn.Office.Document(report.Write(code, label, block)), "docx", block), turn.Cancellation);
+            new PublishRequest(
+                DocumentLibrary.Records, code, label, report.Title, language, turn.Office.Document(report.Write(code, label, block)), "docx", block),
+            turn.Cancellation);
         await NoteAsync(turn, code, stored);
         return stored;
     }
@@ -51,7 +54,8 @@ internal static class AssessmentReports
     private static async Task<StoredVersion?> SameAsync(Turn turn, StoredVersion last, AssessmentReport report, Identification block)
     {
         var bytes = turn.Office.Document(report.Write(last.Code, last.Version, block));
-        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == last.SourceSha256 ? await turn.Documents.FindAsync(last.Code, last.Version, turn.Cancellation) : null;
+        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == last.SourceSha256
+            ? await turn.Documents.FindAsync(last.Code, last.Version, turn.Cancellation) : null;
     }
 
     private static async Task NoteAsync(Turn turn, string code, StoredVersion stored)

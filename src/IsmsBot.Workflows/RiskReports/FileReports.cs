@@ -1,6 +1,6 @@
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Workflows.Documents;
-using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Assessments;
 
 namespace IsmsBot.Workflows.RiskReports;
 
@@ -10,13 +10,16 @@ public sealed class FileReports : Job
     public override async Task<bool> StepAsync(Turn turn)
     {
         var assessment = await turn.Db.Set<RiskAssessment>().AsNoTracking().OrderBy(a => a.Id).FirstOrDefaultAsync(
-            a => a.Status == AssessmentState.Completed && a.ReportDocument != null && !turn.Db.Set<FiledRecord>().Any(r => r.Code == a.ReportDocument), turn.Cancellation);
+            a => a.Status == AssessmentState.Completed && a.ReportDocument != null
+                && !turn.Db.Set<FiledRecord>().Any(r => r.Code == a.ReportDocument), turn.Cancellation);
         if (assessment is null)
         {
             return false;
         }
 
-        var maker = await turn.Db.Set<JournalEntry>().Where(j => j.RecordType == nameof(RiskAssessment) && j.RecordId == assessment.Id && j.Action == "complete").Select(j => j.ActorId).FirstOrDefaultAsync(turn.Cancellation);
+        var maker = await turn.Db.Set<JournalEntry>()
+            .Where(j => j.RecordType == nameof(RiskAssessment) && j.RecordId == assessment.Id && j.Action == "complete").Select(j => j.ActorId)
+            .FirstOrDefaultAsync(turn.Cancellation);
         try
         {
             await AssessmentReports.FileAsync(turn, assessment, maker);

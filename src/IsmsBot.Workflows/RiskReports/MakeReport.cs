@@ -1,4 +1,4 @@
-using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Assessments;
 
 namespace IsmsBot.Workflows.RiskReports;
 
@@ -9,7 +9,9 @@ public sealed record MakeReport(string Record) : Act<RiskAssessment>(Record)
 
     protected override async Task<Reply> DoAsync(RiskAssessment record, Turn turn)
     {
-        Refuse.Unless(record.Status is AssessmentState.InProgress or AssessmentState.Completed, "GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", "report"), ("states", $"{AssessmentState.Completed}"));
+        Refuse.Unless(
+            record.Status is AssessmentState.InProgress or AssessmentState.Completed, "GEN-05", ("id", Sentence.Of(record.Id)),
+            ("state", $"{record.Status}"), ("action", "report"), ("states", $"{AssessmentState.Completed}"));
         var stored = await AssessmentReports.FileAsync(turn, record, turn.ActorId);
         turn.Note(record, "report filed", $"{stored.Code} {stored.Version}");
         return Reply.With(await ReportCards.ForAsync(turn, record), $"Version {stored.Version} is filed.");
@@ -21,9 +23,9 @@ public sealed class ReportView : View
 {
     public override string Key => "risk-report";
 
-    public override IReadOnlyList<string> Phrases => ["risk report", "risk report {id:RAS}", "assessment report", "show {id:RAS}"];
+    public override IReadOnlyList<string> Phrases => ["risk report", "risk report {id:RAS}", "assessment report"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["risikobericht", "risikobericht {id:RAS}", "zeige {id:RAS}"];
+    public override IReadOnlyList<string> GermanPhrases => ["risikobericht", "risikobericht {id:RAS}"];
 
     public override Sentence Help => "Show the risk assessment report, or file a new version";
 
@@ -35,7 +37,8 @@ public sealed class ReportView : View
         var id = asked.Slot<RecordIdValue>("id")?.RecordId;
         var shown = id is not null
             ? await assessments.FirstOrDefaultAsync(a => a.Id == id, turn.Cancellation) ?? throw Refuse.NotFound(id, "risk report")
-            : await assessments.Where(a => a.Status == AssessmentState.InProgress || a.Status == AssessmentState.Completed).OrderByDescending(a => a.StartedAt).ThenByDescending(a => a.Id).FirstOrDefaultAsync(turn.Cancellation)
+            : await assessments.Where(a => a.Status == AssessmentState.InProgress || a.Status == AssessmentState.Completed)
+                .OrderByDescending(a => a.StartedAt).ThenByDescending(a => a.Id).FirstOrDefaultAsync(turn.Cancellation)
                 ?? throw Refuse.Missing("a risk assessment");
         return Reply.With(await ReportCards.ForAsync(turn, shown));
     }

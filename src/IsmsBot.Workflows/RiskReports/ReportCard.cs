@@ -1,13 +1,15 @@
-using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Assessments;
 
 namespace IsmsBot.Workflows.RiskReports;
 
 /// <summary>The report of an assessment: which version is filed, and the button that files a new one with the figures of today.</summary>
-public sealed record ReportCard(string AssessmentId, string Title, AssessmentState Status, string Code, string? Version, DateTimeOffset? FiledAt, string? Url) : Card
+public sealed record ReportCard(
+    string AssessmentId, string Title, AssessmentState Status, string Code, string? Version, DateTimeOffset? FiledAt, string? Url) : Card
 {
     public override string Type => "assessment.report";
 
-    public override Sentence Summary => Version is null ? (Sentence)$"No report of {Title} is filed yet" : (Sentence)$"Report of {Title}, version {Version}";
+    public override Sentence Summary =>
+        Version is null ? (Sentence)$"No report of {Title} is filed yet" : (Sentence)$"Report of {Title}, version {Version}";
 
     public override void Draw(CardKit kit)
     {

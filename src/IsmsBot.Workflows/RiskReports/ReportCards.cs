@@ -1,4 +1,4 @@
-using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Assessments;
 
 namespace IsmsBot.Workflows.RiskReports;
 

@@ -18,6 +18,7 @@ public sealed class RiskMatrixView : View
     public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
         var method = await MethodInForce.NeededAsync(turn);
-        return Reply.With(new RiskMatrixCard(method.Label, method.Content, await RiskSpread.OfAsync(turn.Db, turn.Db.Set<Risk>().ReadBy(turn), turn.Cancellation)));
+        return Reply.With(new RiskMatrixCard(
+            method.Label, method.Content, await RiskSpread.OfAsync(turn.Db, turn.Db.Set<Risk>().ReadBy(turn), turn.Cancellation)));
     }
 }

@@ -14,6 +14,8 @@ public sealed class RiskReportsWorkflow : Workflow
     public override IReadOnlyList<Card> SampleCards => RiskReportsSamples.All;
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNameCaseInsensitive = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    PropertyNameCaseInsensitive = true)]
 [JsonSerializable(typeof(MakeReport))]
 internal sealed partial class RiskReportsJson : JsonSerializerContext;

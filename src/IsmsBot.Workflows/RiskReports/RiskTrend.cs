@@ -16,22 +16,29 @@ public sealed record TrendPoint(DateOnly Day, IReadOnlyList<int> Risks, int Open
 }
 
 /// <summary>
-/// Counts back from what stands today: ratings and closings since then are taken from the journal, so no figures are kept that could disagree with the
-/// records. Cancelled treatments are left out.
+/// Counts back from what stands today: ratings and closings since then are taken from the journal, so no figures are kept that could disagree with
+/// the records. Cancelled treatments are left out.
 /// </summary>
 public static class RiskTrend
 {
     private const int Months = 6;
 
-    public static async Task<IReadOnlyList<TrendPoint>> OfAsync(IsmsDb db, IQueryable<Risk> risks, DateOnly today, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<TrendPoint>> OfAsync(
+        IsmsDb db, IQueryable<Risk> risks, DateOnly today, CancellationToken cancellationToken)
     {
-        IReadOnlyList<DateOnly> days = [.. Enumerable.Range(0, Months - 1).Reverse().Select(back => new DateOnly(today.Year, today.Month, 1).AddMonths(-back).AddDays(-1)), today];
+        IReadOnlyList<DateOnly> days = [.. Enumerable.Range(0, Months - 1).Reverse()
+            .Select(back => new DateOnly(today.Year, today.Month, 1).AddMonths(-back).AddDays(-1)), today];
         var oldest = days[0];
-        var steady = await risks.Where(r => r.Status != RiskState.Closed && r.CurrentScore > 0 && r.LastAssessedAt <= oldest).GroupBy(r => r.CurrentBand).Select(g => new { Band = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Band, g => g.Count, cancellationToken);
+        var steady = await risks.Where(r => r.Status != RiskState.Closed && r.CurrentScore > 0 && r.LastAssessedAt <= oldest)
+            .GroupBy(r => r.CurrentBand).Select(g => new { Band = g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Band, g => g.Count, cancellationToken);
         var since = new DateTimeOffset(oldest.ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero);
         var moved = await risks.Where(r => r.CurrentScore > 0 && (r.LastAssessedAt > oldest || (r.Status == RiskState.Closed && r.UpdatedAt > since)))
             .Select(r => new { r.Id, r.CurrentBand, r.LastAssessedAt, r.Status }).ToListAsync(cancellationToken);
-        var events = (await db.Journal.AsNoTracking().Where(j => j.RecordType == nameof(Risk) && j.At > since && j.Number > 1 && (j.ToState == "closed" || j.Changes!.Contains("lastAssessedAt"))).OrderBy(j => j.Number).ToListAsync(cancellationToken))
+        var events = (await db.Journal.AsNoTracking()
+            .Where(j => j.RecordType == nameof(Risk) && j.At > since && j.Number > 1)
+            .Where(j => j.ToState == "closed" || j.Changes!.Contains("lastAssessedAt"))
+            .OrderBy(j => j.Number).ToListAsync(cancellationToken))
             .ToLookup(j => j.RecordId, StringComparer.Ordinal);
         var points = new List<TrendPoint>();
         foreach (var day in days)
@@ -42,7 +49,8 @@ public static class RiskTrend
                 counts[band]++;
             }
 
-            points.Add(new TrendPoint(day, [.. Enum.GetValues<Band>().Select(b => counts[b])], await OpenAsync(db, risks, day, cancellationToken), await LateAsync(db, risks, day, cancellationToken)));
+            var (open, late) = (await OpenAsync(db, risks, day, cancellationToken), await LateAsync(db, risks, day, cancellationToken));
+            points.Add(new TrendPoint(day, [.. Enum.GetValues<Band>().Select(b => counts[b])], open, late));
         }
 
         return points;
@@ -68,19 +76,23 @@ public static class RiskTrend
             return null;
         }
 
-        return ratings.Select(o => o.GetValueOrDefault("currentBand")).FirstOrDefault(b => !string.IsNullOrEmpty(b)) is { } old ? StateName.Read<Band>(old) : band;
+        return ratings.Select(o => o.GetValueOrDefault("currentBand")).FirstOrDefault(b => !string.IsNullOrEmpty(b)) is { } old
+            ? StateName.Read<Band>(old) : band;
     }
 
     private static Dictionary<string, string?> Old(string changes)
     {
         using var json = JsonDocument.Parse(changes);
-        return json.RootElement.EnumerateArray().ToDictionary(c => c.GetProperty("field").GetString()!, c => c.GetProperty("old").GetString(), StringComparer.Ordinal);
+        return json.RootElement.EnumerateArray()
+            .ToDictionary(c => c.GetProperty("field").GetString()!, c => c.GetProperty("old").GetString(), StringComparer.Ordinal);
     }
 
     private static IQueryable<Treatment> Approved(IsmsDb db, IQueryable<Risk> risks, DateOnly day) => db.Set<Treatment>().Where(t =>
-        t.Status != TreatmentState.Cancelled && t.ApprovedByOwnerAt <= day && (t.VerifiedAt == null || t.VerifiedAt > day) && risks.Any(r => r.Id == t.RiskId));
+        t.Status != TreatmentState.Cancelled && t.ApprovedByOwnerAt <= day && (t.VerifiedAt == null || t.VerifiedAt > day)
+            && risks.Any(r => r.Id == t.RiskId));
 
-    private static Task<int> OpenAsync(IsmsDb db, IQueryable<Risk> risks, DateOnly day, CancellationToken cancellationToken) => Approved(db, risks, day).CountAsync(cancellationToken);
+    private static Task<int> OpenAsync(IsmsDb db, IQueryable<Risk> risks, DateOnly day, CancellationToken cancellationToken) =>
+        Approved(db, risks, day).CountAsync(cancellationToken);
 
     private static Task<int> LateAsync(IsmsDb db, IQueryable<Risk> risks, DateOnly day, CancellationToken cancellationToken) =>
         Approved(db, risks, day).CountAsync(t => t.DueAt < day && (t.ImplementedAt == null || t.ImplementedAt > day), cancellationToken);

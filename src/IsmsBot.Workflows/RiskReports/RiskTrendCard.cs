@@ -1,5 +1,3 @@
-using IsmsBot.Workflows.Risks;
-
 namespace IsmsBot.Workflows.RiskReports;
 
 /// <summary>The open risks by band and the treatments at the end of each of the last months.</summary>
@@ -14,8 +12,13 @@ public sealed record RiskTrendCard(IReadOnlyList<TrendPoint> Points) : Card
         kit.Title(Summary);
         kit.Quiet("At the end of each month, and today. A risk counts from the day on which its rating is on record.");
         IReadOnlyList<Sentence> months = [.. Points.Select(p => Sentence.Of(p.Day.ToString("MMM", kit.Language.Culture)))];
-        kit.Bars("Open risks by band", months, [.. Enum.GetValues<Band>().Select(b => new BarPart($"{b}", [.. Points.Select(p => p.In(b))], b.Tone()))]);
-        kit.Bars("Treatments", months, [new BarPart("in time", [.. Points.Select(p => p.OpenTreatments - p.LateTreatments)], Tone.Accent), new BarPart("late", [.. Points.Select(p => p.LateTreatments)], Tone.Attention)]);
+        kit.Bars("Open risks by band", months,
+            [.. Enum.GetValues<Band>().Select(b => new BarPart($"{b}", [.. Points.Select(p => p.In(b))], b.Tone()))]);
+        kit.Bars("Treatments", months,
+        [
+            new BarPart("in time", [.. Points.Select(p => p.OpenTreatments - p.LateTreatments)], Tone.Accent),
+            new BarPart("late", [.. Points.Select(p => p.LateTreatments)], Tone.Attention),
+        ]);
         kit.Button("Matrix", new SayPhrase("risk matrix"), ButtonStyle.WithoutInputs);
     }
 }

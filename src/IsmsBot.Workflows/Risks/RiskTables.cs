@@ -3,8 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>How the records of the room are kept. The register is read in the order of its index, so one page costs the same at 30 and at 10 000 risks.</summary>
-internal sealed class RiskTables : IEntityTypeConfiguration<Risk>, IEntityTypeConfiguration<RiskMethod>,
-    IEntityTypeConfiguration<RiskAssessment>, IEntityTypeConfiguration<Trigger>
+internal sealed class RiskTables : IEntityTypeConfiguration<Risk>
 {
     /// <summary>Closed risks are kept for ever and never listed: what is listed must not wade through them.</summary>
     private const string IsOpen = "\"Status\" <> 'Closed'";
@@ -23,28 +22,6 @@ internal sealed class RiskTables : IEntityTypeConfiguration<Risk>, IEntityTypeCo
         builder.HasIndex(r => r.NextStepOn);
         builder.HasIndex(r => r.Reference).IsUnique();
     }
-
-    public void Configure(EntityTypeBuilder<RiskMethod> builder)
-    {
-        builder.ToTable("risk_methods");
-        builder.HasIndex(m => m.Status);
-        builder.HasIndex(m => m.NextStepOn);
-    }
-
-    public void Configure(EntityTypeBuilder<RiskAssessment> builder)
-    {
-        builder.ToTable("risk_assessments");
-        builder.HasIndex(a => a.Status);
-    }
-
-    public void Configure(EntityTypeBuilder<Trigger> builder)
-    {
-        builder.ToTable("risk_triggers");
-        builder.HasIndex(t => t.Status);
-        builder.HasIndex(t => t.NextStepOn);
-        builder.Ignore(t => t.AnswerBy);
-    }
-
 }
 
 /// <summary>A level as one text.</summary>

@@ -2,7 +2,7 @@ using IsmsBot.Workflows.Risks.Delphi;
 
 namespace IsmsBot.Workflows.Risks;
 
-/// <summary>What the register has open for a person: to rate or confirm, to triage, to give an opinion on, triggers to answer.</summary>
+/// <summary>What the register has open for a person: to rate or confirm, to triage, to give an opinion on.</summary>
 internal sealed class RisksTasks : TaskSource
 {
     /// <summary>A yearly look is shown this many days before its date.</summary>
@@ -24,14 +24,6 @@ internal sealed class RisksTasks : TaskSource
         {
             var proposed = await risks.Where(r => r.Status == RiskState.Identified && r.RiskOwnerId == null).Select(r => new { r.Id, r.Title, r.CreatedAt }).ToListAsync(turn.Cancellation);
             tasks.AddRange(proposed.Select(r => new OpenTask(r.Id, $"Look at the proposed risk {r.Title}", DateOnly.FromDateTime(r.CreatedAt.UtcDateTime).AddDays(TriageDays), new ShowTriage(r.Id))));
-            var triggers = await turn.Db.Set<Trigger>().AsNoTracking().Where(t => t.Status == TriggerState.Open && t.NeedsReassessment && t.AssessmentId == null).ToListAsync(turn.Cancellation);
-            tasks.AddRange(triggers.Select(t => new OpenTask(t.Id, $"Answer the trigger {t.Title}", t.AnswerBy, new ShowTrigger(t.Id))));
-        }
-
-        if (turn.Actor.Scope("method.edit") is not null)
-        {
-            var methods = await turn.Db.Set<RiskMethod>().AsNoTracking().Where(m => m.Status == MethodState.Active && m.CheckBy != null).Select(m => new { m.Id, m.Title, m.CheckBy }).ToListAsync(turn.Cancellation);
-            tasks.AddRange(methods.Select(m => new OpenTask(m.Id, $"Look at the {m.Title}", m.CheckBy!.Value, new ShowMethod(m.Id))));
         }
 
         return tasks;

@@ -1,12 +1,13 @@
 using IsmsBot.Kernel.Documents.Reading;
 using IsmsBot.Kernel.Exchange;
+using IsmsBot.Workflows.Assessments;
 using IsmsBot.Workflows.Risks.Delphi;
 using IsmsBot.Workflows.Risks.Register;
 
 namespace IsmsBot.Workflows.Risks;
 
-/// <summary>The register of risks, the method they are rated with, and when they are looked at again (6.1.1, 6.1.2, 8.2).</summary>
-public sealed class RisksWorkflow : Workflow, IHearsOfCauses, IReadsItsOwnFiles
+/// <summary>The register of risks: what may happen to information, who owns it, how it is rated (6.1.1, 6.1.2).</summary>
+public sealed class RisksWorkflow : Workflow, IRatesByMethod, IAddsToAssessments, IReadsItsOwnFiles
 {
     public override string Slug => "risks";
 
@@ -16,11 +17,18 @@ public sealed class RisksWorkflow : Workflow, IHearsOfCauses, IReadsItsOwnFiles
 
     public override JsonSerializerContext Json => RisksJson.Default;
 
-    public Task<Reply?> TryTakeAsync(Turn turn, string fileName, byte[] bytes, IReadOnlyList<ReadTable> tables) => TakeRegister.TryAsync(turn, fileName, bytes, tables);
+    public Task<Reply?> TryTakeAsync(Turn turn, string fileName, byte[] bytes, IReadOnlyList<ReadTable> tables) =>
+        TakeRegister.TryAsync(turn, fileName, bytes, tables);
 
-    public Task HearAsync(Turn turn, Cause cause) => Triggers.OpenAsync(turn, cause);
+    /// <summary>A method version is approved with its effect on the open risks in view.</summary>
+    public async Task<IReadOnlyList<RatedNow>> RatedAsync(IsmsDb db, CancellationToken cancellationToken) =>
+        [.. (await db.Set<Risk>().AsNoTracking().Where(r => r.Status != RiskState.Closed && r.CurrentScore > 0)
+            .OrderByDescending(r => r.CurrentScore).ThenBy(r => r.Id).Select(r => new { r.Id, r.Title, r.Current }).ToListAsync(cancellationToken))
+            .Select(r => new RatedNow(r.Id, r.Title, r.Current))];
 
-    public override IReadOnlyList<ClauseTest> ClauseTests => [.. PlanningTests.All, .. AssessmentTests.All];
+    /// <summary>A risk of an assessment that runs can be scored by several people.</summary>
+    public CardButton? ButtonFor(RiskAssessment assessment) =>
+        assessment.Status == AssessmentState.InProgress ? new CardButton("Score with several people", new ShowNewDelphi(assessment.Id)) : null;
 
     public override IReadOnlyList<Card> SampleCards => [.. RisksSamples.All, .. RegisterSamples.All, .. DelphiSamples.All];
 }

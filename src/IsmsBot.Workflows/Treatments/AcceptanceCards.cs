@@ -1,5 +1,3 @@
-using IsmsBot.Workflows.Risks;
-
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>Draws an acceptance from its frozen picture, for the person who looks.</summary>

@@ -1,5 +1,3 @@
-using IsmsBot.Workflows.Risks;
-
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>One treatment as it stands, with what this person can do: approve, work, check, decide on a date.</summary>

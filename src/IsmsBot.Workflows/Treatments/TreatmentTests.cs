@@ -1,3 +1,4 @@
+using IsmsBot.Workflows.Assessments;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Treatments;
@@ -14,18 +15,18 @@ internal static class TreatmentTests
     public static IReadOnlyList<ClauseTest> All { get; } =
     [
         new Check("risk-treatment-process.rtp", async (db, _, ct) => await db.Set<RtpVersion>().AsNoTracking().FirstOrDefaultAsync(v => v.Status == RtpState.Approved, ct) is { } version
-            ? TestAnswer.If(await AssessmentTests.IsPublishedAsync(db, Plan, ct), version.Id) : TestAnswer.Fail()),
+            ? TestAnswer.If(await AssessmentChecks.IsPublishedAsync(db, Plan, ct), version.Id) : TestAnswer.Fail()),
         new Check("risk-treatment-process.option", async (db, _, ct) =>
         {
             var active = (await db.Set<RiskAcceptance>().Where(a => a.Status == AcceptanceState.Active).Select(a => a.Id).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
-            var risks = (await AssessmentTests.Open(db).ToListAsync(ct)).Where(r => r.Current.Band != Band.Low).ToList();
-            return AssessmentTests.Every(risks, r => r.Id, r => r.TreatmentIds.Count > 0 || (r.AcceptanceId is not null && active.Contains(r.AcceptanceId)));
+            var risks = (await AssessmentChecks.Open(db).ToListAsync(ct)).Where(r => r.Current.Band != Band.Low).ToList();
+            return AssessmentChecks.Every(risks, r => r.Id, r => r.TreatmentIds.Count > 0 || (r.AcceptanceId is not null && active.Contains(r.AcceptanceId)));
         }),
-        new Check("risk-treatment-process.owner-approved", async (db, _, ct) => AssessmentTests.Every(
+        new Check("risk-treatment-process.owner-approved", async (db, _, ct) => AssessmentChecks.Every(
             await (from t in db.Set<Treatment>() join r in db.Set<Risk>() on t.RiskId equals r.Id where t.Status != TreatmentState.Proposed && t.Status != TreatmentState.Cancelled select new { t.Id, t.ApprovedByOwnerId, r.RiskOwnerId }).ToListAsync(ct),
             t => t.Id, t => t.ApprovedByOwnerId is not null && t.ApprovedByOwnerId == t.RiskOwnerId)),
         new Check("risk-treatment-process.residual-by-owner", ResidualByOwnerAsync),
-        new Check("risk-treatment-process.residual-waiting", async (db, asOf, ct) => AssessmentTests.Every(
+        new Check("risk-treatment-process.residual-waiting", async (db, asOf, ct) => AssessmentChecks.Every(
             await db.Set<RiskAcceptance>().AsNoTracking().Where(a => a.Status == AcceptanceState.Requested || a.Status == AcceptanceState.AwaitingEndorsement).ToListAsync(ct), a => a.Id, a => asOf.DayNumber - a.RequestedAt.DayNumber <= DaysToAccept)),
         new Check("risk-treatment-performed.started", async (db, _, ct) => await db.Set<Treatment>()
             .Where(t => t.Status == TreatmentState.InProgress || t.Status == TreatmentState.Implemented || t.Status == TreatmentState.Verified).OrderBy(t => t.Id).Select(t => t.Id).Take(25).ToListAsync(ct) is { Count: > 0 } ids ? TestAnswer.Pass(ids) : TestAnswer.Fail()),
@@ -36,14 +37,14 @@ internal static class TreatmentTests
     ];
 
     private static Check Each(string id, Func<Treatment, bool> concerned, Func<Treatment, DateOnly, bool> passes) => new(id, async (db, asOf, ct) =>
-        AssessmentTests.Every((await db.Set<Treatment>().AsNoTracking().ToListAsync(ct)).Where(concerned).ToList(), t => t.Id, t => passes(t, asOf)));
+        AssessmentChecks.Every((await db.Set<Treatment>().AsNoTracking().ToListAsync(ct)).Where(concerned).ToList(), t => t.Id, t => passes(t, asOf)));
 
     private static async Task<TestAnswer> ResidualByOwnerAsync(IsmsDb db, DateOnly asOf, CancellationToken cancellationToken)
     {
         var method = await MethodInForce.FindAsync(db, cancellationToken);
         var top = (await db.Set<RoleAssignment>().Where(a => a.Role == Role.TopManagement && a.Status == RoleAssignmentState.Active).Select(a => a.PersonId).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
         var active = await (from a in db.Set<RiskAcceptance>().AsNoTracking() join r in db.Set<Risk>() on a.RiskId equals r.Id where a.Status == AcceptanceState.Active select new { Acceptance = a, r.RiskOwnerId, r.CurrentScore }).ToListAsync(cancellationToken);
-        return AssessmentTests.Every(active, x => x.Acceptance.Id, x => method is not null && x.CurrentScore == x.Acceptance.Score && x.Acceptance.AcceptedById == x.RiskOwnerId && IsWithinRules(x.Acceptance, method.Content.RuleOf(x.Acceptance.Band), asOf, top));
+        return AssessmentChecks.Every(active, x => x.Acceptance.Id, x => method is not null && x.CurrentScore == x.Acceptance.Score && x.Acceptance.AcceptedById == x.RiskOwnerId && IsWithinRules(x.Acceptance, method.Content.RuleOf(x.Acceptance.Band), asOf, top));
     }
 
     private static bool IsWithinRules(RiskAcceptance a, BandRule rule, DateOnly asOf, HashSet<string> top)
@@ -59,7 +60,7 @@ internal static class TreatmentTests
         var active = (await db.Set<RiskAcceptance>().Where(a => a.Status == AcceptanceState.Active).Select(a => a.Id).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
         var settled = (await db.Set<Treatment>().AsNoTracking().Where(t => t.Status != TreatmentState.Cancelled && t.Status != TreatmentState.Proposed).Select(t => new { t.RiskId, t.Status }).ToListAsync(cancellationToken))
             .GroupBy(t => t.RiskId).Where(g => g.All(t => t.Status == TreatmentState.Verified)).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
-        var risks = (await AssessmentTests.Open(db).ToListAsync(cancellationToken)).Where(r => settled.Contains(r.Id)).ToList();
-        return AssessmentTests.Every(risks, r => r.Id, r => r.Status == RiskState.Accepted && r.AcceptanceId is not null && active.Contains(r.AcceptanceId));
+        var risks = (await AssessmentChecks.Open(db).ToListAsync(cancellationToken)).Where(r => settled.Contains(r.Id)).ToList();
+        return AssessmentChecks.Every(risks, r => r.Id, r => r.Status == RiskState.Accepted && r.AcceptanceId is not null && active.Contains(r.AcceptanceId));
     }
 }

@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Assessments;
+
 namespace IsmsBot.Workflows.Risks.Delphi;
 
 /// <summary>Draws the cards of a scoring. What a card shows of the figures is the spread of a round that has ended, never more.</summary>

@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Assessments;
+
 namespace IsmsBot.Workflows.Risks.Delphi;
 
 /// <summary>Opens and ends the rounds of a scoring: a round ends when all have answered or when its last day is over.</summary>

@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Assessments;
+
 namespace IsmsBot.Workflows.Risks.Delphi;
 
 /// <summary>Opens the form to have a risk of an assessment scored by several people. Changes nothing.</summary>
@@ -15,7 +17,7 @@ public sealed record StartDelphi(string Record, int Version, string? Risk = null
 {
     public override Who Allowed() => Who.MayForAll("risk.rate");
 
-    protected override async Task<Card?> CurrentCardAsync(RiskAssessment record, Turn turn) => await AssessmentCards.ForAsync(turn, record);
+    protected override async Task<Card?> CurrentCardAsync(RiskAssessment record, Turn turn) => await RoomCatalog.RegisterOf<RiskAssessment>().CardAsync(record, turn.Reader);
 
     protected override async Task<Reply> DoAsync(RiskAssessment record, Turn turn)
     {

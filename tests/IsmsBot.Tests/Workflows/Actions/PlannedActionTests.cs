@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Causes;
+using IsmsBot.Workflows.Triggers;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Actions;

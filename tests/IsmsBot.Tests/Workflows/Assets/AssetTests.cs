@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Causes;
+using IsmsBot.Workflows.Triggers;
 using IsmsBot.Kernel.People;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;

@@ -1,5 +1,6 @@
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.RiskReports;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;

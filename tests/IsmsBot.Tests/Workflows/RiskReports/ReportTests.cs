@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Validation;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
+using IsmsBot.Workflows.Assessments;
 using IsmsBot.Workflows.Documents;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
@@ -74,7 +75,7 @@ public class ReportTests
 
     private static async Task CompletedAsync(TestBot bot)
     {
-        await bot.Press("ingrid", "risks/start-triggered", new { record = "TRG-0007", version = 1 });
+        await bot.Press("ingrid", "triggers/start-triggered", new { record = "TRG-0007", version = 1 });
         var assessment = await bot.InDb(db => db.Set<RiskAssessment>().AsNoTracking().SingleAsync(a => a.Id == "RAS-2026-05"));
         foreach (var id in assessment.RiskIds)
         {
@@ -83,15 +84,12 @@ public class ReportTests
                 risk.RiskOwnerId!, id, $"{risk.Current.Likelihood}", $"{risk.Current.ImpactC}", $"{risk.Current.ImpactI}", $"{risk.Current.ImpactA}");
         }
 
-        await bot.Press(
-            "ingrid",
-            "risks/complete-assessment",
-            new { record = assessment.Id, version = assessment.Version, results = "Nothing unexpected came out." });
+        await bot.Press("ingrid", "assessments/complete-assessment", new { record = assessment.Id, version = assessment.Version, results = "Nothing unexpected came out." });
     }
 
     private static async Task<IReadOnlyList<string>> FailingAsync(TestBot bot)
     {
-        var test = new RisksWorkflow().ClauseTests.Single(t => t.Id == "risk-assessment-performed.reports");
+        var test = new AssessmentsWorkflow().ClauseTests.Single(t => t.Id == "risk-assessment-performed.reports");
         var answer = await bot.InDb(db => test.AnswerAsync(db, DateOnly.FromDateTime(bot.Now.UtcDateTime), default));
         return answer.Passes == false ? answer.Records : [];
     }

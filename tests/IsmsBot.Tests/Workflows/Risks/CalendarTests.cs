@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Duties;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Applicability;
 using IsmsBot.Workflows.Assets;
@@ -33,7 +34,7 @@ public class CalendarTests
         Assert.Contains("Look at the Risk method", (await bot.Say("ingrid", "my tasks")).Plain(), StringComparison.OrdinalIgnoreCase);
         await bot.ClickForCard("ingrid", card, "Keep it");
         Assert.Null((await Method(bot)).CheckBy);
-        Assert.Contains(await bot.JournalOf((await Method(bot)).Id), j => j.Action == "kept as it is");
+        Assert.Contains(await bot.JournalOf((await Method(bot)).Id), j => j.Action == "keep");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
+using IsmsBot.Workflows.Assessments;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Risks.Delphi;
 using Microsoft.EntityFrameworkCore;
@@ -156,7 +157,7 @@ public class DelphiTests
     public async Task A_scoring_needs_a_risk_three_people_and_a_day(string risk, string assessors, string endsOn)
     {
         await using var bot = await TestBot.StartAsync();
-        await bot.Press("devon", "risks/start-assessment", new { });
+        await bot.Press("devon", "assessments/start-assessment", new { });
         var id = await bot.InDb(db => Task.FromResult(Assessment(db)));
 
         var answer = await bot.Press("devon", "risks/start-delphi", new { record = id, version = 2, risk, assessors, endsOn });
@@ -167,7 +168,7 @@ public class DelphiTests
     private static async Task<TestBot> Started()
     {
         var bot = await TestBot.StartAsync();
-        await bot.Press("devon", "risks/start-assessment", new { });
+        await bot.Press("devon", "assessments/start-assessment", new { });
         var id = await bot.InDb(db => Task.FromResult(Assessment(db)));
         var version = await bot.InDb(db => db.Set<RiskAssessment>().Where(a => a.Id == id).Select(a => a.Version).SingleAsync());
         var answer = await bot.Press(

@@ -1,3 +1,4 @@
+using IsmsBot.Workflows.Method;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Applicability;
 using IsmsBot.Workflows.Opportunities;
@@ -49,15 +50,15 @@ internal static class GuardScenes
         ["RAC-04"] = bot => Accept(bot, "2027-04-19", "It is fine."),
         ["RAS-01"] = async bot =>
         {
-            await bot.Press("ingrid", "risks/start-assessment", new { });
-            return await Words(bot.Press("ingrid", "risks/complete-assessment", new { record = "RAS-2026-05", version = 2, results = "thirty risks rated" }));
+            await bot.Press("ingrid", "assessments/start-assessment", new { });
+            return await Words(bot.Press("ingrid", "assessments/complete-assessment", new { record = "RAS-2026-05", version = 2, results = "thirty risks rated" }));
         },
         ["RAS-02"] = async bot =>
         {
             await bot.MoveTo(new DateTimeOffset(2026, 12, 1, 10, 0, 0, TimeSpan.Zero));
             return string.Join('\n', bot.Inbox("ingrid").Select(m => m.Plain()));
         },
-        ["CHG-03"] = bot => Words(bot.Press("ingrid", "risks/dismiss-trigger", new { record = "TRG-0007", version = 1 })),
+        ["CHG-03"] = bot => Words(bot.Press("ingrid", "triggers/dismiss-trigger", new { record = "TRG-0007", version = 1 })),
         ["PLN-01"] = async bot =>
         {
             await bot.Do(turn =>
@@ -118,6 +119,6 @@ internal static class GuardScenes
             turn.Import(new RiskMethod { Id = "RMV-0003", Title = "Risk method 3.0", VersionLabel = "3.0", Content = DefaultMethod.Of(5).Write(), DocumentCode = "ISMS-MTH-001", AuthorId = "P0001" }, MethodState.InApproval);
             return Task.CompletedTask;
         });
-        return await Words(bot.Press(person, "risks/approve-method", new { record = "RMV-0003", version = 1 }));
+        return await Words(bot.Press(person, "method/approve-risk-method", new { record = "RMV-0003", version = 1 }));
     }
 }

@@ -4,17 +4,24 @@ using IsmsBot.Kernel.Rooms;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Actions;
 using IsmsBot.Workflows.Applicability;
+using IsmsBot.Workflows.Assessments;
 using IsmsBot.Workflows.Assets;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Opportunities;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Treatments;
+using IsmsBot.Workflows.Triggers;
 
 namespace IsmsBot.Tests.Workflows.Risks;
 
 /// <summary>Every guard that the catalogue names for the records of the three rooms says no once, with its own sentence. A guard never seen fails.</summary>
 public class GuardTests
 {
-    private static readonly Type[] Rooms = [typeof(RisksWorkflow), typeof(AssetsWorkflow), typeof(ActionsWorkflow), typeof(OpportunitiesWorkflow), typeof(TreatmentsWorkflow), typeof(ApplicabilityWorkflow)];
+    private static readonly Type[] Rooms =
+    [
+        typeof(RisksWorkflow), typeof(MethodWorkflow), typeof(AssessmentsWorkflow), typeof(TriggersWorkflow), typeof(AssetsWorkflow), typeof(ActionsWorkflow),
+        typeof(OpportunitiesWorkflow), typeof(TreatmentsWorkflow), typeof(ApplicabilityWorkflow),
+    ];
 
     /// <summary>Guards of the lifecycles, and RAS-02, which the catalogue asks for on creation and which is said in the reminder.</summary>
     public static TheoryData<string> All => [.. Named];

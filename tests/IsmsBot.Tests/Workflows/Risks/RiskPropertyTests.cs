@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Applicability;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Treatments;
@@ -98,7 +99,7 @@ public sealed class RiskPropertyTests
         var (method, level) = Rated(size, l, c, i, a);
         var next = DefaultMethod.Of(5);
 
-        var moves = MethodCards.MovesOf([("RSK-0001", "t", level)], next);
+        var moves = MethodEffect.Of([new RatedNow("RSK-0001", "t", level)], next).Moves;
 
         Assert.Equal(method.BandOf(level.Score) != next.BandOf(level.Score) || !next.CanRate(level), moves.Count == 1);
     }

@@ -1,6 +1,7 @@
 using IsmsBot.Catalog;
 using IsmsBot.Kernel.Readiness;
 using IsmsBot.Tests.Support;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
 

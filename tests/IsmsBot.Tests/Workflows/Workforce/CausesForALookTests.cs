@@ -3,6 +3,7 @@ using IsmsBot.Kernel.People;
 using IsmsBot.Sandbox.Graph;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
+using IsmsBot.Workflows.Triggers;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,5 @@
 using IsmsBot.Tests.Support;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Risks.Register;
 using Microsoft.EntityFrameworkCore;
