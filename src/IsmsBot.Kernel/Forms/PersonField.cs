@@ -33,9 +33,9 @@ public sealed class PersonField<T> : Field<T>
     public override async ValueTask<IReadOnlyList<Option>> OptionsAsync(FormReading reading) =>
         With is null ? [] : [.. (await reading.HoldersAsync(With)).Select(person => new Option(person.Id, Sentence.Of(person.Name)))];
 
-    internal override IReadOnlyList<Option> ExampleOptions => With is null ? [] : [new("P0003", Sentence.Of("Ana Beltraves")), new("P0014", Sentence.Of("Ruben Castellan"))];
+    protected internal override IReadOnlyList<Option> ExampleOptions => With is null ? [] : [new("P0003", Sentence.Of("Ana Beltraves")), new("P0014", Sentence.Of("Ruben Castellan"))];
 
-    internal override Sentence ExampleWords(T record) => property.Get(record) is null ? "nobody" : Sentence.Of("Ana Beltraves");
+    protected internal override Sentence ExampleWords(T record) => property.Get(record) is null ? "nobody" : Sentence.Of("Ana Beltraves");
 
     public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options)
     {

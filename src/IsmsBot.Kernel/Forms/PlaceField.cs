@@ -25,9 +25,9 @@ public abstract class PlaceField<T> : Field<T>
     public override async ValueTask<IReadOnlyList<Option>> OptionsAsync(FormReading reading) =>
         [.. (await PlacesAsync(reading)).Select(place => new Option(place.Id, Sentence.Of(place.Name)))];
 
-    internal override IReadOnlyList<Option> ExampleOptions => [new("SIT-UTR", Sentence.Of("Utrecht")), new("SIT-LDS", Sentence.Of("Leeds"))];
+    protected internal override IReadOnlyList<Option> ExampleOptions => [new("SIT-UTR", Sentence.Of("Utrecht")), new("SIT-LDS", Sentence.Of("Leeds"))];
 
-    internal override Sentence ExampleWords(T record) => property.Get(record) is null ? "not set" : Sentence.Of("Utrecht");
+    protected internal override Sentence ExampleWords(T record) => property.Get(record) is null ? "not set" : Sentence.Of("Utrecht");
 
     public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) => kit.Choose(Name, Question ?? Label, options, value, required: false, open: false);
 

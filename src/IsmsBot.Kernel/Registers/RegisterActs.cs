@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Rooms;
 
 namespace IsmsBot.Kernel.Registers;
@@ -17,14 +18,19 @@ public abstract partial class Register<T>
         .. FormActs,
     ];
 
-    public override IReadOnlyList<View> Views => [new OneView<T>(this), new MineView<T>(this), new AllView<T>(this), .. Form is null ? Array.Empty<View>() : [new NewView<T>(this)]];
+    public override IReadOnlyList<View> Views => [new OneView<T>(this), new MineView<T>(this), new AllView<T>(this), .. HasNew ? [new NewView<T>(this)] : Array.Empty<View>()];
+
+    /// <summary>Whether somebody may put a new one on record with the form.</summary>
+    private bool HasNew => Form is not null && Makes != Who.Nobody;
 
     private IEnumerable<KnownAct> FormActs => Form is null ? [] :
     [
-        new(VerbOf("fill-in"), new FillIn<T>(this, null), data => new FillIn<T>(this, data.Text("record") is { Length: > 0 } id ? id : null), () => []),
-        new(VerbOf("new"), new KeepRecord<T>(this, "", 0, null!), data => new KeepRecord<T>(this, "", 0, KeepRecord<T>.Read(data)), Inputs),
+        new(VerbOf("fill-in"), new FillIn<T>(this, HasNew ? null : " "), data => new FillIn<T>(this, data.Text("record") is { Length: > 0 } id ? id : null), () => []),
+        .. HasNew ? [NewAct] : Array.Empty<KnownAct>(),
         new(VerbOf("edit"), new KeepRecord<T>(this, " ", 0, null!), data => new KeepRecord<T>(this, data.Text("record"), data.Number("version"), KeepRecord<T>.Read(data)), Inputs),
     ];
+
+    private KnownAct NewAct => new(VerbOf("new"), new KeepRecord<T>(this, "", 0, null!), data => new KeepRecord<T>(this, "", 0, KeepRecord<T>.Read(data)), Inputs);
 
     private IEnumerable<string> Inputs() => Form!.Fields.Where(field => field.Asked).Select(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name))
         .SelectMany(name => new[] { name, name + Cards.CardKit.TypedName });
