@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace IsmsBot.Migrations.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261130071840_Beginning")]
+    [Migration("20261130075946_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -2135,153 +2135,6 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("opportunities", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Delphi.DelphiAnswer", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("DelphiId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Explanation")
-                        .HasColumnType("text");
-
-                    b.Property<int>("ImpactA")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("ImpactC")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("ImpactI")
-                        .HasColumnType("integer");
-
-                    b.Property<bool>("IsFar")
-                        .HasColumnType("boolean");
-
-                    b.Property<int>("Likelihood")
-                        .HasColumnType("integer");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("PersonId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Round")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Score")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn");
-
-                    b.HasIndex("DelphiId", "Round");
-
-                    b.HasIndex("PersonId", "AnsweredOn");
-
-                    b.ToTable("delphi_answers", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Delphi.DelphiScoring", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.Property<string>("AssessmentId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.PrimitiveCollection<List<string>>("AssessorIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly>("EndsOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("FirstSpread")
-                        .HasColumnType("text");
-
-                    b.Property<string>("MethodVersion")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("date");
-
-                    b.Property<string>("RiskId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("SecondSpread")
-                        .HasColumnType("text");
-
-                    b.Property<string>("StartedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("RiskId");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.HasIndex("Status", "EndsOn");
-
-                    b.ToTable("delphi_scorings", (string)null);
-                });
-
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskExport", b =>
                 {
                     b.Property<string>("Id")
@@ -2563,6 +2416,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("OpinionBy")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("OwnerConfirmedAt")
                         .HasColumnType("date");
 
@@ -2610,6 +2466,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("text[]");
 
                     b.Property<DateOnly?>("TreatmentVerifiedAt")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("TriageBy")
                         .HasColumnType("date");
 
                     b.Property<Guid>("Uid")
@@ -2957,6 +2816,153 @@ namespace IsmsBot.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("risk_triggers", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Scoring.RiskScoring", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AssessmentId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("AssessorIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FirstSpread")
+                        .HasColumnType("text");
+
+                    b.Property<string>("MethodVersion")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RiskId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecondSpread")
+                        .HasColumnType("text");
+
+                    b.Property<string>("StartedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("RiskId");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "EndsOn");
+
+                    b.ToTable("risk_scorings", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Scoring.ScoringAnswer", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Explanation")
+                        .HasColumnType("text");
+
+                    b.Property<int>("ImpactA")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ImpactC")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ImpactI")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsFar")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Likelihood")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ScoringId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn");
+
+                    b.HasIndex("PersonId", "AnsweredOn");
+
+                    b.HasIndex("ScoringId", "Round");
+
+                    b.ToTable("scoring_answers", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Treatments.RiskAcceptance", b =>

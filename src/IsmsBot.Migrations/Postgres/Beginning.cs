@@ -296,60 +296,6 @@ namespace IsmsBot.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "delphi_answers",
-                columns: table => new
-                {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    DelphiId = table.Column<string>(type: "text", nullable: false),
-                    Round = table.Column<int>(type: "integer", nullable: false),
-                    PersonId = table.Column<string>(type: "text", nullable: false),
-                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Likelihood = table.Column<int>(type: "integer", nullable: false),
-                    ImpactC = table.Column<int>(type: "integer", nullable: false),
-                    ImpactI = table.Column<int>(type: "integer", nullable: false),
-                    ImpactA = table.Column<int>(type: "integer", nullable: false),
-                    Score = table.Column<int>(type: "integer", nullable: false),
-                    IsFar = table.Column<bool>(type: "boolean", nullable: false),
-                    Explanation = table.Column<string>(type: "text", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_delphi_answers", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "delphi_scorings",
-                columns: table => new
-                {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    AssessmentId = table.Column<string>(type: "text", nullable: false),
-                    RiskId = table.Column<string>(type: "text", nullable: false),
-                    MethodVersion = table.Column<string>(type: "text", nullable: false),
-                    AssessorIds = table.Column<List<string>>(type: "text[]", nullable: false),
-                    StartedById = table.Column<string>(type: "text", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    FirstSpread = table.Column<string>(type: "text", nullable: true),
-                    SecondSpread = table.Column<string>(type: "text", nullable: true),
-                    Uid = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    OwnerId = table.Column<string>(type: "text", nullable: true),
-                    Classification = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    CreatedById = table.Column<string>(type: "text", nullable: false),
-                    UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    UpdatedById = table.Column<string>(type: "text", nullable: false),
-                    RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_delphi_scorings", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "departments",
                 columns: table => new
                 {
@@ -909,6 +855,37 @@ namespace IsmsBot.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "risk_scorings",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    AssessmentId = table.Column<string>(type: "text", nullable: false),
+                    RiskId = table.Column<string>(type: "text", nullable: false),
+                    MethodVersion = table.Column<string>(type: "text", nullable: false),
+                    AssessorIds = table.Column<List<string>>(type: "text[]", nullable: false),
+                    StartedById = table.Column<string>(type: "text", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FirstSpread = table.Column<string>(type: "text", nullable: true),
+                    SecondSpread = table.Column<string>(type: "text", nullable: true),
+                    Uid = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<string>(type: "text", nullable: true),
+                    Classification = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<string>(type: "text", nullable: false),
+                    UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UpdatedById = table.Column<string>(type: "text", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_scorings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_triggers",
                 columns: table => new
                 {
@@ -979,6 +956,8 @@ namespace IsmsBot.Migrations.Postgres
                     DoubtedById = table.Column<string>(type: "text", nullable: true),
                     SecondOpinionById = table.Column<string>(type: "text", nullable: true),
                     RateBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    TriageBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    OpinionBy = table.Column<DateOnly>(type: "date", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -1055,6 +1034,29 @@ namespace IsmsBot.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_rtp_versions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scoring_answers",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    ScoringId = table.Column<string>(type: "text", nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    PersonId = table.Column<string>(type: "text", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Likelihood = table.Column<int>(type: "integer", nullable: false),
+                    ImpactC = table.Column<int>(type: "integer", nullable: false),
+                    ImpactI = table.Column<int>(type: "integer", nullable: false),
+                    ImpactA = table.Column<int>(type: "integer", nullable: false),
+                    Score = table.Column<int>(type: "integer", nullable: false),
+                    IsFar = table.Column<bool>(type: "boolean", nullable: false),
+                    Explanation = table.Column<string>(type: "text", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scoring_answers", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1340,43 +1342,6 @@ namespace IsmsBot.Migrations.Postgres
                 column: "ConversationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_delphi_answers_DelphiId_Round",
-                table: "delphi_answers",
-                columns: new[] { "DelphiId", "Round" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_answers_NextStepOn",
-                table: "delphi_answers",
-                column: "NextStepOn");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_answers_PersonId_AnsweredOn",
-                table: "delphi_answers",
-                columns: new[] { "PersonId", "AnsweredOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_scorings_NextStepOn",
-                table: "delphi_scorings",
-                column: "NextStepOn",
-                filter: "\"NextStepOn\" IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_scorings_RiskId",
-                table: "delphi_scorings",
-                column: "RiskId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_scorings_Status_EndsOn",
-                table: "delphi_scorings",
-                columns: new[] { "Status", "EndsOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_scorings_Uid",
-                table: "delphi_scorings",
-                column: "Uid",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_document_versions_DocumentCode_VersionLabel",
                 table: "document_versions",
                 columns: new[] { "DocumentCode", "VersionLabel" },
@@ -1602,6 +1567,28 @@ namespace IsmsBot.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_risk_scorings_NextStepOn",
+                table: "risk_scorings",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_scorings_RiskId",
+                table: "risk_scorings",
+                column: "RiskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_scorings_Status_EndsOn",
+                table: "risk_scorings",
+                columns: new[] { "Status", "EndsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_scorings_Uid",
+                table: "risk_scorings",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_risk_triggers_NextStepOn",
                 table: "risk_triggers",
                 column: "NextStepOn",
@@ -1698,6 +1685,21 @@ namespace IsmsBot.Migrations.Postgres
                 table: "rtp_versions",
                 column: "Uid",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scoring_answers_NextStepOn",
+                table: "scoring_answers",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scoring_answers_PersonId_AnsweredOn",
+                table: "scoring_answers",
+                columns: new[] { "PersonId", "AnsweredOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scoring_answers_ScoringId_Round",
+                table: "scoring_answers",
+                columns: new[] { "ScoringId", "Round" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_soa_entries_ControlId",
@@ -1824,12 +1826,6 @@ namespace IsmsBot.Migrations.Postgres
                 name: "delivery_leases");
 
             migrationBuilder.DropTable(
-                name: "delphi_answers");
-
-            migrationBuilder.DropTable(
-                name: "delphi_scorings");
-
-            migrationBuilder.DropTable(
                 name: "departments");
 
             migrationBuilder.DropTable(
@@ -1896,6 +1892,9 @@ namespace IsmsBot.Migrations.Postgres
                 name: "risk_methods");
 
             migrationBuilder.DropTable(
+                name: "risk_scorings");
+
+            migrationBuilder.DropTable(
                 name: "risk_triggers");
 
             migrationBuilder.DropTable(
@@ -1906,6 +1905,9 @@ namespace IsmsBot.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "rtp_versions");
+
+            migrationBuilder.DropTable(
+                name: "scoring_answers");
 
             migrationBuilder.DropTable(
                 name: "sites");

@@ -295,60 +295,6 @@ namespace IsmsBot.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "delphi_answers",
-                columns: table => new
-                {
-                    Id = table.Column<string>(type: "TEXT", nullable: false),
-                    DelphiId = table.Column<string>(type: "TEXT", nullable: false),
-                    Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
-                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Likelihood = table.Column<int>(type: "INTEGER", nullable: false),
-                    ImpactC = table.Column<int>(type: "INTEGER", nullable: false),
-                    ImpactI = table.Column<int>(type: "INTEGER", nullable: false),
-                    ImpactA = table.Column<int>(type: "INTEGER", nullable: false),
-                    Score = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsFar = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Explanation = table.Column<string>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_delphi_answers", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "delphi_scorings",
-                columns: table => new
-                {
-                    Id = table.Column<string>(type: "TEXT", nullable: false),
-                    AssessmentId = table.Column<string>(type: "TEXT", nullable: false),
-                    RiskId = table.Column<string>(type: "TEXT", nullable: false),
-                    MethodVersion = table.Column<string>(type: "TEXT", nullable: false),
-                    AssessorIds = table.Column<string>(type: "TEXT", nullable: false),
-                    StartedById = table.Column<string>(type: "TEXT", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    FirstSpread = table.Column<string>(type: "TEXT", nullable: true),
-                    SecondSpread = table.Column<string>(type: "TEXT", nullable: true),
-                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
-                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
-                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_delphi_scorings", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "departments",
                 columns: table => new
                 {
@@ -908,6 +854,37 @@ namespace IsmsBot.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "risk_scorings",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    AssessmentId = table.Column<string>(type: "TEXT", nullable: false),
+                    RiskId = table.Column<string>(type: "TEXT", nullable: false),
+                    MethodVersion = table.Column<string>(type: "TEXT", nullable: false),
+                    AssessorIds = table.Column<string>(type: "TEXT", nullable: false),
+                    StartedById = table.Column<string>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstSpread = table.Column<string>(type: "TEXT", nullable: true),
+                    SecondSpread = table.Column<string>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_scorings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_triggers",
                 columns: table => new
                 {
@@ -978,6 +955,8 @@ namespace IsmsBot.Migrations.Sqlite
                     DoubtedById = table.Column<string>(type: "TEXT", nullable: true),
                     SecondOpinionById = table.Column<string>(type: "TEXT", nullable: true),
                     RateBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TriageBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpinionBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -1054,6 +1033,29 @@ namespace IsmsBot.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_rtp_versions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scoring_answers",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    ScoringId = table.Column<string>(type: "TEXT", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Likelihood = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImpactC = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImpactI = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImpactA = table.Column<int>(type: "INTEGER", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsFar = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scoring_answers", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1339,43 +1341,6 @@ namespace IsmsBot.Migrations.Sqlite
                 column: "ConversationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_delphi_answers_DelphiId_Round",
-                table: "delphi_answers",
-                columns: new[] { "DelphiId", "Round" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_answers_NextStepOn",
-                table: "delphi_answers",
-                column: "NextStepOn");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_answers_PersonId_AnsweredOn",
-                table: "delphi_answers",
-                columns: new[] { "PersonId", "AnsweredOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_scorings_NextStepOn",
-                table: "delphi_scorings",
-                column: "NextStepOn",
-                filter: "\"NextStepOn\" IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_scorings_RiskId",
-                table: "delphi_scorings",
-                column: "RiskId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_scorings_Status_EndsOn",
-                table: "delphi_scorings",
-                columns: new[] { "Status", "EndsOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_scorings_Uid",
-                table: "delphi_scorings",
-                column: "Uid",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_document_versions_DocumentCode_VersionLabel",
                 table: "document_versions",
                 columns: new[] { "DocumentCode", "VersionLabel" },
@@ -1601,6 +1566,28 @@ namespace IsmsBot.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_risk_scorings_NextStepOn",
+                table: "risk_scorings",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_scorings_RiskId",
+                table: "risk_scorings",
+                column: "RiskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_scorings_Status_EndsOn",
+                table: "risk_scorings",
+                columns: new[] { "Status", "EndsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_scorings_Uid",
+                table: "risk_scorings",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_risk_triggers_NextStepOn",
                 table: "risk_triggers",
                 column: "NextStepOn",
@@ -1697,6 +1684,21 @@ namespace IsmsBot.Migrations.Sqlite
                 table: "rtp_versions",
                 column: "Uid",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scoring_answers_NextStepOn",
+                table: "scoring_answers",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scoring_answers_PersonId_AnsweredOn",
+                table: "scoring_answers",
+                columns: new[] { "PersonId", "AnsweredOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scoring_answers_ScoringId_Round",
+                table: "scoring_answers",
+                columns: new[] { "ScoringId", "Round" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_soa_entries_ControlId",
@@ -1823,12 +1825,6 @@ namespace IsmsBot.Migrations.Sqlite
                 name: "delivery_leases");
 
             migrationBuilder.DropTable(
-                name: "delphi_answers");
-
-            migrationBuilder.DropTable(
-                name: "delphi_scorings");
-
-            migrationBuilder.DropTable(
                 name: "departments");
 
             migrationBuilder.DropTable(
@@ -1895,6 +1891,9 @@ namespace IsmsBot.Migrations.Sqlite
                 name: "risk_methods");
 
             migrationBuilder.DropTable(
+                name: "risk_scorings");
+
+            migrationBuilder.DropTable(
                 name: "risk_triggers");
 
             migrationBuilder.DropTable(
@@ -1905,6 +1904,9 @@ namespace IsmsBot.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "rtp_versions");
+
+            migrationBuilder.DropTable(
+                name: "scoring_answers");
 
             migrationBuilder.DropTable(
                 name: "sites");

@@ -13,7 +13,7 @@ namespace IsmsBot.Sandbox.Company;
 /// <summary>Method, assets, assessments, risks, triggers, opportunities and actions. Reminder steps before the day of the sample count as done.</summary>
 internal static class SampleRisks
 {
-    private static readonly ReminderPlan Plan = ReminderPlan.Of(RateBy.Policy);
+    private static readonly ReminderPlan Plan = ReminderPlan.Of("standard");
 
     public static void Add(Turn turn, JsonElement sample)
     {
@@ -34,7 +34,7 @@ internal static class SampleRisks
 
         foreach (var r in sample.GetProperty("risks").EnumerateArray())
         {
-            turn.Import(Risk(turn, r), StateName.Read<RiskState>(r.Needed("status")));
+            turn.Import(Risk(r), StateName.Read<RiskState>(r.Needed("status")));
         }
 
         foreach (var t in sample.GetProperty("triggers").EnumerateArray())
@@ -60,7 +60,7 @@ internal static class SampleRisks
     public static List<string> Evidence(JsonElement record) =>
         record.TryGetProperty("evidence", out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray().Select(e => e.Text("target") ?? "").Where(t => t.Length > 0)] : [];
 
-    private static Risk Risk(Turn turn, JsonElement r)
+    private static Risk Risk(JsonElement r)
     {
         var risk = new Risk
         {
@@ -89,7 +89,7 @@ internal static class SampleRisks
             OwnerConfirmedAt = r.Day("ownerConfirmedAt"),
         };
         risk.SetCurrent(Level(r.GetProperty("current")));
-        (risk.RateBy, risk.NextStepOn) = (risk.NextReviewAt, Plan.NextAfter(risk.NextReviewAt!.Value, turn.Today));
+        risk.RateBy = risk.NextReviewAt;
         return risk;
     }
 

@@ -1,5 +1,3 @@
-using IsmsBot.Workflows.Risks.Delphi;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>How far an assessment is: rated, confirmed, waiting.</summary>
@@ -30,7 +28,7 @@ public sealed record AssessmentCard(string AssessmentId, int Version, string Tit
                 form.Ask(nameof(CompleteAssessment.Results), "What came out of it, in a few sentences?", multiline: true, most: 1000);
                 form.Button("Complete the assessment", new CompleteAssessment(AssessmentId, Version), ButtonStyle.Main);
             });
-            kit.Button("Score with several people", new ShowNewDelphi(AssessmentId));
+            kit.Button("Score with several people", new Kernel.Chat.SayPhrase($"score {AssessmentId}"), ButtonStyle.WithoutInputs);
         }
 
         if (Status is AssessmentState.InProgress or AssessmentState.Completed)

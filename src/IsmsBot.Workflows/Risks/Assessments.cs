@@ -28,13 +28,13 @@ internal static class Assessments
         {
             risk.AssessmentId = assessment.Id;
             risk.OwnerConfirmedAt = null;
-            RateBy.Set(risk, turn.Today.AddDays(RateBy.Days), turn.Today);
+            risk.RateBy = turn.Today.AddDays(Risk.DaysToRate);
             turn.Edit(risk, "assessment started", assessment.Id);
         }
 
         foreach (var group in risks.GroupBy(r => r.RiskOwnerId!).Where(g => owners.ContainsKey(g.Key)))
         {
-            turn.Send(new RateRequestCard(assessment.Id, assessment.Title, [.. group.Select(r => new ToRate(r.Id, r.Title, r.CurrentScore, r.Current.Band)).Take(RiskViews.MostRows)], group.Count(), turn.Today.AddDays(RateBy.Days)), owners[group.Key], $"assess:{assessment.Id}:{group.Key}", assessment.Id);
+            turn.Send(new RateRequestCard(assessment.Id, assessment.Title, [.. group.Select(r => new ToRate(r.Id, r.Title, r.CurrentScore, r.Current.Band)).Take(ListCard.MostRows)], group.Count(), turn.Today.AddDays(Risk.DaysToRate)), owners[group.Key], $"assess:{assessment.Id}:{group.Key}", assessment.Id);
         }
 
         return assessment;

@@ -10,7 +10,7 @@ public sealed record CompleteAssessment(string Record, int Version, string? Resu
         var waiting = await Assessments.UnconfirmedAsync(turn, record);
         if (waiting.Count > 0)
         {
-            throw Refuse.With(await AssessmentCards.ForAsync(turn, record), "RAS-01", ("count", $"{waiting.Count}"), ("list", Sentence.Of(string.Join(", ", waiting.Take(RiskViews.MostRows)))));
+            throw Refuse.With(await AssessmentCards.ForAsync(turn, record), "RAS-01", ("count", $"{waiting.Count}"), ("list", Sentence.Of(string.Join(", ", waiting.Take(ListCard.MostRows)))));
         }
 
         Refuse.UnlessReasoned(Results, "the auditor");

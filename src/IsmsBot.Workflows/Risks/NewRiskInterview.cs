@@ -36,13 +36,6 @@ public sealed class NewRiskInterview : Interview
             Event = what,
             Consequence = answers["consequence"] ?? "",
         });
-        var managers = await RoleHolders.HereAsync(turn.Db, Role.IsmsManager, turn.Cancellation);
-        var card = await TriageCards.ForAsync(turn, risk);
-        foreach (var manager in managers)
-        {
-            turn.Send(card, manager, $"triage:{risk.Id}:{manager.Id}", risk.Id);
-        }
-
-        return Reply.Say($"Thank you. It is recorded as {risk.Id}; {managers.Select(m => m.Name)} will look at it and I will tell you what becomes of it.");
+        return Reply.Say(await Triage.ProposedAsync(risk, turn));
     }
 }

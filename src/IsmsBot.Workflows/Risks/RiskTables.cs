@@ -11,7 +11,7 @@ internal sealed class RiskTables : IEntityTypeConfiguration<Risk>, IEntityTypeCo
 
     public void Configure(EntityTypeBuilder<Risk> builder)
     {
-        builder.ToTable("risks");
+        builder.ToTable("risks").Ignore(r => r.IsOpen);
         builder.Property(r => r.Inherent).HasConversion<KeptLevel>();
         builder.Property(r => r.Current).HasConversion<KeptLevel>();
         builder.Property(r => r.Doubted).HasConversion<KeptLevel>();

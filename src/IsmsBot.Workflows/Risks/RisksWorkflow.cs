@@ -1,4 +1,3 @@
-using IsmsBot.Workflows.Risks.Delphi;
 using IsmsBot.Workflows.Risks.Register;
 
 namespace IsmsBot.Workflows.Risks;
@@ -18,5 +17,5 @@ public sealed class RisksWorkflow : Workflow, IHearsOfCauses
 
     public override IReadOnlyList<ClauseTest> ClauseTests => [.. PlanningTests.All, .. AssessmentTests.All];
 
-    public override IReadOnlyList<Card> SampleCards => [.. RisksSamples.All, .. RegisterSamples.All, .. DelphiSamples.All];
+    public override IReadOnlyList<Card> SampleCards => [.. base.SampleCards, .. RiskExamples.Forms, .. RisksSamples.All, .. RegisterSamples.All];
 }

@@ -26,7 +26,7 @@ public static class Triggers
             NeedsReassessment = true,
             NeedsChange = cause.Kind is CauseKind.NewSite or CauseKind.NewDepartment or CauseKind.MethodChange,
         });
-        trigger.NextStepOn = ReminderPlan.Of(RateBy.Policy).NextAfter(trigger.AnswerBy, turn.Today);
+        trigger.NextStepOn = ReminderPlan.Of("standard").NextAfter(trigger.AnswerBy, turn.Today);
         var card = await TriggerCards.ForAsync(turn, trigger);
         foreach (var manager in managers.Where(m => m.Id != turn.Person?.Id))
         {

@@ -1,0 +1,31 @@
+namespace IsmsBot.Workflows.Risks;
+
+/// <summary>Reminds the ISMS managers of triggers that nobody has answered (CAL-38); late ones carry the sentence of RAS-02.</summary>
+public sealed class TriggerReminder : Reminder
+{
+    public override string Policy => "standard";
+
+    public override async Task<IReadOnlyList<OpenItem>> DueAsync(IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken)
+    {
+        var due = await db.Set<Trigger>().AsNoTracking().Where(t => t.NextStepOn <= today && t.Id.CompareTo(afterRecordId) > 0 && t.Status == TriggerState.Open && t.NeedsReassessment && t.AssessmentId == null)
+            .OrderBy(t => t.Id).Take(most).ToListAsync(cancellationToken);
+        var manager = due.Count == 0 ? null : await RoleHolders.HereAsync(db, Role.IsmsManager, cancellationToken) is [var first, ..] ? first : null;
+        return manager is null ? [] : [.. due.Select(t => new OpenItem(t.Id, manager.Id, t.AnswerBy, Words(t, today), new ShowTrigger(t.Id)))];
+    }
+
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
+    {
+        var trigger = await turn.Db.Set<Trigger>().FindAsync([recordId], turn.Cancellation);
+        trigger!.NextStepOn = next;
+        if (step.Escalation is null)
+        {
+            turn.Note(trigger, "reminded", step.Name);
+        }
+    }
+
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => LateWork.TellAsync(turn, Name, escalating, managers);
+
+    private static Kernel.Words.Sentence Words(Trigger trigger, DateOnly today) => trigger.AnswerBy >= today
+        ? $"Answer the trigger {trigger.Title}"
+        : GuardWords.Of("RAS-02", ("trigger", Kernel.Words.Sentence.Of(trigger.Title)), ("days", $"{today.DayNumber - trigger.DetectedAt.DayNumber}"));
+}

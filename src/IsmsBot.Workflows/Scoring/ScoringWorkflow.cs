@@ -1,0 +1,26 @@
+namespace IsmsBot.Workflows.Scoring;
+
+/// <summary>Risks scored by several people in two rounds, without names; the owner decides (6.1.2 d).</summary>
+public sealed class ScoringWorkflow : Workflow
+{
+    public override Sentence Title => "Scoring";
+
+    public override Sentence Group => "Risks";
+
+    public override IReadOnlyList<string> Clauses => ["risk-assessment-process"];
+
+    public override JsonSerializerContext Json => ScoringJson.Default;
+
+    public override IReadOnlyList<Card> SampleCards => [.. base.SampleCards, .. ScoringExamples.Forms];
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNameCaseInsensitive = true, Converters = [typeof(DayOrNothing)])]
+[JsonSerializable(typeof(AnswerScoring))]
+[JsonSerializable(typeof(DecideScoring))]
+[JsonSerializable(typeof(ExplainFigures))]
+[JsonSerializable(typeof(ShowDecision))]
+[JsonSerializable(typeof(ShowMyPart))]
+[JsonSerializable(typeof(StartScoring))]
+internal sealed partial class ScoringJson : JsonSerializerContext;
