@@ -2,8 +2,11 @@ using System.Linq.Expressions;
 
 namespace IsmsBot.Workflows.Risks;
 
-/// <summary>Controls as people type them: of Annex A, and our own once somebody has added them. Others are refused with the nearest (GEN-14).</summary>
-public sealed class ControlsField(Expression<Func<Risk, List<string>>> property, Sentence label) : Field<Risk>(((MemberExpression)property.Body).Member.Name, label)
+/// <summary>
+/// Controls as people type them: of Annex A, and our own once somebody has added them. Others are refused with the nearest (GEN-14).
+/// </summary>
+public sealed class ControlsField(Expression<Func<Risk, List<string>>> property, Sentence label)
+    : Field<Risk>(((MemberExpression)property.Body).Member.Name, label)
 {
     private readonly Func<Risk, List<string>> controls = property.Compile();
 
@@ -13,7 +16,8 @@ public sealed class ControlsField(Expression<Func<Risk, List<string>>> property,
 
     protected override Sentence ExampleWords(Risk record) => RiskFacts.Controls(record).Value;
 
-    public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) => kit.Ask(Name, Question ?? Label, value, required: false, most: 300);
+    public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) =>
+        kit.Ask(Name, Question ?? Label, value, required: false, most: 300);
 
     public override async ValueTask<Action<Risk>?> ReadAsync(string? text, FormReading reading)
     {
@@ -28,5 +32,6 @@ public sealed class ControlsField(Expression<Func<Risk, List<string>>> property,
         return unknown is null ? null : new Wrong("GEN-14", ("ref", Sentence.Of(unknown)), ("suggestion", known.Suggestion(unknown)));
     }
 
-    private static ValueTask<KnownControls> KnownAsync(FormReading reading) => reading.OnceAsync(turn => KnownControls.ReadAsync(turn.Db, turn.Cancellation));
+    private static ValueTask<KnownControls> KnownAsync(FormReading reading) =>
+        reading.OnceAsync(turn => KnownControls.ReadAsync(turn.Db, turn.Cancellation));
 }

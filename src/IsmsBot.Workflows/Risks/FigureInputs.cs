@@ -8,13 +8,15 @@ public static class FigureInputs
 
     public static void Draw(CardKit kit, MethodContent method, IFigures typed)
     {
-        kit.Choose(nameof(IFigures.Likelihood), "How likely, with the controls that work today?", Likelihoods(kit, method), typed.Likelihood, open: false);
+        kit.Choose(nameof(IFigures.Likelihood), "How likely, with the controls that work today?", Likelihoods(kit, method), typed.Likelihood,
+            open: false);
         Impact(nameof(IFigures.Confidentiality), "Effect on confidentiality", step => step.Confidentiality, typed.Confidentiality);
         Impact(nameof(IFigures.Integrity), "Effect on integrity", step => step.Integrity, typed.Integrity);
         Impact(nameof(IFigures.Availability), "Effect on availability", step => step.Availability, typed.Availability);
 
         void Impact(string field, Sentence label, Func<ImpactStep, MethodWords> meaning, string? value) =>
-            kit.Choose(field, label, [.. method.Impact.Select(s => Step(s.Value, $"{s.Name.In(kit.Language)}: {meaning(s).In(kit.Language)}"))], value, open: false);
+            kit.Choose(field, label, [.. method.Impact.Select(s => Step(s.Value, $"{s.Name.In(kit.Language)}: {meaning(s).In(kit.Language)}"))],
+                value, open: false);
     }
 
     public static IReadOnlyList<Option> Likelihoods(CardKit kit, MethodContent method) =>

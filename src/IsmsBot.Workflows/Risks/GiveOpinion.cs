@@ -29,6 +29,7 @@ public sealed record GiveOpinion(string Record, int Version, bool Agree, string?
         Tell($"The lower rating of {record.Id} is confirmed: {level.Score}, {level.Band}.");
         return Reply.Say($"Confirmed. {record.Id} is now {level.Score}, {level.Band}.");
 
-        void Tell(Sentence news) => turn.Send(new NewsCard(record.Id, record.Title, news), owner, $"risk-news:{record.Id}:{record.Version}", record.Id);
+        void Tell(Sentence news) =>
+            turn.Send(new NewsCard(record.Id, record.Title, news), owner, $"risk-news:{record.Id}:{record.Version}", record.Id);
     }
 }

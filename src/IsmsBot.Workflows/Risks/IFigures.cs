@@ -1,6 +1,8 @@
 namespace IsmsBot.Workflows.Risks;
 
-/// <summary>The four figures of a rating as somebody put them in; null or empty where nothing. Every act that rates sends them by these names.</summary>
+/// <summary>
+/// The four figures of a rating as somebody put them in; null or empty where nothing. Every act that rates sends them by these names.
+/// </summary>
 public interface IFigures
 {
     string? Likelihood { get; }

@@ -19,9 +19,18 @@ public sealed class NewRiskInterview : Interview
 
     public override IReadOnlyList<Question> Questions { get; } =
     [
-        new("event", "What may happen?", QuestionKind.LongText) { Why = "One sentence, for example: the storage of a customer is open to the internet." },
-        new("cause", "Because of what?", QuestionKind.LongText) { Optional = true, Why = "What could bring it about. Skip it if you do not know; we will find out." },
-        new("consequence", "What would follow from it?", QuestionKind.LongText) { Optional = true, Why = "For customers, patients, colleagues or the company. Skip it if you do not know." },
+        new("event", "What may happen?", QuestionKind.LongText)
+        {
+            Why = "One sentence, for example: the storage of a customer is open to the internet.",
+        },
+        new("cause", "Because of what?", QuestionKind.LongText)
+        {
+            Optional = true, Why = "What could bring it about. Skip it if you do not know; we will find out.",
+        },
+        new("consequence", "What would follow from it?", QuestionKind.LongText)
+        {
+            Optional = true, Why = "For customers, patients, colleagues or the company. Skip it if you do not know.",
+        },
     ];
 
     public override async Task<Reply> FinishAsync(Turn turn, Answers answers)

@@ -19,7 +19,8 @@ public sealed record RateCard(Risk Risk, string Assets, MethodInForce Method, Ra
         kit.Facts(("Assets", Sentence.Of(Assets)), RiskFacts.Controls(Risk), ("Last rating", LastInWords()));
         FigureInputs.Draw(kit, Method.Content, Typed);
         var likelihoods = FigureInputs.Likelihoods(kit, Method.Content);
-        kit.Choose(nameof(RateRisk.BareLikelihood), "How likely if none of our controls were there?", likelihoods, Typed.BareLikelihood, required: false, open: false);
+        kit.Choose(nameof(RateRisk.BareLikelihood), "How likely if none of our controls were there?", likelihoods, Typed.BareLikelihood,
+            required: false, open: false);
         IReadOnlyList<Option> impacts = [.. Method.Content.Impact.Select(s => FigureInputs.Step(s.Value, s.Name.In(kit.Language)))];
         kit.Choose(nameof(RateRisk.BareImpact), "Effect if none of our controls were there", impacts, Typed.BareImpact, required: false, open: false);
         kit.Ask(nameof(RateRisk.Reason), "What has changed since last time?", Typed.Reason, required: false, multiline: true, most: 500);
@@ -34,6 +35,7 @@ public sealed record RateCard(Risk Risk, string Assets, MethodInForce Method, Ra
     }
 
     private Sentence LastInWords() => !Risk.Current.IsRated ? (Sentence)"not rated yet"
-        : Risk.LastAssessedAt is { } day ? (Sentence)$"{Risk.Current.Likelihood} times {Risk.Current.Impact} is {Risk.CurrentScore}, {Risk.CurrentBand}, on {day}"
+        : Risk.LastAssessedAt is { } day
+            ? (Sentence)$"{Risk.Current.Likelihood} times {Risk.Current.Impact} is {Risk.CurrentScore}, {Risk.CurrentBand}, on {day}"
         : (Sentence)$"{Risk.CurrentScore}, {Risk.CurrentBand}";
 }

@@ -1,8 +1,8 @@
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>
-/// "Save and confirm": the owner rates a risk and stands by it; a rating by the ISMS manager waits for the owner (6.1.2 d). The level is calculated. A
-/// fall of more than five points without a verified treatment needs a reason and a second opinion (RSK-08).
+/// "Save and confirm": the owner rates a risk and stands by it; a rating by the ISMS manager waits for the owner (6.1.2 d). The level is calculated.
+/// A fall of more than five points without a verified treatment needs a reason and a second opinion (RSK-08).
 /// </summary>
 /// <param name="Method">Label of the method that the card was drawn with.</param>
 public sealed record RateRisk(string Record, int Version, string Method) : StepAct<Risk>(Record, Version), IFigures

@@ -11,7 +11,8 @@ public static class Ratings
 
     /// <summary>Whether the fall is too large to go unasked: no treatment was verified since the last rating.</summary>
     public static bool IsDoubted(Risk risk, Level level) =>
-        risk.Current.IsRated && risk.CurrentScore - level.Score > DoubtedFall && (risk.TreatmentVerifiedAt is not { } verified || verified < risk.LastAssessedAt);
+        risk.Current.IsRated && risk.CurrentScore - level.Score > DoubtedFall
+            && (risk.TreatmentVerifiedAt is not { } verified || verified < risk.LastAssessedAt);
 
     /// <summary>Without our controls: what was put in, otherwise what was there, and never below what there is with them.</summary>
     public static Level Bare(MethodContent method, Risk risk, Level level, string? likelihood, string? impact, Card? form)
@@ -19,7 +20,8 @@ public static class Ratings
         if (string.IsNullOrEmpty(likelihood) && string.IsNullOrEmpty(impact))
         {
             var was = risk.Inherent;
-            return was.IsRated && method.CanRate(was) && was.Score >= level.Score ? method.Rate(was.Likelihood, was.ImpactC, was.ImpactI, was.ImpactA) : level;
+            var holds = was.IsRated && method.CanRate(was) && was.Score >= level.Score;
+            return holds ? method.Rate(was.Likelihood, was.ImpactC, was.ImpactI, was.ImpactA) : level;
         }
 
         // One impact is asked for the case without controls: it counts for the properties that suffer with them.

@@ -11,7 +11,8 @@ public sealed record ReassessRisk(string Record, int Version, string? Reason = n
         turn.Move(record, Action, Reason);
         record.RateBy = turn.Today.AddDays(Risk.DaysToRate);
         var form = await RateCards.ForAsync(turn, record);
-        if (record.RiskOwnerId != turn.ActorId && await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == record.RiskOwnerId, turn.Cancellation) is { } owner)
+        var owner = await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == record.RiskOwnerId, turn.Cancellation);
+        if (owner is not null && owner.Id != turn.ActorId)
         {
             turn.Send(form, owner, $"rate:{record.Id}:{record.Version}", record.Id);
         }

@@ -6,10 +6,12 @@ internal static class RiskExamples
     private static readonly DateOnly Today = new(2026, 11, 16);
     private static readonly MethodContent Method = DefaultMethod.Of(5);
 
-    public static IReadOnlyList<Risk> All { get; } = [Of(RiskState.Assessed, rated: true, RiskKind.ManagementSystem), Of(RiskState.Identified, rated: false), Doubted()];
+    public static IReadOnlyList<Risk> All { get; } =
+        [Of(RiskState.Assessed, rated: true, RiskKind.ManagementSystem), Of(RiskState.Identified, rated: false), Doubted()];
 
     /// <summary>The form to rate one, empty and with a level that was shown.</summary>
-    public static IReadOnlyList<Card> Forms { get; } = [Form(All[1], new RateRisk(All[1].Id, 3, "2.0")), Form(All[0], RateCards.Last(All[0])) with { Shown = Method.Rate(2, 5, 0, 0) }];
+    public static IReadOnlyList<Card> Forms { get; } =
+        [Form(All[1], new RateRisk(All[1].Id, 3, "2.0")), Form(All[0], RateCards.Last(All[0])) with { Shown = Method.Rate(2, 5, 0, 0) }];
 
     private static RateCard Form(Risk risk, RateRisk typed) => new(risk, "Customer files", new MethodInForce("RMV-0002", "2.0", Method), typed);
 

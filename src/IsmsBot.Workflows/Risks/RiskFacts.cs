@@ -29,7 +29,8 @@ internal static class RiskFacts
 
     public static async Task<IReadOnlyList<(Sentence Name, Sentence Value)>> OfAsync(Risk risk, Reader reader)
     {
-        List<(Sentence, Sentence)> facts = [.. Of(risk, await AssetsAsync(risk, reader.Turn), risk.Current.IsRated ? await PriorityAsync(reader.Turn, risk) : 0)];
+        var priority = risk.Current.IsRated ? await PriorityAsync(reader.Turn, risk) : 0;
+        List<(Sentence, Sentence)> facts = [.. Of(risk, await AssetsAsync(risk, reader.Turn), priority)];
         if (risk.DoubtedReason is { } why)
         {
             facts.Add(("Why lower", $"{await reader.NameAsync(risk.DoubtedById)}: {why}"));

@@ -1,6 +1,8 @@
 namespace IsmsBot.Workflows.Risks;
 
-/// <summary>Who may read a risk (roles.json, risk.read): its owner, whoever a control or a treatment ties to it, and those who may read all.</summary>
+/// <summary>
+/// Who may read a risk (roles.json, risk.read): its owner, whoever a control or a treatment ties to it, and those who may read all.
+/// </summary>
 internal sealed class RiskReaders : Who
 {
     public override string Words => "risk.read";

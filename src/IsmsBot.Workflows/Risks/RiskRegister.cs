@@ -31,16 +31,18 @@ public sealed class RiskRegister : Register<Risk>
         new("rate", "Rate") { When = risk => risk.IsOpen && risk.RiskOwnerId is not null, Act = (id, _) => new ShowRating(id) },
         new("decide", "Decide")
         {
-            Style = ButtonStyle.Main, When = risk => risk.IsOpen && risk.Current.IsRated, By = RiskWho.Owner, Act = (id, _) => new SayPhrase($"decide {id}"),
+            Style = ButtonStyle.Main, When = risk => risk.IsOpen && risk.Current.IsRated, By = RiskWho.Owner,
+            Act = (id, _) => new SayPhrase($"decide {id}"),
         },
         new("confirm-opinion", "Confirm")
         {
-            Style = ButtonStyle.Main, When = risk => risk.Doubted is not null, By = RiskWho.Reviewer, Act = (id, version) => new GiveOpinion(id, version, Agree: true),
+            Style = ButtonStyle.Main, When = risk => risk.Doubted is not null, By = RiskWho.Reviewer,
+            Act = (id, version) => new GiveOpinion(id, version, Agree: true),
         },
         new("deny-opinion", "Do not confirm")
         {
-            Style = ButtonStyle.Destructive, Ask = "Why not?", Button = "Keep the old rating", When = risk => risk.Doubted is not null, By = RiskWho.Reviewer,
-            Act = (id, version) => new GiveOpinion(id, version, Agree: false),
+            Style = ButtonStyle.Destructive, Ask = "Why not?", Button = "Keep the old rating", When = risk => risk.Doubted is not null,
+            By = RiskWho.Reviewer, Act = (id, version) => new GiveOpinion(id, version, Agree: false),
         },
         new("plan-action", "Plan an action")
         {
@@ -49,11 +51,13 @@ public sealed class RiskRegister : Register<Risk>
         },
         new("reassess", "Reassess")
         {
-            Style = ButtonStyle.Destructive, Ask = "What has happened?", Button = "Open it again", Act = (id, version) => new ReassessRisk(id, version),
+            Style = ButtonStyle.Destructive, Ask = "What has happened?", Button = "Open it again",
+            Act = (id, version) => new ReassessRisk(id, version),
         },
         new("dismiss", "Not a risk")
         {
-            Style = ButtonStyle.Destructive, Ask = "Why is it not a risk? The proposer will read it.", Button = "Dismiss", Said = "Dismissed. The proposer is told why.",
+            Style = ButtonStyle.Destructive, Ask = "Why is it not a risk? The proposer will read it.", Button = "Dismiss",
+            Said = "Dismissed. The proposer is told why.",
             Tells = risk => risk.ProposedById, News = (risk, _, reason) => $"Your proposal {risk.Id} was not taken up as a risk: {reason}",
         },
     ];
@@ -64,11 +68,11 @@ public sealed class RiskRegister : Register<Risk>
         {
             Person = r => r.RiskOwnerId, DaysAhead = Risk.DaysToRate, Open = id => new ShowRating(id),
         },
-        new("triage-risk", "standard", r => r.Status == RiskState.Identified && r.RiskOwnerId == null ? r.TriageBy : null, title => $"Look at the proposed risk {title}")
+        new("triage-risk", "standard", r => r.RiskOwnerId == null && r.Status == RiskState.Identified ? r.TriageBy : null, Proposed)
         {
             Role = Role.IsmsManager,
         },
-        new("second-opinion", "standard", r => r.SecondOpinionById != null ? r.OpinionBy : null, title => $"Give your opinion on the rating of {title}")
+        new("second-opinion", "standard", r => r.SecondOpinionById != null ? r.OpinionBy : null, Doubted)
         {
             Person = r => r.SecondOpinionById,
         },
@@ -82,8 +86,14 @@ public sealed class RiskRegister : Register<Risk>
         new ChoiceField<Risk, RiskKind>(r => r.Kind, "Kind") { Shown = false },
         new PersonField<Risk>(r => r.RiskOwnerId, "Owner") { With = "risk.confirm", Needed = "one owner who is here and may be one" },
         new SeveralField<Risk>(r => r.AssetIds, "Assets") { From = AssetsAsync, Required = false, Shown = false, Needed = "assets that are in use" },
-        new SeveralField<Risk>(r => r.Properties, "What suffers") { From = _ => new(Properties), Examples = Properties, Required = false, Needed = "C, I or A" },
-        new ControlsField(r => r.ExistingControlIds, "Controls that work") { Question = "Controls that work already, such as A.8.13, A.8.7", Required = false },
+        new SeveralField<Risk>(r => r.Properties, "What suffers")
+        {
+            From = _ => new(Properties), Examples = Properties, Required = false, Needed = "C, I or A",
+        },
+        new ControlsField(r => r.ExistingControlIds, "Controls that work")
+        {
+            Question = "Controls that work already, such as A.8.13, A.8.7", Required = false,
+        },
     ];
 
     public override Sentence ChangeTitle => "Accept as a risk";
@@ -99,9 +109,11 @@ public sealed class RiskRegister : Register<Risk>
 
     public override IQueryable<Risk> Listed(IQueryable<Risk> all) => all.Where(r => r.Status != RiskState.Closed);
 
-    public override IOrderedQueryable<Risk> Ordered(IQueryable<Risk> listed) => listed.OrderByDescending(r => r.CurrentScore).ThenByDescending(r => r.CurrentImpact);
+    public override IOrderedQueryable<Risk> Ordered(IQueryable<Risk> listed) =>
+        listed.OrderByDescending(r => r.CurrentScore).ThenByDescending(r => r.CurrentImpact);
 
-    public override Sentence Line(Risk record) => record.Current.IsRated ? (Sentence)$"{record.CurrentScore}, {record.CurrentBand}; {record.Status}" : (Sentence)"not rated yet";
+    public override Sentence Line(Risk record) =>
+        record.Current.IsRated ? (Sentence)$"{record.CurrentScore}, {record.CurrentBand}; {record.Status}" : (Sentence)"not rated yet";
 
     public override Sentence Line(Risk record, DateOnly today) => record.Current.IsRated && record.NextReviewAt < today
         ? (Sentence)$"{record.CurrentScore}, {record.CurrentBand}; {record.Status}; a new look was due on {record.NextReviewAt}" : Line(record);
@@ -119,13 +131,18 @@ public sealed class RiskRegister : Register<Risk>
     public override async Task<IReadOnlyList<(Sentence Name, Sentence Value)>> FactsAsync(Risk record, Reader reader) =>
         [.. await base.FactsAsync(record, reader), .. await RiskFacts.OfAsync(record, reader)];
 
-    protected override IReadOnlyList<(Sentence Name, Sentence Value)> ExampleFacts(Risk record) => [.. base.ExampleFacts(record), .. RiskFacts.Of(record, "Customer files", 5)];
+    protected override IReadOnlyList<(Sentence Name, Sentence Value)> ExampleFacts(Risk record) =>
+        [.. base.ExampleFacts(record), .. RiskFacts.Of(record, "Customer files", 5)];
 
     protected override Task<Sentence> ChangedAsync(Risk record, Risk before, Turn turn) => Triage.TakenUpAsync(record, turn);
 
     protected override IReadOnlyList<Risk> Examples => RiskExamples.All;
 
+    private static Sentence Proposed(string title) => $"Look at the proposed risk {title}";
+
+    private static Sentence Doubted(string title) => $"Give your opinion on the rating of {title}";
+
     private static async ValueTask<IReadOnlyList<Option>> AssetsAsync(FormReading reading) =>
-        [.. (await reading.Db.Set<Asset>().AsNoTracking().Where(a => a.Status == AssetState.Active).OrderBy(a => a.Id).Select(a => new { a.Id, a.Title })
-            .ToListAsync(reading.Turn.Cancellation)).Select(a => new Option(a.Id, Sentence.Of(a.Title)))];
+        [.. (await reading.Db.Set<Asset>().AsNoTracking().Where(a => a.Status == AssetState.Active).OrderBy(a => a.Id)
+            .Select(a => new { a.Id, a.Title }).ToListAsync(reading.Turn.Cancellation)).Select(a => new Option(a.Id, Sentence.Of(a.Title)))];
 }

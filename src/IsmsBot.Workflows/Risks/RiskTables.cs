@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace IsmsBot.Workflows.Risks;
 
-/// <summary>How the records of the room are kept. The register is read in the order of its index, so one page costs the same at 30 and at 10 000 risks.</summary>
+/// <summary>
+/// How the records of the room are kept. The register is read in the order of its index, so one page costs the same at 30 and at 10 000 risks.
+/// </summary>
 internal sealed class RiskTables : IEntityTypeConfiguration<Risk>, IEntityTypeConfiguration<RiskMethod>,
     IEntityTypeConfiguration<RiskAssessment>, IEntityTypeConfiguration<Trigger>
 {

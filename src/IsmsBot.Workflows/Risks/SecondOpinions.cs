@@ -9,7 +9,8 @@ public static class SecondOpinions
     {
         var reviewer = await ReviewerAsync(turn, risk);
         var said = Refuse.With(
-            form, "RSK-08", ("risk", Sentence.Of(risk.Id)), ("old", $"{risk.CurrentScore}"), ("new", $"{level.Score}"), ("reviewer", Sentence.Of(reviewer.Name)));
+            form, "RSK-08", ("risk", Sentence.Of(risk.Id)), ("old", $"{risk.CurrentScore}"), ("new", $"{level.Score}"),
+            ("reviewer", Sentence.Of(reviewer.Name)));
         if (reason?.Trim().Length is null or < ShortestReason)
         {
             throw said;
@@ -23,6 +24,7 @@ public static class SecondOpinions
 
     /// <summary>The deputy among the ISMS managers, who does not keep the register day by day; never whoever rated and never the owner.</summary>
     private static async Task<Person> ReviewerAsync(Turn turn, Risk risk) =>
-        (await RoleHolders.HereAsync(turn.Db, Role.IsmsManager, turn.Cancellation)).LastOrDefault(p => p.Id != turn.ActorId && p.Id != risk.RiskOwnerId)
+        (await RoleHolders.HereAsync(turn.Db, Role.IsmsManager, turn.Cancellation))
+            .LastOrDefault(p => p.Id != turn.ActorId && p.Id != risk.RiskOwnerId)
         ?? throw Refuse.Missing("a second ISMS manager for a second opinion");
 }

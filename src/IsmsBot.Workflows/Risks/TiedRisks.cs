@@ -40,13 +40,14 @@ internal static class TiedRisks
         var there = await open.CountForPeopleAsync(turn.Cancellation);
         var tied = await WorstTiedAsync(turn, register, open, there);
         var own = await PageAsync(turn, register, open.Where(r => r.RiskOwnerId == me));
-        var worst = own.Concat(tied).OrderByDescending(r => r.CurrentScore).ThenByDescending(r => r.CurrentImpact).ThenBy(r => r.Id, StringComparer.Ordinal).Take(ListCard.MostRows);
+        var worst = own.Concat(tied).OrderByDescending(r => r.CurrentScore).ThenByDescending(r => r.CurrentImpact)
+            .ThenBy(r => r.Id, StringComparer.Ordinal).Take(ListCard.MostRows);
         IReadOnlyList<ListRow> rows = [.. worst.Select(risk => register.Row(risk, turn.Today))];
         return new ListCard("risk.list", "The worst risks that are yours or that you work on", rows, 0, rows.Count)
         {
             Hint = tied.Count < ListCard.MostRows && there > Counting.Most
-                ? (Sentence)$"Those of your controls and treatments were sought among the {Counting.Most} worst of the register. Type \"risk\" and an id to open another."
-                : (Sentence)"Type \"risk\" and an id to open another.",
+            ? (Sentence)$"Those of your controls and treatments were sought among the {Counting.Most} worst. Type \"risk\" and an id to open another."
+            : (Sentence)"Type \"risk\" and an id to open another.",
             Buttons = register.ListButtons,
         };
     }
@@ -61,7 +62,8 @@ internal static class TiedRisks
         foreach (var next in Looks)
         {
             // As one query: a list of ids would be sent to the database as so many parameters.
-            var tied = Of(turn.Db, me, others.Skip(looked).Take(next)).Select(some => some.Select(r => r.Id)).Aggregate((one, other) => one.Union(other));
+            var tied = Of(turn.Db, me, others.Skip(looked).Take(next)).Select(some => some.Select(r => r.Id))
+                .Aggregate((one, other) => one.Union(other));
             found.AddRange(await PageAsync(turn, register, register.Listed(turn.Db.Set<Risk>().Where(r => tied.Contains(r.Id)))));
             looked += next;
             if (found.Count >= ListCard.MostRows || looked >= there)

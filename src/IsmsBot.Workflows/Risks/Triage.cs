@@ -26,7 +26,8 @@ internal static class Triage
         (risk.OwnerId, risk.RateBy) = (risk.RiskOwnerId, turn.Today.AddDays(Risk.DaysToRate));
         var owner = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == risk.RiskOwnerId, turn.Cancellation);
         turn.Send(await RateCards.ForAsync(turn, risk), owner, $"rate:{risk.Id}:{risk.Version}", risk.Id);
-        if (await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == risk.ProposedById && p.AccountEnabled, turn.Cancellation) is { } proposer)
+        if (await turn.Db.People.AsNoTracking()
+            .FirstOrDefaultAsync(p => p.Id == risk.ProposedById && p.AccountEnabled, turn.Cancellation) is { } proposer)
         {
             Sentence news = $"Your risk {risk.Id} was taken up. {owner.Name} owns it and rates it next.";
             turn.Send(new NewsCard(risk.Id, risk.Title, news), proposer, $"risk-news:{risk.Id}:{risk.Version}", risk.Id);

@@ -3,10 +3,11 @@ using IsmsBot.Workflows.Risks;
 namespace IsmsBot.Workflows.Scoring;
 
 /// <summary>
-/// An assessor's figures of a round: once, for themselves, while the round runs. Several answer at the same time, so the card is not bound to a version
-/// but to the round.
+/// An assessor's figures of a round: once, for themselves, while the round runs. Several answer at the same time, so the card is not bound to a
+/// version but to the round.
 /// </summary>
-public sealed record AnswerScoring(string Record, int Round, string? Likelihood = null, string? Confidentiality = null, string? Integrity = null, string? Availability = null)
+public sealed record AnswerScoring(
+    string Record, int Round, string? Likelihood = null, string? Confidentiality = null, string? Integrity = null, string? Availability = null)
     : Act<RiskScoring>(Record), IFigures
 {
     public override Who Allowed() => Who.AnyOf<RiskScoring>("@reviewer", s => s.AssessorIds);

@@ -3,8 +3,8 @@ using IsmsBot.Workflows.Risks;
 namespace IsmsBot.Workflows.Scoring;
 
 /// <summary>
-/// The owner decides after the second round: the median, or something else with the reason. It is a rating like any other, with the second opinion where
-/// it falls by much (RSK-08).
+/// The owner decides after the second round: the median, or something else with the reason. It is a rating like any other, with the second opinion
+/// where it falls by much (RSK-08).
 /// </summary>
 public sealed record DecideScoring(string Record, int Version) : StepAct<RiskScoring>(Record, Version), IFigures
 {
@@ -42,6 +42,7 @@ public sealed record DecideScoring(string Record, int Version) : StepAct<RiskSco
 
         var bare = Ratings.Bare(form.Method.Content, risk, level, null, null, form);
         Ratings.Apply(turn, risk, level, bare, form.Method, $"{record.Id}, median {median}: {Reason}");
-        return Reply.With(await RiskCards.ForAsync(turn, risk), $"Saved and confirmed: {level.Likelihood} times {level.Impact} is {level.Score}, {level.Band}.");
+        return Reply.With(await RiskCards.ForAsync(turn, risk),
+            $"Saved and confirmed: {level.Likelihood} times {level.Impact} is {level.Score}, {level.Band}.");
     }
 }

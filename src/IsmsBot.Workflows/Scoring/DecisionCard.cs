@@ -4,7 +4,8 @@ namespace IsmsBot.Workflows.Scoring;
 
 /// <summary>Both rounds for the owner to decide with: the medians stand in the form.</summary>
 /// <param name="Typed">The medians, or what was put in so far.</param>
-public sealed record DecisionCard(RiskScoring Scoring, MethodInForce Method, IReadOnlyList<string> Explanations, IFigures Typed, string? Reason) : Card
+public sealed record DecisionCard(RiskScoring Scoring, MethodInForce Method, IReadOnlyList<string> Explanations, IFigures Typed, string? Reason)
+    : Card
 {
     public static async Task<DecisionCard> ForAsync(Turn turn, RiskScoring scoring, IFigures? typed = null, string? reason = null) =>
         new(scoring, await MethodInForce.NeededAsync(turn), await ScoringRounds.ExplanationsAsync(turn, scoring), typed ?? Medians(scoring), reason);

@@ -13,7 +13,8 @@ public sealed record ExplainCard(RiskScoring Scoring, int Mine) : Card
         var score = Scoring.First!.Score;
         kit.Overline($"Scoring by several people, until {Scoring.EndsOn}");
         kit.Title(Sentence.Of(Scoring.Title));
-        kit.Text($"The median of the first round is {score.Median}, from {score.Low} to {score.High}. You said {Mine}. What do you know that the others may not know?");
+        kit.Text($"The median of the first round is {score.Median}, from {score.Low} to {score.High}. You said {Mine}.");
+        kit.Text("What do you know that the others may not know?");
         kit.Quiet("They read it before the second round, without your name. You may also leave it.");
         kit.Ask(nameof(ExplainFigures.Why), "Why?", required: false, multiline: true, most: 500);
         kit.Button("Send it without my name", new ExplainFigures(Scoring.Id), ButtonStyle.Main);

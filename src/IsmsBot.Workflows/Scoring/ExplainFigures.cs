@@ -15,7 +15,8 @@ public sealed record ExplainFigures(string Record, string? Why = null) : Act<Ris
         }
 
         var far = (await ScoringRounds.AnswersAsync(turn, record, 1)).Where(a => a.IsFar).ToList();
-        var mine = far.Find(a => a.PersonId == turn.ActorId) ?? throw Refuse.With("GEN-11", ("assignee", "those whose figures lie far from the others'"));
+        var mine = far.Find(a => a.PersonId == turn.ActorId)
+            ?? throw Refuse.With("GEN-11", ("assignee", "those whose figures lie far from the others'"));
         if (mine.Explanation is not null)
         {
             throw Refuse.With("GEN-03", ("name", Sentence.Of(turn.Actor.Name)), ("decision", "explain"), ("date", $"{record.UpdatedAt}"));

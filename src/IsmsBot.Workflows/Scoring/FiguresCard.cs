@@ -2,13 +2,15 @@ using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Scoring;
 
-/// <summary>Asks one assessor for their figures; in the second round with the spread of the first and what the outliers said, without names.</summary>
+/// <summary>
+/// Asks one assessor for their figures; in the second round with the spread of the first and what the outliers said, without names.
+/// </summary>
 /// <param name="Typed">What was put in so far.</param>
 public sealed record FiguresCard(RiskScoring Scoring, Risk Risk, MethodInForce Method, IReadOnlyList<string> Explanations, IFigures Typed) : Card
 {
     public static async Task<FiguresCard> ForAsync(Turn turn, RiskScoring scoring, IFigures typed) => new(
-        scoring, await turn.Db.Set<Risk>().AsNoTracking().SingleAsync(r => r.Id == scoring.RiskId, turn.Cancellation), await MethodInForce.NeededAsync(turn),
-        await ScoringRounds.ExplanationsAsync(turn, scoring), typed);
+        scoring, await turn.Db.Set<Risk>().AsNoTracking().SingleAsync(r => r.Id == scoring.RiskId, turn.Cancellation),
+        await MethodInForce.NeededAsync(turn), await ScoringRounds.ExplanationsAsync(turn, scoring), typed);
 
     public override string Type => "scoring.answer";
 

@@ -4,7 +4,8 @@ namespace IsmsBot.Workflows.Scoring;
 
 /// <summary>The form to have a risk of an assessment scored by several people.</summary>
 /// <param name="Typed">What was put in so far; what its button sends.</param>
-public sealed record NewScoringCard(string Title, IReadOnlyList<Option> Risks, IReadOnlyList<Option> People, DateOnly Today, StartScoring Typed) : Card
+public sealed record NewScoringCard(string Title, IReadOnlyList<Option> Risks, IReadOnlyList<Option> People, DateOnly Today, StartScoring Typed)
+    : Card
 {
     private const int MostChoices = 60;
 
@@ -12,11 +13,13 @@ public sealed record NewScoringCard(string Title, IReadOnlyList<Option> Risks, I
     {
         var risks = await turn.Db.Set<Risk>().AsNoTracking()
             .Where(r => assessment.RiskIds.Contains(r.Id) && r.Status != RiskState.Closed && r.RiskOwnerId != null)
-            .OrderByDescending(r => r.CurrentScore).ThenBy(r => r.Id).Take(MostChoices).Select(r => new { r.Id, r.Title }).ToListAsync(turn.Cancellation);
+            .OrderByDescending(r => r.CurrentScore).ThenBy(r => r.Id).Take(MostChoices).Select(r => new { r.Id, r.Title })
+            .ToListAsync(turn.Cancellation);
         var people = await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Presence == Presence.Active && p.Roles != "")
             .OrderBy(p => p.Name).Take(MostChoices).Select(p => new { p.Id, p.Name }).ToListAsync(turn.Cancellation);
         return new NewScoringCard(
-            assessment.Title, [.. risks.Select(r => new Option(r.Id, Sentence.Of($"{r.Id} {r.Title}")))], [.. people.Select(p => new Option(p.Id, Sentence.Of(p.Name)))],
+            assessment.Title, [.. risks.Select(r => new Option(r.Id, Sentence.Of($"{r.Id} {r.Title}")))],
+            [.. people.Select(p => new Option(p.Id, Sentence.Of(p.Name)))],
             turn.Today, typed with { EndsOn = typed.EndsOn ?? turn.Today.AddDays(RiskScoring.RoundDays) });
     }
 

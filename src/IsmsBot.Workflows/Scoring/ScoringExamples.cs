@@ -13,16 +13,22 @@ internal static class ScoringExamples
     private static readonly Risk Risk = RiskExamples.All[0];
 
     public static IReadOnlyList<RiskScoring> All { get; } =
-        [Of(ScoringState.RoundOne), Of(ScoringState.Explaining, One), Of(ScoringState.RoundTwo, One), Of(ScoringState.Ready, One, Two), Of(ScoringState.Decided, One, Two)];
+    [
+        Of(ScoringState.RoundOne), Of(ScoringState.Explaining, One), Of(ScoringState.RoundTwo, One), Of(ScoringState.Ready, One, Two),
+        Of(ScoringState.Decided, One, Two),
+    ];
 
     public static IReadOnlyList<Card> Forms { get; } =
     [
         new NewScoringCard(
-            "Full assessment 2026", [new("RSK-0001", Sentence.Of("RSK-0001 Ransomware stops the platform"))],
-            [new("P0014", Sentence.Of("Ruben Castellan")), new("P0016", Sentence.Of("Elin Mattsdotter"))], Day.AddDays(-7), new StartScoring("RAS-2026-05", 2, EndsOn: Day)),
+            "Full assessment 2026", [Choice("RSK-0001", "RSK-0001 Ransomware stops the platform")],
+            [Choice("P0014", "Ruben Castellan"), Choice("P0016", "Elin Mattsdotter")], Day.AddDays(-7),
+            new StartScoring("RAS-2026-05", 2, EndsOn: Day)),
         new FiguresCard(All[0], Risk, Method, [], PutIn.Nothing), new FiguresCard(All[2], Risk, Method, Why, PutIn.Nothing),
         new ExplainCard(All[1], 25), new DecisionCard(All[3], Method, Why, DecisionCard.Medians(All[3]), null),
     ];
+
+    private static Option Choice(string value, string words) => new(value, Sentence.Of(words));
 
     private static RiskScoring Of(ScoringState state, Spread? first = null, Spread? second = null) => new RiskScoring
     {

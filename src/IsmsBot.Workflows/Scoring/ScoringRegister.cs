@@ -24,7 +24,8 @@ public sealed class ScoringRegister : Register<RiskScoring>
         new("decide", "Decide") { Style = ButtonStyle.Main, Act = (id, _) => new ShowDecision(id) },
         new("cancel", "Cancel")
         {
-            Style = ButtonStyle.Destructive, Ask = "Why does it end without a result?", Button = "Cancel the scoring", ReadBy = "those who were asked",
+            Style = ButtonStyle.Destructive, Ask = "Why does it end without a result?", Button = "Cancel the scoring",
+            ReadBy = "those who were asked",
             Said = "Cancelled. The risk keeps its rating.",
         },
     ];
@@ -42,9 +43,11 @@ public sealed class ScoringRegister : Register<RiskScoring>
     ];
 
     /// <summary>Those that somebody is asked in, and those about their risks.</summary>
-    public override IQueryable<RiskScoring> Mine(IQueryable<RiskScoring> all, string personId) => all.Where(s => s.AssessorIds.Contains(personId) || s.OwnerId == personId);
+    public override IQueryable<RiskScoring> Mine(IQueryable<RiskScoring> all, string personId) =>
+        all.Where(s => s.AssessorIds.Contains(personId) || s.OwnerId == personId);
 
-    public override IQueryable<RiskScoring> Listed(IQueryable<RiskScoring> all) => all.Where(s => s.Status != ScoringState.Decided && s.Status != ScoringState.Cancelled);
+    public override IQueryable<RiskScoring> Listed(IQueryable<RiskScoring> all) =>
+        all.Where(s => s.Status != ScoringState.Decided && s.Status != ScoringState.Cancelled);
 
     public override IOrderedQueryable<RiskScoring> Ordered(IQueryable<RiskScoring> listed) => listed.OrderBy(s => s.EndsOn);
 
@@ -52,12 +55,16 @@ public sealed class ScoringRegister : Register<RiskScoring>
 
     public override Sentence Overline(RiskScoring record) => $"Scoring by several people, {record.Status}";
 
-    public override Sentence? Hint(RiskScoring record) => record.Status == ScoringState.Ready ? (Sentence)"The decision is the owner's. If it is not the median, they say why." : null;
+    public override Sentence? Hint(RiskScoring record) =>
+        record.Status == ScoringState.Ready ? (Sentence)"The decision is the owner's. If it is not the median, they say why." : null;
 
     public override async Task<IReadOnlyList<(Sentence Name, Sentence Value)>> FactsAsync(RiskScoring record, Reader reader) =>
-        Facts(record, record.IsRunning ? await ScoringRounds.AnsweredAsync(reader.Turn, record) : 0, await ScoringRounds.ExplanationsAsync(reader.Turn, record));
+        Facts(
+            record, record.IsRunning ? await ScoringRounds.AnsweredAsync(reader.Turn, record) : 0,
+            await ScoringRounds.ExplanationsAsync(reader.Turn, record));
 
-    protected override IReadOnlyList<(Sentence Name, Sentence Value)> ExampleFacts(RiskScoring record) => Facts(record, 2, ["The supplier was attacked twice this year."]);
+    protected override IReadOnlyList<(Sentence Name, Sentence Value)> ExampleFacts(RiskScoring record) =>
+        Facts(record, 2, ["The supplier was attacked twice this year."]);
 
     protected override IReadOnlyList<RiskScoring> Examples => ScoringExamples.All;
 
@@ -66,7 +73,8 @@ public sealed class ScoringRegister : Register<RiskScoring>
         List<(Sentence, Sentence)> facts = [("Risk", Sentence.Of(scoring.RiskId))];
         if (scoring.IsRunning)
         {
-            facts.Add(("Answered", $"{answered} of {scoring.AssessorIds.Count} have answered; the round ends when all have, or on {scoring.EndsOn}."));
+            facts.Add(("Answered",
+                $"{answered} of {scoring.AssessorIds.Count} have answered; the round ends when all have, or on {scoring.EndsOn}."));
         }
 
         facts.AddRange((scoring.First?.Facts ?? []).Select(fact => ((Sentence)$"Round 1, {fact.Name}", fact.Value)));

@@ -7,7 +7,8 @@ public sealed class ScoringReminder : Reminder
 
     public override string Policy => PolicyId;
 
-    public override async Task<IReadOnlyList<OpenItem>> DueAsync(IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<OpenItem>> DueAsync(IsmsDb db, DateOnly today, string afterRecordId, int most,
+        CancellationToken cancellationToken)
     {
         var due = from a in db.Set<ScoringAnswer>().AsNoTracking()
                   join s in db.Set<RiskScoring>() on a.ScoringId equals s.Id

@@ -16,7 +16,8 @@ internal static class ScoringRounds
 
     /// <summary>How many have answered the round, with what this turn has changed.</summary>
     public static async Task<int> AnsweredAsync(Turn turn, RiskScoring scoring) => turn.Db.Set<ScoringAnswer>().Local
-        .Where(a => a.ScoringId == scoring.Id && a.Round == scoring.Round).ToList() is { Count: > 0 } tracked ? tracked.Count(a => a.AnsweredOn is not null)
+        .Where(a => a.ScoringId == scoring.Id && a.Round == scoring.Round).ToList() is { Count: > 0 } tracked
+            ? tracked.Count(a => a.AnsweredOn is not null)
         : (await AnswersAsync(turn, scoring, scoring.Round)).Count(a => a.AnsweredOn is not null);
 
     /// <summary>What those far off have said. In the order of the alphabet, so that the place in the list says nothing about who wrote.</summary>
@@ -31,7 +32,8 @@ internal static class ScoringRounds
     public static async Task OpenAsync(Turn turn, RiskScoring scoring)
     {
         var card = await FiguresCard.ForAsync(turn, scoring, PutIn.Nothing);
-        var people = await turn.Db.People.AsNoTracking().Where(p => scoring.AssessorIds.Contains(p.Id)).OrderBy(p => p.Id).ToListAsync(turn.Cancellation);
+        var people = await turn.Db.People.AsNoTracking().Where(p => scoring.AssessorIds.Contains(p.Id)).OrderBy(p => p.Id)
+            .ToListAsync(turn.Cancellation);
         foreach (var person in people)
         {
             turn.Db.Add(new ScoringAnswer

@@ -12,7 +12,8 @@ internal sealed class ScoringTasks : TaskSource
                            || (a.AnsweredOn == null && a.Round == 2 && s.Status == ScoringState.RoundTwo)
                            || (a.IsFar && a.Explanation == null && s.Status == ScoringState.Explaining))
                    select new { s.Id, s.Title, s.EndsOn, s.Status };
-        return [.. (await open.ToListAsync(turn.Cancellation)).Select(s => new OpenTask(s.Id, Words(s.Status, s.Title), s.EndsOn, new ShowMyPart(s.Id)))];
+        return [.. (await open.ToListAsync(turn.Cancellation))
+            .Select(s => new OpenTask(s.Id, Words(s.Status, s.Title), s.EndsOn, new ShowMyPart(s.Id)))];
     }
 
     private static Sentence Words(ScoringState state, string title) =>

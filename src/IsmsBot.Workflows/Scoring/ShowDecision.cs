@@ -8,5 +8,6 @@ public sealed record ShowDecision(string Record) : Act<RiskScoring>(Record)
     public override bool OnlyLooks() => true;
 
     protected override async Task<Reply> DoAsync(RiskScoring record, Turn turn) => Reply.With(
-        record.Allows("decide") ? await DecisionCard.ForAsync(turn, record) : await RoomCatalog.RegisterOf<RiskScoring>().CardAsync(record, turn.Reader));
+        record.Allows("decide")
+            ? await DecisionCard.ForAsync(turn, record) : await RoomCatalog.RegisterOf<RiskScoring>().CardAsync(record, turn.Reader));
 }

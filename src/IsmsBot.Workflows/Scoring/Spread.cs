@@ -1,6 +1,8 @@
 namespace IsmsBot.Workflows.Scoring;
 
-/// <summary>The middle of several figures and how far they lie apart. With an even number of figures the higher of the two in the middle counts.</summary>
+/// <summary>
+/// The middle of several figures and how far they lie apart. With an even number of figures the higher of the two in the middle counts.
+/// </summary>
 public sealed record Figure(int Median, int Low, int High)
 {
     public static Figure Of(IEnumerable<int> figures)
@@ -19,12 +21,14 @@ public sealed record Spread(int Answers, Figure Likelihood, Figure C, Figure I, 
     public static Spread Of(IReadOnlyList<ScoringAnswer> answers)
     {
         Figure Each(Func<ScoringAnswer, int> figure) => Figure.Of(answers.Select(figure));
-        return new Spread(answers.Count, Each(a => a.Likelihood), Each(a => a.ImpactC), Each(a => a.ImpactI), Each(a => a.ImpactA), Each(a => a.Score));
+        return new Spread(answers.Count, Each(a => a.Likelihood), Each(a => a.ImpactC), Each(a => a.ImpactI), Each(a => a.ImpactA),
+            Each(a => a.Score));
     }
 
     /// <summary>The form in which it is kept: sixteen numbers with commas.</summary>
     public override string ToString() =>
-        string.Join(',', Figures.SelectMany(f => new[] { f.Median, f.Low, f.High }).Prepend(Answers).Select(n => n.ToString(CultureInfo.InvariantCulture)));
+        string.Join(',', Figures.SelectMany(f => new[] { f.Median, f.Low, f.High }).Prepend(Answers)
+            .Select(n => n.ToString(CultureInfo.InvariantCulture)));
 
     public static Spread Parse(string text)
     {
@@ -34,7 +38,8 @@ public sealed record Spread(int Answers, Figure Likelihood, Figure C, Figure I, 
     }
 
     /// <summary>As it stands on the assessment, for the auditor.</summary>
-    public string InWords(string riskId, int round) => $"{riskId}, round {round}: {Answers} answers, median {Score.Median}, range {Score.Low} to {Score.High}";
+    public string InWords(string riskId, int round) =>
+        $"{riskId}, round {round}: {Answers} answers, median {Score.Median}, range {Score.Low} to {Score.High}";
 
     /// <summary>As it stands on cards.</summary>
     internal IReadOnlyList<(Sentence Name, Sentence Value)> Facts =>

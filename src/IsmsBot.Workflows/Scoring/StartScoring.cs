@@ -8,20 +8,25 @@ public sealed record StartScoring(string Record, int Version, string? Risk = nul
 {
     public override Who Allowed() => Who.MayForAll("risk.rate");
 
-    protected override async Task<Card?> CurrentCardAsync(RiskAssessment record, Turn turn) => await NewScoringCard.ForAsync(turn, record, this with { Version = record.Version });
+    protected override async Task<Card?> CurrentCardAsync(RiskAssessment record, Turn turn) =>
+        await NewScoringCard.ForAsync(turn, record, this with { Version = record.Version });
 
     protected override async Task<Reply> DoAsync(RiskAssessment record, Turn turn)
     {
         if (record.Status != AssessmentState.InProgress)
         {
             throw Refuse.With(
-                "GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", "score with several people"), ("states", $"{AssessmentState.InProgress}"));
+                "GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"), ("action", "score with several people"),
+                ("states", $"{AssessmentState.InProgress}"));
         }
 
-        var asked = (Assessors ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToList();
-        var people = await turn.Db.People.AsNoTracking().Where(p => asked.Contains(p.Id) && p.AccountEnabled).OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(turn.Cancellation);
+        var asked = (Assessors ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Distinct(StringComparer.Ordinal).ToList();
+        var people = await turn.Db.People.AsNoTracking().Where(p => asked.Contains(p.Id) && p.AccountEnabled).OrderBy(p => p.Id).Select(p => p.Id)
+            .ToListAsync(turn.Cancellation);
         var risk = record.RiskIds.Contains(Risk ?? "")
-            ? await turn.Db.Set<Risk>().FirstOrDefaultAsync(r => r.Id == Risk && r.Status != RiskState.Closed && r.RiskOwnerId != null, turn.Cancellation) : null;
+            ? await turn.Db.Set<Risk>()
+                .FirstOrDefaultAsync(r => r.Id == Risk && r.Status != RiskState.Closed && r.RiskOwnerId != null, turn.Cancellation) : null;
         if (Missing(risk, people, turn) is { Count: > 0 } missing)
         {
             throw Refuse.With(await NewScoringCard.ForAsync(turn, record, this), "GEN-04", ("fields", Sentence.List(missing)));
@@ -38,7 +43,8 @@ public sealed record StartScoring(string Record, int Version, string? Risk = nul
         turn.Edit(record, "scoring started", scoring.Id);
         await ScoringRounds.OpenAsync(turn, scoring);
         return Reply.With(
-            await register.CardAsync(scoring, turn.Reader), $"Started. {people.Count} people are asked; nobody sees the figures of the others before the round ends.");
+            await register.CardAsync(scoring, turn.Reader),
+                $"Started. {people.Count} people are asked; nobody sees the figures of the others before the round ends.");
     }
 
     private async Task<RiskScoring> NewAsync(Turn turn, Risk risk, List<string> people) => new()
