@@ -105,7 +105,7 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
         var people = await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled).ToDictionaryAsync(p => p.Id, StringComparer.Ordinal, turn.Cancellation);
         foreach (var mine in records.Where(record => person(record) is { } id && people.ContainsKey(id)).GroupBy(record => person(record)!))
         {
-            turn.Send(register.AskedCard([.. mine], Yearly.Says), people[mine.Key], $"{Name}:{day:yyyy-MM-dd}:{mine.Key}");
+            turn.Send(register.AskedCard([.. mine], Yearly.Says, turn.Today), people[mine.Key], $"{Name}:{day:yyyy-MM-dd}:{mine.Key}");
         }
     }
 

@@ -29,11 +29,11 @@ public sealed class ChoiceField<T, TValue> : Field<T>
 
     public override ValueTask<Sentence> WordsAsync(T record, Reader reader) => new(ExampleWords(record));
 
-    internal override Sentence ExampleWords(T record) => $"{property.Get(record)}";
+    protected internal override Sentence ExampleWords(T record) => $"{property.Get(record)}";
 
     public override ValueTask<IReadOnlyList<Option>> OptionsAsync(FormReading reading) => new(ExampleOptions);
 
-    internal override IReadOnlyList<Option> ExampleOptions =>
+    protected internal override IReadOnlyList<Option> ExampleOptions =>
         [.. Enum.GetValues<TValue>().Where(value => !NotOffered.Contains(value)).Select(value => new Option(StateName.Of(value), $"{value}"))];
 
     public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) => kit.Choose(Name, Question ?? Label, options, value, required: false, open: false);

@@ -29,7 +29,7 @@ public sealed class DateField<T> : Field<T>
 
     public override ValueTask<Sentence> WordsAsync(T record, Reader reader) => new(ExampleWords(record));
 
-    internal override Sentence ExampleWords(T record) => property.Get(record) is { } day ? (Sentence)$"{day}" : (Sentence)"not set";
+    protected internal override Sentence ExampleWords(T record) => property.Get(record) is { } day ? (Sentence)$"{day}" : (Sentence)"not set";
 
     public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) =>
         kit.AskDate(Name, Question ?? Label, DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null, required: false);

@@ -38,7 +38,7 @@ public abstract class Field(string name, Sentence label)
     public virtual ValueTask<IReadOnlyList<Option>> OptionsAsync(FormReading reading) => new(Array.Empty<Option>());
 
     /// <summary>What a picture offers to choose from: what is fixed, or two made-up things.</summary>
-    internal virtual IReadOnlyList<Option> ExampleOptions => [];
+    protected internal virtual IReadOnlyList<Option> ExampleOptions => [];
 
     public abstract void Draw(CardKit kit, string? value, IReadOnlyList<Option> options);
 }
@@ -54,7 +54,10 @@ public abstract class Field<T>(string name, Sentence label) : Field(name, label)
     public virtual ValueTask<Sentence> WordsAsync(T record, Reader reader) => new(Text(record) is { Length: > 0 } text ? Sentence.Of(text) : (Sentence)"not set");
 
     /// <summary>As a picture shows it, without a database.</summary>
-    internal virtual Sentence ExampleWords(T record) => Text(record) is { Length: > 0 } text ? Sentence.Of(text) : (Sentence)"not set";
+    protected internal virtual Sentence ExampleWords(T record) => Text(record) is { Length: > 0 } text ? Sentence.Of(text) : (Sentence)"not set";
+
+    /// <summary>The field's own answer to what was typed and does not fit; null for GEN-04, which names the field.</summary>
+    public virtual ValueTask<Wrong?> WrongAsync(string text, FormReading reading) => default;
 
     /// <summary>As a file holds it: names that people know instead of ids.</summary>
     public virtual ValueTask<string?> FileTextAsync(T record, FormReading reading) => new(Text(record));
@@ -63,3 +66,6 @@ public abstract class Field<T>(string name, Sentence label) : Field(name, label)
     /// <returns>How to write it to the record, or null when it does not fit.</returns>
     public abstract ValueTask<Action<T>?> ReadAsync(string? text, FormReading reading);
 }
+
+/// <summary>A guard that a field names itself, with what fills the holes of its sentence.</summary>
+public sealed record Wrong(string GuardId, params (string Name, Sentence Value)[] Values);

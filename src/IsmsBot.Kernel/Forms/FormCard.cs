@@ -14,6 +14,9 @@ public sealed record FormCard(string CardType, Sentence Overline, Sentence Title
     /// <summary>Leaves the record as it is; null for a new one.</summary>
     public Act? Leave { get; init; }
 
+    /// <summary>What its button says.</summary>
+    public Sentence SaveTitle { get; init; } = "Save";
+
     /// <summary>A quiet line below the fields.</summary>
     public Sentence? Hint { get; init; }
 
@@ -35,7 +38,7 @@ public sealed record FormCard(string CardType, Sentence Overline, Sentence Title
             kit.Quiet(Hint);
         }
 
-        kit.Button("Save", Save, ButtonStyle.Main);
+        kit.Button(SaveTitle, Save, ButtonStyle.Main);
         if (Leave is not null)
         {
             kit.Button("Leave it as it is", Leave, ButtonStyle.WithoutInputs);

@@ -1,3 +1,4 @@
+using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.People;
@@ -17,6 +18,8 @@ public sealed class FormReading(Turn turn)
     private readonly Dictionary<string, Person?> named = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, IReadOnlyList<Person>> permitted = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> mails = new(StringComparer.Ordinal);
+    private readonly Dictionary<Field, IReadOnlyList<Option>> options = [];
+    private readonly Dictionary<Type, object> once = [];
     private IReadOnlyList<Department>? units;
     private IReadOnlyList<Site>? sites;
 
@@ -39,6 +42,29 @@ public sealed class FormReading(Turn turn)
         }
 
         return holders;
+    }
+
+    /// <summary>What can be chosen in a field, looked up once however many rows are read.</summary>
+    public async ValueTask<IReadOnlyList<Option>> OptionsAsync(Field field)
+    {
+        if (!options.TryGetValue(field, out var found))
+        {
+            options[field] = found = await field.OptionsAsync(this);
+        }
+
+        return found;
+    }
+
+    /// <summary>What a field of a room looks up, once however many rows are read.</summary>
+    public async ValueTask<TFound> OnceAsync<TFound>(Func<Turn, Task<TFound>> find)
+        where TFound : class
+    {
+        if (!once.TryGetValue(typeof(TFound), out var found))
+        {
+            once[typeof(TFound)] = found = await find(turn);
+        }
+
+        return (TFound)found;
     }
 
     /// <summary>Who is meant by a number, an Entra id (what the people picker sends), a mail address or a name; null when nobody or several are.</summary>

@@ -33,7 +33,7 @@ public class NumberField<T> : Field<T>
 
     public override ValueTask<Sentence> WordsAsync(T record, Reader reader) => new(ExampleWords(record));
 
-    internal override Sentence ExampleWords(T record) => property.Get(record) is { } number ? InWords(number) : "not set";
+    protected internal override Sentence ExampleWords(T record) => property.Get(record) is { } number ? InWords(number) : "not set";
 
     public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) => kit.Ask(Name, Question ?? Label, value, required: false, most: 9);
 
@@ -49,7 +49,7 @@ public sealed class ScaleField<T>(Expression<Func<T, int?>> property, Sentence l
 {
     public override ValueTask<IReadOnlyList<Option>> OptionsAsync(FormReading reading) => new(ExampleOptions);
 
-    internal override IReadOnlyList<Option> ExampleOptions =>
+    protected internal override IReadOnlyList<Option> ExampleOptions =>
         [.. Enumerable.Range(Least, Most - Least + 1).Select(step => new Option(step.ToString(CultureInfo.InvariantCulture), InWords(step)))];
 
     public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) => kit.Choose(Name, Question ?? Label, options, value, required: false, open: false);

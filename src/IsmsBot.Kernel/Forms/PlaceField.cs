@@ -31,9 +31,9 @@ public abstract class PlaceField<T> : Field<T>
     public override async ValueTask<IReadOnlyList<Option>> OptionsAsync(FormReading reading) =>
         [.. (await PlacesAsync(reading)).Select(place => new Option(place.Id, Sentence.Of(place.Name)))];
 
-    internal override IReadOnlyList<Option> ExampleOptions => [new("SIT-UTR", Sentence.Of(Made.Places[0])), new("SIT-LDS", Sentence.Of(Made.Places[1]))];
+    protected internal override IReadOnlyList<Option> ExampleOptions => [new("SIT-UTR", Sentence.Of(Made.Places[0])), new("SIT-LDS", Sentence.Of(Made.Places[1]))];
 
-    internal override Sentence ExampleWords(T record) => property.Get(record) is null ? "not set" : Sentence.Of(Made.Places[0]);
+    protected internal override Sentence ExampleWords(T record) => property.Get(record) is null ? "not set" : Sentence.Of(Made.Places[0]);
 
     public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) => kit.Choose(Name, Question ?? Label, options, value, required: false, open: false);
 

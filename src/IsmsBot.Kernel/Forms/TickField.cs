@@ -32,7 +32,7 @@ public sealed class TickField<T> : Field<T>
 
     public override ValueTask<Sentence> WordsAsync(T record, Reader reader) => new(ExampleWords(record));
 
-    internal override Sentence ExampleWords(T record) => property.Get(record) ? "yes" : "no";
+    protected internal override Sentence ExampleWords(T record) => property.Get(record) ? "yes" : "no";
 
     public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) => kit.Tick(Name, Label, meaning, value == Ticked);
 

@@ -20,6 +20,9 @@ public sealed record ListCard(string CardType, Sentence Title, IReadOnlyList<Lis
     /// <summary>Below the rows: what else can be done with the list.</summary>
     public IReadOnlyList<CardButton> Buttons { get; init; } = [];
 
+    /// <summary>A quiet line below the rows.</summary>
+    public Sentence? Hint { get; init; }
+
     /// <summary>Said instead of rows when there are none.</summary>
     public Sentence? Empty { get; init; }
 
@@ -48,6 +51,11 @@ public sealed record ListCard(string CardType, Sentence Title, IReadOnlyList<Lis
             {
                 kit.Button("Back", page(Math.Max(0, From - MostRows)), ButtonStyle.WithoutInputs);
             }
+        }
+
+        if (Hint is not null)
+        {
+            kit.Quiet(Hint);
         }
 
         foreach (var button in Buttons)

@@ -13,6 +13,9 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
     /// <summary>A quiet line below the facts: what to think of when deciding.</summary>
     public Sentence? Hint { get; init; }
 
+    /// <summary>Coloured lines below the text: how grave it is, what waits. The words say what the colour says.</summary>
+    public IReadOnlyList<(Tone Tone, Sentence Words)> Notices { get; init; } = [];
+
     public IReadOnlyList<OfferedStep> Steps { get; init; } = [];
 
     /// <summary>Opens the form; null when the reader may not change it.</summary>
@@ -20,6 +23,9 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
 
     /// <summary>Whose clauses stand at the foot; null for none.</summary>
     public Register? Of { get; init; }
+
+    /// <summary>What the button says that opens the form.</summary>
+    public Sentence ChangeTitle { get; init; } = "Change";
 
     public override string Type => CardType;
 
@@ -34,6 +40,11 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
             kit.Text(Text);
         }
 
+        foreach (var (tone, words) in Notices)
+        {
+            kit.Notice(tone, words);
+        }
+
         kit.Facts(Facts);
         if (Hint is not null)
         {
@@ -43,7 +54,7 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
         kit.Steps(Steps);
         if (Change is not null)
         {
-            kit.Button("Change", Change);
+            kit.Button(ChangeTitle, Change);
         }
 
         kit.Footer(RecordId, Of?.Clauses ?? []);

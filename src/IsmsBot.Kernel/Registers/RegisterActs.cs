@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Exchange;
+using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Rooms;
 
 namespace IsmsBot.Kernel.Registers;
@@ -24,14 +25,25 @@ public abstract partial class Register<T>
 
     public override IReadOnlyList<View> Views =>
         [new OneView<T>(this), new MineView<T>(this), new AllView<T>(this),
-        .. Form is null ? Array.Empty<View>() : [new NewView<T>(this), new ExportView(this)]];
+        .. HasNew ? [new NewView<T>(this)] : Array.Empty<View>(),
+        .. Form is null ? Array.Empty<View>() : [new ExportView(this)]];
+
+    /// <summary>Whether somebody may put a new one on record with the form.</summary>
+    private bool HasNew => Form is not null && Makes != Who.Nobody;
 
     private IEnumerable<KnownAct> FormActs => Form is null ? [] :
     [
-        new(VerbOf("fill-in"), new FillIn<T>(this, null), data => new FillIn<T>(this, data.Text("record") is { Length: > 0 } id ? id : null), _ => false),
-        new(VerbOf("new"), new KeepRecord<T>(this, "", 0, null!), data => new KeepRecord<T>(this, "", 0, KeepRecord<T>.Read(data)), IsInput),
-        new(VerbOf("edit"), new KeepRecord<T>(this, " ", 0, null!), data => new KeepRecord<T>(this, data.Text("record"), data.Number("version"), KeepRecord<T>.Read(data)), IsInput),
+        new(VerbOf("fill-in"), new FillIn<T>(this, HasNew ? null : " "), ReadFillIn, _ => false),
+        .. HasNew ? [NewAct] : Array.Empty<KnownAct>(),
+        new(VerbOf("edit"), new KeepRecord<T>(this, " ", 0, null!), ReadEdit, IsInput),
     ];
+
+    private KnownAct NewAct => new(
+        VerbOf("new"), new KeepRecord<T>(this, "", 0, null!), data => new KeepRecord<T>(this, "", 0, KeepRecord<T>.Read(data)), IsInput);
+
+    private FillIn<T> ReadFillIn(JsonElement data) => new(this, data.Text("record") is { Length: > 0 } id ? id : null);
+
+    private KeepRecord<T> ReadEdit(JsonElement data) => new(this, data.Text("record"), data.Number("version"), KeepRecord<T>.Read(data));
 
     private bool IsInput(string input) => Form!.Fields.Where(field => field.Asked).Select(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name))
         .Any(name => input == name || input == name + Cards.CardKit.TypedName);

@@ -16,8 +16,10 @@ public abstract partial class Register<T>
     {
         Text = Text(record),
         Hint = Hint(record),
+        Notices = Notices(record),
         Steps = await OfferedAsync(record, reader),
-        Change = Form is not null && !IsOver(record) && await reader.MayAsync(Edits, record) ? new FillIn<T>(this, record.Id) : null,
+        Change = Form is not null && CanChange(record) && await reader.MayAsync(Edits, record) ? new FillIn<T>(this, record.Id) : null,
+        ChangeTitle = ChangeTitle,
         Of = this,
     };
 
@@ -26,6 +28,18 @@ public abstract partial class Register<T>
 
     /// <summary>Words that stand whole on the card; null for none.</summary>
     public virtual Sentence? Text(T record) => null;
+
+    /// <summary>Coloured lines below the text: how grave it is, what waits.</summary>
+    public virtual IReadOnlyList<(Tone Tone, Sentence Words)> Notices(T record) => [];
+
+    /// <summary>What the button says that opens the form.</summary>
+    public virtual Sentence ChangeTitle => "Change";
+
+    /// <summary>What the button below the form says.</summary>
+    public virtual Sentence SaveTitle => "Save";
+
+    /// <summary>Below the rows of its list: what else can be done with it.</summary>
+    public virtual IReadOnlyList<CardButton> ListButtons => [];
 
     /// <summary>A quiet line below the facts: what to think of when deciding; null for none.</summary>
     public virtual Sentence? Hint(T record) => null;
@@ -70,19 +84,20 @@ public abstract partial class Register<T>
         var page = await Ordered(listed).ThenBy(record => record.Id).Skip(from).Take(ListCard.MostRows).ToListAsync(turn.Cancellation);
         var number = count > Counting.Most ? (Sentence)$"more than {Counting.Most}" : (Sentence)$"{count}";
         return new ListCard(StateName.Kebab(Type) + ".list", own ? (Sentence)$"Your {Noun.Plural}: {number}" : (Sentence)$"{Noun.PluralHeading}: {number}",
-            [.. page.Select(record => Row(record) with { Tone = LineTone(record, turn.Today) })], from, count)
+            [.. page.Select(record => Row(record, turn.Today))], from, count)
         {
             Page = start => new ShowList<T>(this, own, start),
-            Buttons = Form is not null && await Makes.MayAsync(turn.Actor, null, turn.Db, turn.Cancellation) ? [new CardButton($"New: {Noun.Single}", new FillIn<T>(this, null))] : [],
+            Buttons = [.. ListButtons, .. HasNew && await Makes.MayAsync(turn.Actor, null, turn.Db, turn.Cancellation) ? new[] { new CardButton($"New: {Noun.Single}", new FillIn<T>(this, null)) } : []],
             Empty = "There are none.",
         };
     }
 
     /// <summary>What somebody is asked about, when the calendar asks: the first page of it.</summary>
-    public ListCard AskedCard(IReadOnlyList<T> records, Sentence says) => new(StateName.Kebab(Type) + ".list", says, [.. records.Take(ListCard.MostRows).Select(Row)], 0, records.Count)
+    public ListCard AskedCard(IReadOnlyList<T> records, Sentence says, DateOnly today)
     {
-        Page = start => new ShowList<T>(this, true, start),
-    };
+        IReadOnlyList<ListRow> rows = [.. records.Take(ListCard.MostRows).Select(record => Row(record, today))];
+        return new ListCard(StateName.Kebab(Type) + ".list", says, rows, 0, records.Count) { Page = start => new ShowList<T>(this, true, start) };
+    }
 
     /// <summary>The form, to fill in or to change.</summary>
     /// <param name="record">The one to change; null for a new one.</param>
@@ -102,10 +117,13 @@ public abstract partial class Register<T>
         {
             Leave = record is null ? null : new ShowRecord<T>(this, record.Id),
             Hint = FormHint,
+            SaveTitle = SaveTitle,
         };
     }
 
-    private ListRow Row(T record) => new(Sentence.Of(record.Title), $"{record.Id}, {Line(record)}", Open: new ShowRecord<T>(this, record.Id));
+    /// <summary>A record as a line of a list.</summary>
+    public ListRow Row(T record, DateOnly today) =>
+        new(Sentence.Of(record.Title), $"{record.Id}, {Line(record, today)}", LineTone(record, today), new ShowRecord<T>(this, record.Id));
 
     /// <summary>Whether a field is asked of this person; somebody who may enter only what is theirs is not asked whose it is.</summary>
     protected virtual bool IsAsked(Field<T> field, Turn turn) => true;

@@ -23,13 +23,18 @@ public abstract partial class Register<T>
             }
 
             List<Card> cards = [ListOf(examples, 1), ListOf(examples, 2)];
-            if (Form is not null)
+            if (HasNew)
             {
                 cards.Add(new FormCard(CardType, $"New: {Noun.Single}", FormTitle, Drawn(null), new KeepRecord<T>(this, "", 0, null!)) { Hint = FormHint });
+            }
+
+            if (Form is not null)
+            {
                 cards.Add(new FormCard(CardType, $"Change {examples[0].Id}", Sentence.Of(examples[0].Title), Drawn(examples[0]), new KeepRecord<T>(this, examples[0].Id, 3, null!))
                 {
                     Hint = FormHint,
                     Leave = new ShowRecord<T>(this, examples[0].Id),
+                    SaveTitle = SaveTitle,
                 });
             }
 
@@ -43,8 +48,10 @@ public abstract partial class Register<T>
     {
         Text = Text(record),
         Hint = Hint(record),
-        Steps = StepsFrom(record.State, record.Id, 3),
-        Change = Form is not null && !IsOver(record) ? new FillIn<T>(this, record.Id) : null,
+        Notices = Notices(record),
+        Steps = ExampleSteps(record),
+        Change = Form is not null && CanChange(record) ? new FillIn<T>(this, record.Id) : null,
+        ChangeTitle = ChangeTitle,
         Of = this,
     };
 
@@ -52,9 +59,10 @@ public abstract partial class Register<T>
         [.. (Form?.Fields ?? []).Where(field => field.Shown && field.Name != nameof(record.Title)).Select(field => (field.Label, field.ExampleWords(record)))];
 
     private ListCard ListOf(IReadOnlyList<T> examples, int all) => new(
-        "list", $"{Noun.PluralHeading}: {all}", [.. examples.Take(all).Select(record => Row(record) with { Tone = LineTone(record, Today) })], 0, all == 1 ? 1 : 25)
+        "list", $"{Noun.PluralHeading}: {all}", [.. examples.Take(all).Select(record => Row(record, Today))], 0, all == 1 ? 1 : 25)
     {
         Page = start => new ShowList<T>(this, false, start),
+        Buttons = ListButtons,
         Empty = "There are none.",
     };
 

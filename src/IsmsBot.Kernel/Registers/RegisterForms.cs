@@ -22,18 +22,18 @@ public abstract partial class Register<T>
 
     internal async Task<Reply> AskAsync(Turn turn, T? record)
     {
-        RefuseWhenOver(record);
+        RefuseUnlessChangeable(record);
         return Reply.With(await FormCardAsync(turn, record, record is null ? Suggested(turn) : Form!.Of(record)));
     }
 
     internal async Task<Reply> KeepAsync(Turn turn, T? record, IReadOnlyDictionary<string, string?> typed)
     {
-        RefuseWhenOver(record);
+        RefuseUnlessChangeable(record);
         var asked = Asked(typed, turn);
         var result = await Form!.ReadAsync(asked, whole: true, new FormReading(turn));
         if (!result.Fits)
         {
-            throw Refuse.With(await FormCardAsync(turn, record, typed), "GEN-04", ("fields", result.Complaints));
+            throw await ComplaintAsync(await FormCardAsync(turn, record, typed), asked, result, turn);
         }
 
         var (kept, said) = record is null ? await MakeAsync(turn, result) : (record, await ChangeAsync(turn, record, result));
@@ -90,13 +90,33 @@ public abstract partial class Register<T>
     /// <summary>What a field holds that this person is not asked: whose it is, for those who enter only what is theirs.</summary>
     protected virtual string? NotAsked(Field<T> field, Turn turn) => turn.ActorId;
 
-    private void RefuseWhenOver(T? record)
+    /// <summary>The states in which the form may change a record: all that are not final, unless the register says less.</summary>
+    protected virtual IEnumerable<string> ChangedIn => Kind.States.Except(Kind.Final, StringComparer.Ordinal);
+
+    private bool CanChange(T record) => ChangedIn.Contains(record.State, StringComparer.Ordinal);
+
+    /// <summary>What a field says itself about what was typed there, such as what was meant (GEN-14); otherwise all that is missing (GEN-04).</summary>
+    private static async Task<Refusal> ComplaintAsync(FormCard form, Dictionary<string, string?> typed, FormResult<T> result, Turn turn)
     {
-        if (record is not null && IsOver(record))
+        var reading = new FormReading(turn);
+        foreach (var field in result.Wrong)
+        {
+            if (typed.GetValueOrDefault(field.Name) is { Length: > 0 } text && await field.WrongAsync(text, reading) is { } own)
+            {
+                return Refuse.With(form, own.GuardId, [.. own.Values]);
+            }
+        }
+
+        return Refuse.With(form, "GEN-04", ("fields", result.Complaints));
+    }
+
+    private void RefuseUnlessChangeable(T? record)
+    {
+        if (record is not null && !CanChange(record))
         {
             throw Refuse.With(
                 "GEN-05", ("id", Sentence.Of(record.Id)), ("state", record.StateWords(record.State)), ("action", "change it"),
-                ("states", Sentence.List(Kind.States.Except(Kind.Final, StringComparer.Ordinal).Select(record.StateWords))));
+                ("states", Sentence.List(ChangedIn.Select(record.StateWords))));
         }
     }
 }

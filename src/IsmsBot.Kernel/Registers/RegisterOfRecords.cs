@@ -65,6 +65,9 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
     /// <summary>The quieter line below the title in a list.</summary>
     public abstract Sentence Line(T record);
 
+    /// <summary>The same where it matters what is late.</summary>
+    public virtual Sentence Line(T record, DateOnly today) => Line(record);
+
     public virtual Tone LineTone(T record, DateOnly today) => Tone.Default;
 
     public sealed override Who WhoTakes(string action) => takers.GetOrAdd(action, TakersOf);
@@ -79,9 +82,9 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
     public async Task<IReadOnlyList<OfferedStep>> OfferedAsync(T record, Reader reader)
     {
         var offered = new List<OfferedStep>();
-        foreach (var step in Steps.Where(step => record.Allows(step.Action)))
+        foreach (var step in Steps.Where(step => step.IsOffered(record)))
         {
-            if (!IsBarred(record, step.Action, reader.Id) && await reader.MayAsync(WhoTakes(step.Action), record))
+            if (!IsBarred(record, step.Action, reader.Id) && await reader.MayAsync(step.By ?? WhoTakes(step.Action), record))
             {
                 offered.Add(Offer(step, record.Id, record.Version));
             }
@@ -97,6 +100,8 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
     /// <summary>Every step out of a state, as for a reader who may do everything: for pictures.</summary>
     public IReadOnlyList<OfferedStep> StepsFrom(string state, string id, int version) =>
         [.. Steps.Where(step => Lifecycles.Lifecycle.Of(Type).Allows(state, step.Action)).Select(step => Offer(step, id, version))];
+
+    private IReadOnlyList<OfferedStep> ExampleSteps(T record) => [.. Steps.Where(step => step.IsOffered(record)).Select(step => Offer(step, record.Id, 3))];
 
     /// <summary>A person whom the record names.</summary>
     protected Who Relation(string relation) => Relations.TryGetValue(relation, out var who) ? who : relation switch

@@ -1,6 +1,7 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Steps;
@@ -44,6 +45,14 @@ public sealed class Step<T>(string action, Sentence title) : Step(action, title)
     /// <summary>What becomes of the record besides its state. No conditions: what needs an "if" is an act in its own file.</summary>
     public Action<T, StepTaken>? Then { get; init; }
 
+    /// <summary>
+    /// For an act that changes the record and not its state, which the catalogue has no line for: when its card offers it. By default when the state allows it.
+    /// </summary>
+    public Func<T, bool>? When { get; init; }
+
+    /// <summary>Who may, where the catalogue has no line of the action.</summary>
+    public Who? By { get; init; }
+
     /// <summary>The guards of the line that look at the record or at what was typed, by id, each with what holds. GEN-07 and the general ones are known.</summary>
     public IReadOnlyDictionary<string, StepGuard<T>> Guards { get; init; } = new Dictionary<string, StepGuard<T>>();
 
@@ -55,6 +64,8 @@ public sealed class Step<T>(string action, Sentence title) : Step(action, title)
 
     /// <summary>Who reads the reason, in words; the owner by name when it is not given.</summary>
     public Sentence? ReadBy { get; init; }
+
+    internal bool IsOffered(T record) => When?.Invoke(record) ?? record.Allows(Action);
 }
 
 /// <summary>Who takes a step, when, and what they typed.</summary>

@@ -18,7 +18,7 @@ namespace IsmsBot.Sandbox.Company;
 /// </summary>
 internal static class SampleRisks
 {
-    private static readonly ReminderPlan Plan = ReminderPlan.Of(RateBy.Policy);
+    private static readonly ReminderPlan Plan = ReminderPlan.Of("standard");
 
     public static void Add(Turn turn, JsonElement sample)
     {
@@ -39,7 +39,7 @@ internal static class SampleRisks
 
         foreach (var r in sample.GetProperty("risks").EnumerateArray())
         {
-            turn.Import(Risk(turn, r), StateName.Read<RiskState>(r.Needed("status")));
+            turn.Import(Risk(r), StateName.Read<RiskState>(r.Needed("status")));
         }
 
         foreach (var t in sample.GetProperty("triggers").EnumerateArray())
@@ -68,7 +68,7 @@ internal static class SampleRisks
             ? [.. list.EnumerateArray().Select(e => e.Text("target") ?? "").Where(t => t.Length > 0)]
             : [];
 
-    private static Risk Risk(Turn turn, JsonElement r)
+    private static Risk Risk(JsonElement r)
     {
         var risk = new Risk
         {
@@ -97,7 +97,7 @@ internal static class SampleRisks
             OwnerConfirmedAt = r.Day("ownerConfirmedAt"),
         };
         risk.SetCurrent(Level(r.GetProperty("current")));
-        (risk.RateBy, risk.NextStepOn) = (risk.NextReviewAt, Plan.NextAfter(risk.NextReviewAt!.Value, turn.Today));
+        risk.RateBy = risk.NextReviewAt;
         return risk;
     }
 

@@ -34,7 +34,7 @@ public static class StartingAssessments
         foreach (var risk in risks)
         {
             (risk.AssessmentId, risk.OwnerConfirmedAt) = (assessment.Id, null);
-            RateBy.Set(risk, turn.Today.AddDays(RateBy.Days), turn.Today);
+            risk.RateBy = turn.Today.AddDays(Risk.DaysToRate);
             turn.Edit(risk, "assessment started", assessment.Id);
         }
 
@@ -55,7 +55,7 @@ public static class StartingAssessments
         foreach (var owned in risks.GroupBy(r => r.RiskOwnerId!).Where(g => people.ContainsKey(g.Key)))
         {
             var rows = owned.Take(ListCard.MostRows).Select(r => new ToRate(r.Id, r.Title, r.CurrentScore, r.Current.Band));
-            var card = new RateRequestCard(assessment.Id, assessment.Title, [.. rows], owned.Count(), turn.Today.AddDays(RateBy.Days));
+            var card = new RateRequestCard(assessment.Id, assessment.Title, [.. rows], owned.Count(), turn.Today.AddDays(Risk.DaysToRate));
             turn.Send(card, people[owned.Key], $"assess:{assessment.Id}:{owned.Key}", assessment.Id);
         }
     }

@@ -4,7 +4,8 @@ namespace IsmsBot.Workflows.Risks;
 public static class GuardWords
 {
     /// <summary>The sentence in the language of whoever reads; English and German are both known when it is made.</summary>
-    public static Sentence Of(string guardId, params ReadOnlySpan<(string Name, Sentence Value)> values) => $"{new InReadersLanguage(Refuse.With(guardId, values))}";
+    public static Sentence Of(string guardId, params ReadOnlySpan<(string Name, Sentence Value)> values) =>
+        $"{new InReadersLanguage(Refuse.With(guardId, values))}";
 
     /// <summary>Formatted in the culture of the reader, from which the language is known.</summary>
     private sealed class InReadersLanguage(Refusal refusal) : IFormattable

@@ -43,7 +43,8 @@ public sealed class KnownControls
     {
         var nearest = Nearest(unknown);
         return !IsOwn(unknown) ? Sentence.Of(string.Join(", ", nearest))
-            : nearest.Count == 0 ? (Sentence)"a control of Annex A, or add it to the Statement of Applicability first" : (Sentence)$"{nearest}, or add it to the Statement of Applicability first";
+            : nearest.Count == 0 ? (Sentence)"a control of Annex A, or add it to the Statement of Applicability first"
+                : (Sentence)$"{nearest}, or add it to the Statement of Applicability first";
     }
 
     private IReadOnlyList<string> Nearest(string unknown)
@@ -56,8 +57,10 @@ public sealed class KnownControls
 
         // A number of 2013 has moved; a number that is too high has neighbours; words may stand in a title.
         var moved = AnnexControls.From2013(unknown.ToUpperInvariant()).Select(control => control.Id).ToList();
-        var neighbours = AnnexControls.All.Where(control => Parts(control.Id).Family == family).OrderBy(control => Math.Abs(Parts(control.Id).Number - number)).Select(control => control.Id);
-        var named = AnnexControls.All.Where(control => control.Title.Contains(unknown, StringComparison.OrdinalIgnoreCase)).Select(control => control.Id);
+        var neighbours = AnnexControls.All.Where(control => Parts(control.Id).Family == family)
+            .OrderBy(control => Math.Abs(Parts(control.Id).Number - number)).Select(control => control.Id);
+        var named = AnnexControls.All.Where(control => control.Title.Contains(unknown, StringComparison.OrdinalIgnoreCase))
+            .Select(control => control.Id);
         return [.. moved.Concat(neighbours).Concat(named).Append(AnnexControls.All[0].Id).Distinct(StringComparer.Ordinal).Take(MostNearest)];
     }
 
@@ -66,6 +69,7 @@ public sealed class KnownControls
     private static (string Family, int Number) Parts(string id)
     {
         var dot = id.LastIndexOf('.');
-        return dot > 0 && int.TryParse(id.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (id[..dot].ToUpperInvariant(), number) : ("", 0);
+        return dot > 0 && int.TryParse(id.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? (id[..dot].ToUpperInvariant(), number) : ("", 0);
     }
 }

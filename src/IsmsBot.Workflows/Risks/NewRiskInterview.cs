@@ -19,9 +19,18 @@ public sealed class NewRiskInterview : Interview
 
     public override IReadOnlyList<Question> Questions { get; } =
     [
-        new("event", "What may happen?", QuestionKind.LongText) { Why = "One sentence, for example: the storage of a customer is open to the internet." },
-        new("cause", "Because of what?", QuestionKind.LongText) { Optional = true, Why = "What could bring it about. Skip it if you do not know; we will find out." },
-        new("consequence", "What would follow from it?", QuestionKind.LongText) { Optional = true, Why = "For customers, patients, colleagues or the company. Skip it if you do not know." },
+        new("event", "What may happen?", QuestionKind.LongText)
+        {
+            Why = "One sentence, for example: the storage of a customer is open to the internet.",
+        },
+        new("cause", "Because of what?", QuestionKind.LongText)
+        {
+            Optional = true, Why = "What could bring it about. Skip it if you do not know; we will find out.",
+        },
+        new("consequence", "What would follow from it?", QuestionKind.LongText)
+        {
+            Optional = true, Why = "For customers, patients, colleagues or the company. Skip it if you do not know.",
+        },
     ];
 
     public override async Task<Reply> FinishAsync(Turn turn, Answers answers)
@@ -36,13 +45,6 @@ public sealed class NewRiskInterview : Interview
             Event = what,
             Consequence = answers["consequence"] ?? "",
         });
-        var managers = await RoleHolders.HereAsync(turn.Db, Role.IsmsManager, turn.Cancellation);
-        var card = await TriageCards.ForAsync(turn, risk);
-        foreach (var manager in managers)
-        {
-            turn.Send(card, manager, $"triage:{risk.Id}:{manager.Id}", risk.Id);
-        }
-
-        return Reply.Say($"Thank you. It is recorded as {risk.Id}; {managers.Select(m => m.Name)} will look at it and I will tell you what becomes of it.");
+        return Reply.Say(await Triage.ProposedAsync(risk, turn));
     }
 }

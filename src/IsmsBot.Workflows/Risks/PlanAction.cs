@@ -3,9 +3,11 @@ using IsmsBot.Workflows.Actions;
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>Plans what is done about a risk to the ISMS itself, with a person and a date (6.1.1 d).</summary>
-public sealed record PlanAction(string Record, int Version, string? What = null, string? Responsible = null, string? ResponsibleTyped = null, DateOnly? Due = null) : RiskAct(Record, Version)
+public sealed record PlanAction(
+    string Record, int Version, string? What = null, string? Responsible = null, string? ResponsibleTyped = null, DateOnly? Due = null)
+    : RiskAct(Record, Version)
 {
-    public override Who Allowed() => RiskWho.Owner.Or(Who.MayForAll("risk.rate"));
+    public override Who Allowed() => RiskWho.Raters;
 
     internal static void Draw(CardKit form)
     {

@@ -1,28 +1,23 @@
-using IsmsBot.Workflows.Assets;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>Draws the form to rate a risk, with the last rating or with what was typed.</summary>
 internal static class RateCards
 {
-    public static Task<RateCard> ForAsync(Turn turn, Risk risk) =>
-        ForAsync(turn, risk, risk.Current.IsRated
-            ? new TypedRating(Text(risk.Current.Likelihood), Text(risk.Current.ImpactC), Text(risk.Current.ImpactI), Text(risk.Current.ImpactA), Text(risk.Inherent.Likelihood), Text(risk.Inherent.Impact), null)
-            : new TypedRating(null, null, null, null, null, null, null));
+    public static async Task<RateCard> ForAsync(Turn turn, Risk risk) => await ForAsync(turn, risk, Last(risk));
 
-    public static Task<RateCard> ForAsync(Turn turn, Risk risk, RateRisk typed) => ForAsync(
-        turn, risk, new TypedRating(typed.Likelihood, typed.Confidentiality, typed.Integrity, typed.Availability, typed.BareLikelihood, typed.BareImpact, typed.Reason));
+    public static async Task<RateCard> ForAsync(Turn turn, Risk risk, RateRisk typed) =>
+        new(risk, await RiskFacts.AssetsAsync(risk, turn), await MethodInForce.NeededAsync(turn), typed);
 
-    private static async Task<RateCard> ForAsync(Turn turn, Risk risk, TypedRating typed)
+    /// <summary>What stands in the form of somebody who looks again.</summary>
+    public static RateRisk Last(Risk risk) => new(risk.Id, risk.Version, risk.MethodVersion)
     {
-        var method = await MethodInForce.NeededAsync(turn);
-        return new RateCard(
-            risk.Id, risk.Version, risk.Title, risk.Cause, risk.Event, risk.Consequence, await AssetsAsync(turn, risk), string.Join(", ", risk.ExistingControlIds),
-            method.Label, method.Content, risk.Current, risk.LastAssessedAt, typed);
-    }
+        Likelihood = Text(risk, risk.Current.Likelihood),
+        Confidentiality = Text(risk, risk.Current.ImpactC),
+        Integrity = Text(risk, risk.Current.ImpactI),
+        Availability = Text(risk, risk.Current.ImpactA),
+        BareLikelihood = Text(risk, risk.Inherent.Likelihood),
+        BareImpact = Text(risk, risk.Inherent.Impact),
+    };
 
-    public static async Task<string> AssetsAsync(Turn turn, Risk risk) =>
-        string.Join(", ", await turn.Db.Set<Asset>().AsNoTracking().Where(a => risk.AssetIds.Contains(a.Id)).OrderBy(a => a.Id).Select(a => a.Title).ToListAsync(turn.Cancellation));
-
-    private static string? Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string? Text(Risk risk, int value) => risk.Current.IsRated ? value.ToString(CultureInfo.InvariantCulture) : null;
 }

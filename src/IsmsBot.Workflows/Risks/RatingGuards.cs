@@ -19,10 +19,25 @@ public static class RatingGuards
         }
     }
 
+    /// <summary>RSK-04, RSK-01 and GEN-05: the risk is whole, open, and has one owner who is here.</summary>
+    public static async Task<Person> OwnerAsync(Turn turn, Risk risk)
+    {
+        Complete(risk.Title, risk.Cause, risk.Event, risk.Consequence, null);
+        var owner = (await RoleHolders.HereAsync(turn.Db, Role.RiskOwner, turn.Cancellation)).FirstOrDefault(p => p.Id == risk.RiskOwnerId);
+        Refuse.When(owner is null, "RSK-01", ("title", Sentence.Of(risk.Title)));
+        Refuse.Unless(risk.IsOpen, "GEN-05", ("id", Sentence.Of(risk.Id)), ("state", $"{risk.Status}"), ("action", "rate"),
+            ("states", "every other state"));
+        return owner;
+    }
+
+    public static Level Read(MethodContent method, IFigures typed, Card? form) =>
+        Read(method, typed.Likelihood, typed.Confidentiality, typed.Integrity, typed.Availability, form);
+
     /// <summary>RSK-02 and RSK-03: whole numbers on the scale, and an effect on at least one property.</summary>
     public static Level Read(MethodContent method, string? likelihood, string? c, string? i, string? a, Card? form)
     {
-        var level = method.Rate(Number(likelihood, 1, method, form), Number(c, 0, method, form), Number(i, 0, method, form), Number(a, 0, method, form));
+        var level = method.Rate(Number(likelihood, 1, method, form), Number(c, 0, method, form), Number(i, 0, method, form),
+            Number(a, 0, method, form));
         return level.Impact > 0 ? level : throw Refuse.With(form, "RSK-03");
     }
 

@@ -28,6 +28,15 @@ public enum RiskDecision
 /// <summary>Something that may happen to information, with its causes and consequences, owned by one person (6.1.2, 8.2).</summary>
 public sealed class Risk : Record<RiskState>
 {
+    /// <summary>Days an owner has for a rating that was asked for; a yearly look is shown so many days before its date.</summary>
+    public const int DaysToRate = 14;
+
+    /// <summary>Days in which a proposal is looked at.</summary>
+    public const int DaysToTriage = 7;
+
+    /// <summary>Days to give a second opinion.</summary>
+    public const int DaysForOpinion = 7;
+
     public RiskKind Kind { get; set; }
 
     /// <summary>Number in the register it was imported from; no two risks have the same.</summary>
@@ -103,6 +112,20 @@ public sealed class Risk : Record<RiskState>
 
     /// <summary>When the owner has to have rated or confirmed.</summary>
     public DateOnly? RateBy { get; set; }
+
+    /// <summary>When the ISMS manager has to have looked at the proposal.</summary>
+    public DateOnly? TriageBy { get; set; }
+
+    /// <summary>When the second opinion has to have been given.</summary>
+    public DateOnly? OpinionBy { get; set; }
+
+    public bool IsOpen => Status != RiskState.Closed;
+
+    /// <summary>Keeps the old rating until somebody else has agreed to the new one (RSK-08).</summary>
+    public void Doubt(Level level, string reason, string ratedById, string reviewerId, DateOnly opinionBy) =>
+        (Doubted, DoubtedReason, DoubtedById, SecondOpinionById, OpinionBy) = (level, reason, ratedById, reviewerId, opinionBy);
+
+    public void EndDoubt() => (Doubted, DoubtedReason, DoubtedById, SecondOpinionById, OpinionBy) = (null, null, null, null, null);
 
     public void SetCurrent(Level level)
     {

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace IsmsBot.Workflows.Risks;
 
-/// <summary>How the records of the room are kept. The register is read in the order of its index, so one page costs the same at 30 and at 10 000 risks.</summary>
+/// <summary>
+/// How the records of the room are kept. The register is read in the order of its index, so one page costs the same at 30 and at 10 000 risks.
+/// </summary>
 internal sealed class RiskTables : IEntityTypeConfiguration<Risk>
 {
     /// <summary>Closed risks are kept for ever and never listed: what is listed must not wade through them.</summary>
@@ -10,7 +12,7 @@ internal sealed class RiskTables : IEntityTypeConfiguration<Risk>
 
     public void Configure(EntityTypeBuilder<Risk> builder)
     {
-        builder.ToTable("risks");
+        builder.ToTable("risks").Ignore(r => r.IsOpen);
         builder.Property(r => r.Inherent).HasConversion<KeptLevel>();
         builder.Property(r => r.Current).HasConversion<KeptLevel>();
         builder.Property(r => r.Doubted).HasConversion<KeptLevel>();

@@ -1,13 +1,12 @@
 using IsmsBot.Kernel.Documents.Reading;
 using IsmsBot.Kernel.Exchange;
 using IsmsBot.Workflows.Assessments;
-using IsmsBot.Workflows.Risks.Delphi;
 using IsmsBot.Workflows.Risks.Register;
 
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>The register of risks: what may happen to information, who owns it, how it is rated (6.1.1, 6.1.2).</summary>
-public sealed class RisksWorkflow : Workflow, IRatesByMethod, IAddsToAssessments, IReadsItsOwnFiles
+public sealed class RisksWorkflow : Workflow, IRatesByMethod, IReadsItsOwnFiles
 {
     public override string Slug => "risks";
 
@@ -26,9 +25,5 @@ public sealed class RisksWorkflow : Workflow, IRatesByMethod, IAddsToAssessments
             .OrderByDescending(r => r.CurrentScore).ThenBy(r => r.Id).Select(r => new { r.Id, r.Title, r.Current }).ToListAsync(cancellationToken))
             .Select(r => new RatedNow(r.Id, r.Title, r.Current))];
 
-    /// <summary>A risk of an assessment that runs can be scored by several people.</summary>
-    public CardButton? ButtonFor(RiskAssessment assessment) =>
-        assessment.Status == AssessmentState.InProgress ? new CardButton("Score with several people", new ShowNewDelphi(assessment.Id)) : null;
-
-    public override IReadOnlyList<Card> SampleCards => [.. RisksSamples.All, .. RegisterSamples.All, .. DelphiSamples.All];
+    public override IReadOnlyList<Card> SampleCards => [.. base.SampleCards, .. RiskExamples.Forms, .. RegisterSamples.All];
 }

@@ -95,7 +95,7 @@ public sealed class ExpireAcceptances : Job
             var risk = await turn.Db.Set<Risk>().SingleAsync(r => r.Id == acceptance.RiskId, turn.Cancellation);
             if (risk.Status == RiskState.Accepted)
             {
-                RateBy.Set(risk, turn.Today.AddDays(RateBy.Days), turn.Today);
+                risk.RateBy = turn.Today.AddDays(Risk.DaysToRate);
                 turn.Move(risk, "reassess", $"{acceptance.Id} has run out");
                 acceptance.RiskVersion = risk.Version;
             }

@@ -15,7 +15,7 @@ internal static class Settling
         }
 
         risk.OwnerConfirmedAt = null;
-        RateBy.Set(risk, turn.Today.AddDays(RateBy.Days), turn.Today);
+        risk.RateBy = turn.Today.AddDays(Risk.DaysToRate);
         turn.Move(risk, "treatments-verified");
         var owner = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == risk.RiskOwnerId, turn.Cancellation);
         turn.Send(await RateCards.ForAsync(turn, risk), owner, $"rate:{risk.Id}:{risk.Version}", risk.Id);

@@ -48,7 +48,7 @@ public sealed record ImportRegister(string Record, int Version) : ImportAct(Reco
                 risk.OwnerConfirmedAt = null;
             }
 
-            RateBy.Set(risk, turn.Today.AddDays(RateBy.Days), turn.Today);
+            risk.RateBy = turn.Today.AddDays(Risk.DaysToRate);
             risks.Add(risk);
         }
 
@@ -63,7 +63,7 @@ public sealed record ImportRegister(string Record, int Version) : ImportAct(Reco
         {
             var mine = groups[owner.Id];
             turn.Send(
-                new RateRequestCard(import.Id, import.Title, [.. mine.OrderByDescending(r => r.CurrentScore).Take(RiskViews.MostRows).Select(r => new ToRate(r.Id, r.Title, r.CurrentScore, r.Current.Band))], mine.Count, turn.Today.AddDays(RateBy.Days)),
+                new RateRequestCard(import.Id, import.Title, [.. mine.OrderByDescending(r => r.CurrentScore).Take(ListCard.MostRows).Select(r => new ToRate(r.Id, r.Title, r.CurrentScore, r.Current.Band))], mine.Count, turn.Today.AddDays(Risk.DaysToRate)),
                 owner, $"import:{import.Id}:{owner.Id}", import.Id);
         }
 

@@ -82,7 +82,7 @@ public class OwnControlTests
             await bot.Say("sven", answer);
         }
 
-        Task<ClickAnswer> Triage(string controls) => bot.Press("ingrid", "risks/triage-risk", new
+        Task<ClickAnswer> Triage(string controls) => bot.Press("ingrid", "risks/edit-risk", new
         {
             record = "RSK-0031",
             version = 1,
@@ -90,10 +90,10 @@ public class OwnControlTests
             @event = "a courier loses a disk",
             consequence = "customer data is gone",
             kind = "information-security",
-            owner = "P0014",
-            assets = "AST-0001",
+            riskOwnerId = "P0014",
+            assetIds = "AST-0001",
             properties = "C",
-            controls,
+            existingControlIds = controls,
         });
         var refused = (await Triage("A.8.13, C.9")).Plain();
         Assert.Contains(

@@ -58,9 +58,9 @@ public class LifeOfARiskTests
         await bot.Say("sven", "the grid is overloaded in winter");
         Assert.Contains("RSK-0031", (await bot.Say("sven", "nobody can take orders")).Plain(), StringComparison.Ordinal);
         await bot.Tick();
+        var form = await bot.ClickForCard("ingrid", bot.Inbox("ingrid")[^1], "Accept as a risk");
         await bot.ClickForCard(
-            "ingrid", bot.Inbox("ingrid")[^1], "Send to the owner", ("owner", "P0014"), ("assets", "AST-0001"), ("properties", "I,A"),
-            ("controls", "A.8.13"));
+            "ingrid", form, "Send to the owner", ("riskOwnerId", "P0014"), ("assetIds", "AST-0001"), ("properties", "I,A"), ("existingControlIds", "A.8.13"));
         await bot.Tick();
         Assert.Contains("Your risk RSK-0031 was taken up", bot.Inbox("sven")[^1].Plain(), StringComparison.Ordinal);
         Assert.Contains("the grid is overloaded in winter", bot.Inbox("ruben")[^1].Plain(), StringComparison.Ordinal);

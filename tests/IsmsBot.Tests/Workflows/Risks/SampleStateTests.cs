@@ -46,7 +46,7 @@ public class SampleStateTests
     }
 
     [Theory]
-    [InlineData("ingrid", "top risks", "30 open risks")]
+    [InlineData("ingrid", "top risks", "Risks: 30")]
     [InlineData("ruben", "my risks", "Ransomware stops the platform")]
     [InlineData("ingrid", "risk 7", "Hole in an open-source part is used")]
     [InlineData("ingrid", "risk matrix", "Risk matrix: 30 open risks")]
