@@ -75,9 +75,9 @@ public abstract partial class Issue<T> : Register<T>
     internal override IEnumerable<KnownAct> MoreActs =>
     [
         new(VerbOf(Approve), new ApproveIssue<T>(this, "", 0),
-            data => new ApproveIssue<T>(this, data.Text("record"), data.Number("version")), () => []),
+            data => new ApproveIssue<T>(this, data.Text("record"), data.Number("version")), _ => false),
         new(VerbOf("return"), new ReturnIssue<T>(this, "", 0, null),
-            data => new ReturnIssue<T>(this, data.Text("record"), data.Number("version"), data.Text(Reasoned.Reason)), () => [Reasoned.Reason]),
+            data => new ReturnIssue<T>(this, data.Text("record"), data.Number("version"), data.Text(Reasoned.Reason)), input => input == Reasoned.Reason),
     ];
 
     private IEnumerable<Step<T>> Decisions =>
