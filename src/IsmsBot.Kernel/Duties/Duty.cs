@@ -37,6 +37,9 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
     /// <summary>Instead of both: a query that finds the person through another record.</summary>
     public Func<IsmsDb, IQueryable<Owed>>? Found { get; init; }
 
+    /// <summary>Who sees it among their tasks, a row for each, where that is more people than the one who is reminded.</summary>
+    public Func<IsmsDb, IQueryable<Owed>>? Seen { get; init; }
+
     /// <summary>How many days before its day it stands among the tasks; from the beginning when it is not given.</summary>
     public int? DaysAhead { get; init; }
 
@@ -66,7 +69,7 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
         }
 
         var (id, latest) = (person.Id, DaysAhead is { } ahead ? turn.Today.AddDays(ahead) : DateOnly.MaxValue);
-        var mine = Query(turn.Db).Where(o => o.DueAt != null && o.DueAt <= latest);
+        var mine = (Seen?.Invoke(turn.Db) ?? Query(turn.Db)).Where(o => o.DueAt != null && o.DueAt <= latest);
         var rows = await mine.Where(o => o.PersonId == id || (holds && o.PersonId == null)).ToListAsync(turn.Cancellation);
         return [.. rows.Select(o => new OpenTask(o.RecordId, what(o.Title), o.DueAt!.Value, Opens(o.RecordId)))];
     }
@@ -78,7 +81,7 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
             return;
         }
 
-        var by = day.AddDays(Yearly<T>.DaysToAnswer);
+        var by = day.AddDays(Yearly.DaysToAnswer);
         var register = Register;
         var records = await register.Ordered(turn.Db.Set<T>().Where(Yearly.Of(day, by))).ThenBy(record => record.Id).ToListAsync(turn.Cancellation);
         foreach (var record in records)

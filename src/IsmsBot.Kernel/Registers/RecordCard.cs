@@ -13,6 +13,15 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
     /// <summary>A quiet line below the facts: what to think of when deciding.</summary>
     public Sentence? Hint { get; init; }
 
+    /// <summary>In a coloured box above the facts; null for nothing.</summary>
+    public (Tone Tone, Sentence Says)? Notice { get; init; }
+
+    /// <summary>What stands between the facts and the buttons: rows, a bar; null for nothing.</summary>
+    public Action<CardKit>? Further { get; init; }
+
+    /// <summary>Below the steps: where else one can go from here. They send no inputs.</summary>
+    public IReadOnlyList<CardButton> Buttons { get; init; } = [];
+
     public IReadOnlyList<OfferedStep> Steps { get; init; } = [];
 
     /// <summary>Opens the form; null when the reader may not change it.</summary>
@@ -33,7 +42,13 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
             kit.Text(Text);
         }
 
+        if (Notice is var (tone, says))
+        {
+            kit.Notice(tone, says);
+        }
+
         kit.Facts(Facts);
+        Further?.Invoke(kit);
         if (Hint is not null)
         {
             kit.Quiet(Hint);
@@ -43,6 +58,11 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
         if (Change is not null)
         {
             kit.Button("Change", Change);
+        }
+
+        foreach (var button in Buttons)
+        {
+            kit.Button(button.Title, button.Act, ButtonStyle.WithoutInputs);
         }
 
         kit.Footer(RecordId, Clauses);

@@ -43,7 +43,7 @@ public abstract partial class Register<T>
     {
         Text = Text(record),
         Hint = Hint(record),
-        Steps = StepsFrom(record.State, record.Id, 3),
+        Steps = StepsOf(record),
         Change = Form is not null && !IsOver(record) ? new FillIn<T>(this, record.Id) : null,
         Clauses = Clauses,
     };

@@ -4,11 +4,7 @@ namespace IsmsBot.Workflows.Risks;
 public static class Triggers
 {
     /// <summary>Opens a trigger and tells the ISMS managers. The same cause twice gives the one that is open already.</summary>
-    public static async Task<Trigger> OpenAsync(Turn turn, Cause cause) =>
-        await OpenAsync(turn, cause, await RoleHolders.HereAsync(turn.Db, Role.IsmsManager, turn.Cancellation));
-
-    /// <param name="managers">The ISMS managers from now on, where the change of this very turn decides who they are.</param>
-    public static async Task<Trigger> OpenAsync(Turn turn, Cause cause, IReadOnlyList<Person> managers)
+    public static async Task<Trigger> OpenAsync(Turn turn, Cause cause)
     {
         if (await FindOpenAsync(turn.Db, cause, turn.Cancellation) is { } there)
         {
@@ -28,6 +24,7 @@ public static class Triggers
         });
         trigger.NextStepOn = ReminderPlan.Of(RateBy.Policy).NextAfter(trigger.AnswerBy, turn.Today);
         var card = await TriggerCards.ForAsync(turn, trigger);
+        var managers = cause.Managers ?? await RoleHolders.HereAsync(turn.Db, Role.IsmsManager, turn.Cancellation);
         foreach (var manager in managers.Where(m => m.Id != turn.Person?.Id))
         {
             turn.Send(card, manager, $"trigger:{trigger.Id}:{manager.Id}", trigger.Id);
