@@ -25,4 +25,12 @@ public sealed class Refusal : Exception
     public override string Message => words(Language.English);
 
     public string In(Language language) => words(language);
+
+    /// <summary>Its sentence where it is said without refusing: in a reminder, or beside what was done already.</summary>
+    public Sentence Words => $"{new InReadersLanguage(words)}";
+
+    private sealed class InReadersLanguage(Func<Language, string> words) : IInLanguage
+    {
+        public string In(Language language) => words(language);
+    }
 }

@@ -11,8 +11,13 @@ namespace IsmsBot.Kernel.Approvals;
 public static class Asking
 {
     /// <summary>Asks each approver with a card; the first decision settles it for all.</summary>
+    public static Task AskForApprovalAsync(this Turn turn, Record subject, string fingerprint, IReadOnlyList<Person> approvers, DateOnly dueAt, Card card) =>
+        turn.AskForApprovalAsync(subject, fingerprint, approvers, dueAt, _ => Task.FromResult(card));
+
+    /// <summary>Asks each approver with a card of their own; the first decision settles it for all.</summary>
+    /// <param name="draw">The card as this person may act on it.</param>
     public static async Task AskForApprovalAsync(
-        this Turn turn, Record subject, string fingerprint, IReadOnlyList<Person> approvers, DateOnly dueAt, Card card)
+        this Turn turn, Record subject, string fingerprint, IReadOnlyList<Person> approvers, DateOnly dueAt, Func<Person, Task<Card>> draw)
     {
         var number = await NumberSeries.TakeAsync(turn.Db, "APR", approvers.Count, turn.Cancellation);
         foreach (var approver in approvers)
@@ -30,7 +35,7 @@ public static class Asking
                 ApproverId = approver.Id,
                 DueAt = dueAt,
             });
-            turn.Send(card, approver, $"approval:{approval.Id}", subject.Id, OutboxRow.SoonPriority);
+            turn.Send(await draw(approver), approver, $"approval:{approval.Id}", subject.Id, OutboxRow.SoonPriority);
         }
     }
 

@@ -90,12 +90,36 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
             turn.Note(record, "asked");
         }
 
+        if (Person is null)
+        {
+            await TellRolesAsync(turn, records, day);
+            return;
+        }
+
         // By person, so that each gets one card with all of theirs.
-        var person = Person!.Compile(preferInterpretation: true);
+        var person = Person.Compile(preferInterpretation: true);
         var people = await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled).ToDictionaryAsync(p => p.Id, StringComparer.Ordinal, turn.Cancellation);
         foreach (var mine in records.Where(record => person(record) is { } id && people.ContainsKey(id)).GroupBy(record => person(record)!))
         {
             turn.Send(register.AskedCard([.. mine], Yearly.Says), people[mine.Key], $"{Name}:{day:yyyy-MM-dd}:{mine.Key}");
+        }
+    }
+
+    /// <summary>What is nobody's own goes to whom the calendar names: each record as its reader may act on it.</summary>
+    private async Task TellRolesAsync(Turn turn, List<T> records, DateOnly day)
+    {
+        var people = new List<People.Person>();
+        foreach (var role in YearlyDates.Audience(Yearly!.Entry))
+        {
+            people.AddRange(await RoleHolders.HereAsync(turn.Db, role, turn.Cancellation));
+        }
+
+        foreach (var person in people.DistinctBy(person => person.Id))
+        {
+            foreach (var record in records)
+            {
+                turn.Send(await Register.CardAsync(record, turn.For(person)), person, $"{Name}:{day:yyyy-MM-dd}:{record.Id}:{person.Id}", record.Id);
+            }
         }
     }
 

@@ -24,6 +24,9 @@ public static class YearlyDates
     /// <summary>Days before its date that the cards of an entry are sent.</summary>
     public static int LeadDays(string card) => Entry(card).LeadDays;
 
+    /// <summary>Roles that an entry is for.</summary>
+    public static IReadOnlyList<string> Audience(string card) => Entry(card).Audience;
+
     private static CalendarEvent Entry(string card) => Catalog.Calendar.Events.Single(e => e.Card == card && e.When.Contains('/', StringComparison.Ordinal));
 
     private static DateOnly On(int year, string when)

@@ -29,6 +29,10 @@ public sealed class Lifecycle
     /// <summary>The guards of a step out of a state; none when there is no such step.</summary>
     public IReadOnlyList<string> Guards(string state, string action) => Lines.FirstOrDefault(line => line.Action == action && line.From == state)?.Guards ?? [];
 
+    /// <summary>The state that an action leads to, the first where there are several.</summary>
+    /// <exception cref="InvalidOperationException">The life has no such action.</exception>
+    public string To(string action) => Lines.First(line => line.Action == action).To;
+
     /// <summary>The state that an action leads to; GEN-05 when the record is not in a state from which it is allowed.</summary>
     /// <param name="to">Which of several, where one action leads to different states by what was decided.</param>
     public string Next(Record record, string action, string? to = null)

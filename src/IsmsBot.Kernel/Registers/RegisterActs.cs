@@ -15,7 +15,11 @@ public abstract partial class Register<T>
             VerbOf(step.Action), new TakeStep<T>(this, step, "", 0, null),
             data => new TakeStep<T>(this, step, data.Text("record"), data.Number("version"), data.Text(Reasoned.Reason)), () => [Reasoned.Reason])),
         .. FormActs,
+        .. MoreActs,
     ];
+
+    /// <summary>Acts of a kind of register that has more than steps and a form.</summary>
+    internal virtual IEnumerable<KnownAct> MoreActs => [];
 
     public override IReadOnlyList<View> Views => [new OneView<T>(this), new MineView<T>(this), new AllView<T>(this), .. Form is null ? Array.Empty<View>() : [new NewView<T>(this)]];
 

@@ -44,6 +44,9 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
 
     public virtual IReadOnlyList<Duty<T>> Duties => [];
 
+    /// <summary>Decisions about its records that people are asked for by name (Approvals), each with who is reminded of it.</summary>
+    public virtual IReadOnlyList<Reminder> Asking => [];
+
     /// <summary>Further English phrases for the list.</summary>
     public virtual IReadOnlyList<string> AlsoCalled => [];
 
@@ -55,7 +58,7 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
     /// <summary>Clauses that a record is evidence for, at the foot of its card.</summary>
     public virtual IReadOnlyList<string> Clauses => [Kind.HomeClause];
 
-    public sealed override IReadOnlyList<Reminder> AllDuties => Duties;
+    public sealed override IReadOnlyList<Reminder> AllDuties => [.. Duties, .. Asking];
 
     public sealed override IEnumerable<string> StepActions => Steps.Select(step => step.Action);
 

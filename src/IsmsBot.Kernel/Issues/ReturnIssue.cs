@@ -1,0 +1,39 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Approvals;
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Permissions;
+using IsmsBot.Kernel.Registers;
+using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Kernel.Issues;
+
+/// <summary>Sends a version back to its author with the reason (GEN-07); it is a draft again, and the open requests lapse.</summary>
+internal sealed record ReturnIssue<T>(Issue<T> Issue, string Id, int Seen, string? Reason) : VersionedAct<T>(Id, Seen), IMadeByRegister
+    where T : Record, IIssued
+{
+    public string Verb => Issue.VerbOf("return");
+
+    public byte[] Write() => MadeAct.Write(Record, Version);
+
+    public override Who Allowed() => Issue.Decides("return");
+
+    protected override Task CheckCardAsync(T record, Turn turn) => Issue.ComparesVersions ? base.CheckCardAsync(record, turn) : Task.CompletedTask;
+
+    protected override async Task<Card?> CurrentCardAsync(T record, Turn turn) => await Issue.CardAsync(record, turn.Reader);
+
+    protected override async Task<Reply> DoAsync(T record, Turn turn)
+    {
+        var author = await turn.NameAsync(record.AuthorId);
+        Refuse.UnlessReasoned(Reason, Sentence.Of(author));
+        turn.Move(record, "return", Reason);
+        await turn.DecideAsync(record, Decision.Returned, Reason);
+        if (await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(person => person.Id == record.AuthorId && person.AccountEnabled, turn.Cancellation) is { } reader)
+        {
+            turn.Send(new NewsCard(record.Id, record.Title, $"{turn.Actor.Name} sends {record.Title} back: {Reason}"), reader, $"{Verb}:{record.Id}:{record.Version}", record.Id);
+        }
+
+        return Reply.With(await Issue.CardAsync(record, turn.Reader), $"Sent back. {author} reads why.");
+    }
+}
