@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace IsmsBot.Migrations.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261130071840_Beginning")]
+    [Migration("20261130081042_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -907,6 +907,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("CreatedById")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("date");
 
                     b.PrimitiveCollection<List<string>>("DocumentCodes")
                         .IsRequired()
@@ -3211,6 +3214,9 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("date");
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasColumnType("text");
@@ -3292,6 +3298,9 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.Property<string>("VerifiedById")
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("VerifyBy")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

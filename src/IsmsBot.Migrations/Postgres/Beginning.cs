@@ -1030,15 +1030,10 @@ namespace IsmsBot.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "text", nullable: false),
-                    VersionLabel = table.Column<string>(type: "text", nullable: false),
                     TreatmentIds = table.Column<List<string>>(type: "text[]", nullable: false),
                     OwnerApprovals = table.Column<List<string>>(type: "text[]", nullable: false),
                     OwnerIds = table.Column<List<string>>(type: "text[]", nullable: false),
                     LinesHash = table.Column<string>(type: "text", nullable: false),
-                    DocumentCode = table.Column<string>(type: "text", nullable: false),
-                    AuthorId = table.Column<string>(type: "text", nullable: false),
-                    ApprovedById = table.Column<string>(type: "text", nullable: true),
-                    ApprovedAt = table.Column<DateOnly>(type: "date", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -1050,7 +1045,12 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VersionLabel = table.Column<string>(type: "text", nullable: false),
+                    DocumentCode = table.Column<string>(type: "text", nullable: false),
+                    AuthorId = table.Column<string>(type: "text", nullable: false),
+                    ApprovedById = table.Column<string>(type: "text", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1089,6 +1089,7 @@ namespace IsmsBot.Migrations.Postgres
                     DocumentCodes = table.Column<List<string>>(type: "text[]", nullable: false),
                     LastCheckedAt = table.Column<DateOnly>(type: "date", nullable: true),
                     CheckBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecideBy = table.Column<DateOnly>(type: "date", nullable: true),
                     CheckResult = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Evidence = table.Column<List<string>>(type: "text[]", nullable: false),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
@@ -1114,15 +1115,10 @@ namespace IsmsBot.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "text", nullable: false),
-                    VersionLabel = table.Column<string>(type: "text", nullable: false),
                     EntriesHash = table.Column<string>(type: "text", nullable: false),
                     Lines = table.Column<string>(type: "text", nullable: false),
                     IncludedCount = table.Column<int>(type: "integer", nullable: false),
                     ExcludedCount = table.Column<int>(type: "integer", nullable: false),
-                    DocumentCode = table.Column<string>(type: "text", nullable: false),
-                    AuthorId = table.Column<string>(type: "text", nullable: false),
-                    ApprovedById = table.Column<string>(type: "text", nullable: true),
-                    ApprovedAt = table.Column<DateOnly>(type: "date", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -1134,7 +1130,12 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VersionLabel = table.Column<string>(type: "text", nullable: false),
+                    DocumentCode = table.Column<string>(type: "text", nullable: false),
+                    AuthorId = table.Column<string>(type: "text", nullable: false),
+                    ApprovedById = table.Column<string>(type: "text", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1186,6 +1187,8 @@ namespace IsmsBot.Migrations.Postgres
                     DueAt = table.Column<DateOnly>(type: "date", nullable: false),
                     OriginalDueAt = table.Column<DateOnly>(type: "date", nullable: false),
                     Expected = table.Column<string>(type: "text", nullable: false),
+                    DecideBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerifyBy = table.Column<DateOnly>(type: "date", nullable: true),
                     ApprovedByOwnerId = table.Column<string>(type: "text", nullable: true),
                     ApprovedByOwnerAt = table.Column<DateOnly>(type: "date", nullable: true),
                     Reapprovals = table.Column<List<string>>(type: "text[]", nullable: false),

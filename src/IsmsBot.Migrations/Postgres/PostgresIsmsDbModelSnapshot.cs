@@ -905,6 +905,9 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("date");
+
                     b.PrimitiveCollection<List<string>>("DocumentCodes")
                         .IsRequired()
                         .HasColumnType("text[]");
@@ -3208,6 +3211,9 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("date");
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasColumnType("text");
@@ -3289,6 +3295,9 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.Property<string>("VerifiedById")
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("VerifyBy")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsmsBot.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteIsmsDb))]
-    [Migration("20261130071836_Beginning")]
+    [Migration("20261130081030_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -900,6 +900,9 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.Property<string>("CreatedById")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecideBy")
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("DocumentCodes")
@@ -3205,6 +3208,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -3285,6 +3291,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("VerifiedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VerifyBy")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

@@ -1029,15 +1029,10 @@ namespace IsmsBot.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "TEXT", nullable: false),
-                    VersionLabel = table.Column<string>(type: "TEXT", nullable: false),
                     TreatmentIds = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerApprovals = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerIds = table.Column<string>(type: "TEXT", nullable: false),
                     LinesHash = table.Column<string>(type: "TEXT", nullable: false),
-                    DocumentCode = table.Column<string>(type: "TEXT", nullable: false),
-                    AuthorId = table.Column<string>(type: "TEXT", nullable: false),
-                    ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
-                    ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -1049,7 +1044,12 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VersionLabel = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentCode = table.Column<string>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<string>(type: "TEXT", nullable: false),
+                    ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1088,6 +1088,7 @@ namespace IsmsBot.Migrations.Sqlite
                     DocumentCodes = table.Column<string>(type: "TEXT", nullable: false),
                     LastCheckedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CheckBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecideBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CheckResult = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Evidence = table.Column<string>(type: "TEXT", nullable: false),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1113,15 +1114,10 @@ namespace IsmsBot.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "TEXT", nullable: false),
-                    VersionLabel = table.Column<string>(type: "TEXT", nullable: false),
                     EntriesHash = table.Column<string>(type: "TEXT", nullable: false),
                     Lines = table.Column<string>(type: "TEXT", nullable: false),
                     IncludedCount = table.Column<int>(type: "INTEGER", nullable: false),
                     ExcludedCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    DocumentCode = table.Column<string>(type: "TEXT", nullable: false),
-                    AuthorId = table.Column<string>(type: "TEXT", nullable: false),
-                    ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
-                    ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -1133,7 +1129,12 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VersionLabel = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentCode = table.Column<string>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<string>(type: "TEXT", nullable: false),
+                    ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1185,6 +1186,8 @@ namespace IsmsBot.Migrations.Sqlite
                     DueAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     OriginalDueAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Expected = table.Column<string>(type: "TEXT", nullable: false),
+                    DecideBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VerifyBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ApprovedByOwnerId = table.Column<string>(type: "TEXT", nullable: true),
                     ApprovedByOwnerAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Reapprovals = table.Column<string>(type: "TEXT", nullable: false),

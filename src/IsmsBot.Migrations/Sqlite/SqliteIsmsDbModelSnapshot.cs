@@ -899,6 +899,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("DocumentCodes")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -3202,6 +3205,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -3282,6 +3288,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("VerifiedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VerifyBy")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

@@ -10,7 +10,8 @@ internal static class CausesForALook
     public static async Task OpenAsync(Turn turn, Places places, KeyRoles before, IReadOnlyList<Person> people)
     {
         // The title is kept as it is written now, so it is in the language of the one who answers.
-        var managers = people.Where(person => person.IsHere && person.Has(Role.IsmsManager)).OrderBy(person => person.Id, StringComparer.Ordinal).ToList();
+        var managers = people.Where(person => person.IsHere && person.Has(Role.IsmsManager))
+            .OrderBy(person => person.Id, StringComparer.Ordinal).ToList();
         var language = Language.For(managers is [var first, ..] ? first.Locale : null);
         Task SayAsync(CauseKind kind, string reference, Sentence title) =>
             turn.CallForALookAsync(new Cause(kind, reference, title.In(language)) { Managers = managers });

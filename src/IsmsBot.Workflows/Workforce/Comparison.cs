@@ -18,7 +18,8 @@ internal sealed class Comparison
     {
         (this.turn, this.places) = (turn, places);
         known = people.ToDictionary(person => person.EntraId, StringComparer.OrdinalIgnoreCase);
-        number = people.Select(person => int.TryParse(person.Id.TrimStart('P'), CultureInfo.InvariantCulture, out var last) ? last : 0).DefaultIfEmpty().Max();
+        number = people
+            .Select(person => int.TryParse(person.Id.TrimStart('P'), CultureInfo.InvariantCulture, out var last) ? last : 0).DefaultIfEmpty().Max();
     }
 
     public int PeopleHere => known.Values.Count(person => person.AccountEnabled);
@@ -103,7 +104,8 @@ internal sealed class Comparison
 
     private async Task<HashSet<(string Group, string PersonId)>> GroupsAsync(IReadOnlyDictionary<string, IReadOnlyList<string>> groups)
     {
-        var wanted = groups.SelectMany(group => group.Value.Where(known.ContainsKey).Select(member => (Group: group.Key, PersonId: known[member].Id))).ToHashSet();
+        var wanted = groups.SelectMany(group => group.Value.Where(known.ContainsKey).Select(member => (Group: group.Key, PersonId: known[member].Id)))
+            .ToHashSet();
         var there = await turn.Db.Set<GroupMember>().ToListAsync(turn.Cancellation);
         turn.Db.RemoveRange(there.Where(member => groups.ContainsKey(member.Group) && !wanted.Contains((member.Group, member.PersonId))));
         var added = wanted.Except(there.Select(member => (member.Group, member.PersonId)));
@@ -122,7 +124,8 @@ internal sealed class Comparison
         {
             if (joined.Contains(person))
             {
-                turn.Note(person, "join", person.StartDate is { } day ? string.Create(CultureInfo.InvariantCulture, $"starts on {day:yyyy-MM-dd}") : null);
+                turn.Note(
+                    person, "join", person.StartDate is { } day ? string.Create(CultureInfo.InvariantCulture, $"starts on {day:yyyy-MM-dd}") : null);
             }
             else if (turn.Db.Entry(person).State == EntityState.Modified)
             {

@@ -8,7 +8,8 @@ internal static class Leaving
 {
     /// <param name="people">Everybody, as the directory has them from now on.</param>
     /// <param name="assignments">Assignments that are proposed or active.</param>
-    public static async Task SettleAsync(Turn turn, IReadOnlyList<Person> leavers, IReadOnlyList<Person> people, IReadOnlyList<RoleAssignment> assignments)
+    public static async Task SettleAsync(
+        Turn turn, IReadOnlyList<Person> leavers, IReadOnlyList<Person> people, IReadOnlyList<RoleAssignment> assignments)
     {
         var byId = people.ToDictionary(person => person.Id, StringComparer.Ordinal);
         var manager = people.Where(person => person.Has(Role.IsmsManager)).OrderByDescending(person => person.IsHere)
@@ -26,7 +27,8 @@ internal static class Leaving
         {
             foreach (var top in people.Where(person => person.Has(Role.TopManagement)))
             {
-                turn.Send(new VacantRoleCard(role, turn.Today), top, $"vacant:{role}:{turn.Today:yyyyMMdd}:{top.Id}", priority: OutboxRow.SoonPriority);
+                turn.Send(
+                    new VacantRoleCard(role, turn.Today), top, $"vacant:{role}:{turn.Today:yyyyMMdd}:{top.Id}", priority: OutboxRow.SoonPriority);
             }
         }
     }

@@ -5,7 +5,7 @@ using IsmsBot.Workflows.Risks;
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>What somebody who leaves leaves behind: every register is asked what people are to its records.</summary>
-internal static class LeftBehind
+public static class LeftBehind
 {
     /// <summary>
     /// Record types that people own and that have no register yet, with the queries that stand in for it. The house asks that this list names no
@@ -28,11 +28,13 @@ internal static class LeftBehind
     private static async Task<List<Owned>> OfTypesWithoutRegisterAsync(IsmsDb db, string personId, CancellationToken cancellationToken)
     {
         var documents = await db.Set<ControlledDocument>()
-            .Where(d => (d.DocumentOwnerId == personId || d.ApproverId == personId) && d.Status != DocumentState.Withdrawn).OrderBy(d => d.Code).ToListAsync(cancellationToken);
+            .Where(d => (d.DocumentOwnerId == personId || d.ApproverId == personId) && d.Status != DocumentState.Withdrawn).OrderBy(d => d.Code)
+                .ToListAsync(cancellationToken);
         var risks = await db.Set<Risk>().Where(r => r.RiskOwnerId == personId && r.Status != RiskState.Closed)
             .OrderBy(r => r.Id).ToListAsync(cancellationToken);
         var campaigns = await db.Set<Campaign>()
-            .Where(c => c.OwnerId == personId && c.Status != CampaignState.Closed && c.Status != CampaignState.Cancelled).OrderBy(c => c.Id).ToListAsync(cancellationToken);
+            .Where(c => c.OwnerId == personId && c.Status != CampaignState.Closed && c.Status != CampaignState.Cancelled).OrderBy(c => c.Id)
+                .ToListAsync(cancellationToken);
         return
         [
             .. documents.Select(d => Of(d, personId)),
