@@ -25,7 +25,7 @@ internal static class PlanWalk
         {
             await marit.AskAsync("treatment plan", "Risk treatment plan 6.0");
             await marit.PictureAsync("plan-approve");
-            await marit.PressAsync("Approve the plan");
+            await marit.PressAsync("Approve");
             await marit.SeesAsync("Approved. Plan 6.0 is in force.");
         }
 

@@ -11,8 +11,9 @@ public sealed partial class CardKit
     /// <summary>What this reader may do now, as it was asked for them: plain steps as buttons, those that ask something as forms behind a button.</summary>
     public void Steps(IReadOnlyList<OfferedStep> steps)
     {
-        foreach (var (step, act, record, version) in steps)
+        foreach (var offered in steps)
         {
+            var (step, act, record, version) = offered;
             if (step.Ask is { } question)
             {
                 More(step.Title, form =>
@@ -21,7 +22,7 @@ public sealed partial class CardKit
                     form.Button(step.Button ?? step.Title, act(record, version), step.Style);
                 });
             }
-            else if (step.Form is { } inputs)
+            else if (offered.Form is { } inputs)
             {
                 More(step.Title, form =>
                 {

@@ -23,4 +23,7 @@ public sealed record Cause(CauseKind Kind, string Reference, string Title)
 {
     /// <summary>When it happened; null for today. The days to answer count from here.</summary>
     public DateOnly? Since { get; init; }
+
+    /// <summary>The ISMS managers from now on, where this very turn decides who they are; null for whoever holds the role.</summary>
+    public IReadOnlyList<People.Person>? Managers { get; init; }
 }

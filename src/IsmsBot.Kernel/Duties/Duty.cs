@@ -37,6 +37,9 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
     /// <summary>Instead of both: a query that finds the person through another record.</summary>
     public Func<IsmsDb, IQueryable<Owed>>? Found { get; init; }
 
+    /// <summary>Who sees it among their tasks, a row for each, where that is more people than the one who is reminded.</summary>
+    public Func<IsmsDb, IQueryable<Owed>>? Seen { get; init; }
+
     /// <summary>How many days before its day it stands among the tasks; from the beginning when it is not given.</summary>
     public int? DaysAhead { get; init; }
 
@@ -73,7 +76,7 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
         }
 
         var (id, latest) = (person.Id, DaysAhead is { } ahead ? turn.Today.AddDays(ahead) : DateOnly.MaxValue);
-        var mine = Query(turn.Db).Where(o => o.DueAt != null && o.DueAt <= latest);
+        var mine = (Seen?.Invoke(turn.Db) ?? Query(turn.Db)).Where(o => o.DueAt != null && o.DueAt <= latest);
         var rows = await mine.Where(o => o.PersonId == id || (holds && o.PersonId == null)).ToListAsync(turn.Cancellation);
         return [.. rows.Select(o => new OpenTask(o.RecordId, what(o.Title), o.DueAt!.Value, Opens(o.RecordId)))];
     }
@@ -85,7 +88,7 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
             return;
         }
 
-        var by = day.AddDays(Yearly<T>.DaysToAnswer);
+        var by = day.AddDays(Yearly.DaysToAnswer);
         var register = Register;
         var records = await register.Ordered(turn.Db.Set<T>().Where(Yearly.Of(day, by))).ThenBy(record => record.Id).ToListAsync(turn.Cancellation);
         foreach (var record in records)
@@ -106,6 +109,24 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
         foreach (var mine in records.Where(record => person(record) is { } id && people.ContainsKey(id)).GroupBy(record => person(record)!))
         {
             turn.Send(register.AskedCard([.. mine], Yearly.Says, turn.Today), people[mine.Key], $"{Name}:{day:yyyy-MM-dd}:{mine.Key}");
+        }
+    }
+
+    /// <summary>What is nobody's own goes to whom the calendar names: each record as its reader may act on it.</summary>
+    private async Task TellRolesAsync(Turn turn, List<T> records, DateOnly day)
+    {
+        var people = new List<People.Person>();
+        foreach (var role in YearlyDates.Audience(Yearly!.Entry))
+        {
+            people.AddRange(await RoleHolders.HereAsync(turn.Db, role, turn.Cancellation));
+        }
+
+        foreach (var person in people.DistinctBy(person => person.Id))
+        {
+            foreach (var record in records)
+            {
+                turn.Send(await Register.CardAsync(record, turn.For(person)), person, $"{Name}:{day:yyyy-MM-dd}:{record.Id}:{person.Id}", record.Id);
+            }
         }
     }
 

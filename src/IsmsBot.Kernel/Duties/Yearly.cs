@@ -9,8 +9,8 @@ namespace IsmsBot.Kernel.Duties;
 public sealed class Yearly<T>(string entry)
     where T : Record
 {
-    /// <summary>Days to answer, from the date on.</summary>
-    public const int DaysToAnswer = 14;
+    /// <summary>Days to answer, from the date of the entry on; none where the entry is sent ahead and its date is the last.</summary>
+    public int DaysToAnswer { get; init; } = 14;
 
     public string Entry => entry;
 

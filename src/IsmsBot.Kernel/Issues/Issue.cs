@@ -42,6 +42,9 @@ public abstract partial class Issue<T> : Register<T>
     /// <summary>Whoever sees the lists sees every version: it is one person's no more than another's.</summary>
     public override Who Reads => Who.May(Permission);
 
+    /// <summary>A version stays its author's; nobody takes it over.</summary>
+    public override IReadOnlyList<Owning<T>> Owns => [];
+
     /// <summary>Who makes a version does not approve it.</summary>
     public override IReadOnlyDictionary<string, Func<T, string?>> Barred { get; } =
         new Dictionary<string, Func<T, string?>> { ["SOD-01"] = version => version.AuthorId };

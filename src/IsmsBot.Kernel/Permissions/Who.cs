@@ -40,6 +40,11 @@ public abstract partial class Who
     public static Who Found<T>(string relation, Func<IsmsDb, T, CancellationToken, Task<string?>> find)
         where T : Record => new Linked<T>(relation, find);
 
+    /// <summary>People whom the record leads to through others: the owners of its controls.</summary>
+    /// <param name="find">One query of their ids.</param>
+    public static Who AnyFound<T>(string relation, Func<IsmsDb, T, IQueryable<string>> find)
+        where T : Record => new AmongLinked<T>(relation, find);
+
     /// <summary>The manager of the person that the record is about, as the directory has it now.</summary>
     public static Who LineManagerOf<T>(Func<T, string> personId)
         where T : Record => new LineManager<T>(personId);

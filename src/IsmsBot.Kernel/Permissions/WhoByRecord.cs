@@ -48,6 +48,18 @@ public abstract partial class Who
             await OthersAsync(turn, [await find(turn.Db, (T)record!, turn.Cancellation) ?? ""]);
     }
 
+    private sealed class AmongLinked<T>(string relation, Func<IsmsDb, T, IQueryable<string>> find) : Who
+        where T : Record
+    {
+        public override string Words => relation;
+
+        public override async ValueTask<bool> MayAsync(Person person, Record? record, IsmsDb db, CancellationToken cancellationToken) =>
+            await find(db, (T)record!).ContainsAsync(person.Id, cancellationToken);
+
+        protected internal override async ValueTask<Refusal> SayNoAsync(Turn turn, Record? record) =>
+            await OthersAsync(turn, await find(turn.Db, (T)record!).Distinct().ToListAsync(turn.Cancellation));
+    }
+
     private sealed class LineManager<T>(Func<T, string> personId) : Who
         where T : Record
     {

@@ -16,6 +16,12 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
     /// <summary>Coloured lines below the text: how grave it is, what waits. The words say what the colour says.</summary>
     public IReadOnlyList<(Tone Tone, Sentence Words)> Notices { get; init; } = [];
 
+    /// <summary>What stands between the facts and the buttons: rows, a bar; null for nothing.</summary>
+    public Action<CardKit>? Further { get; init; }
+
+    /// <summary>Below the steps: where else one can go from here. They send no inputs.</summary>
+    public IReadOnlyList<CardButton> Buttons { get; init; } = [];
+
     public IReadOnlyList<OfferedStep> Steps { get; init; } = [];
 
     /// <summary>Opens the form; null when the reader may not change it.</summary>
@@ -46,6 +52,7 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
         }
 
         kit.Facts(Facts);
+        Further?.Invoke(kit);
         if (Hint is not null)
         {
             kit.Quiet(Hint);
@@ -55,6 +62,11 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
         if (Change is not null)
         {
             kit.Button(ChangeTitle, Change);
+        }
+
+        foreach (var button in Buttons)
+        {
+            kit.Button(button.Title, button.Act, ButtonStyle.WithoutInputs);
         }
 
         kit.Footer(RecordId, Of?.Clauses ?? []);

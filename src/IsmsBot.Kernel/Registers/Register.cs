@@ -78,6 +78,12 @@ public abstract class Register
     /// <summary>Whether a person may open a record of it.</summary>
     public abstract Who Reads { get; }
 
+    /// <summary>The fields that name whoever has to be replaced when they leave: ResponsibleId.</summary>
+    public abstract IEnumerable<string> OwnerFields { get; }
+
+    /// <summary>Everything in force that a person is something to, loaded to be changed; one query.</summary>
+    public abstract Task<IReadOnlyList<Owned>> OwnedByAsync(IsmsDb db, string personId, CancellationToken cancellationToken);
+
     /// <summary>Opens a record by its id, or refuses.</summary>
     public abstract Task<Reply> OpenAsync(Turn turn, string? id);
 

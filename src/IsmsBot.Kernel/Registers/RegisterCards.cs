@@ -66,7 +66,7 @@ public abstract partial class Register<T>
     public bool IsOver(T record) => Kind.Final.Contains(record.State, StringComparer.Ordinal);
 
     /// <summary>Whether a person sees the records of everybody.</summary>
-    public bool SeesAll(People.Person person) => person.Scope(Permission) == "any";
+    public virtual bool SeesAll(People.Person person) => person.Scope(Permission) == "any";
 
     /// <summary>A page of the list, of the reader's own records or of all that they may see.</summary>
     public virtual async Task<ListCard> ListAsync(Turn turn, bool own, int from)
@@ -123,7 +123,10 @@ public abstract partial class Register<T>
 
     /// <summary>A record as a line of a list.</summary>
     public ListRow Row(T record, DateOnly today) =>
-        new(Sentence.Of(record.Title), $"{record.Id}, {Line(record, today)}", LineTone(record, today), new ShowRecord<T>(this, record.Id));
+        new(Sentence.Of(record.Title), $"{record.Id}, {Line(record, today)}", LineTone(record, today), Opens(record.Id));
+
+    /// <summary>The act that opens a record.</summary>
+    public Act Opens(string recordId) => new ShowRecord<T>(this, recordId);
 
     /// <summary>Whether a field is asked of this person; somebody who may enter only what is theirs is not asked whose it is.</summary>
     protected virtual bool IsAsked(Field<T> field, Turn turn) => true;

@@ -49,7 +49,7 @@ public abstract partial class Register<T>
         Text = Text(record),
         Hint = Hint(record),
         Notices = Notices(record),
-        Steps = ExampleSteps(record),
+        Steps = StepsOf(record),
         Change = Form is not null && CanChange(record) ? new FillIn<T>(this, record.Id) : null,
         ChangeTitle = ChangeTitle,
         Of = this,

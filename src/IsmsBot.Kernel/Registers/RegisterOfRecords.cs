@@ -86,7 +86,7 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
         {
             if (!IsBarred(record, step.Action, reader.Id) && await reader.MayAsync(step.By ?? WhoTakes(step.Action), record))
             {
-                offered.Add(Offer(step, record.Id, record.Version));
+                offered.Add(step.IsPlain ? Offer(step, record.Id, record.Version) : step.With(record));
             }
         }
 
@@ -101,7 +101,9 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
     public IReadOnlyList<OfferedStep> StepsFrom(string state, string id, int version) =>
         [.. Steps.Where(step => Lifecycles.Lifecycle.Of(Type).Allows(state, step.Action)).Select(step => Offer(step, id, version))];
 
-    private IReadOnlyList<OfferedStep> ExampleSteps(T record) => [.. Steps.Where(step => step.IsOffered(record)).Select(step => Offer(step, record.Id, 3))];
+    /// <summary>Every step out of the state of a made-up record, as for a reader who may do everything: for pictures.</summary>
+    public IReadOnlyList<OfferedStep> StepsOf(T record) =>
+        [.. Steps.Where(step => step.IsOffered(record)).Select(step => step.IsPlain ? Offer(step, record.Id, record.Version) : step.With(record))];
 
     /// <summary>A person whom the record names.</summary>
     protected Who Relation(string relation) => Relations.TryGetValue(relation, out var who) ? who : relation switch

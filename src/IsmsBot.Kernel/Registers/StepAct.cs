@@ -23,6 +23,10 @@ public abstract record StepAct<T>(string Record, int Version) : VersionedAct<T>(
 
     protected override async Task<Card?> CurrentCardAsync(T record, Turn turn) => await Register.CardAsync(record, turn.Reader);
 
+    /// <summary>GEN-03: the answer to somebody who repeats a decision that stands, with who took it and when; null while nobody has.</summary>
+    protected async Task<Reply?> DecidedAsync(T record, Turn turn, string? by, DateOnly? on) => by is null ? null : await AnswerAsync(
+        record, turn, Refuse.With("GEN-03", ("name", Sentence.Of(await turn.NameAsync(by))), ("decision", Sentence.Of(Action)), ("date", $"{on}")).Words);
+
     protected static async Task<Reply> AnswerAsync(T record, Turn turn, Sentence said) => Reply.With(await Register.CardAsync(record, turn.Reader), said);
 
     /// <summary>A refusal with the current card, so that what was meant can be done there.</summary>

@@ -32,13 +32,19 @@ public abstract class Step(string action, Sentence title)
     /// <summary>The act of a file of its own, of a record at a version; null for a plain step.</summary>
     public Func<string, int, Act>? Act { get; init; }
 
-    internal bool IsPlain => Act is null;
+    internal virtual bool IsPlain => Act is null;
 }
 
 /// <summary>A step of one type of record.</summary>
 public sealed class Step<T>(string action, Sentence title) : Step(action, title)
     where T : Record
 {
+    /// <summary>The act of a file of its own that carries more of the record than its id and version: a fingerprint of what was shown.</summary>
+    public Func<T, Act>? Does { get; init; }
+
+    /// <summary>Inputs of an act with a file of its own that begin with what the record says.</summary>
+    public Action<CardKit, T>? Inputs { get; init; }
+
     /// <summary>The answer to whoever took it.</summary>
     public Sentence Said { get; init; } = Sentence.Nothing;
 
@@ -66,6 +72,14 @@ public sealed class Step<T>(string action, Sentence title) : Step(action, title)
     public Sentence? ReadBy { get; init; }
 
     internal bool IsOffered(T record) => When?.Invoke(record) ?? record.Allows(Action);
+
+    internal override bool IsPlain => Act is null && Does is null;
+
+    /// <summary>With a record, for somebody who may take it.</summary>
+    public OfferedStep With(T record) => new(this, Does is { } does ? (_, _) => does(record) : Act!, record.Id, record.Version)
+    {
+        Form = Inputs is { } inputs ? kit => inputs(kit, record) : Form,
+    };
 }
 
 /// <summary>Who takes a step, when, and what they typed.</summary>
@@ -76,4 +90,8 @@ public sealed record StepGuard<T>(Func<T, StepTaken, bool> Holds, Func<T, (strin
     where T : Record;
 
 /// <summary>A step that one reader may take with one record as it stands.</summary>
-public sealed record OfferedStep(Step Step, Func<string, int, Act> Act, string Record, int Version);
+public sealed record OfferedStep(Step Step, Func<string, int, Act> Act, string Record, int Version)
+{
+    /// <summary>The inputs above its button; null for a step that asks nothing, or only why.</summary>
+    public Action<CardKit>? Form { get; init; } = Step.Form;
+}

@@ -14,7 +14,7 @@ namespace IsmsBot.Sandbox.Company;
 /// </summary>
 internal static class SampleTreatments
 {
-    private static readonly ReminderPlan Standard = ReminderPlan.Of(TreatmentReminder.PolicyId);
+    private static readonly ReminderPlan Standard = ReminderPlan.Of("standard");
     private static readonly ReminderPlan RiskOwner = ReminderPlan.Of("risk-owner");
 
     public static void Add(Turn turn, JsonElement sample)
@@ -72,10 +72,11 @@ internal static class SampleTreatments
                 Evidence = SampleRisks.Evidence(t),
                 VerifiedById = t.Text("verifiedById"),
                 VerifiedAt = t.Day("verifiedAt"),
-                NextStepOn = open ? Standard.NextAfter(due, turn.Today) : null,
+                DecideBy = status == TreatmentState.Proposed ? turn.Today.AddDays(IsmsBot.Workflows.Treatments.Treatment.DaysToAnswer) : null,
+                VerifyBy = status == TreatmentState.Implemented ? t.Day("implementedAt")!.Value.AddDays(IsmsBot.Workflows.Treatments.Treatment.DaysToAnswer) : null,
             },
             status);
-        Sent(turn, "treatment-reminder", t.Needed("id"), due, open ? Standard : null, t.Needed("responsibleId"));
+        Sent(turn, "do-treatment", t.Needed("id"), due, open ? Standard : null, t.Needed("responsibleId"));
     }
 
     private static void Acceptance(Turn turn, JsonElement a, Risk risk, RiskPicture picture)
@@ -104,10 +105,9 @@ internal static class SampleTreatments
                 EndorsedAt = a.Day("endorsedAt"),
                 ExpiresAt = a.Day("expiresAt")!.Value,
                 RiskVersion = risk.Version,
-                NextStepOn = waits ? RiskOwner.NextAfter(requested, turn.Today) : null,
             },
             status);
-        Sent(turn, "acceptance-reminder", a.Needed("id"), requested, waits ? RiskOwner : null, risk.RiskOwnerId!);
+        Sent(turn, "accept-residual", a.Needed("id"), requested, waits ? RiskOwner : null, risk.RiskOwnerId!);
     }
 
     private static void Sent(Turn turn, string reminder, string recordId, DateOnly due, ReminderPlan? plan, string personId)
@@ -132,7 +132,7 @@ internal static class SampleTreatments
             TreatmentIds = ids,
             OwnerIds = [.. approvals.Select(a => a.Owner)],
             OwnerApprovals = [.. approvals.Select(a => $"{a.Owner} {a.Day}")],
-            LinesHash = Plans.HashOf(treatments.Where(t => ids.Contains(t.Id))),
+            LinesHash = PlanLines.HashOf(treatments.Where(t => ids.Contains(t.Id))),
             DocumentCode = v.Needed("documentCode"),
             AuthorId = v.Needed("authorId"),
             ApprovedById = v.Text("approvedById"),

@@ -17,6 +17,11 @@ public sealed class ActionRegister : Register<PlannedAction>
     public override IReadOnlyDictionary<string, Func<PlannedAction, string?>> Barred { get; } =
         new Dictionary<string, Func<PlannedAction, string?>> { ["SOD-04"] = a => a.ResponsibleId };
 
+    public override IReadOnlyList<Owning<PlannedAction>> Owns { get; } =
+    [
+        new("carries the action out", a => a.ResponsibleId, (a, to) => a.ResponsibleId = to), new("judges the action", a => a.OwnerId, (a, to) => a.OwnerId = to),
+    ];
+
     public override Steps<PlannedAction> Steps { get; } =
     [
         new("start", "Start") { Style = ButtonStyle.Main, Said = "Started." },

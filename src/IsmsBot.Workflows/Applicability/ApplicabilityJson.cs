@@ -7,11 +7,6 @@ namespace IsmsBot.Workflows.Applicability;
     Converters = [typeof(Kernel.Acts.TickedOrNot), typeof(Kernel.Acts.DayOrNothing)])]
 [JsonSerializable(typeof(DecideControl))]
 [JsonSerializable(typeof(EditControl))]
-[JsonSerializable(typeof(ConfirmControl))]
 [JsonSerializable(typeof(SubmitSoa))]
-[JsonSerializable(typeof(ApproveSoa))]
-[JsonSerializable(typeof(ReturnSoa))]
-[JsonSerializable(typeof(ShowControl))]
-[JsonSerializable(typeof(ShowSoaVersion))]
 [JsonSerializable(typeof(CreateOwnControl))]
 internal sealed partial class ApplicabilityJson : JsonSerializerContext;

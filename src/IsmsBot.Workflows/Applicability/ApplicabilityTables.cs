@@ -1,6 +1,7 @@
 namespace IsmsBot.Workflows.Applicability;
 
-internal sealed class ApplicabilityTables : IEntityTypeConfiguration<SoaEntry>, IEntityTypeConfiguration<SoaVersion>, IEntityTypeConfiguration<ControlUse>
+internal sealed class ApplicabilityTables
+    : IEntityTypeConfiguration<SoaEntry>, IEntityTypeConfiguration<SoaVersion>, IEntityTypeConfiguration<ControlUse>
 {
     public void Configure(EntityTypeBuilder<SoaEntry> builder)
     {

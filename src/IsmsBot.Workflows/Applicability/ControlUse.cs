@@ -9,7 +9,8 @@ public enum WorkStage
 }
 
 /// <summary>
-/// That a treatment relies on a control, and how far it is: written by whoever moves the treatment, in the same save. From it follow what is necessary
+/// That a treatment relies on a control, and how far it is: written by whoever moves the treatment, in the same save. From it follow what is
+/// necessary
 /// (6.1.3 b), what may not be excluded (SOA-02) and the computed status of a line.
 /// </summary>
 public sealed class ControlUse

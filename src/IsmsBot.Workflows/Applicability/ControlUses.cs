@@ -7,10 +7,12 @@ public static class ControlUses
 {
     /// <summary>The first control that the SoA excludes, or null (TRT-06).</summary>
     public static async Task<string?> ExcludedAsync(IsmsDb db, IReadOnlyList<string> controlIds, CancellationToken cancellationToken) =>
-        await db.Set<SoaEntry>().Where(e => controlIds.Contains(e.ControlId) && e.Applicability == Applies.Excluded).OrderBy(e => e.ControlId).Select(e => e.ControlId).FirstOrDefaultAsync(cancellationToken);
+        await db.Set<SoaEntry>().Where(e => controlIds.Contains(e.ControlId) && e.Applicability == Applies.Excluded)
+            .OrderBy(e => e.ControlId).Select(e => e.ControlId).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>
-    /// Notes that a treatment relies on its controls. From this moment each is included (domain 3.7.5), names the risk, and "risk" is among its reasons.
+    /// Notes that a treatment relies on its controls. From this moment each is included (domain 3.7.5), names the risk, and "risk" is among its
+    /// reasons.
     /// </summary>
     public static async Task RelyAsync(Turn turn, string treatmentId, string riskId, IReadOnlyList<string> controlIds)
     {
@@ -55,21 +57,18 @@ public static class ControlUses
     /// <summary>Treatments, open risks and requirements that rely on a control (SOA-02).</summary>
     public static async Task<IReadOnlyList<string>> ReliersAsync(IsmsDb db, SoaEntry entry, CancellationToken cancellationToken)
     {
-        var treatments = await db.Set<ControlUse>().AsNoTracking().Where(u => u.ControlId == entry.ControlId).OrderBy(u => u.TreatmentId).Select(u => u.TreatmentId).Take(Counting.Most).ToListAsync(cancellationToken);
+        var treatments = await db.Set<ControlUse>().AsNoTracking().Where(u => u.ControlId == entry.ControlId)
+            .OrderBy(u => u.TreatmentId).Select(u => u.TreatmentId).Take(Counting.Most).ToListAsync(cancellationToken);
         var linked = entry.RiskIds;
-        var risks = await db.Set<Risk>().AsNoTracking().Where(r => r.Status != RiskState.Closed && (linked.Contains(r.Id) || r.ExistingControlIds.Contains(entry.ControlId))).OrderBy(r => r.Id).Select(r => r.Id).Take(Counting.Most).ToListAsync(cancellationToken);
+        var risks = await db.Set<Risk>().AsNoTracking()
+            .Where(r => r.Status != RiskState.Closed && (linked.Contains(r.Id) || r.ExistingControlIds.Contains(entry.ControlId)))
+            .OrderBy(r => r.Id).Select(r => r.Id).Take(Counting.Most).ToListAsync(cancellationToken);
         return [.. treatments.Order(StringComparer.Ordinal), .. risks.Order(StringComparer.Ordinal), .. entry.RequirementIds];
     }
 
     internal static void Changed(Turn turn, SoaEntry entry, string why)
     {
-        if (entry.Status == SoaEntryState.Current)
-        {
-            turn.Move(entry, "edit", why);
-        }
-        else
-        {
-            turn.Edit(entry, "edit", why);
-        }
+        entry.DecideBy ??= turn.Today.AddDays(SoaEntry.DaysToDecide);
+        turn.Move(entry, "edit", why);
     }
 }

@@ -8,6 +8,14 @@ public sealed record CreateOwnControl(string? Name = null, string? Purpose = nul
 
     public override Who Allowed() => Who.MayForAll("soa.edit");
 
+    internal static void Draw(CardKit form)
+    {
+        form.Text("For what Annex A does not have. It gets a number such as C.1 and is decided on like the others.");
+        form.Ask(nameof(Name), "Name", most: LongestName);
+        form.Ask(nameof(Purpose), "What is it for?", multiline: true, most: 500);
+        form.Button("Add the control", new CreateOwnControl(), ButtonStyle.Main);
+    }
+
     protected override async Task<Reply> DoAsync(Turn turn)
     {
         var (name, purpose) = (Name?.Trim() ?? "", Purpose?.Trim() ?? "");
@@ -24,16 +32,26 @@ public sealed record CreateOwnControl(string? Name = null, string? Purpose = nul
 
         if (missing.Count > 0)
         {
-            throw Refuse.With(await SoaOverviews.ForAsync(turn, null), "GEN-04", ("fields", Sentence.List(missing)));
+            throw Refuse.With(await SoaOverviewCard.OfAsync(null, turn.Reader), "GEN-04", ("fields", Sentence.List(missing)));
         }
 
+        var register = RoomCatalog.RegisterOf<SoaEntry>();
         if (await turn.Db.Set<SoaEntry>().FirstOrDefaultAsync(e => e.ControlId.StartsWith("C.") && e.Title == name, turn.Cancellation) is { } same)
         {
-            return Reply.With(await SoaCards.ForAsync(turn, same), $"There is a control of this name: {same.ControlId}.");
+            return Reply.With(await register.CardAsync(same, turn.Reader), $"There is a control of this name: {same.ControlId}.");
         }
 
         var id = $"C.{await NumberSeries.TakeAsync(turn.Db, "C", 1, turn.Cancellation)}";
-        var entry = turn.Create(new SoaEntry { Id = SoaEntry.IdOf(id), ControlId = id, Title = name, Purpose = purpose });
-        return Reply.With(await SoaCards.ForAsync(turn, entry), $"Added as {id}. Decide on it next; until then the Statement of Applicability cannot be approved.");
+        var entry = turn.Create(new SoaEntry
+        {
+            Id = SoaEntry.IdOf(id),
+            ControlId = id,
+            Title = name,
+            Purpose = purpose,
+            DecideBy = turn.Today.AddDays(SoaEntry.DaysToDecide),
+        });
+        return Reply.With(
+            await register.CardAsync(entry, turn.Reader),
+            $"Added as {id}. Decide on it next; until then the Statement of Applicability cannot be approved.");
     }
 }

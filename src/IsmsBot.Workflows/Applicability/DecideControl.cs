@@ -2,89 +2,70 @@ using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Applicability;
 
-/// <summary>What is put in about one control; a line of the Statement of Applicability.</summary>
-public abstract record SoaAct(
-    string Record, int Version, string? Decision, string? Reasons, string? Why, string? Implemented, string? Owner, string? How, string? Evidence, string? Risks, string? Requirements)
-    : VersionedAct<SoaEntry>(Record, Version)
-{
-    protected override async Task<Card?> CurrentCardAsync(SoaEntry record, Turn turn) => await SoaCards.ForAsync(turn, record);
-
-    /// <summary>Writes what was put in into the line; what was left out stays as it is.</summary>
-    protected async Task WriteAsync(SoaEntry record, Turn turn)
-    {
-        record.Applicability = Read(Decision, record.Applicability);
-        record.Justification = Why?.Trim() ?? record.Justification;
-        record.HowItWorks = string.IsNullOrWhiteSpace(How) ? record.HowItWorks : How.Trim();
-        record.ControlOwnerId = string.IsNullOrWhiteSpace(Owner) ? record.ControlOwnerId : await turn.Db.People.Where(p => p.Id == Owner && p.AccountEnabled).Select(p => p.Id).FirstOrDefaultAsync(turn.Cancellation);
-        record.Evidence = [.. record.Evidence.Union(Parts(Evidence), StringComparer.Ordinal)];
-        record.Reasons = Reasons is null ? record.Reasons : [.. Parts(Reasons).Where(SoaCard.KnownReasons.Contains).Distinct(StringComparer.Ordinal)];
-        var risks = Parts(Risks);
-        record.RiskIds = Risks is null ? record.RiskIds : await turn.Db.Set<Risk>().Where(r => risks.Contains(r.Id)).Select(r => r.Id).ToListAsync(turn.Cancellation);
-        record.RequirementIds = Requirements is null ? record.RequirementIds : [.. Parts(Requirements).Where(r => r.StartsWith("REQ-", StringComparison.Ordinal))];
-        record.ImplementationStatus = record.Applicability == Applies.Excluded ? Implementation.NotApplicable : Read(Implemented, record.ImplementationStatus);
-    }
-
-    private static List<string> Parts(string? text) => [.. (text ?? "").Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-
-    private static TEnum Read<TEnum>(string? text, TEnum otherwise)
-        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Where(v => StateName.Of(v) == text).Cast<TEnum?>().FirstOrDefault() ?? otherwise;
-}
-
 /// <summary>The ISMS manager decides on a control: in or out, why, how far it is, who owns it (6.1.3 d).</summary>
-public sealed record DecideControl(
-    string Record, int Version, string? Decision = null, string? Reasons = null, string? Why = null, string? Implemented = null, string? Owner = null, string? How = null, string? Evidence = null,
-    string? Risks = null, string? Requirements = null) : SoaAct(Record, Version, Decision, Reasons, Why, Implemented, Owner, How, Evidence, Risks, Requirements)
+public sealed record DecideControl(string Record, int Version) : SoaAct(Record, Version)
 {
-    public override Who Allowed() => Who.MayForAll("soa.edit");
+    /// <summary>A line with more risks than fit into an input keeps them as they are: the treatments keep them up to date.</summary>
+    private const int MostTyped = 40;
+
+    private static readonly IReadOnlyList<Option> Known =
+    [
+        new("risk", "It changes a risk"), new("legal", "A law asks for it"), new("contract", "A contract asks for it"),
+            new("business", "Our own decision"),
+        new("baseline", "Baseline for everybody"),
+    ];
+
+    public string? Reasons { get; init; }
+
+    public string? Owner { get; init; }
+
+    public string? OwnerTyped { get; init; }
+
+    public string? Risks { get; init; }
+
+    public string? Requirements { get; init; }
+
+    protected override string Action => "decide";
+
+    internal static void Draw(CardKit form, SoaEntry entry)
+    {
+        var given = entry.Reasons.Count == 0 ? null : string.Join(',', entry.Reasons);
+        form.Choose(nameof(Reasons), "Why is it included?", Known, given, several: true, required: false);
+        if (entry.RiskIds.Count <= MostTyped)
+        {
+            form.Ask(nameof(Risks), "Risks it changes, such as RSK-0007", string.Join(", ", entry.RiskIds), required: false, most: 500);
+        }
+
+        form.Ask(nameof(Requirements), "Laws and contracts, such as REQ-0004", string.Join(", ", entry.RequirementIds), required: false, most: 500);
+        form.AskPerson(nameof(Owner), "Another owner, if it gets one");
+        DrawShared(form, entry);
+    }
 
     protected override async Task<Reply> DoAsync(SoaEntry record, Turn turn)
     {
         await WriteAsync(record, turn);
-        await SoaGuards.CheckAsync(turn, record, await SoaCards.ForAsync(turn, record));
-        if (record.Status == SoaEntryState.Current)
-        {
-            turn.Move(record, "edit");
-        }
-
-        turn.Move(record, "decide");
-        return Reply.With(await SoaCards.ForAsync(turn, record), "Decided. The version in force stays until the next one is approved.");
+        await SoaGuards.CheckAsync(turn, record, await Register.CardAsync(record, turn.Reader));
+        record.DecideBy = null;
+        turn.Move(record, Action);
+        return await AnswerAsync(record, turn, "Decided. The version in force stays until the next one is approved.");
     }
-}
 
-/// <summary>The owner of a control says how it works and how far it is; the ISMS manager decides next.</summary>
-public sealed record EditControl(
-    string Record, int Version, string? Decision = null, string? Why = null, string? Implemented = null, string? How = null, string? Evidence = null)
-    : SoaAct(Record, Version, Decision, null, Why, Implemented, null, How, Evidence, null, null)
-{
-    public override Who Allowed() => Who.Only<SoaEntry>("@owner", e => e.ControlOwnerId).Or(Who.MayForAll("soa.edit"));
-
-    protected override async Task<Reply> DoAsync(SoaEntry record, Turn turn)
+    private async Task WriteAsync(SoaEntry record, Turn turn)
     {
-        await WriteAsync(record, turn);
-        if (record.Applicability == Applies.Excluded)
+        WriteShared(record);
+        record.Reasons = Reasons is null ? record.Reasons
+            : [.. Parts(Reasons).Where(reason => Known.Any(known => known.Value == reason)).Distinct(StringComparer.Ordinal)];
+        record.RequirementIds = Requirements is null ? record.RequirementIds
+            : [.. Parts(Requirements).Where(r => r.StartsWith("REQ-", StringComparison.Ordinal))];
+        if (Risks is not null)
         {
-            await SoaGuards.NotReliedOnAsync(turn, record, await SoaCards.ForAsync(turn, record));
+            var risks = Parts(Risks);
+            record.RiskIds = await turn.Db.Set<Risk>().Where(r => risks.Contains(r.Id)).Select(r => r.Id).ToListAsync(turn.Cancellation);
         }
 
-        ControlUses.Changed(turn, record, "edit");
-        foreach (var manager in (await RoleHolders.HereAsync(turn.Db, Role.IsmsManager, turn.Cancellation)).Where(m => m.Id != turn.ActorId))
+        if ((string.IsNullOrWhiteSpace(Owner) ? OwnerTyped : Owner) is { Length: > 0 } named)
         {
-            turn.Send((await SoaCards.ForAsync(turn, record)) with { MayDecide = true }, manager, $"soa:{record.Id}:{record.Version}:{manager.Id}", record.Id);
+            record.ControlOwnerId = record.OwnerId = (await new FormReading(turn).PersonAsync(named))?.Id;
         }
-
-        return Reply.With(await SoaCards.ForAsync(turn, record), "Saved. The ISMS manager decides on it next.");
-    }
-}
-
-/// <summary>"Still right": the owner has looked at the control and nothing changes.</summary>
-public sealed record ConfirmControl(string Record, int Version) : VersionedAct<SoaEntry>(Record, Version)
-{
-    public override Who Allowed() => Who.Only<SoaEntry>("@owner", e => e.ControlOwnerId).Or(Who.MayForAll("soa.edit"));
-
-    protected override async Task<Reply> DoAsync(SoaEntry record, Turn turn)
-    {
-        record.Checked(turn.Today);
-        turn.Edit(record, "confirm");
-        return Reply.With(await SoaCards.ForAsync(turn, record), "Noted: still right.");
     }
 }

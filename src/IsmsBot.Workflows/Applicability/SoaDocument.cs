@@ -9,54 +9,97 @@ namespace IsmsBot.Workflows.Applicability;
 /// A version of the Statement of Applicability as auditors expect it (template T-SOA): the frozen lines, with the names of controls and owners. Its
 /// size is that of Annex A, however many risks there are.
 /// </summary>
-internal sealed record SoaDocument(SoaVersion Version, ControlledDocument Document, IReadOnlyList<SoaRow> Rows, IReadOnlyList<SoaLine> Changed, string? Before)
+internal sealed record SoaDocument(
+    SoaVersion Version, ControlledDocument Document, IReadOnlyList<SoaRow> Rows, IReadOnlyList<SoaLine> Changed, string Summary)
 {
     private static readonly string[] Columns = ["Control", "Title", "Decision", "Reasons", "Justification", "State", "Owner"];
     private static readonly int[] Widths = [10, 44, 12, 18, 60, 16, 22];
 
-    public string ChangeSummary => Before is null ? "First version." : Changed.Count == 0 ? $"No line was decided otherwise than in version {Before}." : $"Decided otherwise than in version {Before}: {string.Join(", ", Changed.Select(l => l.ControlId))}.";
-
-    public static async Task<SoaDocument> OfAsync(Turn turn, SoaVersion version, SoaVersion? before)
+    public static async Task<GeneratedDocument?> WriteAsync(Turn turn, SoaVersion version, SoaVersion? before)
     {
-        var document = await turn.Db.Set<ControlledDocument>().AsNoTracking().FirstOrDefaultAsync(d => d.Code == version.DocumentCode, turn.Cancellation);
-        var owners = await turn.Db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlOwnerId != null)
-            .Join(turn.Db.People, e => e.ControlOwnerId, p => p.Id, (e, p) => new { e.ControlId, p.Name }).ToDictionaryAsync(x => x.ControlId, x => x.Name, StringComparer.Ordinal, turn.Cancellation);
-        var own = await turn.Db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlId.StartsWith("C.")).ToDictionaryAsync(e => e.ControlId, e => e.Title, StringComparer.Ordinal, turn.Cancellation);
-        var lines = SoaLines.Read(version.Lines);
-        return new SoaDocument(
-            version, document!, [.. lines.Select(l => new SoaRow(l, AnnexControls.Find(l.ControlId)?.Title ?? own.GetValueOrDefault(l.ControlId, ""), AnnexControls.Find(l.ControlId)?.Theme ?? "Own controls", owners.GetValueOrDefault(l.ControlId, "")))],
-            before is null ? [] : SoaLines.Changed(before.Lines, version.Lines), before?.VersionLabel);
+        var document = await turn.Db.Set<ControlledDocument>().AsNoTracking()
+            .FirstOrDefaultAsync(d => d.Code == version.DocumentCode, turn.Cancellation);
+        if (document is null)
+        {
+            return null;
+        }
+
+        var changed = before is null ? [] : SoaLines.Changed(before.Lines, version.Lines);
+        var summary = before is null ? "First version."
+            : changed.Count == 0 ? $"No line was decided otherwise than in version {before.VersionLabel}."
+            : $"Decided otherwise than in version {before.VersionLabel}: {string.Join(", ", changed.Select(l => l.ControlId))}.";
+        var written = new SoaDocument(version, document, await RowsAsync(turn, version), changed, summary);
+        return GeneratedDocument.Of(
+            version, summary, "xlsx", block => turn.Office.Workbook(written.Workbook(block)), block => turn.Office.Document(written.Text(block)));
     }
 
-    public WrittenWorkbook Workbook(Identification block) => new(Version.DocumentCode, Version.VersionLabel, Document.Title, Document.Language, block,
+    private static async Task<IReadOnlyList<SoaRow>> RowsAsync(Turn turn, SoaVersion version)
+    {
+        var owners = await turn.Db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlOwnerId != null)
+            .Join(turn.Db.People, e => e.ControlOwnerId, p => p.Id, (e, p) => new { e.ControlId, p.Name })
+            .ToDictionaryAsync(x => x.ControlId, x => x.Name, StringComparer.Ordinal, turn.Cancellation);
+        var own = await turn.Db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlId.StartsWith("C."))
+            .ToDictionaryAsync(e => e.ControlId, e => e.Title, StringComparer.Ordinal, turn.Cancellation);
+        return
+        [
+            .. from line in SoaLines.Read(version.Lines)
+               let control = AnnexControls.Find(line.ControlId)
+               select new SoaRow(
+                   line, control?.Title ?? own.GetValueOrDefault(line.ControlId, ""), control?.Theme ?? "Own controls",
+                       owners.GetValueOrDefault(line.ControlId, "")),
+        ];
+    }
+
+    private WrittenWorkbook Workbook(Identification block) =>
+        new(Version.DocumentCode, Version.VersionLabel, Document.Title, Document.Language, block,
     [
-        new WrittenSheet("Summary", [new SheetColumn("Theme", 24), new SheetColumn("Included"), new SheetColumn("Implemented"), new SheetColumn("Excluded")], Themes().Select(t => new object?[] { t.Theme, t.Included, t.Implemented, t.Excluded })),
+        new WrittenSheet(
+            "Summary", [new SheetColumn("Theme", 24), new SheetColumn("Included"), new SheetColumn("Implemented"), new SheetColumn("Excluded")],
+            ByTheme().Select(t => new object?[] { t.Theme, t.Included, t.Implemented, t.Excluded })),
         new WrittenSheet("Controls", [.. Columns.Select((title, i) => new SheetColumn(title, Widths[i]))], Rows.Select(r => r.Cells())),
-        new WrittenSheet("Changes", [new SheetColumn("Control", 10), new SheetColumn("Decision now", 14), new SheetColumn("Justification", 80)], Changed.Select(l => new object?[] { l.ControlId, l.Applies, l.Justification })),
+        new WrittenSheet(
+            "Changes", [new SheetColumn("Control", 10), new SheetColumn("Decision now", 14), new SheetColumn("Justification", 80)],
+            Changed.Select(l => new object?[] { l.ControlId, l.Applies, l.Justification })),
     ]);
 
-    public WrittenDocument Text(Identification block) => new(Version.DocumentCode, Version.VersionLabel, Document.Title, Document.Language, block,
+    private WrittenDocument Text(Identification block) => new(Version.DocumentCode, Version.VersionLabel, Document.Title, Document.Language, block,
     [
         new HeadingBlock(1, "How to read it"),
-        new ParagraphBlock("Each control of ISO/IEC 27001:2022 Annex A is either included or excluded, with the reasons. Controls of our own follow as C.1, C.2 and so on. State says how far an included control is: not started, planned, in progress, or implemented."),
+        new ParagraphBlock(
+            "Each control of ISO/IEC 27001:2022 Annex A is either included or excluded, with the reasons. Controls of our own follow as C.1, C.2 and so on. "
+            + "State says how far an included control is: not started, planned, in progress, or implemented."),
         new HeadingBlock(1, "Summary"),
-        new TableBlock([new TableColumn("Theme", 3), new TableColumn("Included"), new TableColumn("Implemented"), new TableColumn("Excluded")], [.. Themes().Select(t => new[] { t.Theme, $"{t.Included}", $"{t.Implemented}", $"{t.Excluded}" })]),
+        new TableBlock(
+            [new TableColumn("Theme", 3), new TableColumn("Included"), new TableColumn("Implemented"), new TableColumn("Excluded")],
+            [.. ByTheme().Select(t => new[] { t.Theme, $"{t.Included}", $"{t.Implemented}", $"{t.Excluded}" })]),
         new HeadingBlock(1, "Controls"),
         new TableBlock(
-            [new TableColumn("Control", 3), new TableColumn("Title", 6), new TableColumn("Decision", 4), new TableColumn("Reasons and justification", 10), new TableColumn("State", 4), new TableColumn("Owner", 4)],
-            [.. Rows.Select(r => new[] { r.Line.ControlId, r.Title, Said(r.Line.Applies), r.Line.Reasons.Length == 0 ? r.Line.Justification : $"{r.Line.Reasons.Replace(" ", ", ", StringComparison.Ordinal)}: {r.Line.Justification}", Said(r.Line.Status), r.Owner })]),
+            [
+                new TableColumn("Control", 3), new TableColumn("Title", 6), new TableColumn("Decision", 4),
+                    new TableColumn("Reasons and justification", 10),
+                new TableColumn("State", 4), new TableColumn("Owner", 4),
+            ],
+            [.. Rows.Select(r => r.Texts())]),
         new HeadingBlock(1, "Changes since the last version"),
-        new ParagraphBlock(ChangeSummary),
+        new ParagraphBlock(Summary),
     ]);
 
-    internal static string Said(string state) => state.Replace('-', ' ');
-
-    private IEnumerable<(string Theme, int Included, int Implemented, int Excluded)> Themes() => Rows.GroupBy(r => r.Theme, StringComparer.Ordinal)
-        .Select(g => (g.Key, g.Count(r => r.Line.Applies == "included"), g.Count(r => r.Line.Status == "implemented"), g.Count(r => r.Line.Applies == "excluded")));
+    private IEnumerable<(string Theme, int Included, int Implemented, int Excluded)> ByTheme() => Rows.GroupBy(r => r.Theme, StringComparer.Ordinal)
+        .Select(g =>
+        (g.Key, g.Count(r => r.Line.Applies == "included"), g.Count(r => r.Line.Status == "implemented"),
+            g.Count(r => r.Line.Applies == "excluded")));
 }
 
 /// <summary>One line with what the records say about its control.</summary>
 internal sealed record SoaRow(SoaLine Line, string Title, string Theme, string Owner)
 {
-    public object?[] Cells() => [Line.ControlId, Title, SoaDocument.Said(Line.Applies), Line.Reasons.Replace(" ", ", ", StringComparison.Ordinal), Line.Justification, SoaDocument.Said(Line.Status), Owner];
+    private string Reasons => Line.Reasons.Replace(" ", ", ", StringComparison.Ordinal);
+
+    public object?[] Cells() => [Line.ControlId, Title, Said(Line.Applies), Reasons, Line.Justification, Said(Line.Status), Owner];
+
+    public string[] Texts() =>
+        [Line.ControlId, Title, Said(Line.Applies), Reasons.Length == 0 ? Line.Justification
+            : $"{Reasons}: {Line.Justification}", Said(Line.Status), Owner];
+
+    private static string Said(string state) => state.Replace('-', ' ');
 }

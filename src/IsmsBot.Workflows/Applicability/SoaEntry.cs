@@ -34,6 +34,9 @@ public enum ControlCheck
 /// <summary>The decision on one control of Annex A or of our own (6.1.3 d): in or out, why, and how far it is.</summary>
 public sealed class SoaEntry : Record<SoaEntryState>
 {
+    /// <summary>Days in which a line that changed is decided on (domain 3.7.7).</summary>
+    public const int DaysToDecide = 30;
+
     public required string ControlId { get; init; }
 
     /// <summary>What a control of our own is for; null for those of Annex A, whose purpose the catalogue has.</summary>
@@ -64,13 +67,13 @@ public sealed class SoaEntry : Record<SoaEntryState>
     /// <summary>When the owner has to have checked it; null when nobody asked.</summary>
     public DateOnly? CheckBy { get; set; }
 
+    /// <summary>By when the ISMS manager decides on it; null while it stands as decided (domain 3.7.7).</summary>
+    public DateOnly? DecideBy { get; set; }
+
     public ControlCheck CheckResult { get; set; }
 
     /// <summary>Where the proof is: links, one per entry.</summary>
     public List<string> Evidence { get; set; } = [];
-
-    /// <summary>Somebody has looked at it and said so.</summary>
-    public void Checked(DateOnly today) => (LastCheckedAt, CheckBy, NextStepOn) = (today, null, null);
 
     public static string IdOf(string controlId) => "SOA-" + controlId;
 }

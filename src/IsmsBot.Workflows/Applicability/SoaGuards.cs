@@ -57,7 +57,8 @@ public static class SoaGuards
         }
 
         var isChecked = entry.LastCheckedAt is { } day && turn.Today.DayNumber - day.DayNumber <= DaysChecked;
-        if (entry.ImplementationStatus == Implementation.Implemented && (string.IsNullOrWhiteSpace(entry.HowItWorks) || (entry.Evidence.Count == 0 && !isChecked)))
+        if (entry.ImplementationStatus == Implementation.Implemented
+            && (string.IsNullOrWhiteSpace(entry.HowItWorks) || (entry.Evidence.Count == 0 && !isChecked)))
         {
             throw Refuse.With(card, "SOA-06", ("control", control));
         }

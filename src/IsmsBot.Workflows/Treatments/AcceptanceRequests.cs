@@ -11,17 +11,18 @@ internal static class AcceptanceRequests
     public static async Task<RiskAcceptance> MakeAsync(Turn turn, Risk risk, MethodInForce method, AcceptanceKind kind)
     {
         var picture = await RiskPicture.OfAsync(turn.Db, risk, turn.Cancellation);
-        foreach (var open in await turn.Db.Set<RiskAcceptance>().Where(a => a.RiskId == risk.Id && (a.Status == AcceptanceState.Requested || a.Status == AcceptanceState.AwaitingEndorsement)).ToListAsync(turn.Cancellation))
+        var open = turn.Db.Set<RiskAcceptance>()
+            .Where(a => a.RiskId == risk.Id && (a.Status == AcceptanceState.Requested || a.Status == AcceptanceState.AwaitingEndorsement));
+        foreach (var before in await open.ToListAsync(turn.Cancellation))
         {
-            if (open.SnapshotHash == picture.Hash() && open.Kind == kind)
+            if (before.SnapshotHash == picture.Hash() && before.Kind == kind)
             {
-                return open;
+                return before;
             }
 
-            Lapse(turn, open, "a new request takes its place");
+            turn.Move(before, "lapse", "a new request takes its place");
         }
 
-        var rule = method.Content.RuleOf(risk.Current.Band);
         var request = turn.Create(new RiskAcceptance
         {
             Id = await NumberSeries.NextAsync(turn.Db, "RAC", turn.Cancellation),
@@ -34,13 +35,14 @@ internal static class AcceptanceRequests
             SnapshotHash = picture.Hash(),
             Picture = picture.Write(),
             RequestedAt = turn.Today,
-            ExpiresAt = LimitOf(rule, kind, turn.Today),
+            ExpiresAt = LimitOf(method.Content.RuleOf(risk.Current.Band), kind, turn.Today),
             RiskVersion = risk.Version,
-            NextStepOn = ReminderPlan.Of(Policy).NextAfter(turn.Today, turn.Today),
         });
-        if (turn.Person?.Id != risk.RiskOwnerId && await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == risk.RiskOwnerId, turn.Cancellation) is { } owner)
+        if (turn.Person?.Id != risk.RiskOwnerId
+            && await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == risk.RiskOwnerId, turn.Cancellation) is { } owner)
         {
-            turn.Send(await AcceptanceCards.ForAsync(turn, request) with { IsOwner = true }, owner, $"acceptance:{request.Id}", request.Id);
+            turn.Send(
+                await RoomCatalog.RegisterOf<RiskAcceptance>().CardAsync(request, turn.For(owner)), owner, $"acceptance:{request.Id}", request.Id);
         }
 
         return request;
@@ -49,10 +51,4 @@ internal static class AcceptanceRequests
     /// <summary>The latest end: months for an acceptance, days for an interim tolerance (domain 3.3).</summary>
     public static DateOnly LimitOf(BandRule rule, AcceptanceKind kind, DateOnly today) =>
         kind == AcceptanceKind.InterimTolerance ? today.AddDays(rule.InterimDays ?? 30) : today.AddMonths(rule.MaxMonths);
-
-    public static void Lapse(Turn turn, RiskAcceptance open, string why)
-    {
-        open.NextStepOn = null;
-        turn.Move(open, "lapse", why);
-    }
 }

@@ -15,8 +15,9 @@ internal static class AcceptanceRules
         }
     }
 
-    public static Task<string?> RunningAsync(Turn turn, Risk risk) => turn.Db.Set<Treatment>()
-        .Where(t => t.RiskId == risk.Id && (t.Status == TreatmentState.Approved || t.Status == TreatmentState.InProgress || t.Status == TreatmentState.Implemented)).OrderBy(t => t.Id).Select(t => t.Id).FirstOrDefaultAsync(turn.Cancellation);
+    /// <summary>A treatment of a risk that is approved and not settled; null when there is none.</summary>
+    public static Task<string?> RunningAsync(Turn turn, Risk risk) =>
+        PlanLines.Open(turn.Db).Where(t => t.RiskId == risk.Id).OrderBy(t => t.Id).Select(t => t.Id).FirstOrDefaultAsync(turn.Cancellation);
 
     /// <summary>Top management without the owner of the risk.</summary>
     public static async Task<IReadOnlyList<Person>> EndorsersAsync(Turn turn, Risk risk) =>

@@ -7,8 +7,8 @@ internal static class Activation
 {
     public static async Task CountsAsync(Turn turn, RiskAcceptance acceptance, Risk risk)
     {
-        acceptance.NextStepOn = null;
-        foreach (var earlier in await turn.Db.Set<RiskAcceptance>().Where(a => a.RiskId == risk.Id && a.Id != acceptance.Id && a.Status == AcceptanceState.Active).ToListAsync(turn.Cancellation))
+        foreach (var earlier in await turn.Db.Set<RiskAcceptance>()
+            .Where(a => a.RiskId == risk.Id && a.Id != acceptance.Id && a.Status == AcceptanceState.Active).ToListAsync(turn.Cancellation))
         {
             turn.Move(earlier, "revoke", $"replaced by {acceptance.Id}");
         }
@@ -37,5 +37,6 @@ internal static class Activation
 
     /// <summary>Owner and endorser by id, for the history of the risk.</summary>
     private static string Who(RiskAcceptance acceptance) =>
-        acceptance.EndorsedById is { } endorser ? $"{acceptance.Id}: accepted by {acceptance.AcceptedById}, endorsed by {endorser}" : $"{acceptance.Id}: accepted by {acceptance.AcceptedById}";
+        acceptance.EndorsedById is { } endorser ? $"{acceptance.Id}: accepted by {acceptance.AcceptedById}, endorsed by {endorser}"
+            : $"{acceptance.Id}: accepted by {acceptance.AcceptedById}";
 }

@@ -19,7 +19,8 @@ public enum AcceptanceKind
 }
 
 /// <summary>
-/// The owner's decision to live with what remains of a risk, for a time (6.1.3 f). What was shown is frozen in it; nothing of it is ever changed, a new
+/// The owner's decision to live with what remains of a risk, for a time (6.1.3 f). What was shown is frozen in it; nothing of it is ever changed, a
+/// new
 /// look makes a new request.
 /// </summary>
 public sealed class RiskAcceptance : Record<AcceptanceState>
@@ -56,6 +57,4 @@ public sealed class RiskAcceptance : Record<AcceptanceState>
 
     /// <summary>Version of the risk at which the picture was last found to be the current one.</summary>
     public int RiskVersion { get; set; }
-
-    public bool IsOpen => Status is AcceptanceState.Requested or AcceptanceState.AwaitingEndorsement;
 }

@@ -20,18 +20,25 @@ public enum PictureChange
 public sealed record PictureLine(string Id, string Title, string Option, string Controls, string Resources, string State);
 
 /// <summary>
-/// What an owner looks at when they accept what remains: a pure function of the records. Its canonical JSON is what is shown, what is kept and what the
+/// What an owner looks at when they accept what remains: a pure function of the records. Its canonical JSON is what is shown, what is kept and what
+/// the
 /// fingerprint is taken of; when the records give another picture, the decision is stale.
 /// </summary>
 public sealed record RiskPicture(
-    string RiskId, string Title, string Cause, string Event, string Consequence, string OwnerId, string MethodVersion, string InherentValue, string CurrentValue, string ExistingControls,
+    string RiskId, string Title, string Cause, string Event, string Consequence, string OwnerId, string MethodVersion, string InherentValue,
+        string CurrentValue, string ExistingControls,
     IReadOnlyList<PictureLine> Treatments)
 {
     public static RiskPicture Of(Risk risk, IEnumerable<Treatment> treatments) => new(
-        risk.Id, risk.Title, risk.Cause, risk.Event, risk.Consequence, risk.RiskOwnerId ?? "", risk.MethodVersion, risk.Inherent.ToString(), risk.Current.ToString(),
+        risk.Id, risk.Title, risk.Cause, risk.Event, risk.Consequence, risk.RiskOwnerId ?? "", risk.MethodVersion, risk.Inherent.ToString(),
+            risk.Current.ToString(),
         string.Join(", ", risk.ExistingControlIds.Order(StringComparer.Ordinal)),
-        [.. treatments.Where(t => t.RiskId == risk.Id && t.Status != TreatmentState.Cancelled && t.Status != TreatmentState.Proposed).OrderBy(t => t.Id, StringComparer.Ordinal)
-            .Select(t => new PictureLine(t.Id, t.Title, StateName.Of(t.Option), string.Join(", ", t.ControlIds.Order(StringComparer.Ordinal)), t.Resources, t.Status == TreatmentState.Verified ? "done" : "running"))]);
+        [.. treatments.Where(t => t.RiskId == risk.Id && t.Status != TreatmentState.Cancelled && t.Status != TreatmentState.Proposed)
+            .OrderBy(t => t.Id, StringComparer.Ordinal)
+            .Select(t =>
+                new PictureLine(
+                t.Id, t.Title, StateName.Of(t.Option), string.Join(", ", t.ControlIds.Order(StringComparer.Ordinal)), t.Resources,
+                t.Status == TreatmentState.Verified ? "done" : "running"))]);
 
     public static async Task<RiskPicture> OfAsync(IsmsDb db, Risk risk, CancellationToken cancellationToken) =>
         Of(risk, await db.Set<Treatment>().Where(t => t.RiskId == risk.Id).ToListAsync(cancellationToken));
@@ -59,7 +66,8 @@ public sealed record RiskPicture(
         Compare(PictureChange.Owner, OwnerId, other.OwnerId);
         Compare(PictureChange.Controls, ExistingControls, other.ExistingControls);
         Compare(PictureChange.Treatments, string.Join('\n', Treatments), string.Join('\n', other.Treatments));
-        Compare(PictureChange.Wording, (Title, Cause, Event, Consequence, InherentValue), (other.Title, other.Cause, other.Event, other.Consequence, other.InherentValue));
+        Compare(PictureChange.Wording, (Title, Cause, Event, Consequence, InherentValue),
+            (other.Title, other.Cause, other.Event, other.Consequence, other.InherentValue));
         return found;
     }
 }

@@ -9,11 +9,8 @@ public enum RtpState
 }
 
 /// <summary>The risk treatment plan as approved by the risk owners at one moment (6.1.3 e and f).</summary>
-public sealed class RtpVersion : Record<RtpState>
+public sealed class RtpVersion : Issued<RtpState>
 {
-    /// <summary>major.minor.</summary>
-    public required string VersionLabel { get; init; }
-
     public List<string> TreatmentIds { get; set; } = [];
 
     /// <summary>One per risk owner who approved the lines of their risks: owner id and day, "P0014 2026-06-20".</summary>
@@ -23,15 +20,10 @@ public sealed class RtpVersion : Record<RtpState>
     public List<string> OwnerIds { get; set; } = [];
 
     /// <summary>SHA-256 of the lines as they were submitted, lower-case hex.</summary>
-    public required string LinesHash { get; set; }
-
-    public required string DocumentCode { get; init; }
-
-    public required string AuthorId { get; init; }
-
-    public string? ApprovedById { get; set; }
-
-    public DateOnly? ApprovedAt { get; set; }
+    public string LinesHash { get; set; } = "";
 
     public bool IsApprovedBy(string ownerId) => OwnerApprovals.Exists(a => a.StartsWith(ownerId + " ", StringComparison.Ordinal));
+
+    /// <summary>Owners who have not approved yet.</summary>
+    public IEnumerable<string> Waiting() => OwnerIds.Where(id => !IsApprovedBy(id));
 }

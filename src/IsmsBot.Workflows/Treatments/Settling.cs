@@ -7,7 +7,8 @@ internal static class Settling
 {
     public static async Task IfAllSettledAsync(Turn turn, Risk risk)
     {
-        var treatments = await turn.Db.Set<Treatment>().Where(t => t.RiskId == risk.Id && t.Status != TreatmentState.Proposed).ToListAsync(turn.Cancellation);
+        var treatments = await turn.Db.Set<Treatment>().Where(t => t.RiskId == risk.Id && t.Status != TreatmentState.Proposed)
+            .ToListAsync(turn.Cancellation);
         if (risk.Status != RiskState.InTreatment || !treatments.TrueForAll(t => t.IsSettled))
         {
             turn.Edit(risk, "treatment settled");

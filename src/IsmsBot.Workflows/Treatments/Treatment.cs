@@ -21,6 +21,9 @@ public enum TreatmentOption
 /// <summary>What is done about one risk (6.1.3, 8.3).</summary>
 public sealed class Treatment : Record<TreatmentState>
 {
+    /// <summary>Days in which an owner answers a proposal, and somebody checks what is done.</summary>
+    public const int DaysToAnswer = 14;
+
     public required string RiskId { get; init; }
 
     public required TreatmentOption Option { get; init; }
@@ -47,6 +50,12 @@ public sealed class Treatment : Record<TreatmentState>
 
     /// <summary>The level expected afterwards.</summary>
     public Level Expected { get; set; } = Level.NotRated;
+
+    /// <summary>By when the risk owner answers a proposal or the wish for a new date; null when neither waits.</summary>
+    public DateOnly? DecideBy { get; set; }
+
+    /// <summary>By when somebody checks what was done; null while nothing waits to be checked.</summary>
+    public DateOnly? VerifyBy { get; set; }
 
     public string? ApprovedByOwnerId { get; set; }
 

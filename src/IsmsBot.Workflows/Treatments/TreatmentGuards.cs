@@ -3,7 +3,9 @@ using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Treatments;
 
-/// <summary>TRT-01 to TRT-06 and TRT-09: what a treatment needs before its owner can approve it. Asked when it is proposed and again when it is approved.</summary>
+/// <summary>
+/// TRT-01 to TRT-06 and TRT-09: what a treatment needs before its owner can approve it. Asked when it is proposed and again when it is approved.
+/// </summary>
 internal static class TreatmentGuards
 {
     public static async Task CheckAsync(Turn turn, Treatment treatment, Risk risk, MethodInForce method, Card? card)

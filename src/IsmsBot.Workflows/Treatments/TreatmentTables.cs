@@ -2,7 +2,8 @@ using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Treatments;
 
-internal sealed class TreatmentTables : IEntityTypeConfiguration<Treatment>, IEntityTypeConfiguration<RiskAcceptance>, IEntityTypeConfiguration<RtpVersion>
+internal sealed class TreatmentTables
+    : IEntityTypeConfiguration<Treatment>, IEntityTypeConfiguration<RiskAcceptance>, IEntityTypeConfiguration<RtpVersion>
 {
     public void Configure(EntityTypeBuilder<Treatment> builder)
     {
@@ -19,7 +20,6 @@ internal sealed class TreatmentTables : IEntityTypeConfiguration<Treatment>, IEn
     public void Configure(EntityTypeBuilder<RiskAcceptance> builder)
     {
         builder.ToTable("risk_acceptances");
-        builder.Ignore(a => a.IsOpen);
         builder.HasIndex(a => new { a.RiskId, a.Status });
         builder.HasIndex(a => new { a.Status, a.ExpiresAt });
         builder.HasIndex(a => a.NextStepOn);

@@ -7,7 +7,6 @@ namespace IsmsBot.Workflows.Treatments;
     Converters = [typeof(Kernel.Acts.TickedOrNot), typeof(Kernel.Acts.DayOrNothing)])]
 [JsonSerializable(typeof(ProposeTreatment))]
 [JsonSerializable(typeof(ApproveTreatment))]
-[JsonSerializable(typeof(RejectTreatment))]
 [JsonSerializable(typeof(CancelTreatment))]
 [JsonSerializable(typeof(StartTreatment))]
 [JsonSerializable(typeof(UpdateTreatment))]
@@ -25,10 +24,5 @@ namespace IsmsBot.Workflows.Treatments;
 [JsonSerializable(typeof(CloseRisk))]
 [JsonSerializable(typeof(SubmitPlan))]
 [JsonSerializable(typeof(ApproveMyLines))]
-[JsonSerializable(typeof(ApprovePlan))]
-[JsonSerializable(typeof(ReturnPlan))]
-[JsonSerializable(typeof(ShowTreatment))]
 [JsonSerializable(typeof(ShowNewTreatment))]
-[JsonSerializable(typeof(ShowAcceptance))]
-[JsonSerializable(typeof(ShowPlan))]
 internal sealed partial class TreatmentsJson : JsonSerializerContext;

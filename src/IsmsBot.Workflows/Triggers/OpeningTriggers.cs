@@ -26,7 +26,7 @@ internal static class OpeningTriggers
             NeedsChange = cause.Kind is CauseKind.NewSite or CauseKind.NewDepartment or CauseKind.MethodChange,
             AnswerBy = Trigger.DayToAnswer(cause.Kind, detected),
         });
-        foreach (var manager in await RoleHolders.HereAsync(turn.Db, Role.IsmsManager, turn.Cancellation))
+        foreach (var manager in cause.Managers ?? await RoleHolders.HereAsync(turn.Db, Role.IsmsManager, turn.Cancellation))
         {
             if (manager.Id != turn.Person?.Id)
             {

@@ -9,27 +9,28 @@ internal static class CausesForALook
     /// <param name="people">Everybody, as the directory has them from now on.</param>
     public static async Task OpenAsync(Turn turn, Places places, KeyRoles before, IReadOnlyList<Person> people)
     {
+        // The title is kept as it is written now, so it is in the language of the one who answers.
         var managers = people.Where(person => person.IsHere && person.Has(Role.IsmsManager))
             .OrderBy(person => person.Id, StringComparer.Ordinal).ToList();
-        // The title is kept as it is written now, so it is in the language of the one who answers.
         var language = Language.For(managers is [var first, ..] ? first.Locale : null);
-        foreach (var cause in Of(turn, places, KeyRoles.Of(people).ChangedSince(before), language))
+        Task SayAsync(CauseKind kind, string reference, Sentence title) =>
+            turn.CallForALookAsync(new Cause(kind, reference, title.In(language)) { Managers = managers });
+        foreach (var site in places.NewSites)
         {
-            await turn.CallForALookAsync(cause);
+            await SayAsync(CauseKind.NewSite, site.Id, $"A site that was not there before: {site.Name}");
+        }
+
+        foreach (var unit in places.NewUnits)
+        {
+            await SayAsync(CauseKind.NewDepartment, unit.Id, $"A unit that was not there before: {unit.Name}");
+        }
+
+        foreach (var (role, came, went) in KeyRoles.Of(people).ChangedSince(before))
+        {
+            var reference = string.Create(CultureInfo.InvariantCulture, $"{role} {turn.Today:yyyy-MM-dd}");
+            await SayAsync(CauseKind.RoleChange, reference, Words(role, came, went, language));
         }
     }
-
-    private static IEnumerable<Cause> Of(
-        Turn turn, Places places, IEnumerable<(string Role, IReadOnlyList<Person> Came, IReadOnlyList<Person> Went)> changes, Language language) =>
-    [
-        .. places.NewSites.Select(
-            site => new Cause(CauseKind.NewSite, site.Id, ((Sentence)$"A site that was not there before: {site.Name}").In(language))),
-        .. places.NewUnits.Select(
-            unit => new Cause(CauseKind.NewDepartment, unit.Id, ((Sentence)$"A unit that was not there before: {unit.Name}").In(language))),
-        .. changes.Select(change => new Cause(
-            CauseKind.RoleChange, string.Create(CultureInfo.InvariantCulture, $"{change.Role} {turn.Today:yyyy-MM-dd}"),
-            Words(change.Role, change.Came, change.Went, language).In(language))),
-    ];
 
     private static Sentence Words(string role, IReadOnlyList<Person> came, IReadOnlyList<Person> went, Language language)
     {

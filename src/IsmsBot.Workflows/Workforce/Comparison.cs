@@ -18,7 +18,8 @@ internal sealed class Comparison
     {
         (this.turn, this.places) = (turn, places);
         known = people.ToDictionary(person => person.EntraId, StringComparer.OrdinalIgnoreCase);
-        number = people.Select(person => int.TryParse(person.Id.TrimStart('P'), CultureInfo.InvariantCulture, out var last) ? last : 0).DefaultIfEmpty().Max();
+        number = people
+            .Select(person => int.TryParse(person.Id.TrimStart('P'), CultureInfo.InvariantCulture, out var last) ? last : 0).DefaultIfEmpty().Max();
     }
 
     public int PeopleHere => known.Values.Count(person => person.AccountEnabled);
@@ -29,13 +30,15 @@ internal sealed class Comparison
     /// <summary>Who is here now and would have left.</summary>
     public IReadOnlyList<Person> LeaversIn(DirectoryNews news)
     {
-        var gone = news.Removed.Concat(news.People.Where(person => !person.IsEnabled).Select(person => person.EntraId)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var disabled = news.People.Where(person => !person.IsEnabled).Select(person => person.EntraId);
+        var gone = news.Removed.Concat(disabled).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var told = news.People.Select(person => person.EntraId).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. known.Values.Where(person => person.AccountEnabled && (gone.Contains(person.EntraId) || (news.IsComplete && !told.Contains(person.EntraId)))).OrderBy(person => person.Id, StringComparer.Ordinal)];
+        bool Leaves(Person person) => person.AccountEnabled && (gone.Contains(person.EntraId) || (news.IsComplete && !told.Contains(person.EntraId)));
+        return [.. known.Values.Where(Leaves).OrderBy(person => person.Id, StringComparer.Ordinal)];
     }
 
     /// <param name="isFirst">The first look of all: everything in the directory is new to the bot, and nothing of it is news.</param>
-    public async Task<DirectoryChanges> TakeOverAsync(DirectoryNews news, IReadOnlyDictionary<string, IReadOnlyList<string>> groups, bool isFirst, CancellationToken cancellationToken)
+    public async Task<DirectoryChanges> TakeOverAsync(DirectoryNews news, IReadOnlyDictionary<string, IReadOnlyList<string>> groups, bool isFirst)
     {
         var leavers = LeaversIn(news);
         var before = KeyRoles.Of(known.Values);
@@ -51,9 +54,10 @@ internal sealed class Comparison
             (person.AccountEnabled, person.Presence, person.LeftOn) = (false, Presence.Left, turn.Today);
         }
 
-        var assignments = await turn.Db.Set<RoleAssignment>().Where(one => one.Status == RoleAssignmentState.Active || one.Status == RoleAssignmentState.Proposed).ToListAsync(cancellationToken);
+        var assignments = await turn.Db.Set<RoleAssignment>()
+            .Where(one => one.Status == RoleAssignmentState.Active || one.Status == RoleAssignmentState.Proposed).ToListAsync(turn.Cancellation);
         await Leaving.SettleAsync(turn, leavers, [.. known.Values], assignments);
-        var members = await GroupsAsync(groups, turn.Cancellation);
+        var members = await GroupsAsync(groups);
         RolesInForce.Set(known.Values, members, assignments);
         var changed = Note(leavers, joined, returned);
         if (!isFirst)
@@ -88,7 +92,8 @@ internal sealed class Comparison
         person.DepartmentId = found.Department.Length == 0 ? person.DepartmentId : places.Unit(found.Department).Id;
         person.ManagerId = found.ManagerEntraId is { } manager ? known.GetValueOrDefault(manager)?.Id : null;
         (person.Name, person.Mail, person.JobTitle) = (found.Name, found.Mail, found.JobTitle);
-        person.EmploymentType = found.Type == EmploymentType.Guest ? found.Type : person.EmploymentType == EmploymentType.Guest ? EmploymentType.Employee : person.EmploymentType;
+        person.EmploymentType = found.Type == EmploymentType.Guest ? found.Type
+            : person.EmploymentType == EmploymentType.Guest ? EmploymentType.Employee : person.EmploymentType;
         (person.StartDate, person.Locale) = (found.StartDate ?? person.StartDate, found.Locale ?? person.Locale);
         if (found.IsEnabled && !person.AccountEnabled)
         {
@@ -97,12 +102,14 @@ internal sealed class Comparison
         }
     }
 
-    private async Task<HashSet<(string Group, string PersonId)>> GroupsAsync(IReadOnlyDictionary<string, IReadOnlyList<string>> groups, CancellationToken cancellationToken)
+    private async Task<HashSet<(string Group, string PersonId)>> GroupsAsync(IReadOnlyDictionary<string, IReadOnlyList<string>> groups)
     {
-        var wanted = groups.SelectMany(group => group.Value.Where(known.ContainsKey).Select(member => (Group: group.Key, PersonId: known[member].Id))).ToHashSet();
-        var there = await turn.Db.Set<GroupMember>().ToListAsync(cancellationToken);
+        var wanted = groups.SelectMany(group => group.Value.Where(known.ContainsKey).Select(member => (Group: group.Key, PersonId: known[member].Id)))
+            .ToHashSet();
+        var there = await turn.Db.Set<GroupMember>().ToListAsync(turn.Cancellation);
         turn.Db.RemoveRange(there.Where(member => groups.ContainsKey(member.Group) && !wanted.Contains((member.Group, member.PersonId))));
-        turn.Db.AddRange(wanted.Except(there.Select(member => (member.Group, member.PersonId))).Select(member => new GroupMember { Group = member.Group, PersonId = member.PersonId }));
+        var added = wanted.Except(there.Select(member => (member.Group, member.PersonId)));
+        turn.Db.AddRange(added.Select(member => new GroupMember { Group = member.Group, PersonId = member.PersonId }));
         return wanted;
     }
 
@@ -117,7 +124,8 @@ internal sealed class Comparison
         {
             if (joined.Contains(person))
             {
-                turn.Note(person, "join", person.StartDate is { } day ? string.Create(CultureInfo.InvariantCulture, $"starts on {day:yyyy-MM-dd}") : null);
+                turn.Note(
+                    person, "join", person.StartDate is { } day ? string.Create(CultureInfo.InvariantCulture, $"starts on {day:yyyy-MM-dd}") : null);
             }
             else if (turn.Db.Entry(person).State == EntityState.Modified)
             {

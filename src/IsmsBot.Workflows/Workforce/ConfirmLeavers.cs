@@ -1,6 +1,8 @@
 namespace IsmsBot.Workflows.Workforce;
 
-/// <summary>An administrator says that so many people really left: the directory is looked at again at once, and taken over if it still says so.</summary>
+/// <summary>
+/// An administrator says that so many people really left: the directory is looked at again at once, and taken over if it still says so.
+/// </summary>
 public sealed record ConfirmLeavers(int Leavers = 0) : FreeAct
 {
     public override Who Allowed() => Who.May("config.edit");
@@ -14,7 +16,8 @@ public sealed record ConfirmLeavers(int Leavers = 0) : FreeAct
         }
 
         (place.AllowedLeavers, place.LookedAt) = (Leavers, null);
-        turn.Note(nameof(DirectoryPlace), DirectoryPlace.Only, "confirm", string.Create(CultureInfo.InvariantCulture, $"{Leavers} people may leave"));
+        var comment = string.Create(CultureInfo.InvariantCulture, $"{Leavers} people may leave");
+        turn.Note(nameof(DirectoryPlace), DirectoryPlace.Only, "confirm", comment);
         return Reply.Say($"I look at the directory again now. If not more than {Leavers} people are gone, they have left.");
     }
 }

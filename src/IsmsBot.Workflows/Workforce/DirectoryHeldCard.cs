@@ -11,8 +11,11 @@ public sealed record DirectoryHeldCard(int Leavers, int Here, DateOnly On) : Car
     {
         kit.Overline($"Directory, {On}");
         kit.Title(Summary);
-        kit.Text($"Entra ID does not have {Leavers} of {Here} people any more. That is more than a tenth in one night, so I have taken over nothing: it may be a filter, a right that was lost, or a mistake.");
-        kit.Facts(("Look at", "the accounts in Entra ID, and what the bot may read there"), ("Until then", "everybody keeps their roles, and nobody new is taken in"));
+        kit.Text($"Entra ID does not have {Leavers} of {Here} people any more. That is more than a tenth in one night.");
+        kit.Text("So I have taken over nothing: it may be a filter, a right that was lost, or a mistake.");
+        kit.Facts(
+            ("Look at", "the accounts in Entra ID, and what the bot may read there"),
+                ("Until then", "everybody keeps their roles, and nobody new is taken in"));
         kit.Button("They really left", new ConfirmLeavers(Leavers), ButtonStyle.Destructive);
     }
 }

@@ -60,7 +60,7 @@ public sealed class FollowDirectory : Job
             return new DirectoryChanges(0, 0, 0, 0);
         }
 
-        var changes = await comparison.TakeOverAsync(news, groups, isFirst: place.Link is null, turn.Cancellation);
+        var changes = await comparison.TakeOverAsync(news, groups, isFirst: place.Link is null);
         (place.Link, place.HeldLeavers, place.AllowedLeavers) = (news.Link, null, null);
         return changes;
     }

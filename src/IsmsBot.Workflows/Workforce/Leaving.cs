@@ -8,22 +8,27 @@ internal static class Leaving
 {
     /// <param name="people">Everybody, as the directory has them from now on.</param>
     /// <param name="assignments">Assignments that are proposed or active.</param>
-    public static async Task SettleAsync(Turn turn, IReadOnlyList<Person> leavers, IReadOnlyList<Person> people, IReadOnlyList<RoleAssignment> assignments)
+    public static async Task SettleAsync(
+        Turn turn, IReadOnlyList<Person> leavers, IReadOnlyList<Person> people, IReadOnlyList<RoleAssignment> assignments)
     {
         var byId = people.ToDictionary(person => person.Id, StringComparer.Ordinal);
-        var manager = people.Where(person => person.Has(Role.IsmsManager)).OrderByDescending(person => person.IsHere).ThenBy(person => person.Id, StringComparer.Ordinal).FirstOrDefault();
+        var manager = people.Where(person => person.Has(Role.IsmsManager)).OrderByDescending(person => person.IsHere)
+            .ThenBy(person => person.Id, StringComparer.Ordinal).FirstOrDefault();
         var ended = EndRoles(turn, leavers, assignments);
         foreach (var person in leavers)
         {
             await HandOnTasksAsync(turn, person, Heir(person, byId) ?? manager);
-            await AskForSuccessorAsync(turn, person, Heir(person, byId), manager, people);
+            await AskForSuccessorAsync(turn, person, Heir(person, byId), manager);
         }
 
-        foreach (var role in ended.Where(Catalog.Roles.Mandatory.Contains).Where(role => !assignments.Any(one => one.Role == role && one.Status == RoleAssignmentState.Active && byId.GetValueOrDefault(one.PersonId)?.AccountEnabled == true)))
+        bool IsHeld(string role) => assignments.Any(one =>
+            one.Role == role && one.Status == RoleAssignmentState.Active && byId.GetValueOrDefault(one.PersonId)?.AccountEnabled == true);
+        foreach (var role in ended.Where(Catalog.Roles.Mandatory.Contains).Where(role => !IsHeld(role)))
         {
             foreach (var top in people.Where(person => person.Has(Role.TopManagement)))
             {
-                turn.Send(new VacantRoleCard(role, turn.Today), top, $"vacant:{role}:{turn.Today:yyyyMMdd}:{top.Id}", priority: OutboxRow.SoonPriority);
+                turn.Send(
+                    new VacantRoleCard(role, turn.Today), top, $"vacant:{role}:{turn.Today:yyyyMMdd}:{top.Id}", priority: OutboxRow.SoonPriority);
             }
         }
     }
@@ -67,16 +72,17 @@ internal static class Leaving
             return;
         }
 
-        foreach (var task in await turn.Db.Set<TaskItem>().Where(task => task.AssigneeId == leaver.Id && task.Status == TaskState.Open).OrderBy(task => task.Id).ToListAsync(turn.Cancellation))
+        var open = turn.Db.Set<TaskItem>().Where(task => task.AssigneeId == leaver.Id && task.Status == TaskState.Open);
+        foreach (var task in await open.OrderBy(task => task.Id).ToListAsync(turn.Cancellation))
         {
             task.AssigneeId = to.Id;
             turn.Edit(task, "hand over", $"{leaver.Name} left");
         }
     }
 
-    private static async Task AskForSuccessorAsync(Turn turn, Person leaver, Person? proposed, Person? manager, IReadOnlyList<Person> people)
+    private static async Task AskForSuccessorAsync(Turn turn, Person leaver, Person? proposed, Person? manager)
     {
-        var owned = await Owned.ByAsync(turn.Db, leaver.Id, turn.Cancellation);
+        var owned = await LeftBehind.ByAsync(turn.Db, leaver.Id, turn.Cancellation);
         if (owned.Count == 0 || manager is null)
         {
             return;
@@ -91,6 +97,6 @@ internal static class Leaving
             SubjectId = leaver.Id,
             DueAt = turn.Today.AddDays(HandoverCard.DaysToAct),
         });
-        turn.Send(HandoverCard.Of(task, leaver, owned, people, proposed?.Id), manager, $"handover:{task.Id}", task.Id);
+        turn.Send(HandoverCard.Of(task, leaver, owned, proposed), manager, $"handover:{task.Id}", task.Id);
     }
 }

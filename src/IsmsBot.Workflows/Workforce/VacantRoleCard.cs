@@ -11,6 +11,7 @@ public sealed record VacantRoleCard(string Role, DateOnly Since) : Card
     {
         kit.Overline($"Vacant since {Since}");
         kit.Title($"Nobody is {Catalog.Roles.Find(Role)?.NameIn(kit.Language.Code) ?? Role} any more");
-        kit.Text("The last person with this role has left. The standard asks for a holder, so please name one; until then nobody can do what the role is for.");
+        kit.Text("The last person with this role has left. The standard asks for a holder, so please name one.");
+        kit.Text("Until then nobody can do what the role is for.");
     }
 }

@@ -3,8 +3,6 @@ namespace IsmsBot.Workflows.Workforce;
 /// <summary>People as the directory has them: joiners, movers and leavers, and what a leaver leaves behind (5.3, 7.3).</summary>
 public sealed class WorkforceWorkflow : Workflow
 {
-    public override string Slug => "workforce";
-
     public override Sentence Title => "People";
 
     public override IReadOnlyList<string> Clauses => [];

@@ -8,6 +8,7 @@ using IsmsBot.Kernel.Journal;
 using IsmsBot.Sandbox;
 using IsmsBot.Sandbox.Company;
 using IsmsBot.Workflows.Applicability;
+using IsmsBot.Workflows.Documents;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -58,7 +59,7 @@ internal sealed class RegisterBot : IAsyncDisposable
         var before = GC.GetTotalAllocatedBytes(precise: true);
         await AskAsync(manager, "statement of applicability");
         await using var db = await Databases.CreateDbContextAsync();
-        await new FileSoa().StepAsync(Turn(db));
+        await new FileIssues().StepAsync(Turn(db));
         return GC.GetTotalAllocatedBytes(precise: true) - before;
     }
 

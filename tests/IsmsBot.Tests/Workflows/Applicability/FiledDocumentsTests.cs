@@ -63,7 +63,7 @@ public class FiledDocumentsTests
         }
 
         await bot.Tick();
-        await bot.ClickForCard("tomasz", bot.Inbox("tomasz")[^1], "Approve the plan");
+        await bot.ClickForCard("tomasz", bot.Inbox("tomasz")[^1], "Approve");
         await bot.Tick();
         await bot.Tick();
 

@@ -112,7 +112,7 @@ public class AcceptanceRefusalTests
     private static async Task<ChatMessage> CardOf(TestBot bot, string person)
     {
         var message = await bot.Say(person, "help");
-        return message with { Card = (await bot.Press(person, "treatments/show-acceptance", new { record = "RAC-0001" })).Card };
+        return message with { Card = (await bot.Press(person, "treatments/show-risk-acceptance", new { record = "RAC-0001" })).Card };
     }
 
     private static async Task Refused(TestBot bot, ClickAnswer answer, string guard, RiskAcceptance? before = null)

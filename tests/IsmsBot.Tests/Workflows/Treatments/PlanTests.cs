@@ -15,7 +15,7 @@ public class PlanTests
         await using var bot = await TestBot.StartAsync();
         await bot.Press("devon", "treatments/submit-plan", new { });
         object Data() => new { record = "RTP-0006", version = 2 };
-        Assert.True((await bot.Press("tomasz", "treatments/approve-plan", Data())).Plain().Says("GEN-04"));
+        Assert.True((await bot.Press("tomasz", "treatments/approve-rtp-version", Data())).Plain().Says("GEN-04"));
         var owners = await bot.InDb(db => db.Set<RtpVersion>().Where(v => v.Id == "RTP-0006").Select(v => v.OwnerIds).SingleAsync());
 
         foreach (var owner in owners)
@@ -25,10 +25,8 @@ public class PlanTests
         }
 
         await bot.Tick();
-        await bot.ClickForCard("tomasz", bot.Inbox("tomasz")[^1], "Approve the plan");
-        Assert.Equal(
-            [RtpState.Superseded, RtpState.Approved],
-            await bot.InDb(db => db.Set<RtpVersion>().OrderBy(v => v.Id).Select(v => v.Status).ToListAsync()));
+        await bot.ClickForCard("tomasz", bot.Inbox("tomasz")[^1], "Approve");
+        Assert.Equal([RtpState.Superseded, RtpState.Approved], await bot.InDb(db => db.Set<RtpVersion>().OrderBy(v => v.Id).Select(v => v.Status).ToListAsync()));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Actions;
+using IsmsBot.Workflows.Opportunities;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Tasks;
 using IsmsBot.Sandbox.Graph;
@@ -157,6 +159,28 @@ public sealed class FollowDirectoryTests : IAsyncLifetime
         Assert.Equal(
             0,
             await bot.InDb(db => db.Set<RoleAssignment>().CountAsync(a => a.PersonId == Cast.Id("ruben") && a.Status == RoleAssignmentState.Active)));
+    }
+
+    [Fact]
+    public async Task Actions_and_opportunities_of_a_leaver_get_a_new_owner_too()
+    {
+        await bot.Do(async turn =>
+        {
+            var (ruben, elin) = (Cast.Id("ruben"), Cast.Id("elin"));
+            turn.Create(new Opportunity { Id = "OPP-0004", Title = "Share alerts with customers", Description = "Tell customers early.", OwnerId = ruben });
+            var person = await turn.Db.People.SingleAsync(p => p.Id == elin);
+            var opportunity = turn.Made<Opportunity>().Single();
+            (await PlannedActions.PlanAsync(turn, ActionSource.Opportunity, opportunity, "Ask the customers", person, new(2027, 3, 1))).ResponsibleId = ruben;
+        });
+        LeaveEntra("ruben", removed: true);
+        await bot.MoveTo(NextMorning);
+
+        await bot.Click("ingrid", bot.Inbox("ingrid").Last(m => m.HasButton("Move all")), "Move all", ("to", Cast.Id("elin")));
+
+        var action = await bot.InDb(db => db.Set<PlannedAction>().SingleAsync(a => a.SourceRef == "OPP-0004"));
+        Assert.Equal((Cast.Id("elin"), Cast.Id("elin")), (action.ResponsibleId, action.OwnerId));
+        Assert.Equal(Cast.Id("elin"), await bot.InDb(db => db.Set<Opportunity>().Where(o => o.Id == "OPP-0004").Select(o => o.OwnerId).SingleAsync()));
+        Assert.Contains(await bot.JournalOf(action.Id), j => j.Action == "hand over");
     }
 
     [Fact]

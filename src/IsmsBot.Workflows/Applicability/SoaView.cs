@@ -1,0 +1,22 @@
+namespace IsmsBot.Workflows.Applicability;
+
+/// <summary>"soa A.8.13": one control.</summary>
+public sealed class SoaView : View
+{
+    public override string Key => "soa";
+
+    public override IReadOnlyList<string> Phrases => ["soa {control}", "show {control}", "control {control}"];
+
+    public override IReadOnlyList<string> GermanPhrases => ["soa {control}", "zeige {control}", "maßnahme {control}"];
+
+    public override Sentence Help => "Show one control of Annex A, for example: soa A.8.13";
+
+    public override string Permission => "soa.read";
+
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
+    {
+        var control = asked.Slot<ControlValue>("control")?.ControlId;
+        var entry = await turn.Db.Set<SoaEntry>().AsNoTracking().FirstOrDefaultAsync(e => e.ControlId == control, turn.Cancellation);
+        return Reply.With(await RoomCatalog.RegisterOf<SoaEntry>().CardAsync(entry ?? throw Refuse.NotFound(control, "soa A.8.13"), turn.Reader));
+    }
+}
