@@ -130,24 +130,6 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
         }
     }
 
-    /// <summary>What is nobody's own goes to whom the calendar names: each record as its reader may act on it.</summary>
-    private async Task TellRolesAsync(Turn turn, List<T> records, DateOnly day)
-    {
-        var people = new List<People.Person>();
-        foreach (var role in YearlyDates.Audience(Yearly!.Entry))
-        {
-            people.AddRange(await RoleHolders.HereAsync(turn.Db, role, turn.Cancellation));
-        }
-
-        foreach (var person in people.DistinctBy(person => person.Id))
-        {
-            foreach (var record in records)
-            {
-                turn.Send(await Register.CardAsync(record, turn.For(person)), person, $"{Name}:{day:yyyy-MM-dd}:{record.Id}:{person.Id}", record.Id);
-            }
-        }
-    }
-
     public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
     {
         var record = await turn.Db.Set<T>().FindAsync([recordId], turn.Cancellation);

@@ -24,7 +24,8 @@ public sealed class RiskMethodRegister : Issue<RiskMethod>
             Yearly = new("method.review")
             {
                 Of = (day, _) => m => m.Status == MethodState.Active && m.ApprovedAt < day && (m.LastAskedOn == null || m.LastAskedOn < day),
-                Ask = (method, by) => method.CheckBy = method.LastAskedOn = by.AddDays(-Yearly<RiskMethod>.DaysToAnswer),
+                Ask = (method, by) => method.CheckBy = method.LastAskedOn = by,
+                DaysToAnswer = 0,
                 Says = "Does the risk method still fit?",
             },
         },

@@ -41,7 +41,7 @@ public sealed record DecideCard(Risk Risk, BandRule Rule, DateOnly Today) : Card
             ("You may accept it", MayAccept()),
                 ("A plan has to end by", Rule.TreatmentDays is { } days ? (Sentence)$"{Today.AddDays(days)}" : (Sentence)"no limit"));
         var register = RoomCatalog.RegisterOf<Treatment>();
-        kit.Rows([.. Treatments.Select(t => register.Row(t) with { Tone = t.IsSettled ? Tone.Default : register.LineTone(t, Today) })]);
+        kit.Rows([.. Treatments.Select(t => register.Row(t, Today) with { Tone = t.IsSettled ? Tone.Default : register.LineTone(t, Today) })]);
         kit.Button("Treat", new ShowNewTreatment(Risk.Id), ButtonStyle.Main);
         if (OpenAcceptance is not null)
         {

@@ -14,7 +14,7 @@ public sealed class ExpireAcceptances : Job
             var risk = await acceptance.RiskAsync(turn);
             if (risk.Status == RiskState.Accepted)
             {
-                RateBy.Set(risk, turn.Today.AddDays(RateBy.Days), turn.Today);
+                risk.RateBy = turn.Today.AddDays(Risk.DaysToRate);
                 turn.Move(risk, "reassess", $"{acceptance.Id} has run out");
                 acceptance.RiskVersion = risk.Version;
             }
