@@ -24,6 +24,12 @@ internal static class NextSteps
             if (entry.State is EntityState.Added or EntityState.Modified && Duties.Value.TryGetValue(entry.Metadata.ClrType, out var duties) && !entry.Property(record => record.NextStepOn).IsModified)
             {
                 var next = duties.Select(duty => duty.NextAfter(entry.Entity, today)).Min();
+                if (next is not null && entry.Entity.NextStepOn <= today)
+                {
+                    // A step whose day has come and that was not done yet is still due, whatever is saved meanwhile.
+                    continue;
+                }
+
                 if (next != entry.Entity.NextStepOn)
                 {
                     entry.Entity.NextStepOn = next;
