@@ -18,6 +18,12 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
     /// <summary>Opens the form; null when the reader may not change it.</summary>
     public Act? Change { get; init; }
 
+    /// <summary>Where the thing itself is read; null for a record that is all there is.</summary>
+    public (Sentence Title, string Url)? Link { get; init; }
+
+    /// <summary>What else can be looked at from here.</summary>
+    public IReadOnlyList<CardButton> Buttons { get; init; } = [];
+
     public IReadOnlyList<string> Clauses { get; init; } = [];
 
     public override string Type => CardType;
@@ -43,6 +49,16 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
         if (Change is not null)
         {
             kit.Button("Change", Change);
+        }
+
+        foreach (var button in Buttons)
+        {
+            kit.Button(button.Title, button.Act, ButtonStyle.WithoutInputs);
+        }
+
+        if (Link is { } link)
+        {
+            kit.Link(link.Title, link.Url);
         }
 
         kit.Footer(RecordId, Clauses);
