@@ -8,7 +8,7 @@ using IsmsBot.Sandbox.Company;
 using IsmsBot.Sandbox.Graph;
 using IsmsBot.Sandbox.Page;
 using IsmsBot.Sandbox.Teams;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Sandbox;
@@ -62,7 +62,7 @@ public static class SandboxApp
         builder.Configuration.AddInMemoryCollection(Settings(options, tenant));
         await AddStoreAsync(builder, options, tenant, clock);
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(clock).AddSingleton(new DoorPolicy(AnonymousFromLoopback: true));
-        builder.AddIsmsBot(typeof(AwarenessWorkflow).Assembly);
+        builder.AddIsmsBot(typeof(CampaignsWorkflow).Assembly);
         builder.Services.AddTeamsSimulator(new TeamsSimulatorOptions
         {
             Tenant = tenant,

@@ -3,7 +3,8 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Reminders;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
+using IsmsBot.Workflows.Enrolments;
 
 namespace IsmsBot.Sandbox.Company;
 
@@ -91,12 +92,11 @@ internal static class SampleAwareness
                 RemindersSent = e.Number("remindersSent"),
                 EscalatedAt = e.Day("escalatedAt"),
                 DeferredUntil = e.Day("deferredUntil"),
-                NextStepOn = open ? Plan.NextAfter(due, turn.Today) : null,
             },
             status);
         foreach (var step in open ? Plan.DueBy(due, turn.Today) : [])
         {
-            turn.Db.Add(new NudgeSent { Reminder = "enrolment-reminder", RecordId = e.Needed("id"), DueOn = due, Step = step.Name, At = turn.Now, ToPersonId = e.Needed("personId") });
+            turn.Db.Add(new NudgeSent { Reminder = "finish-enrolment", RecordId = e.Needed("id"), DueOn = due, Step = step.Name, At = turn.Now, ToPersonId = e.Needed("personId") });
         }
     }
 

@@ -1,6 +1,6 @@
-using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Applicability;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Assets;
+using IsmsBot.Workflows.Campaigns;
 using IsmsBot.Workflows.Documents;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Treatments;

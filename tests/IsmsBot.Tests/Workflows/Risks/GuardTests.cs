@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using IsmsBot.Catalog;
-using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Actions;

@@ -1,11 +1,11 @@
-using IsmsBot.Workflows.Assets;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Tasks;
 using IsmsBot.Sandbox.Graph;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Enrolments;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Workforce;
 using Microsoft.EntityFrameworkCore;
