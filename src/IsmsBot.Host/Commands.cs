@@ -8,7 +8,7 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Journal;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
 using IsmsBot.Workflows.Workforce;
 using Microsoft.EntityFrameworkCore;
 
@@ -108,7 +108,7 @@ internal static class Commands
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.ListenOnHostPort();
-        builder.AddIsmsBot(typeof(AwarenessWorkflow).Assembly);
+        builder.AddIsmsBot(typeof(CampaignsWorkflow).Assembly);
         return builder.Build();
     }
 }

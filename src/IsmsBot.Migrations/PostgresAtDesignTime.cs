@@ -1,6 +1,6 @@
 using IsmsBot.Adapters.Database;
 using IsmsBot.Kernel.Rooms;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -11,7 +11,7 @@ internal sealed class PostgresAtDesignTime : IDesignTimeDbContextFactory<Postgre
 {
     public PostgresIsmsDb CreateDbContext(string[] args)
     {
-        RoomCatalog.Add(typeof(AwarenessWorkflow).Assembly);
+        RoomCatalog.Add(typeof(CampaignsWorkflow).Assembly);
         var options = new DbContextOptionsBuilder<PostgresIsmsDb>();
         DatabaseSetup.Postgres(options, "Host=127.0.0.1;Database=none");
         return new PostgresIsmsDb(options.Options);

@@ -1,6 +1,6 @@
 using IsmsBot.Adapters.Database;
 using IsmsBot.Kernel.Rooms;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -11,7 +11,7 @@ internal sealed class SqliteAtDesignTime : IDesignTimeDbContextFactory<SqliteIsm
 {
     public SqliteIsmsDb CreateDbContext(string[] args)
     {
-        RoomCatalog.Add(typeof(AwarenessWorkflow).Assembly);
+        RoomCatalog.Add(typeof(CampaignsWorkflow).Assembly);
         var options = new DbContextOptionsBuilder<SqliteIsmsDb>();
         DatabaseSetup.Sqlite(options, "Data Source=:memory:");
         return new SqliteIsmsDb(options.Options);

@@ -9,7 +9,7 @@ using IsmsBot.Sandbox.Company;
 using IsmsBot.Sandbox.Graph;
 using IsmsBot.Sandbox.Page;
 using IsmsBot.Sandbox.Teams;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Sandbox;
@@ -74,7 +74,7 @@ public static class SandboxApp
             builder.Services.AddSingleton(timed);
         }
 
-        builder.AddIsmsBot(typeof(AwarenessWorkflow).Assembly);
+        builder.AddIsmsBot(typeof(CampaignsWorkflow).Assembly);
         builder.Services.AddTeamsSimulator(new TeamsSimulatorOptions
         {
             Tenant = tenant,

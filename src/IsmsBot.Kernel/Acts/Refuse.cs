@@ -33,7 +33,7 @@ public static class Refuse
     public static Refusal Missing(Sentence fields) => With("GEN-04", ("fields", fields));
 
     /// <summary>GEN-07: a reason of ten characters or more.</summary>
-    public static void UnlessReasoned(string? reason, Sentence author) => Unless(reason?.Trim().Length >= 10, "GEN-07", ("author", author));
+    public static void UnlessReasoned([NotNull] string? reason, Sentence author) => Unless(reason?.Trim().Length >= 10, "GEN-07", ("author", author));
 
     /// <summary>GEN-14: a reference that leads nowhere.</summary>
     public static Refusal NotFound(string? reference, string suggestion) => With("GEN-14", ("ref", string.IsNullOrWhiteSpace(reference) ? (Sentence)"(nothing)" : Sentence.Of(reference)), ("suggestion", Sentence.Of(suggestion)));

@@ -46,6 +46,12 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
     /// <summary>When the calendar renews it; null for a duty that comes from elsewhere.</summary>
     public Yearly<T>? Yearly { get; init; }
 
+    /// <summary>What becomes of the record when its person was reminded, such as a count.</summary>
+    public Action<T>? Reminded { get; init; }
+
+    /// <summary>Instead of the card of what is late: how the next level is told.</summary>
+    public Func<Turn, Escalating, LineOfManagers, Task>? Escalates { get; init; }
+
     /// <summary>The act that opens it; the record's card when it is not given.</summary>
     public Func<string, Act>? Open { get; init; }
 
@@ -136,11 +142,12 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
         record!.NextStepOn = Register.AllDuties.OfType<IDuty>().Where(duty => duty != this).Select(duty => duty.NextAfter(record, turn.Today)).Append(next).Min();
         if (step.Escalation is null)
         {
+            Reminded?.Invoke(record);
             turn.Note(record, "reminded", step.Name);
         }
     }
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) =>
+    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => Escalates?.Invoke(turn, escalating, managers) ??
         NextLevel.TellAsync(turn, Name, escalating, managers, late => new LateCard(Register.Room.Title, late.Items, late.All, late.Today));
 
     private static Register<T> Register => RoomCatalog.RegisterOf<T>();

@@ -23,6 +23,9 @@ public sealed record ListCard(string CardType, Sentence Title, IReadOnlyList<Lis
     /// <summary>A quiet line below the rows.</summary>
     public Sentence? Hint { get; init; }
 
+    /// <summary>Above the rows: what is wrong with the list as a whole; null for nothing.</summary>
+    public Sentence? Warning { get; init; }
+
     /// <summary>Said instead of rows when there are none.</summary>
     public Sentence? Empty { get; init; }
 
@@ -33,6 +36,11 @@ public sealed record ListCard(string CardType, Sentence Title, IReadOnlyList<Lis
     public override void Draw(CardKit kit)
     {
         kit.Title(Title);
+        if (Warning is not null)
+        {
+            kit.Notice(Tone.Warning, Warning);
+        }
+
         if (Rows.Count == 0 && Empty is not null)
         {
             kit.Text(Empty);

@@ -72,6 +72,9 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
 
     public sealed override Who WhoTakes(string action) => takers.GetOrAdd(action, TakersOf);
 
+    /// <summary>The act that opens one, for buttons of other cards.</summary>
+    public Act Opening(string id) => new ShowRecord<T>(this, id);
+
     public sealed override async Task<Reply> OpenAsync(Turn turn, string? id)
     {
         var record = (id is null ? null : await turn.Db.Set<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, turn.Cancellation)) ?? throw Refuse.NotFound(id, Noun.Many);

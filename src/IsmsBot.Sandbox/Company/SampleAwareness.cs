@@ -3,7 +3,8 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Reminders;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
+using IsmsBot.Workflows.Enrolments;
 
 namespace IsmsBot.Sandbox.Company;
 
@@ -93,7 +94,6 @@ internal static class SampleAwareness
                 RemindersSent = e.Number("remindersSent"),
                 EscalatedAt = e.Day("escalatedAt"),
                 DeferredUntil = e.Day("deferredUntil"),
-                NextStepOn = open ? Plan.NextAfter(due, turn.Today) : null,
             },
             status);
         foreach (var step in open ? Plan.DueBy(due, turn.Today) : [])
@@ -101,7 +101,7 @@ internal static class SampleAwareness
             turn.Db.Add(
                 new NudgeSent
                 {
-                    Reminder = "enrolment-reminder",
+                    Reminder = "finish-enrolment",
                     RecordId = e.Needed("id"),
                     DueOn = due,
                     Step = step.Name,

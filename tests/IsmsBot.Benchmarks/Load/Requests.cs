@@ -29,7 +29,7 @@ internal sealed class Requests(string token)
         var enrolment = BenchmarkCompany.EnrolmentId((int)(number / BenchmarkCompany.Readers % BenchmarkCompany.Campaigns), reader);
         return Whole($$"""
             {"type":"invoke","name":"adaptiveCard/action","id":"f:{{number:x8}}-0000-7000-8000-000000000000",{{Common(BenchmarkCompany.ReaderEntraId(reader))}},
-            "replyToId":"{{1_780_000_000_000 + number}}","value":{"action":{"type":"Action.Execute","title":"Open","verb":"awareness/open-content",
+            "replyToId":"{{1_780_000_000_000 + number}}","value":{"action":{"type":"Action.Execute","title":"Open","verb":"enrolments/open-content",
             "data":{"record":"{{enrolment}}","content":"{{BenchmarkCompany.DocumentVersion}}"} },"trigger":"manual"},"entities":[{{Client}}]}
             """);
     }

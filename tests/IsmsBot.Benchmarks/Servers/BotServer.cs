@@ -3,7 +3,7 @@ using IsmsBot.Adapters.Database;
 using IsmsBot.Adapters.Delivery;
 using IsmsBot.Adapters.Doors;
 using IsmsBot.Sandbox.Company;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
 
 namespace IsmsBot.Benchmarks.Servers;
 
@@ -31,7 +31,7 @@ internal static class BotServer
 
         // Lets the keys come from the loopback address; every request of the benchmark carries a token, so nobody comes in without one.
         builder.Services.AddSingleton(new DoorPolicy(AnonymousFromLoopback: true));
-        builder.AddIsmsBot(typeof(AwarenessWorkflow).Assembly);
+        builder.AddIsmsBot(typeof(CampaignsWorkflow).Assembly);
         builder.Services.AddSingleton<SampleCompanyImport>().AddSingleton<ReaderImport>();
         var app = builder.Build();
         await DatabaseSetup.MigrateAsync(app.Services, default);

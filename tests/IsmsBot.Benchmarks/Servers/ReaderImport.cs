@@ -3,7 +3,8 @@ using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Kernel.People;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
+using IsmsBot.Workflows.Enrolments;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Benchmarks.Servers;

@@ -2,7 +2,7 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Tests.Support;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Enrolments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

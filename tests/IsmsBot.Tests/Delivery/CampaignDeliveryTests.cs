@@ -1,7 +1,7 @@
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Enrolments;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Delivery;
@@ -30,9 +30,7 @@ public class CampaignDeliveryTests
             .Select(id => bot.Inbox(id).Count(m => m.Words().Contains("Short lesson", StringComparison.Ordinal))).ToList();
         Assert.Equal(246, arrived.Sum());
         Assert.All(arrived, n => Assert.InRange(n, 0, 1));
-        Assert.Equal(
-            246, await bot.InDb(
-                db => db.Set<Enrolment>().CountAsync(e => e.CampaignId == "CAM-2026-05" && e.Delivery == IsmsBot.Workflows.Awareness.Delivery.Sent)));
+        Assert.Equal(246, await bot.InDb(db => db.Set<Enrolment>().CountAsync(e => e.CampaignId == "CAM-2026-05" && e.Delivery == IsmsBot.Workflows.Enrolments.Delivery.Sent)));
     }
 
     [Fact]
@@ -71,10 +69,7 @@ public class CampaignDeliveryTests
         await StartTheLesson(bot);
 
         var enrolment = await bot.InDb(db => db.Set<Enrolment>().SingleAsync(e => e.CampaignId == "CAM-2026-05" && e.PersonId == "P0075"));
-        Assert.Equal(
-            (EnrolmentState.Assigned, true), (
-                enrolment.Status,
-                enrolment.Delivery is IsmsBot.Workflows.Awareness.Delivery.Failed or IsmsBot.Workflows.Awareness.Delivery.NotInstalled));
+        Assert.Equal((EnrolmentState.Assigned, true), (enrolment.Status, enrolment.Delivery is IsmsBot.Workflows.Enrolments.Delivery.Failed or IsmsBot.Workflows.Enrolments.Delivery.NotInstalled));
         Assert.Equal(1, (await bot.CoverageOf("CAM-2026-05")).Unreachable);
         Assert.Contains("Could not be reached: 1", (await bot.Say("ingrid", "coverage CAM-2026-05")).Words(), StringComparison.Ordinal);
     }

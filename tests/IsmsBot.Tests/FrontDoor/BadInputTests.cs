@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Enrolments;
 
 namespace IsmsBot.Tests.FrontDoor;
 
@@ -57,7 +57,7 @@ public class BadInputTests
 
     [Theory]
     [InlineData("awareness/delete-everything", "I do not know this button any more")]
-    [InlineData("awareness/acknowledge", "I cannot find ENR-9999")]
+    [InlineData("enrolments/acknowledge", "I cannot find ENR-9999")]
     public async Task A_click_on_nothing_gets_a_sentence(string verb, string words)
     {
         await using var bot = await TestBot.StartAsync();
@@ -78,8 +78,7 @@ public class BadInputTests
         await using var bot = await TestBot.StartAsync();
         var help = await bot.Say("ingrid", "help");
 
-        var answer = await bot.As("ingrid")
-            .ActAsync(help, new() { ["type"] = "Action.Execute", ["verb"] = "awareness/defer" }, JsonNode.Parse(data)!.AsObject());
+        var answer = await bot.As("ingrid").ActAsync(help, new() { ["type"] = "Action.Execute", ["verb"] = "enrolments/defer" }, JsonNode.Parse(data)!.AsObject());
 
         Assert.Contains(answer.Outcome, new[] { ClickOutcome.Message, ClickOutcome.Card });
         Assert.NotEmpty(answer.Words());

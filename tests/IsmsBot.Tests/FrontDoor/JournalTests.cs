@@ -1,7 +1,7 @@
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Enrolments;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.FrontDoor;

@@ -2,7 +2,7 @@ using System.Text;
 using IsmsBot.Adapters.Delivery;
 using IsmsBot.Adapters.Functions;
 using IsmsBot.Tests.Support;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Enrolments;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Functions;

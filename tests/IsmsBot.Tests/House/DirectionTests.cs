@@ -1,5 +1,5 @@
 using System.Reflection;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
 
 namespace IsmsBot.Tests.House;
 
@@ -17,7 +17,7 @@ public sealed class DirectionTests
     [Fact]
     public void Rooms_and_the_kernel_see_no_package_of_the_outside()
     {
-        Complaints.None(DirectionRules.OfRooms(typeof(AwarenessWorkflow).Assembly.GetReferencedAssemblies()));
+        Complaints.None(DirectionRules.OfRooms(typeof(CampaignsWorkflow).Assembly.GetReferencedAssemblies()));
         Complaints.None(DirectionRules.Packages("IsmsBot.Workflows", Project("IsmsBot.Workflows")));
         Complaints.None(DirectionRules.Packages(
             "IsmsBot.Kernel",

@@ -7,7 +7,8 @@ using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Words;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
+using IsmsBot.Workflows.Enrolments;
 
 namespace IsmsBot.Tests.House;
 
@@ -43,7 +44,7 @@ public sealed class RoomRulesTests
     public void A_record_without_migration_is_complained_about() =>
         Assert.Equal(
             ["Campaign has no migration for Sqlite: run ./dev migrate --squash"],
-            RoomRules.WithoutMigration([typeof(Campaign), typeof(Enrolment)], "modelBuilder.Entity(\"IsmsBot.Workflows.Awareness.Enrolment\", b =>", "Sqlite"));
+            RoomRules.WithoutMigration([typeof(Campaign), typeof(Enrolment)], "modelBuilder.Entity(\"IsmsBot.Workflows.Enrolments.Enrolment\", b =>", "Sqlite"));
 
     [Fact]
     public void Every_public_act_view_and_card_has_a_docstring()

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Tests.Functions;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
 
 namespace IsmsBot.Tests.House;
 
@@ -17,7 +17,7 @@ internal static class TheHouse
     public static IReadOnlyList<Workflow> Rooms => RoomCatalog.Rooms;
 
     /// <summary>Rooms of the product; the kernel's own room of conversation is left out.</summary>
-    public static IReadOnlyList<Workflow> ProductRooms => [.. Rooms.Where(room => room.GetType().Assembly == typeof(AwarenessWorkflow).Assembly)];
+    public static IReadOnlyList<Workflow> ProductRooms => [.. Rooms.Where(room => room.GetType().Assembly == typeof(CampaignsWorkflow).Assembly)];
 
     public static IReadOnlyList<Sample> Samples { get; } = [.. Rooms.SelectMany(room => room.SampleCards
         .GroupBy(card => card.GetType().Name)
@@ -37,7 +37,7 @@ internal static class TheHouse
 
     /// <summary>Before any test reads the catalogue of rooms, as the composition does it.</summary>
     [ModuleInitializer]
-    internal static void Compose() => RoomCatalog.Add(typeof(AwarenessWorkflow).Assembly);
+    internal static void Compose() => RoomCatalog.Add(typeof(CampaignsWorkflow).Assembly);
 }
 
 /// <summary>A file of source with its path from the root of the repository.</summary>

@@ -1,4 +1,4 @@
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
 
 namespace IsmsBot.Tests.House;
 
@@ -7,7 +7,7 @@ public sealed class WholePictureTests
 {
     internal static readonly string[] Names = ["index.txt", "permissions.txt", "clauses.txt", "edges.txt"];
 
-    private static IReadOnlyCollection<(string From, string To)> Edges => RoomEdges.Of(typeof(AwarenessWorkflow).Assembly, "IsmsBot.Workflows");
+    private static IReadOnlyCollection<(string From, string To)> Edges => RoomEdges.Of(typeof(CampaignsWorkflow).Assembly, "IsmsBot.Workflows");
 
     [Fact]
     public void The_index_of_rooms_is_as_it_was_approved() =>

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Tests.Functions;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
 
 namespace IsmsBot.Tests.Manifest;
 
@@ -36,7 +36,7 @@ public sealed partial class ManifestCommandTests
 
     private static IEnumerable<string> Phrases(bool german)
     {
-        RoomCatalog.Add(typeof(AwarenessWorkflow).Assembly);
+        RoomCatalog.Add(typeof(CampaignsWorkflow).Assembly);
         return RoomCatalog.Rooms.SelectMany(room => room.Views).SelectMany(view => german ? view.GermanPhrases : view.Phrases)
             .Select(phrase => OptionalSlot().Replace(phrase, ""));
     }

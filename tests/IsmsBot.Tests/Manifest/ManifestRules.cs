@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using IsmsBot.Kernel.Rooms;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
 
 namespace IsmsBot.Tests.Manifest;
 
@@ -117,7 +117,7 @@ internal static partial class ManifestRules
             yield return "more than one message extension, or more than ten commands in it";
         }
 
-        RoomCatalog.Add(typeof(AwarenessWorkflow).Assembly);
+        RoomCatalog.Add(typeof(CampaignsWorkflow).Assembly);
         foreach (var command in Extensions(manifest))
         {
             if ((string?)command!["title"] is not { Length: > 0 and <= 32 } || (string?)command["description"] is not { Length: > 0 and <= 128 })

@@ -7,7 +7,8 @@ using IsmsBot.Sandbox;
 using IsmsBot.Sandbox.Clock;
 using IsmsBot.Sandbox.Company;
 using IsmsBot.Sandbox.Teams;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
+using IsmsBot.Workflows.Enrolments;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -148,7 +149,8 @@ public sealed class TestBot : IAsyncDisposable
 
     public Task<Enrolment> Enrolment(string id) => InDb(db => db.Set<Enrolment>().AsNoTracking().SingleAsync(e => e.Id == id));
 
-    public Task<Coverage> CoverageOf(string campaign) => InDb(db => Coverage.OfAsync(db, campaign, CancellationToken.None));
+    public Task<Figures> CoverageOf(string campaign) =>
+        InDb(async db => await Figures.OfAsync(db, await db.Set<Campaign>().SingleAsync(c => c.Id == campaign), CancellationToken.None));
 
     public Task<List<JournalEntry>> JournalOf(string record) => InDb(db => db.Journal.AsNoTracking().Where(j => j.RecordId == record).OrderBy(j => j.Number).ToListAsync());
 

@@ -1,7 +1,8 @@
 using IsmsBot.Kernel.Approvals;
 using IsmsBot.Tests.Support;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Campaigns;
 using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Enrolments;
 using Microsoft.EntityFrameworkCore;
 using static IsmsBot.Tests.Workflows.Documents.DocumentDesk;
 

@@ -1,0 +1,32 @@
+namespace IsmsBot.Workflows.Campaigns;
+
+/// <summary>Made-up campaigns for pictures.</summary>
+internal static class CampaignExamples
+{
+    public static IReadOnlyList<Campaign> All { get; } =
+    [
+        Of(CampaignState.Draft), Of(CampaignState.Approved), Of(CampaignState.Running), Of(CampaignState.Closed),
+        Of(CampaignState.Running, CampaignKind.Training),
+    ];
+
+    public static Campaign Of(CampaignState state, CampaignKind kind = CampaignKind.PolicyAcknowledgement) => new Campaign
+    {
+        Id = "CAM-2026-04",
+        Title = kind switch { CampaignKind.Training => "Safe use of AI tools", CampaignKind.Briefing => "Visitors", _ => "Information security 3.0" },
+        Kind = kind,
+        DocumentCode = kind == CampaignKind.PolicyAcknowledgement ? "ISMS-POL-001" : null,
+        DocumentVersion = kind == CampaignKind.PolicyAcknowledgement ? "3.0" : null,
+        ContentSha256 = "e6190a7d73e657e1c5cdc5ac5dfbfb9c265a97202660b9e57dae3ee98827597f",
+        ContentRef = "https://example.test/policy",
+        MessageText = kind == CampaignKind.Briefing ? "From Monday visitors sign in at the front desk." : null,
+        Themes = ["policy", "contribution"],
+        Include = [Audience.AllStaff],
+        StartAt = new(2026, 11, 23),
+        DueDays = 21,
+        TargetCoverage = 0.95m,
+        PassMark = kind == CampaignKind.Training ? 0.8m : null,
+        AuthorId = "P0008",
+        ApprovedById = state == CampaignState.Draft ? null : "P0007",
+        ClosingNote = state == CampaignState.Closed ? "replaced by version 4.0" : null,
+    }.In(state);
+}

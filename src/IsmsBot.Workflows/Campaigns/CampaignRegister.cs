@@ -1,0 +1,112 @@
+namespace IsmsBot.Workflows.Campaigns;
+
+/// <summary>
+/// The campaigns, newest first: what people get, who approves it, what it came to; the head count stands before the button (domain 7.2).
+/// </summary>
+public sealed class CampaignRegister : Register<Campaign>
+{
+    public override Noun Noun { get; } = new("campaign", "campaigns", "die Kampagne", "Kampagnen");
+
+    public override IReadOnlyList<string> AlsoCalled => ["awareness campaigns"];
+
+    public override string Permission => "campaign.approve";
+
+    public override Who Reads => Who.May("campaign.edit").Or(Who.May("campaign.approve"));
+
+    public override string CardType => "campaign.approve";
+
+    public override IReadOnlyDictionary<string, Func<Campaign, string?>> Barred { get; } =
+        new Dictionary<string, Func<Campaign, string?>> { ["SOD-01"] = c => c.AuthorId };
+
+    public override Steps<Campaign> Steps { get; } =
+    [
+        new("approve", "Approve") { Style = ButtonStyle.Main, Act = (id, version) => new ApproveCampaign(id, version) },
+        new("start", "Start now") { Style = ButtonStyle.Main, Act = (id, version) => new StartCampaign(id, version) },
+        new("close", "Close")
+        {
+            Style = ButtonStyle.Destructive, Ask = "What about those who have not finished?", Button = "Close the campaign",
+            Act = (id, version) => new CloseCampaign(id, version),
+        },
+        new("cancel", "Cancel")
+        {
+            Style = ButtonStyle.Destructive, Ask = "Why is it cancelled?", Button = "Cancel the campaign",
+            Act = (id, version) => new CancelCampaign(id, version),
+        },
+    ];
+
+    public override IQueryable<Campaign> Mine(IQueryable<Campaign> all, string personId) =>
+        all.Where(c => c.OwnerId == personId || c.AuthorId == personId);
+
+    public override IOrderedQueryable<Campaign> Ordered(IQueryable<Campaign> listed) => listed.OrderByDescending(c => c.StartAt);
+
+    public override Sentence Line(Campaign record) => $"{record.Status}, {record.StartAt} to {record.DueAt}";
+
+    public override Sentence Overline(Campaign record) => $"Awareness campaign, {record.Status}";
+
+    public override Sentence? Hint(Campaign record) =>
+        record.Status == CampaignState.Draft ? (Sentence)"Somebody who did not make it approves it. They have been asked." : null;
+
+    public override async Task<Card> CardAsync(Campaign record, Reader reader)
+    {
+        var people = Audience.People(reader.Db, record);
+        var away = await people.CountAsync(p => p.Presence == Presence.OnLeave, reader.Cancellation);
+        var headCount = HeadCount(await people.CountAsync(reader.Cancellation), away, await AudienceWords.OfAsync(reader, record));
+        var seesCoverage = record.Status is CampaignState.Running or CampaignState.Closed && reader.Person.Scope("campaign.coverage") is not null;
+        return Complete((RecordCard)await base.CardAsync(record, reader), record, headCount, seesCoverage);
+    }
+
+    public override async Task<ListCard> ListAsync(Turn turn, bool own, int from)
+    {
+        var list = await base.ListAsync(turn, own, from);
+        var missing = await Themes.MissingAsync(turn.Db, turn.Today, turn.Cancellation);
+        return list with
+        {
+            Warning = missing.Count == 0 ? null : (Sentence)$"No campaign for all staff of the last 12 months covers: {Themes.InWords(missing)}.",
+            Buttons = turn.Actor.Scope("campaign.edit") is null ? [] : [new CardButton("New campaign", new SayPhrase("new campaign"))],
+        };
+    }
+
+    public override async Task<IReadOnlyList<(Sentence Name, Sentence Value)>> FactsAsync(Campaign record, Reader reader) =>
+        [.. Facts(record, await reader.NameAsync(record.AuthorId), record.ApprovedById is null ? null : await reader.NameAsync(record.ApprovedById))];
+
+    protected override IReadOnlyList<Campaign> Examples => CampaignExamples.All;
+
+    protected override Card ExampleCard(Campaign record) =>
+        Complete((RecordCard)base.ExampleCard(record), record, HeadCount(250, 4, "All staff"), record.Status == CampaignState.Running);
+
+    protected override IReadOnlyList<(Sentence Name, Sentence Value)> ExampleFacts(Campaign record) =>
+        [.. Facts(record, "Devon Achterberg", record.ApprovedById is null ? null : "Ingrid Vaszary")];
+
+    private static RecordCard Complete(RecordCard card, Campaign record, Sentence headCount, bool seesCoverage) => card with
+    {
+        Text = headCount,
+        Link = ("Look at the content", record.ContentRef),
+        Buttons = seesCoverage ? [new CardButton("Coverage", new SayPhrase("coverage " + record.Id))] : [],
+    };
+
+    private static Sentence HeadCount(int people, int away, Sentence audience) => away == 0 ? (Sentence)$"{people} people will get it: {audience}."
+        : (Sentence)$"{people} people will get it: {audience}. {away} of them are on leave; I will propose to put those off.";
+
+    private static IEnumerable<(Sentence Name, Sentence Value)> Facts(Campaign record, string author, string? approver)
+    {
+        yield return ("Kind", $"{record.Kind}");
+        var print = record.ContentSha256 is { Length: > 12 } sha256 ? sha256[..12] : "none";
+        yield return ("Content", record.DocumentVersion is { } version ? (Sentence)$"Version {version}, fingerprint {print}"
+            : (Sentence)$"Fingerprint {print}");
+        yield return ("Starts", $"{record.StartAt}");
+        yield return ("Due", $"{record.DueDays} days after delivery; joiners {Campaign.JoinerDueDays} days");
+        yield return ("Target", $"{record.TargetCoverage:P0}");
+        yield return ("Questions", record.PassMark is { } mark ? (Sentence)$"yes, {mark:P0} to pass, three tries" : (Sentence)"none");
+        yield return ("Themes", Themes.InWords(record.Themes));
+        yield return ("Made by", Sentence.Of(author));
+        if (approver is not null)
+        {
+            yield return ("Approved by", Sentence.Of(approver));
+        }
+
+        if (record.ClosingNote is { } note)
+        {
+            yield return ("Ended", Sentence.Of(note));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using IsmsBot.Workflows.Campaigns;
+using IsmsBot.Workflows.Documents;
+
+namespace IsmsBot.Workflows.Enrolments;
+
+/// <summary>Draws the card of an enrolment for its person as it stands now: to read a document, to take a lesson, or to read a message.</summary>
+internal static class EnrolmentCards
+{
+    /// <param name="reader">The person who is enrolled.</param>
+    /// <param name="enrolment">Their part.</param>
+    /// <param name="campaign">In what.</param>
+    /// <param name="published">What the card says about the document, where it was loaded with the enrolment.</param>
+    public static async Task<Card> ForAsync(Reader reader, Enrolment enrolment, Campaign campaign, PolicyContent? published = null) =>
+        campaign.Kind == CampaignKind.PolicyAcknowledgement ? await PolicyAsync(reader, enrolment, campaign, published)
+        : campaign.Kind == CampaignKind.Training ? new LessonView(enrolment, campaign, await LessonAsync(reader.Db, campaign, reader.Cancellation))
+        : new BriefingCard(enrolment, campaign);
+
+    public static async Task<LessonContent> LessonAsync(IsmsDb db, Campaign campaign, CancellationToken cancellationToken) =>
+        (await db.Set<Lesson>().AsNoTracking().SingleAsync(l => l.Id == campaign.QuizId, cancellationToken)).Read();
+
+    /// <summary>To read and accept, with what is different from the version that this person accepted last, where that can be compared.</summary>
+    public static async Task<PolicyCard> ToReadAsync(Reader reader, Enrolment enrolment, Campaign campaign, PolicyContent content)
+    {
+        var since = content.LastAccepted is { } before
+            ? await Changes.BetweenAsync(
+                reader.Turn, campaign.DocumentCode!, before, campaign.DocumentVersion!, PolicyCard.MostLines, campaign.ContentSha256) : null;
+        return new PolicyCard(enrolment, campaign, content, reader.Today) { Since = since };
+    }
+
+    private static async Task<Card> PolicyAsync(Reader reader, Enrolment enrolment, Campaign campaign, PolicyContent? published)
+    {
+        var content = published ?? await PolicyContent.OfAsync(reader.Turn, campaign, enrolment.CompletedAt is null ? enrolment.PersonId : null);
+        return enrolment.CompletedAt is null ? await ToReadAsync(reader, enrolment, campaign, content)
+            : new PolicyCard(enrolment, campaign, content, reader.Today) { Receipt = await ReceiptAsync(reader, enrolment, campaign) };
+    }
+
+    /// <summary>The acknowledgement that was just written, or the last one of the document.</summary>
+    private static async Task<string?> ReceiptAsync(Reader reader, Enrolment enrolment, Campaign campaign) =>
+        reader.Turn.Made<Acknowledgement>().FirstOrDefault(a => a.EnrolmentId == enrolment.Id)?.Id
+        ?? await reader.Db.Set<Acknowledgement>().AsNoTracking()
+            .Where(a => a.PersonId == enrolment.PersonId && a.DocumentCode == campaign.DocumentCode)
+            .OrderByDescending(a => a.AcknowledgedAt).Select(a => a.Id).FirstOrDefaultAsync(reader.Cancellation);
+}

@@ -1,0 +1,44 @@
+using IsmsBot.Workflows.Campaigns;
+using IsmsBot.Workflows.Documents;
+
+namespace IsmsBot.Workflows.Enrolments;
+
+/// <summary>"my policies": what waits to be read, and what this person has accepted, with version and date.</summary>
+public sealed class MyPoliciesView : View
+{
+    private const int MostAccepted = 10;
+
+    private static readonly PerModel<Func<IsmsDb, string, IAsyncEnumerable<ToRead>>> Open = new(() => EF.CompileAsyncQuery(
+        (IsmsDb db, string personId) =>
+        from e in db.Set<Enrolment>().AsNoTracking()
+        join c in db.Set<Campaign>() on e.CampaignId equals c.Id
+        where e.PersonId == personId && c.Status == CampaignState.Running
+            && (e.Status == EnrolmentState.Assigned || e.Status == EnrolmentState.Opened || e.Status == EnrolmentState.Overdue)
+        orderby e.DueAt
+        select new ToRead(e.Id, c.Title, e.DueAt)));
+
+    private static readonly PerModel<Func<IsmsDb, string, IAsyncEnumerable<Accepted>>> Done = new(() => EF.CompileAsyncQuery(
+        (IsmsDb db, string personId) => (
+        from a in db.Set<Acknowledgement>().AsNoTracking()
+        join d in db.Set<ControlledDocument>() on a.DocumentCode equals d.Code
+        where a.PersonId == personId
+        orderby a.AcknowledgedAt descending
+        select new Accepted(d.Title, a.DocumentVersion, a.AcknowledgedAt, a.Id, a.Status == AcknowledgementState.Superseded,
+            a.DocumentVersion == d.CurrentVersion && d.LibrarySha256 != null && d.LibrarySha256 != d.CurrentSha256)).Take(MostAccepted)));
+
+    public override string Key => "policies";
+
+    public override IReadOnlyList<string> Phrases => ["my policies", "what must I read", "policies", "what have I accepted"];
+
+    public override IReadOnlyList<string> GermanPhrases => ["meine richtlinien", "was muss ich lesen", "richtlinien"];
+
+    public override Sentence Help => "Show what you must read and what you have accepted";
+
+    public override string Permission => "self.acknowledge";
+
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
+    {
+        var open = await Open.For(turn.Db)(turn.Db, turn.ActorId).ToListAsync(turn.Cancellation);
+        return Reply.With(new MyPoliciesCard(open, await Done.For(turn.Db)(turn.Db, turn.ActorId).ToListAsync(turn.Cancellation), turn.Today));
+    }
+}
