@@ -22,7 +22,7 @@ public sealed class MyPoliciesView : View
 
     private static readonly PerModel<Func<IsmsDb, string, IAsyncEnumerable<Accepted>>> Done = new(() => EF.CompileAsyncQuery((IsmsDb db, string personId) => (
         from a in db.Set<Acknowledgement>().AsNoTracking()
-        join d in db.Set<Documents.ControlledDocument>() on a.DocumentCode equals d.Code
+        join d in db.Set<Versions.ControlledDocument>() on a.DocumentCode equals d.Code
         where a.PersonId == personId
         orderby a.AcknowledgedAt descending
         select new Accepted(d.Title, a.DocumentVersion, a.AcknowledgedAt, a.Id, a.Status == AcknowledgementState.Superseded,

@@ -1,5 +1,6 @@
+using IsmsBot.Workflows.Evidence;
 using IsmsBot.Kernel.Journal;
-using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Versions;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.RiskReports;

@@ -1,5 +1,6 @@
+using IsmsBot.Workflows.Evidence;
 using IsmsBot.Workflows.Assets;
-using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Versions;
 
 namespace IsmsBot.Workflows.Risks;
 

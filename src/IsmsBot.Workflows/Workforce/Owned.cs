@@ -1,7 +1,7 @@
 using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Applicability;
 using IsmsBot.Workflows.Awareness;
-using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Versions;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Treatments;
 

@@ -1,7 +1,7 @@
 using IsmsBot.Kernel.Causes;
 using IsmsBot.Workflows.Actions;
 using IsmsBot.Tests.Support;
-using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Versions;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
 

@@ -4,7 +4,7 @@ using IsmsBot.Kernel.People;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Awareness;
-using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Versions;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Awareness;

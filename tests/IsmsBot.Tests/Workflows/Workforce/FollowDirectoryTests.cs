@@ -5,7 +5,7 @@ using IsmsBot.Sandbox.Graph;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Awareness;
-using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Versions;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Workforce;
 using Microsoft.EntityFrameworkCore;
