@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace IsmsBot.Migrations.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261130071840_Beginning")]
+    [Migration("20261130080505_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -1620,7 +1620,7 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("lessons", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.CapturedMessage", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Evidence.CapturedMessage", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("text");
@@ -1684,330 +1684,7 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("captured_messages", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.ControlledDocument", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.PrimitiveCollection<List<string>>("AccessGroups")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<string>("AcknowledgementAudience")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("ApproverId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("CurrentSha256")
-                        .HasColumnType("text");
-
-                    b.Property<string>("CurrentVersion")
-                        .HasColumnType("text");
-
-                    b.Property<string>("DocumentOwnerId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("ExternalSource")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Format")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset?>("LibraryCheckedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("LibraryPath")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("LibrarySha256")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("NextReviewAt")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("OutsideAccess")
-                        .HasColumnType("text");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("date");
-
-                    b.Property<int>("RetentionYears")
-                        .HasColumnType("integer");
-
-                    b.Property<DateOnly?>("ReviewAskedFor")
-                        .HasColumnType("date");
-
-                    b.Property<string>("ReviewConfirmedById")
-                        .HasColumnType("text");
-
-                    b.Property<int>("ReviewMonths")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Code")
-                        .IsUnique();
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.HasIndex("Status", "NextReviewAt");
-
-                    b.ToTable("documents", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.DocumentVersion", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset?>("ApprovedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("ApprovedById")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ApprovedSourceSha256")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ApproverId")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("AskedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("AuthorId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("BasedOn")
-                        .HasColumnType("text");
-
-                    b.Property<string>("BodySha256")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ChangeKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("ChangeSummary")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<bool?>("ContentComplete")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("ContentSha256")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Cover")
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("DisposalAskedFor")
-                        .HasColumnType("date");
-
-                    b.Property<string>("DisposalFirstById")
-                        .HasColumnType("text");
-
-                    b.Property<string>("DisposalSecondById")
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset?>("DisposedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("DocumentCode")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("DraftNumber")
-                        .HasColumnType("integer");
-
-                    b.Property<bool>("DraftOpen")
-                        .HasColumnType("boolean");
-
-                    b.PrimitiveCollection<List<string>>("EditorIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<DateOnly?>("EffectiveFrom")
-                        .HasColumnType("date");
-
-                    b.Property<string>("HoldReason")
-                        .HasColumnType("text");
-
-                    b.Property<bool>("InLibrary")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("ItemId")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ItemTag")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ItemVersion")
-                        .HasColumnType("text");
-
-                    b.Property<int>("Minutes")
-                        .HasColumnType("integer");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset?>("PublishedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("PublishedSourceSha256")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("date");
-
-                    b.PrimitiveCollection<List<string>>("ReviewedByIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.PrimitiveCollection<List<string>>("ReviewerIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<string>("SourceFormat")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTimeOffset?>("SubmittedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("SubmittedSourceSha256")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Supersedes")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<string>("VersionLabel")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("RetainUntil");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.HasIndex("DocumentCode", "VersionLabel")
-                        .IsUnique();
-
-                    b.HasIndex("Status", "EffectiveFrom");
-
-                    b.ToTable("document_versions", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.FiledRecord", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Evidence.FiledRecord", b =>
                 {
                     b.Property<string>("Code")
                         .HasColumnType("text");
@@ -2033,7 +1710,7 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("filed_records", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.WatchPlace", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Libraries.WatchPlace", b =>
                 {
                     b.Property<string>("Key")
                         .HasColumnType("text");
@@ -3315,6 +2992,338 @@ namespace IsmsBot.Migrations.Postgres
                         .HasFilter("\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
 
                     b.ToTable("treatments", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Versions.ControlledDocument", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("AccessGroups")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("AcknowledgementAudience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ApproverId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("CurrentSha256")
+                        .HasColumnType("text");
+
+                    b.Property<string>("CurrentVersion")
+                        .HasColumnType("text");
+
+                    b.Property<string>("DocumentOwnerId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ExternalSource")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("LibraryCheckedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LibraryPath")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LibrarySha256")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("NextReviewAt")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OutsideAccess")
+                        .HasColumnType("text");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("RetentionYears")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ReviewApproverId")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ReviewAskedFor")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReviewConfirmedById")
+                        .HasColumnType("text");
+
+                    b.Property<int>("ReviewMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "NextReviewAt");
+
+                    b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Versions.DocumentVersion", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ApprovedById")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ApprovedSourceSha256")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ApproverId")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AuthorId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("BasedOn")
+                        .HasColumnType("text");
+
+                    b.Property<string>("BodySha256")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ChangeKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ChangeSummary")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool?>("ContentComplete")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ContentSha256")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Cover")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DisposalAskedFor")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DisposalFirstById")
+                        .HasColumnType("text");
+
+                    b.Property<string>("DisposalSecondById")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DisposalStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("DisposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DocumentCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("DraftOpen")
+                        .HasColumnType("boolean");
+
+                    b.PrimitiveCollection<List<string>>("EditorIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HoldReason")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("InLibrary")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ItemId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ItemTag")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ItemVersion")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PublishedSourceSha256")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<List<string>>("ReviewedByIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<List<string>>("ReviewerIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("SourceFormat")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SubmittedSourceSha256")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Supersedes")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("VersionLabel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("WakeOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("RetainUntil");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("DocumentCode", "VersionLabel")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "EffectiveFrom");
+
+                    b.ToTable("document_versions", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Workforce.DirectoryPlace", b =>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsmsBot.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteIsmsDb))]
-    [Migration("20261130071836_Beginning")]
+    [Migration("20261130080450_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -1614,7 +1614,7 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("lessons", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.CapturedMessage", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Evidence.CapturedMessage", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
@@ -1678,330 +1678,7 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("captured_messages", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.ControlledDocument", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("AccessGroups")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AcknowledgementAudience")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ApproverId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CurrentSha256")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CurrentVersion")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DocumentOwnerId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ExternalSource")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Format")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("LibraryCheckedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("LibraryPath")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LibrarySha256")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("NextReviewAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OutsideAccess")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("RetentionYears")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("ReviewAskedFor")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReviewConfirmedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ReviewMonths")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("UpdatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Code")
-                        .IsUnique();
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.HasIndex("Status", "NextReviewAt");
-
-                    b.ToTable("documents", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.DocumentVersion", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ApprovedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ApprovedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ApprovedSourceSha256")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ApproverId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AskedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AuthorId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("BasedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("BodySha256")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangeKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangeSummary")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool?>("ContentComplete")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ContentSha256")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Cover")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("DisposalAskedFor")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DisposalFirstById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DisposalSecondById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("DisposedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("DocumentCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("DraftNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("DraftOpen")
-                        .HasColumnType("INTEGER");
-
-                    b.PrimitiveCollection<string>("EditorIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("EffectiveFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HoldReason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("InLibrary")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ItemId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ItemTag")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ItemVersion")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Minutes")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("PublishedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PublishedSourceSha256")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("ReviewedByIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("ReviewerIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourceFormat")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("SubmittedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SubmittedSourceSha256")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Supersedes")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("UpdatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("VersionLabel")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("RetainUntil");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.HasIndex("DocumentCode", "VersionLabel")
-                        .IsUnique();
-
-                    b.HasIndex("Status", "EffectiveFrom");
-
-                    b.ToTable("document_versions", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.FiledRecord", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Evidence.FiledRecord", b =>
                 {
                     b.Property<string>("Code")
                         .HasColumnType("TEXT");
@@ -2027,7 +1704,7 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("filed_records", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.WatchPlace", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Libraries.WatchPlace", b =>
                 {
                     b.Property<string>("Key")
                         .HasColumnType("TEXT");
@@ -3309,6 +2986,338 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasFilter("\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
 
                     b.ToTable("treatments", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Versions.ControlledDocument", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("AccessGroups")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AcknowledgementAudience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApproverId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CurrentSha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CurrentVersion")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentOwnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalSource")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LibraryCheckedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LibraryPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LibrarySha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextReviewAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OutsideAccess")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RetentionYears")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReviewApproverId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewAskedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewConfirmedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReviewMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "NextReviewAt");
+
+                    b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Versions.DocumentVersion", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ApprovedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedSourceSha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApproverId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BasedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BodySha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangeKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangeSummary")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("ContentComplete")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentSha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cover")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DisposalAskedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DisposalFirstById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DisposalSecondById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DisposalStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DisposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DocumentCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("DraftOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("EditorIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HoldReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InLibrary")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemTag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemVersion")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedSourceSha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("ReviewedByIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("ReviewerIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceFormat")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SubmittedSourceSha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Supersedes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("VersionLabel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WakeOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("RetainUntil");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("DocumentCode", "VersionLabel")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "EffectiveFrom");
+
+                    b.ToTable("document_versions", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Workforce.DirectoryPlace", b =>

@@ -1,5 +1,3 @@
-using IsmsBot.Workflows.Versions;
-
 namespace IsmsBot.Workflows.Disposal;
 
 /// <summary>

@@ -32,7 +32,7 @@ public sealed record ConfirmUnchanged(string Record, int Version) : StepAct<Cont
     private static async Task<Reply> OwnerAsync(ControlledDocument record, Turn turn)
     {
         var free = await DocumentApprovers.FreeAsync(turn, record.Code, [turn.ActorId]);
-        var approver = free.FirstOrDefault(p => p.Id == record.ApproverId) ?? free.FirstOrDefault()
+        var approver = free.FirstOrDefault(p => p.Id == record.ApproverId) ?? (free.Count > 0 ? free[0] : null)
             ?? throw Refuse.Missing("another person who may approve it");
         (record.ReviewConfirmedById, record.ReviewApproverId) = (turn.ActorId, approver.Id);
         turn.Edit(record, "still right");

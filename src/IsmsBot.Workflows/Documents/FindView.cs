@@ -38,7 +38,8 @@ public sealed class FindView : View
             _ => Reply.With(
                 await register.ListAsync(turn, readable.Where(d => found.Contains(d.Id)), own: false, 0) with
                 {
-                    Title = $"Documents: {words}", Page = null,
+                    Title = $"Documents: {words}",
+                    Page = null,
                 }),
         };
     }

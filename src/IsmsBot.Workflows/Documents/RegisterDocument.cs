@@ -29,7 +29,9 @@ public sealed record RegisterDocument(string? Code = null, string? Name = null) 
         document.RetentionYears = planned?.RetentionYears ?? document.RetentionYears;
         document.AcknowledgementAudience = planned?.AcknowledgementAudience switch
         {
-            "all-staff" => AcknowledgementAudience.AllStaff, "role" => AcknowledgementAudience.Role, _ => AcknowledgementAudience.None,
+            "all-staff" => AcknowledgementAudience.AllStaff,
+            "role" => AcknowledgementAudience.Role,
+            _ => AcknowledgementAudience.None,
         };
         var approver = await turn.NameAsync(document.ApproverId);
         return Reply.With(new NewDraftCard(document, null, null), $"{code} is planned. You keep it right; {approver} approves it.");

@@ -57,7 +57,7 @@ internal static partial class EvidenceFile
         yield return ("SHA-256 of the message as Teams handed it over", sha256);
     }
 
-    private static string At(DateTimeOffset? moment) => 
+    private static string At(DateTimeOffset? moment) =>
         moment is { } at ? at.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture) : "not known";
 
     /// <summary>Nothing that people typed can open another cell or line.</summary>

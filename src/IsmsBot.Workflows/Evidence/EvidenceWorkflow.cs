@@ -28,7 +28,14 @@ public sealed class EvidenceWorkflow : Workflow
 
     private static CapturedMessage Said(string by, string words, DateTimeOffset? at) => new()
     {
-        Id = "0193", CapturedById = "P0008", CapturedAt = default, MessageId = "1", ConversationId = "2", SaidBy = by, SaidAt = at, Content = words,
+        Id = "0193",
+        CapturedById = "P0008",
+        CapturedAt = default,
+        MessageId = "1",
+        ConversationId = "2",
+        SaidBy = by,
+        SaidAt = at,
+        Content = words,
     };
 }
 

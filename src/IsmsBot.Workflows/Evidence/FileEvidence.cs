@@ -47,7 +47,11 @@ public sealed class FileEvidence : Job
         message.FiledAt = turn.Now;
         turn.Db.Add(new FiledRecord
         {
-            Code = code, Series = message.Series!, FiledOn = turn.Today, Sha256 = stored.SourceSha256, LinkedTo = message.LinkedTo,
+            Code = code,
+            Series = message.Series!,
+            FiledOn = turn.Today,
+            Sha256 = stored.SourceSha256,
+            LinkedTo = message.LinkedTo,
         });
         turn.Note(nameof(FiledRecord), code, "file", stored.SourceSha256);
         turn.Send(new EvidenceSavedCard(message, stored.SourceSha256, stored.Url), keeper, $"evidence:{code}", code);

@@ -46,7 +46,7 @@ public sealed record SaveEvidence(string Capture = "", string? LinkedTo = null, 
             return record.RecordId;
         }
 
-        return Clauses.Find(typed).One?.Display 
+        return Clauses.Find(typed).One?.Display
             ?? throw Refuse.With(new EvidenceCard(message, this), "GEN-14", ("ref", Sentence.Of(typed)), ("suggestion", Sentence.Of("7.3")));
     }
 

@@ -1,6 +1,5 @@
 using IsmsBot.Workflows.Evidence;
 using IsmsBot.Kernel.Journal;
-using IsmsBot.Workflows.Versions;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.RiskReports;

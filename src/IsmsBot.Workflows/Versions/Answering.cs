@@ -10,7 +10,8 @@ internal static class Answering
 
     private static readonly Step<DocumentVersion> Words = new(Comment, "Comment")
     {
-        Form = form => form.Ask(nameof(CommentDraft.Comment), "Your comment", multiline: true, most: 1000), Button = "Send the comment",
+        Form = form => form.Ask(nameof(CommentDraft.Comment), "Your comment", multiline: true, most: 1000),
+        Button = "Send the comment",
     };
 
     /// <summary>What a reviewer may answer who has not. Neither moves the version, so that the catalogue has no line for them.</summary>

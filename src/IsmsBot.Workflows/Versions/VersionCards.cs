@@ -66,6 +66,6 @@ internal static class VersionCards
         return lines;
     }
 
-    private static async Task<IReadOnlyList<string>> NamesAsync(Turn turn, IReadOnlyList<string> ids) => ids.Count == 0 ? []
+    private static async Task<IReadOnlyList<string>> NamesAsync(Turn turn, List<string> ids) => ids.Count == 0 ? []
         : await turn.Db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).OrderBy(p => p.Id).Select(p => p.Name).ToListAsync(turn.Cancellation);
 }

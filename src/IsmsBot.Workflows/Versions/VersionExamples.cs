@@ -30,8 +30,15 @@ internal static class VersionExamples
 
     public static ControlledDocument Planned { get; } = new()
     {
-        Id = "DOC-PRO-010", Title = "Visitors", Code = "ISMS-PRO-010", Kind = "procedure", DocumentOwnerId = "P0042", ApproverId = "P0001",
-        Language = "en", Format = "md", LibraryPath = "/sites/isms/Published/ISMS-PRO-010",
+        Id = "DOC-PRO-010",
+        Title = "Visitors",
+        Code = "ISMS-PRO-010",
+        Kind = "procedure",
+        DocumentOwnerId = "P0042",
+        ApproverId = "P0001",
+        Language = "en",
+        Format = "md",
+        LibraryPath = "/sites/isms/Published/ISMS-PRO-010",
     };
 
     public static IReadOnlyList<DocumentVersion> All { get; } = [.. Enum.GetValues<VersionState>().Select(Of)];
@@ -91,6 +98,8 @@ internal static class VersionExamples
     private static SubmitCard Submit(DocumentVersion version) =>
         new(version, Title, new SubmitReview(version.Id, 1) { Approver = "P0001", OutsideAccess = "public page" })
         {
-            Approvers = People, Reviewers = People, Today = Today,
+            Approvers = People,
+            Reviewers = People,
+            Today = Today,
         };
 }
