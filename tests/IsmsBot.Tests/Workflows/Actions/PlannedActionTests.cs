@@ -1,6 +1,7 @@
 using IsmsBot.Kernel.Causes;
 using IsmsBot.Workflows.Actions;
 using IsmsBot.Tests.Support;
+using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Versions;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;

@@ -178,7 +178,7 @@ public class PeopleTests
                     Title = "Information security policy " + label,
                     DocumentCode = "ISMS-POL-001",
                     VersionLabel = label,
-                    ChangeKind = label.EndsWith(".0", StringComparison.Ordinal) ? IsmsBot.Workflows.Documents.ChangeKind.Major : IsmsBot.Workflows.Documents.ChangeKind.Minor,
+                    ChangeKind = label.EndsWith(".0", StringComparison.Ordinal) ? IsmsBot.Workflows.Versions.ChangeKind.Major : IsmsBot.Workflows.Versions.ChangeKind.Minor,
                     ChangeSummary = change,
                     AuthorId = "P0008",
                     ApprovedById = "P0001",
