@@ -8,6 +8,8 @@ namespace IsmsBot.Workflows.Versions;
 /// </summary>
 public sealed record VersionCard(DocumentVersion Of, string Title, IReadOnlyList<OfferedStep> Steps) : Card
 {
+    private const string PassOn = "pass-review";
+
     public required IReadOnlyList<string> Writers { get; init; }
 
     public string? Approver { get; init; }
@@ -39,7 +41,7 @@ public sealed record VersionCard(DocumentVersion Of, string Title, IReadOnlyList
     {
         "approve" => (Sentence)$"Please approve {Title} {Of.VersionLabel}",
         Answering.Comment => (Sentence)$"Please look at {Title} {Of.VersionLabel}",
-        "pass-review" => (Sentence)$"Review of {Title} {Of.VersionLabel}",
+        PassOn => (Sentence)$"Review of {Title} {Of.VersionLabel}",
         _ => (Sentence)$"{Title} {Of.VersionLabel}: {Of.Status}",
     };
 
