@@ -24,6 +24,9 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
 
     public IReadOnlyList<OfferedStep> Steps { get; init; } = [];
 
+    /// <summary>Opens what it is about outside the card; null where there is nothing to open.</summary>
+    public (Sentence Title, string Url)? Link { get; init; }
+
     /// <summary>Opens the form; null when the reader may not change it.</summary>
     public Act? Change { get; init; }
 
@@ -62,6 +65,11 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
         }
 
         kit.Steps(Steps);
+        if (Link is { } link)
+        {
+            kit.Link(link.Title, link.Url);
+        }
+
         if (Change is not null)
         {
             kit.Button(ChangeTitle, Change);

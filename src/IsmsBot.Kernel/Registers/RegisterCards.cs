@@ -23,6 +23,9 @@ public abstract partial class Register<T>
         Of = this,
     };
 
+    /// <summary>Opens a record, from a card or a list of another room.</summary>
+    public Act Show(string id) => new ShowRecord<T>(this, id);
+
     /// <summary>What kind of thing it is, above its title.</summary>
     public virtual Sentence Overline(T record) => $"{Noun.Heading}, {record.StateWords(record.State)}";
 

@@ -1,9 +1,9 @@
+using IsmsBot.Workflows.Evidence;
 using System.Text.Json;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Reminders;
 using IsmsBot.Sandbox.Policies;
-using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Versions;
 
 namespace IsmsBot.Sandbox.Company;
 
@@ -58,7 +58,6 @@ internal static class SampleDocuments
             LibraryCheckedAt = LastScan,
             ExternalSource = d.Text("externalSource"),
             ReviewAskedFor = d.Day("nextReviewAt") is { } review && review <= Asked ? review : null,
-            NextStepOn = d.Day("nextReviewAt") is { } due && due <= Asked ? ReminderPlan.Of("standard").NextAfter(due, Today) : null,
             OutsideAccess = d.Text("outsideAccess"),
         };
     }

@@ -3,9 +3,8 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Approvals;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Reminders;
 using IsmsBot.Sandbox.Policies;
-using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Versions;
 
 
 namespace IsmsBot.Sandbox.Company;
@@ -30,7 +29,6 @@ internal static class SampleDraft
         version.Bind(file.Stamp);
         version.DraftOpen = true;
         version.AskedOn = AskedOn;
-        version.NextStepOn = ReminderPlan.Of("approval").NextAfter(AskedOn, DateOnly.FromDateTime(turn.Now.UtcDateTime));
         turn.Create(new Approval
         {
             Id = "APR-0001",

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text.Json.Serialization;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
-using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Versions;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Sandbox.Page;
@@ -77,8 +77,7 @@ internal static class DocumentsApi
         var names = await db.People.ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
         var versions = (await db.Set<DocumentVersion>().AsNoTracking().ToListAsync(cancellationToken)).ToLookup(v => v.DocumentCode);
         var list = new List<ListedDocument>();
-        foreach (var d in await db.Set<ControlledDocument>().AsNoTracking().Where(d => d.Status != Workflows.Documents.DocumentState.Planned)
-            .OrderBy(d => d.Code).ToListAsync(cancellationToken))
+        foreach (var d in await db.Set<ControlledDocument>().AsNoTracking().Where(d => d.Status != Workflows.Versions.DocumentState.Planned).OrderBy(d => d.Code).ToListAsync(cancellationToken))
         {
             var known = versions[d.Code]
                 .OrderByDescending(v => v.DraftOpen)

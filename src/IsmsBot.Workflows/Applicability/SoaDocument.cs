@@ -1,7 +1,7 @@
 using IsmsBot.Catalog;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Writing;
-using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Versions;
 
 namespace IsmsBot.Workflows.Applicability;
 

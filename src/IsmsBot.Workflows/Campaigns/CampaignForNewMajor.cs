@@ -1,4 +1,4 @@
-using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Versions;
 
 namespace IsmsBot.Workflows.Campaigns;
 

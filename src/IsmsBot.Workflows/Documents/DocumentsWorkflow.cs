@@ -1,19 +1,24 @@
 namespace IsmsBot.Workflows.Documents;
 
-/// <summary>Controlled documents from draft to archive: written, reviewed, approved, in force on their day, checked, replaced by the next (7.5, 5.2).</summary>
+/// <summary>The document set as people look after it: found, kept right, reviewed every year, withdrawn, and what is missing (7.5.1).</summary>
 public sealed class DocumentsWorkflow : Workflow
 {
-    public override string Slug => "documents";
-
     public override Sentence Title => "Documents";
 
-    public override IReadOnlyList<string> Clauses => ["policy", "documentation-general", "documentation-creating", "documentation-control"];
+    public override IReadOnlyList<string> Clauses => ["documentation-general", "documentation-creating", "documentation-control"];
 
     public override JsonSerializerContext Json => DocumentsJson.Default;
 
-    public override IReadOnlyList<TaskKind> TaskKinds => [new(Drift.Kind, t => new ShowDrift(t.Id))];
+    public override IReadOnlyList<ClauseTest> ClauseTests => DocumentChecks.All;
 
-    public override IReadOnlyList<ClauseTest> ClauseTests => [.. PolicyTests.All, .. DocumentTests.All];
-
-    public override IReadOnlyList<Card> SampleCards => DocumentSamples.All;
+    public override IReadOnlyList<Card> SampleCards => [.. base.SampleCards, .. DocumentExamples.Cards];
 }
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNameCaseInsensitive = true)]
+[JsonSerializable(typeof(ConfirmUnchanged))]
+[JsonSerializable(typeof(RegisterDocument))]
+[JsonSerializable(typeof(RegisterOutside))]
+[JsonSerializable(typeof(WithdrawDocument))]
+internal sealed partial class DocumentsJson : JsonSerializerContext;

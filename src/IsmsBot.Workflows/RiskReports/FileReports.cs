@@ -1,5 +1,5 @@
+using IsmsBot.Workflows.Evidence;
 using IsmsBot.Kernel.Journal;
-using IsmsBot.Workflows.Documents;
 using IsmsBot.Workflows.Assessments;
 
 namespace IsmsBot.Workflows.RiskReports;

@@ -1,6 +1,6 @@
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Writing;
-using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Versions;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Treatments;

@@ -3,7 +3,7 @@ using IsmsBot.Workflows.Triggers;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Actions;
-using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Versions;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
-using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Versions;
 using IsmsBot.Workflows.Treatments;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,8 +1,9 @@
 using IsmsBot.Catalog;
 using IsmsBot.Kernel.Readiness;
 using IsmsBot.Tests.Support;
-using IsmsBot.Workflows.Documents;
-using static IsmsBot.Tests.Workflows.Documents.DocumentDesk;
+using IsmsBot.Tests.Workflows.Versions;
+using IsmsBot.Workflows.Versions;
+using static IsmsBot.Tests.Workflows.Versions.DocumentDesk;
 
 namespace IsmsBot.Tests.Workflows.Documents;
 
@@ -49,8 +50,7 @@ public abstract class ReviewTests(Store store)
         var draft = await bot.Draft("ingrid", Policy, "4.0");
         var sent = await bot.Submit("ingrid", draft, [("reviewers", "P0009"), .. WholePolicy]);
         Assert.Contains("I have asked Milou", sent.Words(), StringComparison.Ordinal);
-        var early = await bot.Act(
-            "devon", "documents/pass-review", ("record", "DOV-POL-001-4.0"), ("version", $"{(await bot.Version(Policy, "4.0")).Version}"));
+        var early = await bot.Act("devon", "versions/pass-review", ("record", "DOV-POL-001-4.0"), ("version", $"{(await bot.Version(Policy, "4.0")).Version}"));
         Assert.Contains("I still need: the comments of Milou", early.Words(), StringComparison.Ordinal);
         await bot.Tick();
 

@@ -4,8 +4,8 @@ using IsmsBot.Kernel.People;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Campaigns;
-using IsmsBot.Workflows.Documents;
 using IsmsBot.Workflows.Enrolments;
+using IsmsBot.Workflows.Versions;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Enrolments;
@@ -179,7 +179,7 @@ public class PeopleTests
                     Title = "Information security policy " + label,
                     DocumentCode = "ISMS-POL-001",
                     VersionLabel = label,
-                    ChangeKind = label.EndsWith(".0", StringComparison.Ordinal) ? IsmsBot.Workflows.Documents.ChangeKind.Major : IsmsBot.Workflows.Documents.ChangeKind.Minor,
+                    ChangeKind = label.EndsWith(".0", StringComparison.Ordinal) ? IsmsBot.Workflows.Versions.ChangeKind.Major : IsmsBot.Workflows.Versions.ChangeKind.Minor,
                     ChangeSummary = change,
                     AuthorId = "P0008",
                     ApprovedById = "P0001",

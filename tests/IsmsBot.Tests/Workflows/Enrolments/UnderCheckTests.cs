@@ -1,5 +1,5 @@
 using IsmsBot.Tests.Support;
-using IsmsBot.Tests.Workflows.Documents;
+using IsmsBot.Tests.Workflows.Versions;
 using IsmsBot.Workflows.Enrolments;
 
 namespace IsmsBot.Tests.Workflows.Enrolments;

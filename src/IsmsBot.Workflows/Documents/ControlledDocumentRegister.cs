@@ -1,0 +1,106 @@
+using IsmsBot.Workflows.Versions;
+
+namespace IsmsBot.Workflows.Documents;
+
+/// <summary>The documents under control: who reads which, who keeps each right, and the review that each comes to (7.5.1, 7.5.2).</summary>
+public sealed class ControlledDocumentRegister : Register<ControlledDocument>
+{
+    public override Noun Noun { get; } = new("document", "documents", "das Dokument", "Dokumente");
+
+    public override string Permission => "document.read";
+
+    public override Who Reads { get; } = new MeantFor();
+
+    public override string CardType => "document.show";
+
+    public override IReadOnlyList<string> Clauses => ["documentation-general", "documentation-control"];
+
+    public override IReadOnlyDictionary<string, Who> Relations { get; } = new Dictionary<string, Who>
+    {
+        ["@owner"] = Who.Only<ControlledDocument>("@owner", d => d.DocumentOwnerId),
+        ["@approver"] = Who.Only<ControlledDocument>("@approver", d => d.ReviewApproverId ?? d.ApproverId),
+    };
+
+    /// <summary>The approver says "still right" after the owner, never before, and nobody says it twice (DOC-07).</summary>
+    public override IReadOnlyDictionary<string, Func<ControlledDocument, string?>> Barred { get; } =
+        new Dictionary<string, Func<ControlledDocument, string?>> { ["DOC-07"] = d => d.ReviewConfirmedById ?? d.ApproverId };
+
+    public override Steps<ControlledDocument> Steps { get; } =
+    [
+        new("confirm-unchanged", "Still right") { Style = ButtonStyle.Main, Act = (id, version) => new ConfirmUnchanged(id, version) },
+        new("withdraw", "Withdraw")
+        {
+            Style = ButtonStyle.Destructive, Ask = "Why is it withdrawn?", Button = "Withdraw the document",
+            Act = (id, version) => new WithdrawDocument(id, version),
+        },
+    ];
+
+    public override IReadOnlyList<Duty<ControlledDocument>> Duties { get; } =
+    [
+        new("review-document", "standard", d => d.Status == DocumentState.Published ? d.NextReviewAt : null, title => $"Review {title}")
+        {
+            Person = d => d.ReviewConfirmedById == null ? d.DocumentOwnerId : d.ReviewApproverId, DaysAhead = AskForReviews.LeadDays,
+        },
+    ];
+
+    public override IQueryable<ControlledDocument> Mine(IQueryable<ControlledDocument> all, string personId) =>
+        all.Where(d => d.DocumentOwnerId == personId);
+
+    public override IQueryable<ControlledDocument> Listed(IQueryable<ControlledDocument> all) =>
+        all.Where(d => d.Kind != "record-series" && d.Status != DocumentState.Withdrawn);
+
+    public override IOrderedQueryable<ControlledDocument> Ordered(IQueryable<ControlledDocument> listed) =>
+        listed.OrderBy(d => d.NextReviewAt == null).ThenBy(d => d.NextReviewAt);
+
+    public override Sentence Line(ControlledDocument record) =>
+        record.NextReviewAt is { } day ? (Sentence)$"{record.Status}, review due on {day}" : (Sentence)$"{record.Status}";
+
+    public override Tone LineTone(ControlledDocument record, DateOnly today) => record.NextReviewAt < today ? Tone.Attention : Tone.Default;
+
+    /// <summary>Own ones; or those that are meant for the person who asks.</summary>
+    public override async Task<ListCard> ListAsync(Turn turn, bool own, int from)
+    {
+        var all = Listed(turn.Db.Set<ControlledDocument>().AsNoTracking());
+        return await ListAsync(turn, own ? Mine(all, turn.ActorId) : await MeantFor.AmongAsync(all, turn), own, from);
+    }
+
+    public override Sentence Overline(ControlledDocument record) => $"{record.Code}, {record.Status}";
+
+    public override Sentence? Text(ControlledDocument record) =>
+        record.NextReviewAt is { } day && record.ReviewAskedFor == day ? (Sentence)$"Is {record.Title} still right?" : null;
+
+    public override async Task<Card> CardAsync(ControlledDocument record, Reader reader)
+    {
+        var (ways, card) = (await WaysToVersions.OfAsync(record, reader), (RecordCard)await base.CardAsync(record, reader));
+        return card with { Steps = [.. card.Steps, .. ways.Steps], Link = ways.Link };
+    }
+
+    public override async Task<IReadOnlyList<(Sentence Name, Sentence Value)>> FactsAsync(ControlledDocument record, Reader reader)
+    {
+        var confirmed = record.ReviewConfirmedById is { } id ? await reader.NameAsync(id) : null;
+        return [.. Facts(record, await reader.NameAsync(record.DocumentOwnerId), await reader.NameAsync(record.ApproverId), confirmed)];
+    }
+
+    protected override IReadOnlyList<ControlledDocument> Examples { get; } =
+        [DocumentExamples.InForce, DocumentExamples.UnderReview, DocumentExamples.Planned];
+
+    protected override IReadOnlyList<(Sentence Name, Sentence Value)> ExampleFacts(ControlledDocument record) =>
+        [.. Facts(record, "Devon Achterberg", "Marit Oosterveld", record.ReviewConfirmedById is null ? null : "Devon Achterberg")];
+
+    private static IEnumerable<(Sentence Name, Sentence Value)> Facts(ControlledDocument record, string owner, string approver, string? confirmed)
+    {
+        yield return ("Version in force", record.CurrentVersion is null ? (Sentence)"none yet" : Sentence.Of(record.CurrentVersion));
+        yield return ("Owner", Sentence.Of(owner));
+        yield return ("Approver", Sentence.Of(approver));
+        yield return ("Class", $"{record.Classification}");
+        if (record.NextReviewAt is { } day)
+        {
+            yield return ("Next review", $"{day}");
+        }
+
+        if (confirmed is not null)
+        {
+            yield return ("Still right, says", Sentence.Of(confirmed));
+        }
+    }
+}

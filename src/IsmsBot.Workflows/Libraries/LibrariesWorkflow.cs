@@ -1,0 +1,36 @@
+using IsmsBot.Workflows.Versions;
+
+namespace IsmsBot.Workflows.Libraries;
+
+/// <summary>The watch over the libraries: what somebody changed by hand is seen, told and put back (7.5.3).</summary>
+public sealed class LibrariesWorkflow : Workflow
+{
+    public override Sentence Title => "Libraries";
+
+    public override Sentence Group => "Documents";
+
+    public override IReadOnlyList<string> Clauses => ["documentation-control"];
+
+    public override JsonSerializerContext Json => LibrariesJson.Default;
+
+    public override IReadOnlyList<TaskKind> TaskKinds => [new(Drift.Kind, t => new ShowDrift(t.Id))];
+
+    public override IReadOnlyList<ClauseTest> ClauseTests => LibraryChecks.All;
+
+    public override IReadOnlyList<Card> SampleCards
+    {
+        get
+        {
+            var found = new Drift("3.0", "", "", "Site owner", "The PDF of ISMS-POL-001 3.0 is not the one that was stored.");
+            var card = new DriftCard(VersionExamples.Document, found, "TSK-0014");
+            return [card with { Again = true, MaySettle = true }, card with { Found = found with { By = "" } }];
+        }
+    }
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, PropertyNameCaseInsensitive = true)]
+[JsonSerializable(typeof(DraftFromDrift))]
+[JsonSerializable(typeof(RestorePublished))]
+[JsonSerializable(typeof(ShowDrift))]
+internal sealed partial class LibrariesJson : JsonSerializerContext;

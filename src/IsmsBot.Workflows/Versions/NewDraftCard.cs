@@ -1,0 +1,35 @@
+namespace IsmsBot.Workflows.Versions;
+
+/// <summary>Asks the two things a draft begins with: does the meaning change, and what changes.</summary>
+/// <param name="From">An earlier version to start from; null for the one in force.</param>
+/// <param name="Typed">What changes, as it was typed.</param>
+public sealed record NewDraftCard(ControlledDocument Of, string? From, string? Typed) : Card
+{
+    public override string Type => "document.start";
+
+    public override Sentence Summary => $"New draft of {Of.Title}";
+
+    public override void Draw(CardKit kit)
+    {
+        kit.Overline(Sentence.Of(Of.Code));
+        kit.Title(Summary);
+        kit.Text((From, Of.CurrentVersion) switch
+        {
+            ({ } from, _) => (Sentence)$"The draft starts from version {from}, and goes the normal way to approval.",
+            (_, null) => "The draft starts from the template.",
+            (_, { } current) => (Sentence)$"The draft starts from version {current}, which stays in force until the new one is published.",
+        });
+        if (Of.CurrentVersion is not null)
+        {
+            kit.Choose(nameof(StartDraft.Kind), "What kind of change?",
+            [
+                new Option(nameof(ChangeKind.Major), "The meaning changes: it is acknowledged again"),
+                new Option(nameof(ChangeKind.Minor), "Only the wording changes"),
+            ]);
+        }
+
+        kit.Ask(nameof(StartDraft.Summary), "What changes, and why?", Typed, multiline: true, most: 1000);
+        kit.Button("Open the draft", new StartDraft(Of.Id, Of.Version, From: From), ButtonStyle.Main);
+        kit.Footer(Of.Code, "documentation-creating");
+    }
+}

@@ -1,0 +1,39 @@
+namespace IsmsBot.Workflows.Versions;
+
+/// <summary>
+/// Opens a draft: of the version in force, of an earlier one (<paramref name="From"/>), or from the template. What is published stays as it is
+/// and in force (DOC-04). One draft of a document at a time.
+/// </summary>
+public sealed record StartDraft(string Record, int Version, ChangeKind? Kind = null, string? Summary = null, string? From = null)
+    : VersionedAct<ControlledDocument>(Record, Version)
+{
+    public override Who Allowed() => Who.May("document.draft");
+
+    /// <summary>A draft that is open already is the answer, whatever the card shows.</summary>
+    protected override async Task CheckCardAsync(ControlledDocument record, Turn turn)
+    {
+        await DocumentApprovers.RefuseUnlessOwnAsync(turn, record);
+        await Drafting.RefuseSecondAsync(turn, record);
+        await base.CheckCardAsync(record, turn);
+    }
+
+    protected override async Task<Card?> CurrentCardAsync(ControlledDocument record, Turn turn) =>
+        await RoomCatalog.RegisterOf<ControlledDocument>().CardAsync(record, turn.Reader);
+
+    protected override async Task<Reply> DoAsync(ControlledDocument record, Turn turn)
+    {
+        var kind = record.CurrentVersion is null ? ChangeKind.Major
+            : Kind ?? throw Missing(record, "whether the meaning or only the wording changes");
+        var summary = Summary?.Trim() is { Length: >= 5 } text ? text : throw Missing(record, "what changes and why");
+        var published = record.Status == DocumentState.Published;
+        var source = await DraftSource.ForAsync(turn, record, From ?? record.CurrentVersion);
+        var version = await Drafting.BeginAsync(turn, record, kind, summary, source);
+        var instead = Refuse.With("DOC-04", ("doc", Sentence.Of(record.Title)), ("version", Sentence.Of(version.DraftLabel)));
+        return Reply.With(
+            await turn.CardAsync(version),
+            published ? Sentence.Of(instead.In(turn.Language)) : (Sentence)$"I have opened draft {version.DraftLabel} for you.");
+    }
+
+    private Refusal Missing(ControlledDocument record, Sentence what) =>
+        Refuse.With(new NewDraftCard(record, From, Summary), "GEN-04", ("fields", what));
+}
