@@ -36,9 +36,6 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
     /// <summary>What the button says that opens the form.</summary>
     public Sentence ChangeTitle { get; init; } = "Change";
 
-    /// <summary>Where the thing itself is read; null for a record that is all there is.</summary>
-    public (Sentence Title, string Url)? Link { get; init; }
-
     public override string Type => CardType;
 
     public override Sentence Summary => $"{Overline}: {Title}";
@@ -78,11 +75,6 @@ public sealed record RecordCard(string CardType, string RecordId, Sentence Overl
         foreach (var button in Buttons)
         {
             kit.Button(button.Title, button.Act, ButtonStyle.WithoutInputs);
-        }
-
-        if (Link is { } link)
-        {
-            kit.Link(link.Title, link.Url);
         }
 
         kit.Footer(RecordId, Of?.Clauses ?? []);

@@ -1,6 +1,8 @@
 using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Evidence;
 using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Versions;
 
 namespace IsmsBot.Workflows.Assessments;
 

@@ -1,4 +1,5 @@
 using IsmsBot.Workflows.Documents;
+using IsmsBot.Workflows.Versions;
 
 namespace IsmsBot.Workflows.Campaigns;
 

@@ -18,6 +18,12 @@ public sealed class CampaignRegister : Register<Campaign>
     public override IReadOnlyDictionary<string, Func<Campaign, string?>> Barred { get; } =
         new Dictionary<string, Func<Campaign, string?>> { ["SOD-01"] = c => c.AuthorId };
 
+    public override IReadOnlyList<Owning<Campaign>> Owns { get; } =
+        [new("owner of the campaign", campaign => campaign.OwnerId, (campaign, to) => campaign.OwnerId = to)];
+
+    protected override IQueryable<Campaign> Kept(IQueryable<Campaign> all) =>
+        all.Where(c => c.Status != CampaignState.Closed && c.Status != CampaignState.Cancelled);
+
     public override Steps<Campaign> Steps { get; } =
     [
         new("approve", "Approve") { Style = ButtonStyle.Main, Act = (id, version) => new ApproveCampaign(id, version) },

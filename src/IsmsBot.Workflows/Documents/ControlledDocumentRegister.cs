@@ -25,6 +25,16 @@ public sealed class ControlledDocumentRegister : Register<ControlledDocument>
     public override IReadOnlyDictionary<string, Func<ControlledDocument, string?>> Barred { get; } =
         new Dictionary<string, Func<ControlledDocument, string?>> { ["DOC-07"] = d => d.ReviewConfirmedById ?? d.ApproverId };
 
+    /// <summary>Nobody becomes the approver of a document that they own: then the approver stays to be chosen (SOD-01).</summary>
+    public override IReadOnlyList<Owning<ControlledDocument>> Owns { get; } =
+    [
+        new("document owner", d => d.DocumentOwnerId, (d, to) => d.DocumentOwnerId = d.OwnerId = to),
+        new("approver", d => d.ApproverId, (d, to) => d.ApproverId = d.DocumentOwnerId == to ? d.ApproverId : to),
+    ];
+
+    protected override IQueryable<ControlledDocument> Kept(IQueryable<ControlledDocument> all) =>
+        all.Where(d => d.Status != DocumentState.Withdrawn);
+
     public override Steps<ControlledDocument> Steps { get; } =
     [
         new("confirm-unchanged", "Still right") { Style = ButtonStyle.Main, Act = (id, version) => new ConfirmUnchanged(id, version) },

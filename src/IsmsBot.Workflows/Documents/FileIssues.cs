@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Versions;
+
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>

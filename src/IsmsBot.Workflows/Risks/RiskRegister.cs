@@ -26,6 +26,9 @@ public sealed class RiskRegister : Register<Risk>
 
     public override IReadOnlyDictionary<string, Who> Relations { get; } = new Dictionary<string, Who> { ["@riskOwner"] = RiskWho.Owner };
 
+    public override IReadOnlyList<Owning<Risk>> Owns { get; } =
+        [new("risk owner", risk => risk.RiskOwnerId, (risk, to) => risk.RiskOwnerId = risk.OwnerId = to)];
+
     public override Steps<Risk> Steps { get; } =
     [
         new("rate", "Rate") { When = risk => risk.IsOpen && risk.RiskOwnerId is not null, Act = (id, _) => new ShowRating(id) },

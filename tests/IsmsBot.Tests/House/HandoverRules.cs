@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using IsmsBot.Catalog;
-using IsmsBot.Kernel.Registers;
 using IsmsBot.Kernel.Tasks;
 
 namespace IsmsBot.Tests.House;
@@ -13,16 +12,16 @@ internal static partial class HandoverRules
 
     /// <summary>Fields of a record type that name whoever keeps it and that no handover asks.</summary>
     /// <param name="fields">What its register hands over; null for a type without one.</param>
-    /// <param name="otherwise">Types that have no register and are handed over without.</param>
-    public static IEnumerable<string> Forgotten(Type type, IEnumerable<string>? fields, IReadOnlyList<Type> otherwise)
+    public static IEnumerable<string> Forgotten(Type type, IEnumerable<string>? fields)
     {
-        if (otherwise.Contains(type) || HandedOnAnyway.Contains(type))
+        if (HandedOnAnyway.Contains(type))
         {
             yield break;
         }
 
         var asked = (fields ?? []).ToList();
-        foreach (var field in type.GetProperties().Where(p => p.DeclaringType == type && Keeper().IsMatch(p.Name)).Select(p => p.Name).Except(asked, StringComparer.Ordinal))
+        var keepers = type.GetProperties().Where(p => p.DeclaringType == type && Keeper().IsMatch(p.Name)).Select(p => p.Name);
+        foreach (var field in keepers.Except(asked, StringComparer.Ordinal))
         {
             yield return $"{type.Name}.{field} names whoever keeps it, and no handover asks: say it in Owns of its register";
         }
@@ -32,10 +31,6 @@ internal static partial class HandoverRules
             yield return $"{type.Name} has an owner (records.json), and no handover asks: say it in Owns of its register";
         }
     }
-
-    /// <summary>Types that are handed over without a register though they have one: the list may only shrink.</summary>
-    public static IEnumerable<string> NoLongerWithout(IReadOnlyList<Type> otherwise, IEnumerable<Register> registers) => otherwise
-        .Intersect(registers.Select(register => register.Keeps)).Select(type => $"{type.Name} has a register: take it out of LeftBehind");
 
     // Who approved or did something once ("ApprovedByOwnerId") is history and is not handed over.
     [GeneratedRegex("^(?!.*By).*(Owner|Responsible|Assignee)Id$")]

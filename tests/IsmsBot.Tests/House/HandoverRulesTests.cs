@@ -1,7 +1,6 @@
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Registers;
 using IsmsBot.Workflows.Assets;
-using IsmsBot.Workflows.Workforce;
 
 namespace IsmsBot.Tests.House;
 
@@ -12,26 +11,19 @@ public sealed class HandoverRulesTests
 
     [Fact]
     public void Every_record_that_a_person_keeps_is_handed_over() => Complaints.None(TheHouse.Rooms.SelectMany(room => room.Records)
-        .SelectMany(type => HandoverRules.Forgotten(type, Registers.FirstOrDefault(register => register.Keeps == type)?.OwnerFields, LeftBehind.WithoutRegister)));
-
-    [Fact]
-    public void The_list_of_types_without_register_only_shrinks() => Complaints.None(HandoverRules.NoLongerWithout(LeftBehind.WithoutRegister, Registers));
+        .SelectMany(type => HandoverRules.Forgotten(type, Registers.FirstOrDefault(register => register.Keeps == type)?.OwnerFields)));
 
     [Fact]
     public void A_record_that_somebody_keeps_and_no_handover_asks_is_complained_about()
     {
         string[] complaints = ["Nest.NestOwnerId names whoever keeps it, and no handover asks: say it in Owns of its register"];
 
-        Assert.Equal(complaints, HandoverRules.Forgotten(typeof(Nest), null, []));
-        Assert.Equal(complaints, HandoverRules.Forgotten(typeof(Nest), ["OwnerId"], []));
-        Assert.Empty(HandoverRules.Forgotten(typeof(Nest), ["NestOwnerId"], []));
-        Assert.Equal(["Asset has an owner (records.json), and no handover asks: say it in Owns of its register"], HandoverRules.Forgotten(typeof(Asset), [], []));
-        Assert.Empty(HandoverRules.Forgotten(typeof(Asset), null, [typeof(Asset)]));
+        Assert.Equal(complaints, HandoverRules.Forgotten(typeof(Nest), null));
+        Assert.Equal(complaints, HandoverRules.Forgotten(typeof(Nest), ["OwnerId"]));
+        Assert.Empty(HandoverRules.Forgotten(typeof(Nest), ["NestOwnerId"]));
+        Assert.Equal(
+            ["Asset has an owner (records.json), and no handover asks: say it in Owns of its register"], HandoverRules.Forgotten(typeof(Asset), []));
     }
-
-    [Fact]
-    public void A_type_that_has_a_register_and_stands_in_the_list_is_complained_about() =>
-        Assert.Equal(["Asset has a register: take it out of LeftBehind"], HandoverRules.NoLongerWithout([typeof(Asset)], Registers));
 
     private enum NestState
     {
