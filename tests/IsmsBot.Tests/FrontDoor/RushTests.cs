@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
-using IsmsBot.Workflows.Awareness;
+using IsmsBot.Workflows.Enrolments;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.FrontDoor;
