@@ -176,7 +176,6 @@ namespace IsmsBot.Migrations.Postgres
                     StartAt = table.Column<DateOnly>(type: "date", nullable: false),
                     DueDays = table.Column<int>(type: "integer", nullable: false),
                     TargetCoverage = table.Column<decimal>(type: "numeric(5,4)", precision: 5, scale: 4, nullable: false),
-                    EscalateAfterDays = table.Column<int>(type: "integer", nullable: false),
                     QuizId = table.Column<string>(type: "text", nullable: true),
                     PassMark = table.Column<decimal>(type: "numeric(5,4)", precision: 5, scale: 4, nullable: true),
                     AuthorId = table.Column<string>(type: "text", nullable: false),
@@ -188,9 +187,6 @@ namespace IsmsBot.Migrations.Postgres
                     SummaryCompleted = table.Column<int>(type: "integer", nullable: true),
                     SummaryOnTime = table.Column<int>(type: "integer", nullable: true),
                     SummaryAverageScore = table.Column<decimal>(type: "numeric(5,4)", precision: 5, scale: 4, nullable: true),
-                    DrillSent = table.Column<int>(type: "integer", nullable: true),
-                    DrillClicked = table.Column<int>(type: "integer", nullable: true),
-                    DrillReported = table.Column<int>(type: "integer", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -296,60 +292,6 @@ namespace IsmsBot.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "delphi_answers",
-                columns: table => new
-                {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    DelphiId = table.Column<string>(type: "text", nullable: false),
-                    Round = table.Column<int>(type: "integer", nullable: false),
-                    PersonId = table.Column<string>(type: "text", nullable: false),
-                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Likelihood = table.Column<int>(type: "integer", nullable: false),
-                    ImpactC = table.Column<int>(type: "integer", nullable: false),
-                    ImpactI = table.Column<int>(type: "integer", nullable: false),
-                    ImpactA = table.Column<int>(type: "integer", nullable: false),
-                    Score = table.Column<int>(type: "integer", nullable: false),
-                    IsFar = table.Column<bool>(type: "boolean", nullable: false),
-                    Explanation = table.Column<string>(type: "text", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_delphi_answers", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "delphi_scorings",
-                columns: table => new
-                {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    AssessmentId = table.Column<string>(type: "text", nullable: false),
-                    RiskId = table.Column<string>(type: "text", nullable: false),
-                    MethodVersion = table.Column<string>(type: "text", nullable: false),
-                    AssessorIds = table.Column<List<string>>(type: "text[]", nullable: false),
-                    StartedById = table.Column<string>(type: "text", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    FirstSpread = table.Column<string>(type: "text", nullable: true),
-                    SecondSpread = table.Column<string>(type: "text", nullable: true),
-                    Uid = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    OwnerId = table.Column<string>(type: "text", nullable: true),
-                    Classification = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    CreatedById = table.Column<string>(type: "text", nullable: false),
-                    UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    UpdatedById = table.Column<string>(type: "text", nullable: false),
-                    RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_delphi_scorings", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "departments",
                 columns: table => new
                 {
@@ -395,6 +337,7 @@ namespace IsmsBot.Migrations.Postgres
                     ReviewerIds = table.Column<List<string>>(type: "text[]", nullable: false),
                     ReviewedByIds = table.Column<List<string>>(type: "text[]", nullable: false),
                     ApproverId = table.Column<string>(type: "text", nullable: true),
+                    WakeOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AskedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ItemId = table.Column<string>(type: "text", nullable: true),
@@ -414,6 +357,7 @@ namespace IsmsBot.Migrations.Postgres
                     InLibrary = table.Column<bool>(type: "boolean", nullable: false),
                     Supersedes = table.Column<string>(type: "text", nullable: true),
                     DisposalAskedFor = table.Column<DateOnly>(type: "date", nullable: true),
+                    DisposalStepOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DisposalFirstById = table.Column<string>(type: "text", nullable: true),
                     DisposalSecondById = table.Column<string>(type: "text", nullable: true),
                     DisposedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -461,6 +405,7 @@ namespace IsmsBot.Migrations.Postgres
                     ExternalSource = table.Column<string>(type: "text", nullable: true),
                     ReviewAskedFor = table.Column<DateOnly>(type: "date", nullable: true),
                     ReviewConfirmedById = table.Column<string>(type: "text", nullable: true),
+                    ReviewApproverId = table.Column<string>(type: "text", nullable: true),
                     OutsideAccess = table.Column<string>(type: "text", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
@@ -970,14 +915,45 @@ namespace IsmsBot.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "text", nullable: false),
-                    VersionLabel = table.Column<string>(type: "text", nullable: false),
                     Content = table.Column<string>(type: "text", nullable: false),
+                    LastAskedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CheckBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    Uid = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<string>(type: "text", nullable: true),
+                    Classification = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<string>(type: "text", nullable: false),
+                    UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UpdatedById = table.Column<string>(type: "text", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VersionLabel = table.Column<string>(type: "text", nullable: false),
                     DocumentCode = table.Column<string>(type: "text", nullable: false),
                     AuthorId = table.Column<string>(type: "text", nullable: false),
                     ApprovedById = table.Column<string>(type: "text", nullable: true),
-                    ApprovedAt = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastAskedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CheckBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_methods", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_scorings",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    AssessmentId = table.Column<string>(type: "text", nullable: false),
+                    RiskId = table.Column<string>(type: "text", nullable: false),
+                    MethodVersion = table.Column<string>(type: "text", nullable: false),
+                    AssessorIds = table.Column<List<string>>(type: "text[]", nullable: false),
+                    StartedById = table.Column<string>(type: "text", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FirstSpread = table.Column<string>(type: "text", nullable: true),
+                    SecondSpread = table.Column<string>(type: "text", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -993,7 +969,7 @@ namespace IsmsBot.Migrations.Postgres
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_risk_methods", x => x.Id);
+                    table.PrimaryKey("PK_risk_scorings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1007,6 +983,7 @@ namespace IsmsBot.Migrations.Postgres
                     DetectedBy = table.Column<string>(type: "text", nullable: false),
                     NeedsReassessment = table.Column<bool>(type: "boolean", nullable: false),
                     NeedsChange = table.Column<bool>(type: "boolean", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: false),
                     AssessmentId = table.Column<string>(type: "text", nullable: true),
                     ChangeId = table.Column<string>(type: "text", nullable: true),
                     DismissedById = table.Column<string>(type: "text", nullable: true),
@@ -1067,6 +1044,8 @@ namespace IsmsBot.Migrations.Postgres
                     DoubtedById = table.Column<string>(type: "text", nullable: true),
                     SecondOpinionById = table.Column<string>(type: "text", nullable: true),
                     RateBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    TriageBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    OpinionBy = table.Column<DateOnly>(type: "date", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -1118,15 +1097,10 @@ namespace IsmsBot.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "text", nullable: false),
-                    VersionLabel = table.Column<string>(type: "text", nullable: false),
                     TreatmentIds = table.Column<List<string>>(type: "text[]", nullable: false),
                     OwnerApprovals = table.Column<List<string>>(type: "text[]", nullable: false),
                     OwnerIds = table.Column<List<string>>(type: "text[]", nullable: false),
                     LinesHash = table.Column<string>(type: "text", nullable: false),
-                    DocumentCode = table.Column<string>(type: "text", nullable: false),
-                    AuthorId = table.Column<string>(type: "text", nullable: false),
-                    ApprovedById = table.Column<string>(type: "text", nullable: true),
-                    ApprovedAt = table.Column<DateOnly>(type: "date", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -1138,11 +1112,39 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VersionLabel = table.Column<string>(type: "text", nullable: false),
+                    DocumentCode = table.Column<string>(type: "text", nullable: false),
+                    AuthorId = table.Column<string>(type: "text", nullable: false),
+                    ApprovedById = table.Column<string>(type: "text", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_rtp_versions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scoring_answers",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    ScoringId = table.Column<string>(type: "text", nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    PersonId = table.Column<string>(type: "text", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Likelihood = table.Column<int>(type: "integer", nullable: false),
+                    ImpactC = table.Column<int>(type: "integer", nullable: false),
+                    ImpactI = table.Column<int>(type: "integer", nullable: false),
+                    ImpactA = table.Column<int>(type: "integer", nullable: false),
+                    Score = table.Column<int>(type: "integer", nullable: false),
+                    IsFar = table.Column<bool>(type: "boolean", nullable: false),
+                    Explanation = table.Column<string>(type: "text", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scoring_answers", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1177,6 +1179,7 @@ namespace IsmsBot.Migrations.Postgres
                     DocumentCodes = table.Column<List<string>>(type: "text[]", nullable: false),
                     LastCheckedAt = table.Column<DateOnly>(type: "date", nullable: true),
                     CheckBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecideBy = table.Column<DateOnly>(type: "date", nullable: true),
                     CheckResult = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Evidence = table.Column<List<string>>(type: "text[]", nullable: false),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
@@ -1202,15 +1205,10 @@ namespace IsmsBot.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "text", nullable: false),
-                    VersionLabel = table.Column<string>(type: "text", nullable: false),
                     EntriesHash = table.Column<string>(type: "text", nullable: false),
                     Lines = table.Column<string>(type: "text", nullable: false),
                     IncludedCount = table.Column<int>(type: "integer", nullable: false),
                     ExcludedCount = table.Column<int>(type: "integer", nullable: false),
-                    DocumentCode = table.Column<string>(type: "text", nullable: false),
-                    AuthorId = table.Column<string>(type: "text", nullable: false),
-                    ApprovedById = table.Column<string>(type: "text", nullable: true),
-                    ApprovedAt = table.Column<DateOnly>(type: "date", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -1222,7 +1220,12 @@ namespace IsmsBot.Migrations.Postgres
                     UpdatedById = table.Column<string>(type: "text", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VersionLabel = table.Column<string>(type: "text", nullable: false),
+                    DocumentCode = table.Column<string>(type: "text", nullable: false),
+                    AuthorId = table.Column<string>(type: "text", nullable: false),
+                    ApprovedById = table.Column<string>(type: "text", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1274,6 +1277,8 @@ namespace IsmsBot.Migrations.Postgres
                     DueAt = table.Column<DateOnly>(type: "date", nullable: false),
                     OriginalDueAt = table.Column<DateOnly>(type: "date", nullable: false),
                     Expected = table.Column<string>(type: "text", nullable: false),
+                    DecideBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerifyBy = table.Column<DateOnly>(type: "date", nullable: true),
                     ApprovedByOwnerId = table.Column<string>(type: "text", nullable: true),
                     ApprovedByOwnerAt = table.Column<DateOnly>(type: "date", nullable: true),
                     Reapprovals = table.Column<List<string>>(type: "text[]", nullable: false),
@@ -1426,43 +1431,6 @@ namespace IsmsBot.Migrations.Postgres
                 name: "IX_conversations_ConversationId",
                 table: "conversations",
                 column: "ConversationId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_answers_DelphiId_Round",
-                table: "delphi_answers",
-                columns: new[] { "DelphiId", "Round" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_answers_NextStepOn",
-                table: "delphi_answers",
-                column: "NextStepOn");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_answers_PersonId_AnsweredOn",
-                table: "delphi_answers",
-                columns: new[] { "PersonId", "AnsweredOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_scorings_NextStepOn",
-                table: "delphi_scorings",
-                column: "NextStepOn",
-                filter: "\"NextStepOn\" IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_scorings_RiskId",
-                table: "delphi_scorings",
-                column: "RiskId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_scorings_Status_EndsOn",
-                table: "delphi_scorings",
-                columns: new[] { "Status", "EndsOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_scorings_Uid",
-                table: "delphi_scorings",
-                column: "Uid",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_document_versions_DocumentCode_VersionLabel",
@@ -1724,6 +1692,28 @@ namespace IsmsBot.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_risk_scorings_NextStepOn",
+                table: "risk_scorings",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_scorings_RiskId",
+                table: "risk_scorings",
+                column: "RiskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_scorings_Status_EndsOn",
+                table: "risk_scorings",
+                columns: new[] { "Status", "EndsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_scorings_Uid",
+                table: "risk_scorings",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_risk_triggers_NextStepOn",
                 table: "risk_triggers",
                 column: "NextStepOn",
@@ -1820,6 +1810,21 @@ namespace IsmsBot.Migrations.Postgres
                 table: "rtp_versions",
                 column: "Uid",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scoring_answers_NextStepOn",
+                table: "scoring_answers",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scoring_answers_PersonId_AnsweredOn",
+                table: "scoring_answers",
+                columns: new[] { "PersonId", "AnsweredOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scoring_answers_ScoringId_Round",
+                table: "scoring_answers",
+                columns: new[] { "ScoringId", "Round" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_soa_entries_ControlId",
@@ -1946,12 +1951,6 @@ namespace IsmsBot.Migrations.Postgres
                 name: "delivery_leases");
 
             migrationBuilder.DropTable(
-                name: "delphi_answers");
-
-            migrationBuilder.DropTable(
-                name: "delphi_scorings");
-
-            migrationBuilder.DropTable(
                 name: "departments");
 
             migrationBuilder.DropTable(
@@ -2030,6 +2029,9 @@ namespace IsmsBot.Migrations.Postgres
                 name: "risk_methods");
 
             migrationBuilder.DropTable(
+                name: "risk_scorings");
+
+            migrationBuilder.DropTable(
                 name: "risk_triggers");
 
             migrationBuilder.DropTable(
@@ -2040,6 +2042,9 @@ namespace IsmsBot.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "rtp_versions");
+
+            migrationBuilder.DropTable(
+                name: "scoring_answers");
 
             migrationBuilder.DropTable(
                 name: "sites");

@@ -1122,6 +1122,9 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("date");
+
                     b.PrimitiveCollection<List<string>>("DocumentCodes")
                         .IsRequired()
                         .HasColumnType("text[]");
@@ -1302,6 +1305,122 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("soa_versions", (string)null);
                 });
 
+            modelBuilder.Entity("IsmsBot.Workflows.Assessments.RiskAssessment", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("CompletedAt")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("IssueIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("MethodVersion")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("ParticipantIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("ReportDocument")
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("RequirementIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<List<string>>("RiskIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("ScopeText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("Spreads")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<DateOnly>("StartedAt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Trigger")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.PrimitiveCollection<List<string>>("TriggerIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.ToTable("risk_assessments", (string)null);
+                });
+
             modelBuilder.Entity("IsmsBot.Workflows.Assets.Asset", b =>
                 {
                     b.Property<string>("Id")
@@ -1406,7 +1525,170 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("assets", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Awareness.Acknowledgement", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Campaigns.Campaign", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ApprovedById")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AuthorId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("ClosedAt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ClosingNote")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ContentRef")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ContentSha256")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DocumentCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("DocumentVersion")
+                        .HasColumnType("text");
+
+                    b.Property<int>("DueDays")
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<List<string>>("Exclude")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<List<string>>("Include")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("MessageText")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<decimal?>("PassMark")
+                        .HasPrecision(5, 4)
+                        .HasColumnType("numeric(5,4)");
+
+                    b.Property<string>("QuizId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Replaces")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("StartAt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<decimal?>("SummaryAverageScore")
+                        .HasPrecision(5, 4)
+                        .HasColumnType("numeric(5,4)");
+
+                    b.Property<int?>("SummaryCompleted")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("SummaryOnTime")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("SummaryRequired")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal>("TargetCoverage")
+                        .HasPrecision(5, 4)
+                        .HasColumnType("numeric(5,4)");
+
+                    b.PrimitiveCollection<List<string>>("Themes")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "StartAt");
+
+                    b.ToTable("campaigns", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Campaigns.Lesson", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Package")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("lessons", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Enrolments.Acknowledgement", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("text");
@@ -1537,160 +1819,7 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("acknowledgements", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Awareness.Campaign", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ApprovedById")
-                        .HasColumnType("text");
-
-                    b.Property<string>("AuthorId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly?>("ClosedAt")
-                        .HasColumnType("date");
-
-                    b.Property<string>("ClosingNote")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ContentRef")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("ContentSha256")
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("DocumentCode")
-                        .HasColumnType("text");
-
-                    b.Property<string>("DocumentVersion")
-                        .HasColumnType("text");
-
-                    b.Property<int?>("DrillClicked")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("DrillReported")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("DrillSent")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("DueDays")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("EscalateAfterDays")
-                        .HasColumnType("integer");
-
-                    b.PrimitiveCollection<List<string>>("Exclude")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.PrimitiveCollection<List<string>>("Include")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("MessageText")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("text");
-
-                    b.Property<decimal?>("PassMark")
-                        .HasPrecision(5, 4)
-                        .HasColumnType("numeric(5,4)");
-
-                    b.Property<string>("QuizId")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Replaces")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("StartAt")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<decimal?>("SummaryAverageScore")
-                        .HasPrecision(5, 4)
-                        .HasColumnType("numeric(5,4)");
-
-                    b.Property<int?>("SummaryCompleted")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("SummaryOnTime")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("SummaryRequired")
-                        .HasColumnType("integer");
-
-                    b.Property<decimal>("TargetCoverage")
-                        .HasPrecision(5, 4)
-                        .HasColumnType("numeric(5,4)");
-
-                    b.PrimitiveCollection<List<string>>("Themes")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.HasIndex("Status", "StartAt");
-
-                    b.ToTable("campaigns", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Awareness.Enrolment", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Enrolments.Enrolment", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("text");
@@ -1812,29 +1941,7 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("enrolments", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Awareness.Lesson", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Package")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("lessons", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.CapturedMessage", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Evidence.CapturedMessage", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("text");
@@ -1898,192 +2005,71 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("captured_messages", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.ControlledDocument", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Evidence.FiledRecord", b =>
                 {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.PrimitiveCollection<List<string>>("AccessGroups")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<string>("AcknowledgementAudience")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("ApproverId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
                     b.Property<string>("Code")
-                        .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("CurrentSha256")
-                        .HasColumnType("text");
-
-                    b.Property<string>("CurrentVersion")
-                        .HasColumnType("text");
-
-                    b.Property<string>("DocumentOwnerId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("ExternalSource")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Format")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset?>("LibraryCheckedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("LibraryPath")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("LibrarySha256")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("NextReviewAt")
+                    b.Property<DateOnly>("FiledOn")
                         .HasColumnType("date");
 
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("OutsideAccess")
+                    b.Property<string>("LinkedTo")
                         .HasColumnType("text");
 
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("date");
-
-                    b.Property<int>("RetentionYears")
-                        .HasColumnType("integer");
-
-                    b.Property<DateOnly?>("ReviewAskedFor")
-                        .HasColumnType("date");
-
-                    b.Property<string>("ReviewConfirmedById")
-                        .HasColumnType("text");
-
-                    b.Property<int>("ReviewMonths")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Title")
+                    b.Property<string>("Series")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UpdatedById")
+                    b.Property<string>("Sha256")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
+                    b.HasKey("Code");
 
-                    b.HasKey("Id");
+                    b.HasIndex("Series", "FiledOn");
 
-                    b.HasIndex("Code")
-                        .IsUnique();
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.HasIndex("Status", "NextReviewAt");
-
-                    b.ToTable("documents", (string)null);
+                    b.ToTable("filed_records", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.DocumentVersion", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Libraries.WatchPlace", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("watch_places", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Method.RiskMethod", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("text");
 
-                    b.Property<DateTimeOffset?>("ApprovedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<DateOnly?>("ApprovedAt")
+                        .HasColumnType("date");
 
                     b.Property<string>("ApprovedById")
                         .HasColumnType("text");
-
-                    b.Property<string>("ApprovedSourceSha256")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ApproverId")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("AskedOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("AuthorId")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("BasedOn")
-                        .HasColumnType("text");
-
-                    b.Property<string>("BodySha256")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ChangeKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("ChangeSummary")
-                        .IsRequired()
-                        .HasColumnType("text");
+                    b.Property<DateOnly?>("CheckBy")
+                        .HasColumnType("date");
 
                     b.Property<string>("Classification")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<bool?>("ContentComplete")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("ContentSha256")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Cover")
+                    b.Property<string>("Content")
+                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<DateTimeOffset>("CreatedAt")
@@ -2093,52 +2079,12 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<DateOnly?>("DisposalAskedFor")
-                        .HasColumnType("date");
-
-                    b.Property<string>("DisposalFirstById")
-                        .HasColumnType("text");
-
-                    b.Property<string>("DisposalSecondById")
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset?>("DisposedAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<string>("DocumentCode")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<int>("DraftNumber")
-                        .HasColumnType("integer");
-
-                    b.Property<bool>("DraftOpen")
-                        .HasColumnType("boolean");
-
-                    b.PrimitiveCollection<List<string>>("EditorIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<DateOnly?>("EffectiveFrom")
+                    b.Property<DateOnly?>("LastAskedOn")
                         .HasColumnType("date");
-
-                    b.Property<string>("HoldReason")
-                        .HasColumnType("text");
-
-                    b.Property<bool>("InLibrary")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("ItemId")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ItemTag")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ItemVersion")
-                        .HasColumnType("text");
-
-                    b.Property<int>("Minutes")
-                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("date");
@@ -2146,40 +2092,13 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
-                    b.Property<DateTimeOffset?>("PublishedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("PublishedSourceSha256")
-                        .HasColumnType("text");
-
                     b.Property<DateOnly?>("RetainUntil")
                         .HasColumnType("date");
-
-                    b.PrimitiveCollection<List<string>>("ReviewedByIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.PrimitiveCollection<List<string>>("ReviewerIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<string>("SourceFormat")
-                        .IsRequired()
-                        .HasColumnType("text");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
-
-                    b.Property<DateTimeOffset?>("SubmittedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("SubmittedSourceSha256")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Supersedes")
-                        .HasColumnType("text");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -2208,57 +2127,12 @@ namespace IsmsBot.Migrations.Postgres
                     b.HasIndex("NextStepOn")
                         .HasFilter("\"NextStepOn\" IS NOT NULL");
 
-                    b.HasIndex("RetainUntil");
+                    b.HasIndex("Status");
 
                     b.HasIndex("Uid")
                         .IsUnique();
 
-                    b.HasIndex("DocumentCode", "VersionLabel")
-                        .IsUnique();
-
-                    b.HasIndex("Status", "EffectiveFrom");
-
-                    b.ToTable("document_versions", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.FiledRecord", b =>
-                {
-                    b.Property<string>("Code")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly>("FiledOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("LinkedTo")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Series")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Code");
-
-                    b.HasIndex("Series", "FiledOn");
-
-                    b.ToTable("filed_records", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.WatchPlace", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Token")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Key");
-
-                    b.ToTable("watch_places", (string)null);
+                    b.ToTable("risk_methods", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Opportunities.Opportunity", b =>
@@ -2347,153 +2221,6 @@ namespace IsmsBot.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("opportunities", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Delphi.DelphiAnswer", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("DelphiId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Explanation")
-                        .HasColumnType("text");
-
-                    b.Property<int>("ImpactA")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("ImpactC")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("ImpactI")
-                        .HasColumnType("integer");
-
-                    b.Property<bool>("IsFar")
-                        .HasColumnType("boolean");
-
-                    b.Property<int>("Likelihood")
-                        .HasColumnType("integer");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("PersonId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Round")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Score")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn");
-
-                    b.HasIndex("DelphiId", "Round");
-
-                    b.HasIndex("PersonId", "AnsweredOn");
-
-                    b.ToTable("delphi_answers", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Delphi.DelphiScoring", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.Property<string>("AssessmentId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.PrimitiveCollection<List<string>>("AssessorIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly>("EndsOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("FirstSpread")
-                        .HasColumnType("text");
-
-                    b.Property<string>("MethodVersion")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("date");
-
-                    b.Property<string>("RiskId")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("SecondSpread")
-                        .HasColumnType("text");
-
-                    b.Property<string>("StartedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("RiskId");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.HasIndex("Status", "EndsOn");
-
-                    b.ToTable("delphi_scorings", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskExport", b =>
@@ -2777,6 +2504,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("OpinionBy")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("OwnerConfirmedAt")
                         .HasColumnType("date");
 
@@ -2826,6 +2556,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<DateOnly?>("TreatmentVerifiedAt")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("TriageBy")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("Uid")
                         .HasColumnType("uuid");
 
@@ -2868,18 +2601,23 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("risks", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.RiskAssessment", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Scoring.RiskScoring", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("text");
+
+                    b.Property<string>("AssessmentId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("AssessorIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
 
                     b.Property<string>("Classification")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly?>("CompletedAt")
-                        .HasColumnType("date");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
@@ -2888,14 +2626,11 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.PrimitiveCollection<List<string>>("IssueIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                    b.Property<string>("FirstSpread")
+                        .HasColumnType("text");
 
                     b.Property<string>("MethodVersion")
                         .IsRequired()
@@ -2907,55 +2642,28 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
-                    b.PrimitiveCollection<List<string>>("ParticipantIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<string>("ReportDocument")
-                        .HasColumnType("text");
-
-                    b.PrimitiveCollection<List<string>>("RequirementIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
                     b.Property<DateOnly?>("RetainUntil")
                         .HasColumnType("date");
 
-                    b.PrimitiveCollection<List<string>>("RiskIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<string>("ScopeText")
+                    b.Property<string>("RiskId")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.PrimitiveCollection<List<string>>("Spreads")
-                        .IsRequired()
-                        .HasColumnType("text[]");
+                    b.Property<string>("SecondSpread")
+                        .HasColumnType("text");
 
-                    b.Property<DateOnly>("StartedAt")
-                        .HasColumnType("date");
+                    b.Property<string>("StartedById")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Summary")
-                        .HasColumnType("text");
-
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text");
-
-                    b.Property<string>("Trigger")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.PrimitiveCollection<List<string>>("TriggerIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
 
                     b.Property<Guid>("Uid")
                         .HasColumnType("uuid");
@@ -2976,201 +2684,68 @@ namespace IsmsBot.Migrations.Postgres
                     b.HasIndex("NextStepOn")
                         .HasFilter("\"NextStepOn\" IS NOT NULL");
 
-                    b.HasIndex("Status");
+                    b.HasIndex("RiskId");
 
                     b.HasIndex("Uid")
                         .IsUnique();
 
-                    b.ToTable("risk_assessments", (string)null);
+                    b.HasIndex("Status", "EndsOn");
+
+                    b.ToTable("risk_scorings", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.RiskMethod", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Scoring.ScoringAnswer", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("text");
 
-                    b.Property<DateOnly?>("ApprovedAt")
+                    b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("ApprovedById")
+                    b.Property<string>("Explanation")
                         .HasColumnType("text");
 
-                    b.Property<string>("AuthorId")
-                        .IsRequired()
-                        .HasColumnType("text");
+                    b.Property<int>("ImpactA")
+                        .HasColumnType("integer");
 
-                    b.Property<DateOnly?>("CheckBy")
-                        .HasColumnType("date");
+                    b.Property<int>("ImpactC")
+                        .HasColumnType("integer");
 
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                    b.Property<int>("ImpactI")
+                        .HasColumnType("integer");
 
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("text");
+                    b.Property<bool>("IsFar")
+                        .HasColumnType("boolean");
 
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("DocumentCode")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("LastAskedOn")
-                        .HasColumnType("date");
+                    b.Property<int>("Likelihood")
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Title")
+                    b.Property<string>("PersonId")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
+                    b.Property<int>("Round")
                         .HasColumnType("integer");
 
-                    b.Property<string>("VersionLabel")
+                    b.Property<int>("Score")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ScoringId")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+                    b.HasIndex("NextStepOn");
 
-                    b.HasIndex("Status");
+                    b.HasIndex("PersonId", "AnsweredOn");
 
-                    b.HasIndex("Uid")
-                        .IsUnique();
+                    b.HasIndex("ScoringId", "Round");
 
-                    b.ToTable("risk_methods", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Trigger", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("AnsweredAt")
-                        .HasColumnType("date");
-
-                    b.Property<string>("AssessmentId")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ChangeId")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly>("DetectedAt")
-                        .HasColumnType("date");
-
-                    b.Property<string>("DetectedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("DismissedById")
-                        .HasColumnType("text");
-
-                    b.Property<string>("DismissedReason")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<bool>("NeedsChange")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("NeedsReassessment")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Ref")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("Status");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.ToTable("risk_triggers", (string)null);
+                    b.ToTable("scoring_answers", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Treatments.RiskAcceptance", b =>
@@ -3425,6 +3000,9 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("date");
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasColumnType("text");
@@ -3507,6 +3085,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("VerifiedById")
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("VerifyBy")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -3529,6 +3110,440 @@ namespace IsmsBot.Migrations.Postgres
                         .HasFilter("\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
 
                     b.ToTable("treatments", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Triggers.Trigger", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AnsweredAt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AssessmentId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ChangeId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("DetectedAt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DetectedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DismissedById")
+                        .HasColumnType("text");
+
+                    b.Property<string>("DismissedReason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("NeedsChange")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("NeedsReassessment")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Ref")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.ToTable("risk_triggers", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Versions.ControlledDocument", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("AccessGroups")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("AcknowledgementAudience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ApproverId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("CurrentSha256")
+                        .HasColumnType("text");
+
+                    b.Property<string>("CurrentVersion")
+                        .HasColumnType("text");
+
+                    b.Property<string>("DocumentOwnerId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ExternalSource")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("LibraryCheckedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LibraryPath")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LibrarySha256")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("NextReviewAt")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OutsideAccess")
+                        .HasColumnType("text");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("RetentionYears")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ReviewApproverId")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ReviewAskedFor")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReviewConfirmedById")
+                        .HasColumnType("text");
+
+                    b.Property<int>("ReviewMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "NextReviewAt");
+
+                    b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Versions.DocumentVersion", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ApprovedById")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ApprovedSourceSha256")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ApproverId")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AuthorId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("BasedOn")
+                        .HasColumnType("text");
+
+                    b.Property<string>("BodySha256")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ChangeKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ChangeSummary")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool?>("ContentComplete")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ContentSha256")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Cover")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DisposalAskedFor")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DisposalFirstById")
+                        .HasColumnType("text");
+
+                    b.Property<string>("DisposalSecondById")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DisposalStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("DisposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DocumentCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("DraftOpen")
+                        .HasColumnType("boolean");
+
+                    b.PrimitiveCollection<List<string>>("EditorIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HoldReason")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("InLibrary")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ItemId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ItemTag")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ItemVersion")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PublishedSourceSha256")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<List<string>>("ReviewedByIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<List<string>>("ReviewerIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("SourceFormat")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SubmittedSourceSha256")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Supersedes")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("VersionLabel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("WakeOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("RetainUntil");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("DocumentCode", "VersionLabel")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "EffectiveFrom");
+
+                    b.ToTable("document_versions", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Workforce.DirectoryPlace", b =>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsmsBot.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteIsmsDb))]
-    [Migration("20261130082942_Beginning")]
+    [Migration("20261130100450_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -1119,6 +1119,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("DocumentCodes")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1299,6 +1302,122 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("soa_versions", (string)null);
                 });
 
+            modelBuilder.Entity("IsmsBot.Workflows.Assessments.RiskAssessment", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CompletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("IssueIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MethodVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("ParticipantIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportDocument")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("RequirementIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("RiskIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ScopeText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Spreads")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trigger")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("TriggerIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.ToTable("risk_assessments", (string)null);
+                });
+
             modelBuilder.Entity("IsmsBot.Workflows.Assets.Asset", b =>
                 {
                     b.Property<string>("Id")
@@ -1403,7 +1522,170 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("assets", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Awareness.Acknowledgement", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Campaigns.Campaign", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosingNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentRef")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentSha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentVersion")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DueDays")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Exclude")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Include")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("PassMark")
+                        .HasPrecision(5, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuizId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Replaces")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("SummaryAverageScore")
+                        .HasPrecision(5, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SummaryCompleted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SummaryOnTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SummaryRequired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("TargetCoverage")
+                        .HasPrecision(5, 4)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Themes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "StartAt");
+
+                    b.ToTable("campaigns", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Campaigns.Lesson", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Package")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("lessons", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Enrolments.Acknowledgement", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
@@ -1534,160 +1816,7 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("acknowledgements", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Awareness.Campaign", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ApprovedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AuthorId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ClosedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ClosingNote")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContentRef")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContentSha256")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DocumentCode")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DocumentVersion")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("DrillClicked")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("DrillReported")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("DrillSent")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("DueDays")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("EscalateAfterDays")
-                        .HasColumnType("INTEGER");
-
-                    b.PrimitiveCollection<string>("Exclude")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Include")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MessageText")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<decimal?>("PassMark")
-                        .HasPrecision(5, 4)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("QuizId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Replaces")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("StartAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<decimal?>("SummaryAverageScore")
-                        .HasPrecision(5, 4)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("SummaryCompleted")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("SummaryOnTime")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("SummaryRequired")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<decimal>("TargetCoverage")
-                        .HasPrecision(5, 4)
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Themes")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("UpdatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.HasIndex("Status", "StartAt");
-
-                    b.ToTable("campaigns", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Awareness.Enrolment", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Enrolments.Enrolment", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
@@ -1809,29 +1938,7 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("enrolments", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Awareness.Lesson", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Package")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("lessons", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.CapturedMessage", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Evidence.CapturedMessage", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
@@ -1895,178 +2002,62 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("captured_messages", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.ControlledDocument", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Evidence.FiledRecord", b =>
                 {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("AccessGroups")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AcknowledgementAudience")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ApproverId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkedTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Series")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CreatedById")
+                    b.Property<string>("Sha256")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("CurrentSha256")
-                        .HasColumnType("TEXT");
+                    b.HasKey("Code");
 
-                    b.Property<string>("CurrentVersion")
-                        .HasColumnType("TEXT");
+                    b.HasIndex("Series", "FiledOn");
 
-                    b.Property<string>("DocumentOwnerId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ExternalSource")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Format")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("LibraryCheckedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("LibraryPath")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LibrarySha256")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("NextReviewAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OutsideAccess")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("RetentionYears")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("ReviewAskedFor")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReviewConfirmedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ReviewMonths")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("UpdatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Code")
-                        .IsUnique();
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.HasIndex("Status", "NextReviewAt");
-
-                    b.ToTable("documents", (string)null);
+                    b.ToTable("filed_records", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.DocumentVersion", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Libraries.WatchPlace", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("watch_places", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Method.RiskMethod", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("ApprovedAt")
-                        .HasColumnType("INTEGER");
+                    b.Property<DateOnly?>("ApprovedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ApprovedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ApprovedSourceSha256")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ApproverId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AskedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("AuthorId")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("BasedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("BodySha256")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangeKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangeSummary")
-                        .IsRequired()
+                    b.Property<DateOnly?>("CheckBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Classification")
@@ -2074,13 +2065,8 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool?>("ContentComplete")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ContentSha256")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Cover")
+                    b.Property<string>("Content")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<long>("CreatedAt")
@@ -2090,52 +2076,12 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("DisposalAskedFor")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DisposalFirstById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DisposalSecondById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("DisposedAt")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("DocumentCode")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("DraftNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("DraftOpen")
-                        .HasColumnType("INTEGER");
-
-                    b.PrimitiveCollection<string>("EditorIds")
-                        .IsRequired()
+                    b.Property<DateOnly?>("LastAskedOn")
                         .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("EffectiveFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HoldReason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("InLibrary")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ItemId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ItemTag")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ItemVersion")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Minutes")
-                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
@@ -2143,39 +2089,12 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("PublishedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PublishedSourceSha256")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("ReviewedByIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("ReviewerIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourceFormat")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("SubmittedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SubmittedSourceSha256")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Supersedes")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -2205,57 +2124,12 @@ namespace IsmsBot.Migrations.Sqlite
                     b.HasIndex("NextStepOn")
                         .HasFilter("\"NextStepOn\" IS NOT NULL");
 
-                    b.HasIndex("RetainUntil");
+                    b.HasIndex("Status");
 
                     b.HasIndex("Uid")
                         .IsUnique();
 
-                    b.HasIndex("DocumentCode", "VersionLabel")
-                        .IsUnique();
-
-                    b.HasIndex("Status", "EffectiveFrom");
-
-                    b.ToTable("document_versions", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.FiledRecord", b =>
-                {
-                    b.Property<string>("Code")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("FiledOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LinkedTo")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Series")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Code");
-
-                    b.HasIndex("Series", "FiledOn");
-
-                    b.ToTable("filed_records", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Documents.WatchPlace", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Token")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Key");
-
-                    b.ToTable("watch_places", (string)null);
+                    b.ToTable("risk_methods", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Opportunities.Opportunity", b =>
@@ -2344,153 +2218,6 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("opportunities", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Delphi.DelphiAnswer", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DelphiId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Explanation")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ImpactA")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ImpactC")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ImpactI")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsFar")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Likelihood")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PersonId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Round")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Score")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn");
-
-                    b.HasIndex("DelphiId", "Round");
-
-                    b.HasIndex("PersonId", "AnsweredOn");
-
-                    b.ToTable("delphi_answers", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Delphi.DelphiScoring", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AssessmentId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("AssessorIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("EndsOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FirstSpread")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MethodVersion")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RiskId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SecondSpread")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("StartedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("UpdatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("RiskId");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.HasIndex("Status", "EndsOn");
-
-                    b.ToTable("delphi_scorings", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskExport", b =>
@@ -2774,6 +2501,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("OpinionBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("OwnerConfirmedAt")
                         .HasColumnType("TEXT");
 
@@ -2823,6 +2553,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<DateOnly?>("TreatmentVerifiedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("TriageBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Uid")
                         .HasColumnType("TEXT");
 
@@ -2865,17 +2598,22 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("risks", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.RiskAssessment", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Scoring.RiskScoring", b =>
                 {
                     b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssessmentId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("AssessorIds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Classification")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("CompletedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("CreatedAt")
@@ -2885,13 +2623,10 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<string>("IssueIds")
-                        .IsRequired()
+                    b.Property<DateOnly>("EndsOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
+                    b.Property<string>("FirstSpread")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("MethodVersion")
@@ -2904,131 +2639,18 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<string>("ParticipantIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReportDocument")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("RequirementIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("RetainUntil")
                         .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<string>("RiskIds")
+                    b.Property<string>("RiskId")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ScopeText")
+                    b.Property<string>("SecondSpread")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedById")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Spreads")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("StartedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Summary")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Trigger")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("TriggerIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("UpdatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("Status");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.ToTable("risk_assessments", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.RiskMethod", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ApprovedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ApprovedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AuthorId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("CheckBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DocumentCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("LastAskedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RetainUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
@@ -3054,120 +2676,73 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("VersionLabel")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("NextStepOn")
                         .HasFilter("\"NextStepOn\" IS NOT NULL");
 
-                    b.HasIndex("Status");
+                    b.HasIndex("RiskId");
 
                     b.HasIndex("Uid")
                         .IsUnique();
 
-                    b.ToTable("risk_methods", (string)null);
+                    b.HasIndex("Status", "EndsOn");
+
+                    b.ToTable("risk_scorings", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Trigger", b =>
+            modelBuilder.Entity("IsmsBot.Workflows.Scoring.ScoringAnswer", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("AnsweredAt")
+                    b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("AssessmentId")
+                    b.Property<string>("Explanation")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ChangeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
+                    b.Property<int>("ImpactA")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("DetectedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DetectedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DismissedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DismissedReason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("NeedsChange")
+                    b.Property<int>("ImpactC")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("NeedsReassessment")
+                    b.Property<int>("ImpactI")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Likelihood")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Ref")
+                    b.Property<string>("PersonId")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("UpdatedAt")
+                    b.Property<int>("Round")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("UpdatedById")
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ScoringId")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+                    b.HasIndex("NextStepOn");
 
-                    b.HasIndex("Status");
+                    b.HasIndex("PersonId", "AnsweredOn");
 
-                    b.HasIndex("Uid")
-                        .IsUnique();
+                    b.HasIndex("ScoringId", "Round");
 
-                    b.ToTable("risk_triggers", (string)null);
+                    b.ToTable("scoring_answers", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Treatments.RiskAcceptance", b =>
@@ -3422,6 +2997,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -3504,6 +3082,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("VerifiedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("VerifyBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -3526,6 +3107,440 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasFilter("\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
 
                     b.ToTable("treatments", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Triggers.Trigger", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DetectedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DetectedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DismissedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DismissedReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsChange")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsReassessment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ref")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.ToTable("risk_triggers", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Versions.ControlledDocument", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("AccessGroups")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AcknowledgementAudience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApproverId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CurrentSha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CurrentVersion")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentOwnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalSource")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LibraryCheckedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LibraryPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LibrarySha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextReviewAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OutsideAccess")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RetentionYears")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReviewApproverId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewAskedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewConfirmedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReviewMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "NextReviewAt");
+
+                    b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Versions.DocumentVersion", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ApprovedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedSourceSha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApproverId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BasedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BodySha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangeKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangeSummary")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("ContentComplete")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentSha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cover")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DisposalAskedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DisposalFirstById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DisposalSecondById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DisposalStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DisposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DocumentCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("DraftOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("EditorIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HoldReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InLibrary")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemTag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemVersion")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedSourceSha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("ReviewedByIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("ReviewerIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceFormat")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SubmittedSourceSha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Supersedes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("VersionLabel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WakeOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("RetainUntil");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("DocumentCode", "VersionLabel")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "EffectiveFrom");
+
+                    b.ToTable("document_versions", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Workforce.DirectoryPlace", b =>

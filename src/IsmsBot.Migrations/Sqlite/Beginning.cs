@@ -175,7 +175,6 @@ namespace IsmsBot.Migrations.Sqlite
                     StartAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DueDays = table.Column<int>(type: "INTEGER", nullable: false),
                     TargetCoverage = table.Column<decimal>(type: "TEXT", precision: 5, scale: 4, nullable: false),
-                    EscalateAfterDays = table.Column<int>(type: "INTEGER", nullable: false),
                     QuizId = table.Column<string>(type: "TEXT", nullable: true),
                     PassMark = table.Column<decimal>(type: "TEXT", precision: 5, scale: 4, nullable: true),
                     AuthorId = table.Column<string>(type: "TEXT", nullable: false),
@@ -187,9 +186,6 @@ namespace IsmsBot.Migrations.Sqlite
                     SummaryCompleted = table.Column<int>(type: "INTEGER", nullable: true),
                     SummaryOnTime = table.Column<int>(type: "INTEGER", nullable: true),
                     SummaryAverageScore = table.Column<decimal>(type: "TEXT", precision: 5, scale: 4, nullable: true),
-                    DrillSent = table.Column<int>(type: "INTEGER", nullable: true),
-                    DrillClicked = table.Column<int>(type: "INTEGER", nullable: true),
-                    DrillReported = table.Column<int>(type: "INTEGER", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -295,60 +291,6 @@ namespace IsmsBot.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "delphi_answers",
-                columns: table => new
-                {
-                    Id = table.Column<string>(type: "TEXT", nullable: false),
-                    DelphiId = table.Column<string>(type: "TEXT", nullable: false),
-                    Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
-                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Likelihood = table.Column<int>(type: "INTEGER", nullable: false),
-                    ImpactC = table.Column<int>(type: "INTEGER", nullable: false),
-                    ImpactI = table.Column<int>(type: "INTEGER", nullable: false),
-                    ImpactA = table.Column<int>(type: "INTEGER", nullable: false),
-                    Score = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsFar = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Explanation = table.Column<string>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_delphi_answers", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "delphi_scorings",
-                columns: table => new
-                {
-                    Id = table.Column<string>(type: "TEXT", nullable: false),
-                    AssessmentId = table.Column<string>(type: "TEXT", nullable: false),
-                    RiskId = table.Column<string>(type: "TEXT", nullable: false),
-                    MethodVersion = table.Column<string>(type: "TEXT", nullable: false),
-                    AssessorIds = table.Column<string>(type: "TEXT", nullable: false),
-                    StartedById = table.Column<string>(type: "TEXT", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    FirstSpread = table.Column<string>(type: "TEXT", nullable: true),
-                    SecondSpread = table.Column<string>(type: "TEXT", nullable: true),
-                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
-                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
-                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_delphi_scorings", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "departments",
                 columns: table => new
                 {
@@ -394,6 +336,7 @@ namespace IsmsBot.Migrations.Sqlite
                     ReviewerIds = table.Column<string>(type: "TEXT", nullable: false),
                     ReviewedByIds = table.Column<string>(type: "TEXT", nullable: false),
                     ApproverId = table.Column<string>(type: "TEXT", nullable: true),
+                    WakeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ItemId = table.Column<string>(type: "TEXT", nullable: true),
@@ -413,6 +356,7 @@ namespace IsmsBot.Migrations.Sqlite
                     InLibrary = table.Column<bool>(type: "INTEGER", nullable: false),
                     Supersedes = table.Column<string>(type: "TEXT", nullable: true),
                     DisposalAskedFor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DisposalStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DisposalFirstById = table.Column<string>(type: "TEXT", nullable: true),
                     DisposalSecondById = table.Column<string>(type: "TEXT", nullable: true),
                     DisposedAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -460,6 +404,7 @@ namespace IsmsBot.Migrations.Sqlite
                     ExternalSource = table.Column<string>(type: "TEXT", nullable: true),
                     ReviewAskedFor = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReviewConfirmedById = table.Column<string>(type: "TEXT", nullable: true),
+                    ReviewApproverId = table.Column<string>(type: "TEXT", nullable: true),
                     OutsideAccess = table.Column<string>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
@@ -969,14 +914,45 @@ namespace IsmsBot.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "TEXT", nullable: false),
-                    VersionLabel = table.Column<string>(type: "TEXT", nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
+                    LastAskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CheckBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VersionLabel = table.Column<string>(type: "TEXT", nullable: false),
                     DocumentCode = table.Column<string>(type: "TEXT", nullable: false),
                     AuthorId = table.Column<string>(type: "TEXT", nullable: false),
                     ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
-                    ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastAskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CheckBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_methods", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_scorings",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    AssessmentId = table.Column<string>(type: "TEXT", nullable: false),
+                    RiskId = table.Column<string>(type: "TEXT", nullable: false),
+                    MethodVersion = table.Column<string>(type: "TEXT", nullable: false),
+                    AssessorIds = table.Column<string>(type: "TEXT", nullable: false),
+                    StartedById = table.Column<string>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstSpread = table.Column<string>(type: "TEXT", nullable: true),
+                    SecondSpread = table.Column<string>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -992,7 +968,7 @@ namespace IsmsBot.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_risk_methods", x => x.Id);
+                    table.PrimaryKey("PK_risk_scorings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1006,6 +982,7 @@ namespace IsmsBot.Migrations.Sqlite
                     DetectedBy = table.Column<string>(type: "TEXT", nullable: false),
                     NeedsReassessment = table.Column<bool>(type: "INTEGER", nullable: false),
                     NeedsChange = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     AssessmentId = table.Column<string>(type: "TEXT", nullable: true),
                     ChangeId = table.Column<string>(type: "TEXT", nullable: true),
                     DismissedById = table.Column<string>(type: "TEXT", nullable: true),
@@ -1066,6 +1043,8 @@ namespace IsmsBot.Migrations.Sqlite
                     DoubtedById = table.Column<string>(type: "TEXT", nullable: true),
                     SecondOpinionById = table.Column<string>(type: "TEXT", nullable: true),
                     RateBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TriageBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpinionBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -1117,15 +1096,10 @@ namespace IsmsBot.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "TEXT", nullable: false),
-                    VersionLabel = table.Column<string>(type: "TEXT", nullable: false),
                     TreatmentIds = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerApprovals = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerIds = table.Column<string>(type: "TEXT", nullable: false),
                     LinesHash = table.Column<string>(type: "TEXT", nullable: false),
-                    DocumentCode = table.Column<string>(type: "TEXT", nullable: false),
-                    AuthorId = table.Column<string>(type: "TEXT", nullable: false),
-                    ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
-                    ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -1137,11 +1111,39 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VersionLabel = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentCode = table.Column<string>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<string>(type: "TEXT", nullable: false),
+                    ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_rtp_versions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scoring_answers",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    ScoringId = table.Column<string>(type: "TEXT", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Likelihood = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImpactC = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImpactI = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImpactA = table.Column<int>(type: "INTEGER", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsFar = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scoring_answers", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1176,6 +1178,7 @@ namespace IsmsBot.Migrations.Sqlite
                     DocumentCodes = table.Column<string>(type: "TEXT", nullable: false),
                     LastCheckedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CheckBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecideBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CheckResult = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Evidence = table.Column<string>(type: "TEXT", nullable: false),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1201,15 +1204,10 @@ namespace IsmsBot.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "TEXT", nullable: false),
-                    VersionLabel = table.Column<string>(type: "TEXT", nullable: false),
                     EntriesHash = table.Column<string>(type: "TEXT", nullable: false),
                     Lines = table.Column<string>(type: "TEXT", nullable: false),
                     IncludedCount = table.Column<int>(type: "INTEGER", nullable: false),
                     ExcludedCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    DocumentCode = table.Column<string>(type: "TEXT", nullable: false),
-                    AuthorId = table.Column<string>(type: "TEXT", nullable: false),
-                    ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
-                    ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -1221,7 +1219,12 @@ namespace IsmsBot.Migrations.Sqlite
                     UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
                     RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VersionLabel = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentCode = table.Column<string>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<string>(type: "TEXT", nullable: false),
+                    ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1273,6 +1276,8 @@ namespace IsmsBot.Migrations.Sqlite
                     DueAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     OriginalDueAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Expected = table.Column<string>(type: "TEXT", nullable: false),
+                    DecideBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VerifyBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ApprovedByOwnerId = table.Column<string>(type: "TEXT", nullable: true),
                     ApprovedByOwnerAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Reapprovals = table.Column<string>(type: "TEXT", nullable: false),
@@ -1425,43 +1430,6 @@ namespace IsmsBot.Migrations.Sqlite
                 name: "IX_conversations_ConversationId",
                 table: "conversations",
                 column: "ConversationId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_answers_DelphiId_Round",
-                table: "delphi_answers",
-                columns: new[] { "DelphiId", "Round" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_answers_NextStepOn",
-                table: "delphi_answers",
-                column: "NextStepOn");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_answers_PersonId_AnsweredOn",
-                table: "delphi_answers",
-                columns: new[] { "PersonId", "AnsweredOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_scorings_NextStepOn",
-                table: "delphi_scorings",
-                column: "NextStepOn",
-                filter: "\"NextStepOn\" IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_scorings_RiskId",
-                table: "delphi_scorings",
-                column: "RiskId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_scorings_Status_EndsOn",
-                table: "delphi_scorings",
-                columns: new[] { "Status", "EndsOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_delphi_scorings_Uid",
-                table: "delphi_scorings",
-                column: "Uid",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_document_versions_DocumentCode_VersionLabel",
@@ -1723,6 +1691,28 @@ namespace IsmsBot.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_risk_scorings_NextStepOn",
+                table: "risk_scorings",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_scorings_RiskId",
+                table: "risk_scorings",
+                column: "RiskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_scorings_Status_EndsOn",
+                table: "risk_scorings",
+                columns: new[] { "Status", "EndsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_scorings_Uid",
+                table: "risk_scorings",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_risk_triggers_NextStepOn",
                 table: "risk_triggers",
                 column: "NextStepOn",
@@ -1819,6 +1809,21 @@ namespace IsmsBot.Migrations.Sqlite
                 table: "rtp_versions",
                 column: "Uid",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scoring_answers_NextStepOn",
+                table: "scoring_answers",
+                column: "NextStepOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scoring_answers_PersonId_AnsweredOn",
+                table: "scoring_answers",
+                columns: new[] { "PersonId", "AnsweredOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scoring_answers_ScoringId_Round",
+                table: "scoring_answers",
+                columns: new[] { "ScoringId", "Round" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_soa_entries_ControlId",
@@ -1945,12 +1950,6 @@ namespace IsmsBot.Migrations.Sqlite
                 name: "delivery_leases");
 
             migrationBuilder.DropTable(
-                name: "delphi_answers");
-
-            migrationBuilder.DropTable(
-                name: "delphi_scorings");
-
-            migrationBuilder.DropTable(
                 name: "departments");
 
             migrationBuilder.DropTable(
@@ -2029,6 +2028,9 @@ namespace IsmsBot.Migrations.Sqlite
                 name: "risk_methods");
 
             migrationBuilder.DropTable(
+                name: "risk_scorings");
+
+            migrationBuilder.DropTable(
                 name: "risk_triggers");
 
             migrationBuilder.DropTable(
@@ -2039,6 +2041,9 @@ namespace IsmsBot.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "rtp_versions");
+
+            migrationBuilder.DropTable(
+                name: "scoring_answers");
 
             migrationBuilder.DropTable(
                 name: "sites");

@@ -1,5 +1,4 @@
 using IsmsBot.Workflows.Assets;
-using IsmsBot.Workflows.Documents;
 using IsmsBot.Workflows.Evidence;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Versions;

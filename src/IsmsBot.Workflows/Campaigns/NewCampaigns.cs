@@ -1,4 +1,3 @@
-using IsmsBot.Workflows.Documents;
 using IsmsBot.Workflows.Versions;
 
 namespace IsmsBot.Workflows.Campaigns;

@@ -1,5 +1,4 @@
 using IsmsBot.Workflows.Campaigns;
-using IsmsBot.Workflows.Documents;
 using IsmsBot.Workflows.Versions;
 
 namespace IsmsBot.Workflows.Enrolments;

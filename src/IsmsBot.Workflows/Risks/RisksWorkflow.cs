@@ -1,6 +1,5 @@
 using IsmsBot.Kernel.Documents.Reading;
 using IsmsBot.Kernel.Exchange;
-using IsmsBot.Workflows.Assessments;
 using IsmsBot.Workflows.Risks.Register;
 
 namespace IsmsBot.Workflows.Risks;

@@ -1,5 +1,4 @@
 using IsmsBot.Workflows.Assessments;
-using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Scoring;
 

@@ -1,5 +1,3 @@
-using IsmsBot.Workflows.Risks;
-
 namespace IsmsBot.Workflows.Scoring;
 
 /// <summary>What one person answers in one round. It is no record: its figures are in no journal, and no view shows whose they are.</summary>

@@ -1,4 +1,3 @@
-using IsmsBot.Kernel.Chat;
 using IsmsBot.Workflows.Assessments;
 
 namespace IsmsBot.Workflows.Scoring;

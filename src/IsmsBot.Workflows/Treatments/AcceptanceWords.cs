@@ -1,5 +1,3 @@
-using IsmsBot.Workflows.Risks;
-
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>What the card of an acceptance says, read from its frozen picture.</summary>

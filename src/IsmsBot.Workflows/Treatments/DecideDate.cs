@@ -1,5 +1,3 @@
-using IsmsBot.Workflows.Risks;
-
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>The risk owner decides on a new date.</summary>

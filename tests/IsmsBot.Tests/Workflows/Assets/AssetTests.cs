@@ -4,7 +4,6 @@ using IsmsBot.Kernel.People;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Assets;
-using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Assets;

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
-using IsmsBot.Workflows.Versions;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Evidence;

@@ -3,7 +3,6 @@ using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Triggers;
 using IsmsBot.Workflows.Method;
-using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Method;

@@ -5,9 +5,6 @@ using IsmsBot.Kernel.Documents;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Assessments;
-using IsmsBot.Workflows.Versions;
-using IsmsBot.Workflows.Risks;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.RiskReports;
 

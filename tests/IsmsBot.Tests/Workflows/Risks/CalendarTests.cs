@@ -3,7 +3,6 @@ using IsmsBot.Workflows.Method;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Applicability;
 using IsmsBot.Workflows.Assets;
-using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Risks;

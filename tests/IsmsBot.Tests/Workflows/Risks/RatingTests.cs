@@ -1,6 +1,5 @@
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Method;
-using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Tests.Workflows.Risks;
 

@@ -2,7 +2,6 @@ using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Assessments;
-using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Scoring;
 using Microsoft.EntityFrameworkCore;
 

@@ -4,7 +4,6 @@ using IsmsBot.Sandbox.Graph;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Triggers;
-using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
