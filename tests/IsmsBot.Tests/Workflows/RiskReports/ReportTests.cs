@@ -5,6 +5,7 @@ using IsmsBot.Kernel.Documents;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Assessments;
+using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.RiskReports;
 
