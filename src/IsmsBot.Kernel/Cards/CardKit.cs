@@ -19,6 +19,7 @@ public sealed partial class CardKit(Language language)
 
     private readonly List<CardElement> body = [];
     private readonly List<CardAction> actions = [];
+    private HashSet<string> inputs = new(StringComparer.Ordinal);
 
     public Language Language => language;
 
@@ -65,7 +66,7 @@ public sealed partial class CardKit(Language language)
     /// <summary>A further form that opens below the card, with its own inputs and buttons.</summary>
     public void More(Sentence title, Action<CardKit> draw)
     {
-        var inner = new CardKit(language);
+        var inner = new CardKit(language) { inputs = inputs };
         draw(inner);
         actions.Add(new ShowCardAction(new AdaptiveCard { Body = inner.body, Actions = inner.actions }) { Title = Plain(title) });
     }

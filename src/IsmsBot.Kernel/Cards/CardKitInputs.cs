@@ -46,14 +46,15 @@ public sealed partial class CardKit
     public void AskPerson(string field, Sentence label, string? value = null)
     {
         var picked = Guid.TryParse(value, out _);
-        body.Add(new ChoiceSetInput(Id(field), Plain(label))
+        var id = Id(field);
+        body.Add(new ChoiceSetInput(id, Plain(label))
         {
             Query = DataQuery.PeopleOfTheOrganization,
             Style = ChoiceStyle.Filtered,
             Placeholder = Plain("Begin to type a name"),
             Value = picked ? value : null,
         });
-        body.Add(new TextInput(Id(field) + TypedName, Plain("Or the name, or the mail address")) { Value = picked ? null : value, MaxLength = 120 });
+        body.Add(new TextInput(id + TypedName, Plain("Or the name, or the mail address")) { Value = picked ? null : value, MaxLength = 120 });
     }
 
     /// <summary>What the id of the line for a typed name ends with.</summary>
@@ -80,5 +81,16 @@ public sealed partial class CardKit
         }
     }
 
-    private static string Id(string field) => JsonNamingPolicy.CamelCase.ConvertName(field);
+    /// <summary>The id of an input. Clients lose values where two of a card share one, so the reason of a second step is "reason-2" (InputIds).</summary>
+    private string Id(string field)
+    {
+        var name = JsonNamingPolicy.CamelCase.ConvertName(field);
+        var id = name;
+        for (var number = 2; !inputs.Add(id); number++)
+        {
+            id = InputIds.Numbered(name, number);
+        }
+
+        return id;
+    }
 }

@@ -23,9 +23,13 @@ internal static class NextSteps
         {
             if (entry.State is EntityState.Added or EntityState.Modified && Duties.Value.TryGetValue(entry.Metadata.ClrType, out var duties) && !entry.Property(record => record.NextStepOn).IsModified)
             {
-                // A save on the morning of a step does not put it off: what was done already is known and not done again.
-                var from = entry.State == EntityState.Added ? today : today.AddDays(-1);
-                var next = duties.Select(duty => duty.NextAfter(entry.Entity, from)).Min();
+                var next = duties.Select(duty => duty.NextAfter(entry.Entity, today)).Min();
+                if (next is not null && entry.Entity.NextStepOn <= today)
+                {
+                    // A save on the morning of a step does not put it off: it is still due, whatever is saved meanwhile.
+                    continue;
+                }
+
                 if (next != entry.Entity.NextStepOn)
                 {
                     entry.Entity.NextStepOn = next;

@@ -5,9 +5,9 @@ namespace IsmsBot.Kernel.Registers;
 /// <summary>Made-up records for pictures: the only ones that are in a state without having been taken there.</summary>
 public static class Made
 {
-    internal static IReadOnlyList<string> People { get; } = ["Ana Beltraves", "Ruben Castellan"];
+    public static IReadOnlyList<string> People { get; } = ["Ana Beltraves", "Ruben Castellan"];
 
-    internal static IReadOnlyList<string> Places { get; } = ["Utrecht", "Leeds"];
+    public static IReadOnlyList<string> Places { get; } = ["Utrecht", "Leeds"];
 
     public static T In<T>(this T record, Enum state)
         where T : Record

@@ -66,6 +66,9 @@ public abstract class Register
     /// <summary>The permission by which "new …" is offered.</summary>
     public virtual string MakesWith => Permission;
 
+    /// <summary>The people that a record names, by relation of the catalogue, besides @owner and @author.</summary>
+    public virtual IReadOnlyDictionary<string, Who> Relations { get; } = new Dictionary<string, Who>();
+
     /// <summary>Who may change a record.</summary>
     public virtual Who Edits => Who.Nobody;
 

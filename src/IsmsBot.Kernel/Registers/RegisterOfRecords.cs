@@ -26,9 +26,6 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
     /// <summary>Who may put a new one on record; nobody where that is not done with a form.</summary>
     public virtual Who Makes => Who.Nobody;
 
-    /// <summary>The people that a record names, by relation of the catalogue, besides @owner and @author.</summary>
-    public virtual IReadOnlyDictionary<string, Who> Relations { get; } = new Dictionary<string, Who>();
-
     /// <summary>Whom a guard keeps out, by its id: nobody judges their own work (SOD-04), nobody approves what they wrote (SOD-01).</summary>
     public virtual IReadOnlyDictionary<string, Func<T, string?>> Barred { get; } = new Dictionary<string, Func<T, string?>>();
 

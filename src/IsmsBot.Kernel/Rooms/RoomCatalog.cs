@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using IsmsBot.Catalog;
 using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Registers;
 using IsmsBot.Kernel.Words;
@@ -116,7 +117,7 @@ public static class RoomCatalog
 
         try
         {
-            act = data.ValueKind == JsonValueKind.Object ? found.Read(data) : null;
+            act = data.ValueKind == JsonValueKind.Object ? found.Read(InputIds.ByField(data)) : null;
         }
         catch (JsonException broken)
         {

@@ -16,7 +16,7 @@ public sealed class SoaEntryRegister : Register<SoaEntry>
 
     public override Who Reads => Who.May("soa.read");
 
-    /// <summary>One is asked for by its number in Annex A (SoaView), not by its id.</summary>
+    /// <summary>One is asked for by its number in Annex A, or by its id (SoaView).</summary>
     public override IReadOnlyList<View> Views => [.. base.Views.Skip(1)];
 
     public override IReadOnlyDictionary<string, Who> Relations { get; } =

@@ -5,9 +5,9 @@ public sealed class SoaView : View
 {
     public override string Key => "soa";
 
-    public override IReadOnlyList<string> Phrases => ["soa {control}", "show {control}", "control {control}"];
+    public override IReadOnlyList<string> Phrases => ["soa {control}", "show {control}", "control {control}", "show {id:SOA}"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["soa {control}", "zeige {control}", "maßnahme {control}"];
+    public override IReadOnlyList<string> GermanPhrases => ["soa {control}", "zeige {control}", "maßnahme {control}", "zeige {id:SOA}"];
 
     public override Sentence Help => "Show one control of Annex A, for example: soa A.8.13";
 
@@ -16,7 +16,9 @@ public sealed class SoaView : View
     public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
         var control = asked.Slot<ControlValue>("control")?.ControlId;
-        var entry = await turn.Db.Set<SoaEntry>().AsNoTracking().FirstOrDefaultAsync(e => e.ControlId == control, turn.Cancellation);
-        return Reply.With(await RoomCatalog.RegisterOf<SoaEntry>().CardAsync(entry ?? throw Refuse.NotFound(control, "soa A.8.13"), turn.Reader));
+        var id = asked.Slot<RecordIdValue>("id")?.RecordId;
+        var entry = await turn.Db.Set<SoaEntry>().AsNoTracking()
+            .FirstOrDefaultAsync(e => control == null ? e.Id == id : e.ControlId == control, turn.Cancellation);
+        return Reply.With(await RoomCatalog.RegisterOf<SoaEntry>().CardAsync(entry ?? throw Refuse.NotFound(control ?? id, "soa A.8.13"), turn.Reader));
     }
 }

@@ -41,10 +41,10 @@ internal sealed record Drift(string Label, string Item, string StoreVersion, str
             Detail = Detail,
         });
         turn.Note(document, "drift", Finding);
-        var card = new DriftCard(document, this, task.Id) { Again = earlier.Count > 0 };
-        turn.Post(card, "isms", $"drift:{task.Id}:channel");
+        DriftCard For(string? reader) => new(document, this, task, reader) { Again = earlier.Count > 0 };
+        turn.Post(For(null), "isms", $"drift:{task.Id}:channel");
         var assignee = await turn.Db.People.SingleAsync(p => p.Id == task.AssigneeId, turn.Cancellation);
-        turn.Send(card with { MaySettle = true }, assignee, $"drift:{task.Id}", task.Id);
+        turn.Send(For(assignee.Id), assignee, $"drift:{task.Id}", task.Id);
     }
 
     /// <summary>Whether the bytes in the library are still those that were published; notes what was found on the document.</summary>

@@ -3,13 +3,11 @@ using IsmsBot.Workflows.Versions;
 namespace IsmsBot.Workflows.Libraries;
 
 /// <summary>A published file that is not what was published: put it back, or make what was written a draft that goes the normal way.</summary>
-internal sealed record DriftCard(ControlledDocument Document, Drift Found, string TaskId) : Card
+/// <param name="Reader">Whoever has the task settles it while it is open; null for the channel, which only reads.</param>
+internal sealed record DriftCard(ControlledDocument Document, Drift Found, TaskItem Task, string? Reader) : Card
 {
     /// <summary>Somebody changed a file of this document before.</summary>
     public bool Again { get; init; }
-
-    /// <summary>For whoever has the task while it is open; the channel only reads.</summary>
-    public bool MaySettle { get; init; }
 
     public override string Type => "document.drift";
 
@@ -26,17 +24,17 @@ internal sealed record DriftCard(ControlledDocument Document, Drift Found, strin
             kit.Notice(Tone.Attention, "It is not the first time. This should become a nonconformity.");
         }
 
-        if (MaySettle)
+        if (Task.Status == TaskState.Open && Reader == Task.AssigneeId)
         {
-            kit.Button("Restore", new RestorePublished(TaskId), ButtonStyle.Main);
-            kit.Button("Make it a new draft", new DraftFromDrift(TaskId, ChangeKind.Major));
-            kit.Button("It is a minor correction", new DraftFromDrift(TaskId, ChangeKind.Minor));
+            kit.Button("Restore", new RestorePublished(Task.Id), ButtonStyle.Main);
+            kit.Button("Make it a new draft", new DraftFromDrift(Task.Id, ChangeKind.Major));
+            kit.Button("It is a minor correction", new DraftFromDrift(Task.Id, ChangeKind.Minor));
         }
         else
         {
             kit.Quiet("The ISMS manager has a card to put it back. Nobody can acknowledge this file until then.");
         }
 
-        kit.Footer(TaskId, "documentation-control");
+        kit.Footer(Task.Id, "documentation-control");
     }
 }

@@ -22,8 +22,17 @@ public sealed class LibrariesWorkflow : Workflow
         get
         {
             var found = new Drift("3.0", "", "", "Site owner", "The PDF of ISMS-POL-001 3.0 is not the one that was stored.");
-            var card = new DriftCard(VersionExamples.Document, found, "TSK-0014");
-            return [card with { Again = true, MaySettle = true }, card with { Found = found with { By = "" } }];
+            var task = new TaskItem
+            {
+                Id = "TSK-0014",
+                Title = "The published file was changed",
+                Kind = Drift.Kind,
+                AssigneeId = "P0042",
+                SubjectId = "ISMS-POL-001",
+                DueAt = new DateOnly(2026, 11, 20),
+            };
+            var card = new DriftCard(VersionExamples.Document, found, task, task.AssigneeId);
+            return [card with { Again = true }, card with { Found = found with { By = "" }, Reader = null }];
         }
     }
 }

@@ -8,5 +8,5 @@ public sealed record ShowDrift(string Record) : Act<TaskItem>(Record)
     public override bool OnlyLooks() => true;
 
     protected override async Task<Reply> DoAsync(TaskItem record, Turn turn) => Reply.With(
-        new DriftCard(await Drift.DocumentAsync(turn, record), Drift.Of(record), record.Id) { MaySettle = record.Status == TaskState.Open });
+        new DriftCard(await Drift.DocumentAsync(turn, record), Drift.Of(record), record, turn.ActorId));
 }

@@ -5,6 +5,9 @@ namespace IsmsBot.Workflows.Treatments;
 /// <summary>The form for a treatment: option, controls, cost, who, by when, and the level expected afterwards; with what was typed.</summary>
 public sealed record NewTreatmentCard(Risk Risk, MethodContent Method, ProposeTreatment Typed, DateOnly Today) : Card
 {
+    /// <summary>The last day for a plan by the band; null where there is none.</summary>
+    public DateOnly? Limit { get; init; }
+
     /// <summary>Controls that work against the same, worst risks first.</summary>
     public IReadOnlyList<string> Suggested { get; init; } = [];
 
@@ -12,16 +15,23 @@ public sealed record NewTreatmentCard(Risk Risk, MethodContent Method, ProposeTr
 
     public override Sentence Summary => $"What will be done about {Risk.Title}?";
 
-    public static async Task<NewTreatmentCard> OfAsync(Turn turn, Risk risk, ProposeTreatment typed) =>
-        new(risk, (await MethodInForce.NeededAsync(turn)).Content, typed, turn.Today) { Suggested = await FittingControls.ForAsync(turn, risk) };
+    public static async Task<NewTreatmentCard> OfAsync(Turn turn, Risk risk, ProposeTreatment typed)
+    {
+        var method = (await MethodInForce.NeededAsync(turn)).Content;
+        return new NewTreatmentCard(risk, method, typed, turn.Today)
+        {
+            Limit = method.RuleOf(risk.Current.Band).TreatmentDays is { } days ? turn.Today.AddDays(days) : null,
+            Suggested = await FittingControls.ForAsync(turn, risk),
+        };
+    }
 
     public override void Draw(CardKit kit)
     {
         kit.Overline($"{Risk.Id}: {Risk.Current.Score}, {Risk.Current.Band}");
         kit.Title(Summary);
-        if (Method.RuleOf(Risk.Current.Band).TreatmentDays is { } days)
+        if (Limit is { } limit)
         {
-            kit.Quiet($"For a risk of this band it has to be done by {Today.AddDays(days)}.");
+            kit.Quiet($"For a risk of this band it has to be done by {limit}.");
         }
 
         if (Suggested.Count > 0)

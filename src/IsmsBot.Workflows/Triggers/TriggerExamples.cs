@@ -3,6 +3,9 @@ namespace IsmsBot.Workflows.Triggers;
 /// <summary>Made-up triggers for pictures.</summary>
 internal static class TriggerExamples
 {
+    private const string TouchedTitle = "RSK-0009 Messages are changed on the way";
+    private const string OtherTitle = "RSK-0001 Ransomware stops the platform";
+
     private static readonly DateOnly Today = new(2026, 11, 16);
 
     public static IReadOnlyList<Trigger> All { get; } =
@@ -26,8 +29,8 @@ internal static class TriggerExamples
         Touched = trigger.Kind == CauseKind.NewRequirement ? ["RSK-0009"] : [],
         Risks =
         [
-            new("RSK-0009", Sentence.Of("RSK-0009 Messages are changed on the way")),
-            new("RSK-0001", Sentence.Of("RSK-0001 Ransomware stops the platform")),
+            new("RSK-0009", Sentence.Of(TouchedTitle)),
+            new("RSK-0001", Sentence.Of(OtherTitle)),
         ],
     };
 

@@ -10,7 +10,7 @@ internal static class VersionExamples
 
     private static readonly DateOnly Today = new(2026, 11, 16);
     private static readonly DateTimeOffset Noon = new(2026, 11, 16, 11, 4, 0, TimeSpan.Zero);
-    private static readonly List<Option> People = [new("P0001", Sentence.Of("Marit Oosterveld")), new("P0004", Sentence.Of("Henrik Solvangen"))];
+    private static readonly List<Option> People = [new("P0001", Sentence.Of(Made.People[0])), new("P0004", Sentence.Of(Made.People[1]))];
 
     /// <summary>The document that they are versions of.</summary>
     public static ControlledDocument Document { get; } = new ControlledDocument

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Rooms;
 
 namespace IsmsBot.Tests.House;
@@ -59,7 +60,7 @@ internal static class CardButtons
         }
     }
 
-    private static bool Takes(string verb, string input) => RoomCatalog.Find(verb).Takes(input);
+    private static bool Takes(string verb, string input) => RoomCatalog.Find(verb).Takes(InputIds.FieldOf(input));
 
     private static void Collect(JsonNode? node, List<JsonObject> inputs, List<JsonObject> buttons, List<JsonObject> forms)
     {

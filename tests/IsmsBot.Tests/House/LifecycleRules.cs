@@ -7,6 +7,9 @@ namespace IsmsBot.Tests.House;
 /// <summary>A record type lives as the catalogue says: its states are those of the catalogue, and it begins in the first of them.</summary>
 internal static class LifecycleRules
 {
+    /// <summary>The name of a type of record in the catalogue.</summary>
+    public static string RecordTypeOf(Type type) => ((Kernel.Data.Record)RuntimeHelpers.GetUninitializedObject(type)).RecordType;
+
     public static IEnumerable<string> Complaints(Type type)
     {
         var record = (Kernel.Data.Record)RuntimeHelpers.GetUninitializedObject(type);

@@ -24,9 +24,12 @@ internal static partial class SourceRules
         var types = Type().Matches(source.Text).Select(found => found.Groups[1].Value).ToList();
         var name = Path.GetFileNameWithoutExtension(source.Path);
         return types.Count > 0 && name != "Program" && !types.Contains(name)
-            && !types.Exists(type => name.StartsWith(type + "Of", StringComparison.Ordinal))
+            && !types.Exists(type => IsPart(source.Text, type) && name.StartsWith(type, StringComparison.Ordinal))
             ? [$"{source.Path} holds {types[0]}, but no type of its own name"] : [];
     }
+
+    /// <summary>A part of a partial type is named after the type and what the part is about: CardKitInputs, RegisterOfOwned.</summary>
+    private static bool IsPart(string text, string type) => Regex.IsMatch(text, $@"\bpartial (class|record|struct) {type}\b");
 
     public static IEnumerable<string> BadFolder(string path) =>
         path.Split('/').Intersect(NoFolders).Select(folder => $"{path}: a folder is not called {folder}; say what it is about");
@@ -34,6 +37,10 @@ internal static partial class SourceRules
     /// <summary>Swallows everything: only where the outside comes in may a catch be that wide.</summary>
     public static IEnumerable<string> WideCatches(SourceFile source) => Doors.Any(door => source.Path.StartsWith(door, StringComparison.Ordinal))
         ? [] : WideCatch().Matches(source.Text).Select(found => $"{source.Path}: catches every exception: {found.Value.Trim()}");
+
+    /// <summary>A card that is bent for another reader: who reads decides what is offered, and the register knows it (Reader, OfferedStep).</summary>
+    public static IEnumerable<string> BentCards(SourceFile source) => Bent().Matches(source.Text)
+        .Select(found => $"{source.Path}: \"{found.Value}\": draw the card for its reader instead (turn.For)");
 
     /// <summary>Ids of log messages that are used twice.</summary>
     public static IEnumerable<string> DoubleLogIds(IEnumerable<SourceFile> sources) => sources
@@ -50,4 +57,7 @@ internal static partial class SourceRules
 
     [GeneratedRegex(@"\[LoggerMessage\((?:EventId\s*=\s*)?(\d+)")]
     private static partial Regex LogId();
+
+    [GeneratedRegex("""with \{[^}]*\bMay[A-Z]\w*|bool May[A-Z]\w* \{ get; init; \}""")]
+    private static partial Regex Bent();
 }

@@ -31,6 +31,10 @@ public sealed class SourceRulesTests
         Complaints.None(Source.Where(source => source.Path.StartsWith("src/", StringComparison.Ordinal)).SelectMany(SourceRules.WideCatches));
 
     [Fact]
+    public void No_card_is_bent_for_another_reader() =>
+        Complaints.None(Source.Where(source => source.Path.StartsWith("src/", StringComparison.Ordinal)).SelectMany(SourceRules.BentCards));
+
+    [Fact]
     public void Every_log_message_has_an_id_of_its_own() =>
         Complaints.None(SourceRules.DoubleLogIds(Source.Where(source => source.Path.StartsWith("src/", StringComparison.Ordinal))));
 
@@ -57,6 +61,13 @@ public sealed class SourceRulesTests
     [InlineData("catch (Refusal refusal)", false)]
     public void A_catch_of_everything_is_complained_about(string code, bool wide) =>
         Assert.Equal(wide, SourceRules.WideCatches(new("src/IsmsBot.Kernel/A.cs", code)).Any());
+
+    [Theory]
+    [InlineData("turn.Send(card with { Again = true, MayApprove = true }, person);", true)]
+    [InlineData("public bool MayDecide { get; init; }", true)]
+    [InlineData("turn.Send(card with { Again = true }, person);", false)]
+    public void A_card_that_is_bent_for_a_reader_is_complained_about(string code, bool bent) =>
+        Assert.Equal(bent, SourceRules.BentCards(new("src/IsmsBot.Workflows/A.cs", code)).Any());
 
     [Fact]
     public void A_log_id_that_is_used_twice_is_complained_about() => Assert.Equal(

@@ -44,7 +44,9 @@ internal static class StrangeValues
             .GetProperties(BindingFlags.Instance | BindingFlags.Public)
             .Where(property => property.SetMethod is not null && property.GetIndexParameters().Length == 0))
         {
-            property.SetValue(copy, Changed(property.GetValue(copy), words, property.Name));
+            var changed = Changed(property.GetValue(copy), words, property.Name);
+            var isList = changed is Array && property.PropertyType is { IsGenericType: true, IsInterface: false };
+            property.SetValue(copy, isList ? Activator.CreateInstance(property.PropertyType, changed) : changed);
         }
 
         return copy;

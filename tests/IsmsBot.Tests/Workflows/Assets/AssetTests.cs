@@ -105,7 +105,7 @@ public class AssetTests
 
         var mine = (await bot.Say("ruben", "my tasks")).Plain();
         Assert.Contains("Confirm the asset TideOrder production platform", mine, StringComparison.Ordinal);
-        Assert.Contains("Approve the risk treatment plan", mine, StringComparison.Ordinal);
+        Assert.Contains("Approve: Risk treatment plan", mine, StringComparison.Ordinal);
         await bot.Press("ruben", "assets/confirm-asset", new { record = "AST-0001", version = 1 });
         Assert.DoesNotContain("Confirm the asset", (await bot.Say("ruben", "my tasks")).Plain(), StringComparison.Ordinal);
     }
