@@ -19,7 +19,7 @@ namespace IsmsBot.Kernel.Duties;
 /// <param name="policy">Of calendar.json.</param>
 /// <param name="due">By when; null while there is nothing to do. Read by the database and in memory alike, so that both agree.</param>
 /// <param name="what">What is to be done, with the title of the record.</param>
-public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateOnly?>> due, Func<string, Sentence> what) : Reminder, IDuty
+public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateOnly?>> due, Func<string, Sentence> what) : Reminder<T>, IDuty
     where T : Record
 {
     private Func<T, DateOnly?>? dueOf;

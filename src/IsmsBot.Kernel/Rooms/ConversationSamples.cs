@@ -25,14 +25,19 @@ internal static class ConversationSamples
         new LateCard("Risks", [new("RAC-0001", "Accept what remains", "Ana Beltraves", new(2026, 10, 19))], 1, Today),
         new LateCard("Risks", [new("RAC-0001", "Accept what remains", "Ana Beltraves", new(2026, 10, 19))], 2, Today),
         DigestCard.Of([new("ENR-0057", "P0057", new(2026, 11, 2), Sentence.Of("Information security policy 3.0"), new SayPhrase("my policies"))], Today),
+        DigestCard.Of([.. Enumerable.Range(1, 13).Select(Waits)], Today),
         new LateTasksCard([new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), "Devon Achterberg", new(2026, 11, 7))], 1, Today),
         new LateTasksCard([new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), "Devon Achterberg", new(2026, 11, 7)), new("TSK-0015", Sentence.Of("Put off Yara Vonk, who is away"), "Ruben Castelo", new(2026, 11, 9))], 2, Today),
         new OutageCard(Outage.Library, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), null), new OutageCard(Outage.Directory, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), null),
         new OutageCard(Outage.Library, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), new(2026, 11, 16, 11, 0, 0, TimeSpan.Zero)),
         new FailureCard(TimedKind.Job, "publish-what-is-in-force", Nine, 13, "DbUpdateException < PostgresException", null),
         new FailureCard(TimedKind.Reminder, "treatment-reminder", Nine, 13, "InvalidOperationException", null),
+        new FailureCard(TimedKind.Escalation, "treatment-reminder", Nine, 13, "InvalidOperationException", null),
         new FailureCard(TimedKind.Job, "publish-what-is-in-force", Nine, 13, "DbUpdateException < PostgresException", Nine.AddHours(2)),
+        new FailureCard(TimedKind.Escalation, "treatment-reminder", Nine, 13, "InvalidOperationException", Nine.AddHours(2)),
         new FailureCard(TimedKind.Reminder, "treatment-reminder", Nine, 13, "InvalidOperationException", Nine.AddHours(2)),
         new QuestionCard("new-campaign", "New campaign", 2, 7, "Who is it for?", Sentence.Of("Choose one or more groups, units, sites or roles."), QuestionKind.SeveralOf, [new("group:sg-isms-staff", "All staff"), new("unit:DEP-ENG", Sentence.Of("Engineering"))], false, null, null),
     ];
+    private static OpenItem Waits(int number) => new(
+        $"TRT-{number:0000}", "P0057", Today.AddDays(number - 4), Sentence.Of($"Treatment {number}"), new SayPhrase("my tasks"));
 }

@@ -3,7 +3,7 @@ using IsmsBot.Workflows.Risks;
 namespace IsmsBot.Workflows.Applicability;
 
 /// <summary>Reminds owners of controls that they have to check (CAL-10).</summary>
-public sealed class ChecksReminder : Reminder
+public sealed class ChecksReminder : Reminder<SoaEntry>
 {
     public const string PolicyId = "approval";
 

@@ -4,7 +4,7 @@ namespace IsmsBot.Workflows.Awareness;
 /// Reminds those who have not finished and escalates by the policy: the line manager (or the next one up who is there) at 5 days, the ISMS
 /// manager at 10, top management at 20 with totals only.
 /// </summary>
-public sealed class EnrolmentReminder : Reminder
+public sealed class EnrolmentReminder : Reminder<Enrolment>
 {
     public override string Policy => "acknowledgement";
 

@@ -19,43 +19,49 @@ internal static class LateTeams
             foreach (var (enrolment, who) in told)
             {
                 enrolment.EscalatedAt = turn.Today;
-                turn.Note(enrolment, "escalated", who!.AbsentManager is null ? $"line manager {who.Manager.Name}" : $"{who.Manager.Name}, because manager absent: {who.AbsentManager.Name}");
+                escalating.Tell(enrolment.Id, who!.AbsentManager is { } absent
+                    ? $"{who.Manager.Name}, because manager absent: {absent.Name}" : $"line manager {who.Manager.Name}");
             }
         }
     }
 
-    public static async Task TellManagersOfIsmsAsync(Turn turn, Escalating escalating)
+    public static Task TellManagersOfIsmsAsync(Turn turn, Escalating escalating) =>
+        TellFiguresAsync(turn, escalating, Role.IsmsManager, "ISMS manager");
+
+    public static Task TellTopManagementAsync(Turn turn, Escalating escalating) =>
+        TellFiguresAsync(turn, escalating, Role.TopManagement, "top management, totals only");
+
+    private static async Task TellFiguresAsync(Turn turn, Escalating escalating, string role, string words)
     {
+        var holders = await RoleHolders.HereAsync(turn.Db, role, turn.Cancellation);
         foreach (var (campaign, late) in await ByCampaignAsync(turn, escalating))
         {
-            await SendFiguresAsync(turn, campaign, late.Count, escalating.Days, Role.IsmsManager);
-            Note(turn, late, "ISMS manager");
+            late.ForEach(enrolment => escalating.Tell(enrolment.Id, words));
+            await SendFiguresAsync(turn, campaign, escalating.Days, holders);
         }
     }
 
-    public static async Task TellTopManagementAsync(Turn turn, Escalating escalating)
+    /// <summary>The figures are those of the whole campaign, so one card a day says it, in however many portions the people come.</summary>
+    private static async Task SendFiguresAsync(Turn turn, Campaign campaign, int days, IReadOnlyList<Person> holders)
     {
-        foreach (var (campaign, late) in await ByCampaignAsync(turn, escalating))
+        string Key(Person person) => $"late-totals:{campaign.Id}:{person.Id}:{days}:{turn.Now:yyyyMMdd}";
+        var keys = holders.Select(Key).ToList();
+        var told = await turn.Db.Outbox.Where(o => keys.Contains(o.Key)).Select(o => o.Key).ToListAsync(turn.Cancellation);
+        if (holders.Where(p => !told.Contains(Key(p))).ToList() is not { Count: > 0 } untold)
         {
-            await SendFiguresAsync(turn, campaign, late.Count, escalating.Days, Role.TopManagement);
-            Note(turn, late, "top management, totals only");
+            return;
         }
-    }
 
-    private static async Task SendFiguresAsync(Turn turn, Campaign campaign, int late, int days, string role)
-    {
+        var since = turn.Today.AddDays(-days);
+        var late = await turn.Db.Set<Enrolment>().CountAsync(
+            e => e.CampaignId == campaign.Id && e.DueAt <= since
+                && (e.Status == EnrolmentState.Assigned || e.Status == EnrolmentState.Opened || e.Status == EnrolmentState.Overdue),
+            turn.Cancellation);
         var figures = await Coverage.OfAsync(turn.Db, campaign.Id, turn.Cancellation);
-        foreach (var person in (await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Presence == Presence.Active && p.Roles.Contains(role)).ToListAsync(turn.Cancellation)).Where(p => p.Has(role)))
+        foreach (var person in untold)
         {
-            turn.Send(new LateTotalsCard(campaign.Id, campaign.Title, late, days, figures, campaign.TargetCoverage), person, $"late-totals:{campaign.Id}:{person.Id}:{days}:{turn.Now:yyyyMMdd}:{turn.CorrelationId}", campaign.Id);
-        }
-    }
-
-    private static void Note(Turn turn, IEnumerable<Enrolment> late, string to)
-    {
-        foreach (var enrolment in late)
-        {
-            turn.Note(enrolment, "escalated", to);
+            var card = new LateTotalsCard(campaign.Id, campaign.Title, late, days, figures, campaign.TargetCoverage);
+            turn.Send(card, person, Key(person), campaign.Id);
         }
     }
 

@@ -4,7 +4,7 @@ namespace IsmsBot.Workflows.Documents;
 /// Reminds whoever has not said yet whether a version whose time of keeping is over may go: the keeper first, after one side agreed the other. Escalates by the
 /// policy for approvals (7.5.3).
 /// </summary>
-public sealed class DisposalReminder : Reminder
+public sealed class DisposalReminder : Reminder<DocumentVersion>
 {
     internal const string PolicyId = "approval";
 
@@ -26,7 +26,10 @@ public sealed class DisposalReminder : Reminder
     {
         var version = await turn.Db.Set<DocumentVersion>().FindAsync([recordId], turn.Cancellation);
         version!.NextStepOn = next;
-        turn.Note(version, step.Escalation is null ? "reminded" : "escalated", step.Name);
+        if (step.Escalation is null)
+        {
+            turn.Note(version, "reminded", step.Name);
+        }
     }
 
     public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => LateDocuments.TellAsync(turn, Name, escalating, managers);

@@ -1,7 +1,7 @@
 namespace IsmsBot.Workflows.Documents;
 
 /// <summary>Reminds the owner of a review, or the approver once the owner has said "still right", and escalates by the policy for tasks.</summary>
-public sealed class ReviewReminder : Reminder
+public sealed class ReviewReminder : Reminder<ControlledDocument>
 {
     public override string Policy => "standard";
 
@@ -17,14 +17,17 @@ public sealed class ReviewReminder : Reminder
     {
         var document = await turn.Db.Set<ControlledDocument>().FindAsync([recordId], turn.Cancellation);
         document!.NextStepOn = next;
-        turn.Note(document, step.Escalation is null ? "reminded" : "escalated", step.Name);
+        if (step.Escalation is null)
+        {
+            turn.Note(document, "reminded", step.Name);
+        }
     }
 
     public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => LateDocuments.TellAsync(turn, Name, escalating, managers);
 }
 
 /// <summary>Reminds the approver of a version that waits, and escalates by the policy for approvals. Escalating tells; the decision stays with the approver.</summary>
-public sealed class ApprovalReminder : Reminder
+public sealed class ApprovalReminder : Reminder<DocumentVersion>
 {
     public override string Policy => "approval";
 
@@ -40,7 +43,10 @@ public sealed class ApprovalReminder : Reminder
     {
         var version = await turn.Db.Set<DocumentVersion>().FindAsync([recordId], turn.Cancellation);
         version!.NextStepOn = next;
-        turn.Note(version, step.Escalation is null ? "reminded" : "escalated", step.Name);
+        if (step.Escalation is null)
+        {
+            turn.Note(version, "reminded", step.Name);
+        }
     }
 
     public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => LateDocuments.TellAsync(turn, Name, escalating, managers);

@@ -46,7 +46,7 @@ public sealed class AskForMethod : Job
 }
 
 /// <summary>Reminds the ISMS manager of the yearly look at the method (CAL-07).</summary>
-public sealed class MethodReminder : Reminder
+public sealed class MethodReminder : Reminder<RiskMethod>
 {
     public const string PolicyId = "approval";
 
@@ -63,7 +63,10 @@ public sealed class MethodReminder : Reminder
     {
         var method = await turn.Db.Set<RiskMethod>().FindAsync([recordId], turn.Cancellation);
         method!.NextStepOn = next;
-        turn.Note(method, step.Escalation is null ? "reminded" : "escalated", step.Name);
+        if (step.Escalation is null)
+        {
+            turn.Note(method, "reminded", step.Name);
+        }
     }
 
     public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => LateWork.TellAsync(turn, Name, escalating, managers);

@@ -1,7 +1,7 @@
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>Reminds owners of ratings and confirmations that are due: after triage, in an assessment, and for the yearly look (CAL-09).</summary>
-public sealed class RateReminder : Reminder
+public sealed class RateReminder : Reminder<Risk>
 {
     public override string Policy => RateBy.Policy;
 
@@ -24,7 +24,7 @@ public sealed class RateReminder : Reminder
 }
 
 /// <summary>Reminds the ISMS managers of triggers that nobody has answered (CAL-38); late ones carry the sentence of RAS-02.</summary>
-public sealed class TriggerReminder : Reminder
+public sealed class TriggerReminder : Reminder<Trigger>
 {
     public override string Policy => RateBy.Policy;
 

@@ -3,7 +3,7 @@ using IsmsBot.Workflows.Risks;
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>Reminds whoever carries out a treatment (8.3).</summary>
-public sealed class TreatmentReminder : Reminder
+public sealed class TreatmentReminder : Reminder<Treatment>
 {
     public const string PolicyId = "standard";
 
@@ -28,7 +28,7 @@ public sealed class TreatmentReminder : Reminder
 }
 
 /// <summary>Reminds the owner of a risk of an acceptance that waits; after 15 days the ISMS managers hear of it, after 21 top management. The decision stays with the owner.</summary>
-public sealed class AcceptanceReminder : Reminder
+public sealed class AcceptanceReminder : Reminder<RiskAcceptance>
 {
     public override string Policy => AcceptanceRequests.Policy;
 

@@ -1,7 +1,7 @@
 namespace IsmsBot.Workflows.Risks.Delphi;
 
 /// <summary>Reminds those who have not answered a round. The round ends on its day, so nobody is told on anybody.</summary>
-public sealed class DelphiReminder : Reminder
+public sealed class DelphiReminder : Reminder<DelphiAnswer>
 {
     public const string PolicyId = "standard";
 
