@@ -7,6 +7,6 @@ namespace IsmsBot.Kernel.Reminders;
 public abstract class Reminder<TRecord> : Reminder
     where TRecord : class
 {
-    public sealed override Task FetchAsync(IsmsDb db, IReadOnlyList<string> recordIds, CancellationToken cancellationToken) =>
+    public override Task FetchAsync(IsmsDb db, IReadOnlyList<string> recordIds, CancellationToken cancellationToken) =>
         db.Set<TRecord>().Where(r => recordIds.Contains(EF.Property<string>(r, nameof(Record.Id)))).LoadAsync(cancellationToken);
 }

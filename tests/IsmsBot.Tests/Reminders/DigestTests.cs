@@ -1,6 +1,7 @@
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Reminders;
 using IsmsBot.Tests.Support;
+using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Treatments;
 using Microsoft.EntityFrameworkCore;
 
@@ -96,5 +97,20 @@ public sealed class DigestTests
         var days = DueWork.Digests(bot, "chiara").Select(d => d.At.Day).ToList();
         Assert.DoesNotContain(days, d => d is 21 or 22);
         Assert.Contains("2 days late", DueWork.Digests(bot, "chiara")[^1].Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_duties_of_one_record_that_are_due_on_one_day_are_both_reminded_each_in_the_morning_of_its_person()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var id = (await DueWork.AssetsAsync(bot, "farid", 1))[0];
+        await bot.Change(db => db.Set<Asset>().Where(a => a.Id == id).ExecuteUpdateAsync(a => a.SetProperty(x => x.UseBy, DueWork.Day)));
+
+        // It is nine o'clock an hour later where Farid is.
+        await bot.MoveTo(DueWork.Evening);
+
+        Assert.Contains("Put the asset ", Assert.Single(DueWork.Digests(bot, "ingrid")).Words(), StringComparison.Ordinal);
+        Assert.Contains("Confirm the asset ", Assert.Single(DueWork.Digests(bot, "farid")).Words(), StringComparison.Ordinal);
+        Assert.Equal(DueWork.Day.AddDays(3), (await bot.InDb(db => db.Set<Asset>().SingleAsync(a => a.Id == id))).NextStepOn);
     }
 }
