@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Exchange;
+using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Rooms;
 
 namespace IsmsBot.Kernel.Registers;
@@ -18,7 +19,15 @@ public abstract partial class Register<T>
         .. FormActs,
     ];
 
-    public override IReadOnlyList<View> Views => [new OneView<T>(this), new MineView<T>(this), new AllView<T>(this), .. Form is null ? Array.Empty<View>() : [new NewView<T>(this), new ExportView(this)]];
+    public override IReadOnlyList<View> Views =>
+    [
+        new OneView<T>(this), new MineView<T>(this), new AllView<T>(this),
+        .. HasNew ? [new NewView<T>(this)] : Array.Empty<View>(),
+        .. Form is null ? Array.Empty<View>() : [new ExportView(this)],
+    ];
+
+    /// <summary>Whether people put a new one on record with a form.</summary>
+    private bool HasNew => Form is not null && Makes != Who.Nobody;
 
     private IEnumerable<KnownAct> FormActs => Form is null ? [] :
     [
