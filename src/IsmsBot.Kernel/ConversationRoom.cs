@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Rooms;
+using IsmsBot.Kernel.Tasks;
 using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel;
@@ -12,6 +13,8 @@ public sealed class ConversationRoom : Workflow
     public override string Slug => "chat";
 
     public override Sentence Title => "Conversation";
+
+    public override Sentence Group => "What waits for you";
 
     public override IReadOnlyList<string> Clauses => [];
 
@@ -26,4 +29,6 @@ public sealed class ConversationRoom : Workflow
 [JsonSerializable(typeof(SkipQuestion))]
 [JsonSerializable(typeof(CancelInterview))]
 [JsonSerializable(typeof(SayPhrase))]
+[JsonSerializable(typeof(ShowHelp))]
+[JsonSerializable(typeof(ShowMyTasks))]
 internal sealed partial class ConversationJson : JsonSerializerContext;

@@ -1,9 +1,12 @@
+using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Registers;
 using IsmsBot.Kernel.Steps;
+using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Cards;
 
-/// <summary>The buttons of a record's life.</summary>
+/// <summary>The buttons of a record's life, and lists of which a card shows ten rows (domain 0.8).</summary>
 public sealed partial class CardKit
 {
     private const int LongestReason = 500;
@@ -43,6 +46,43 @@ public sealed partial class CardKit
         foreach (var row in rows)
         {
             Row(row.What, row.Detail, row.Tone, row.Open is null ? null : new CardButton("Open", row.Open));
+        }
+    }
+
+    /// <summary>Some rows of a list that is there as a whole, or its end when there are fewer by now; below them its neighbours.</summary>
+    /// <param name="row">Draws one.</param>
+    /// <param name="page">Opens the page that begins with a row, on the same card.</param>
+    public void Paged<T>(IReadOnlyList<T> all, int from, Action<T> row, Func<int, Act> page)
+    {
+        from = Math.Clamp(from, 0, Math.Max(0, (all.Count - 1) / ListCard.MostRows * ListCard.MostRows));
+        IReadOnlyList<T> rows = [.. all.Skip(from).Take(ListCard.MostRows)];
+        foreach (var one in rows)
+        {
+            row(one);
+        }
+
+        Pages(from, rows.Count, all.Count, page);
+    }
+
+    /// <summary>Below the rows of a page: where it stands in the list, and the buttons to its neighbours; nothing when all rows fit.</summary>
+    /// <param name="page">Opens the page that begins with a row, on the same card.</param>
+    public void Pages(int from, int shown, int all, Func<int, Act> page)
+    {
+        if (all <= ListCard.MostRows)
+        {
+            return;
+        }
+
+        Quiet(all > Counting.Most
+            ? (Sentence)$"{from + 1} to {from + shown} of more than {Counting.Most}" : (Sentence)$"{from + 1} to {from + shown} of {all}");
+        if (from + shown < all)
+        {
+            Button("More", page(from + ListCard.MostRows), ButtonStyle.WithoutInputs);
+        }
+
+        if (from > 0)
+        {
+            Button("Back", page(Math.Max(0, from - ListCard.MostRows)), ButtonStyle.WithoutInputs);
         }
     }
 }

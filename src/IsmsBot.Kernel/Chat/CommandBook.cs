@@ -12,13 +12,16 @@ public sealed record ChatCommand(string Key, IReadOnlyList<string> Phrases, IRea
 
     public Interview? Interview { get; init; }
 
-    /// <summary>The phrase to show, without its optional holes.</summary>
-    public string Example(Language language)
-    {
-        var phrase = language.Code == "de" && GermanPhrases.Count > 0 ? GermanPhrases[0] : Phrases[0];
-        var hole = phrase.IndexOf('[', StringComparison.Ordinal);
-        return (hole < 0 ? phrase : phrase[..hole]).Replace("{clause}", "7.3", StringComparison.Ordinal).Trim();
-    }
+    /// <summary>Under which heading help lists it.</summary>
+    public Sentence Group { get; init; } = Sentence.Nothing;
+
+    /// <summary>The phrase to show, as people type it.</summary>
+    public string Example(Language language) => PhraseExample.Of(FirstPhrase(language));
+
+    /// <summary>Whether that phrase says everything, so that a button can say it.</summary>
+    public bool IsWhole(Language language) => PhraseExample.IsWhole(FirstPhrase(language));
+
+    private string FirstPhrase(Language language) => language.Code == "de" && GermanPhrases.Count > 0 ? GermanPhrases[0] : Phrases[0];
 }
 
 /// <summary>A command that was meant, and what filled its holes.</summary>
@@ -51,8 +54,12 @@ public static class CommandBook
 
     private static (IReadOnlyList<ChatCommand>, PhraseBook) Make()
     {
-        var commands = RoomCatalog.Rooms.SelectMany(r => r.Views.Select(v => new ChatCommand(v.Key, v.Phrases, v.GermanPhrases, v.Help, v.Permission) { View = v })
-            .Concat(r.Interviews.Select(i => new ChatCommand(i.Key, i.Phrases, i.GermanPhrases, i.Help, i.Permission) { Interview = i }))).ToList();
+        var commands = RoomCatalog.Rooms.SelectMany(CommandsOf).ToList();
         return (commands, new PhraseBook(commands.Select(c => new PhraseEntry(c.Key, [.. c.Phrases.Select(p => new Phrase(p)), .. c.GermanPhrases.Select(p => new Phrase(p, "de"))]))));
     }
+
+    private static IEnumerable<ChatCommand> CommandsOf(Workflow room) => room.Views
+        .Select(v => new ChatCommand(v.Key, v.Phrases, v.GermanPhrases, v.Help, v.Permission) { View = v, Group = room.Group })
+        .Concat(room.Interviews.Select(
+            i => new ChatCommand(i.Key, i.Phrases, i.GermanPhrases, i.Help, i.Permission) { Interview = i, Group = room.Group }));
 }

@@ -20,7 +20,7 @@ public static class Conversation
 
         if (text.Length == 0)
         {
-            return Reply.With(HelpCard.For(turn.Actor));
+            return Reply.With(new HelpCard(HelpGroup.For(turn.Actor)));
         }
 
         if (found is null)

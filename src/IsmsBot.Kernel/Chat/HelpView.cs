@@ -17,5 +17,5 @@ public sealed class HelpView : View
 
     public override bool FitForChannels => true;
 
-    public override Task<Reply> ShowAsync(Turn turn, Asked asked) => Task.FromResult(Reply.With(HelpCard.For(turn.Actor)));
+    public override Task<Reply> ShowAsync(Turn turn, Asked asked) => Task.FromResult(Reply.With(new HelpCard(HelpGroup.For(turn.Actor))));
 }

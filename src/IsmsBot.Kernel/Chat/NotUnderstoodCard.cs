@@ -17,7 +17,7 @@ public sealed record NotUnderstoodCard(string Text, IReadOnlyList<ChatCommand> N
         foreach (var command in Nearest)
         {
             var phrase = command.Example(kit.Language);
-            if (!phrase.Contains('{', StringComparison.Ordinal))
+            if (command.IsWhole(kit.Language))
             {
                 kit.Button(Sentence.Of(char.ToUpperInvariant(phrase[0]) + phrase[1..]), new SayPhrase(phrase));
             }

@@ -19,7 +19,7 @@ namespace IsmsBot.Kernel.Duties;
 /// <param name="policy">Of calendar.json.</param>
 /// <param name="due">By when; null while there is nothing to do. Read by the database and in memory alike, so that both agree.</param>
 /// <param name="what">What is to be done, with the title of the record.</param>
-public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateOnly?>> due, Func<string, Sentence> what) : Reminder, IDuty
+public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateOnly?>> due, Func<string, Sentence> what) : Reminder<T>, IDuty
     where T : Record
 {
     private Func<T, DateOnly?>? dueOf;
@@ -59,8 +59,10 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
     public Func<T, DateOnly, Sentence>? Late { get; init; }
 
     /// <summary>The day of the first step after a day; null when nothing is due or all steps are past.</summary>
-    public DateOnly? NextAfter(Record record, DateOnly day) =>
-        (dueOf ??= due.Compile(preferInterpretation: true))((T)record) is { } on ? ReminderPlan.Of(policy).NextAfter(on, day) : null;
+    public DateOnly? NextAfter(Record record, DateOnly day) => DueOf(record) is { } on ? ReminderPlan.Of(policy).NextAfter(on, day) : null;
+
+    IEnumerable<DutyStep> IDuty.StepsOf(Record record) =>
+        DueOf(record) is { } on ? ReminderPlan.Of(policy).Steps.Select(step => new DutyStep(on, step.On(on), step.Name)) : [];
 
     public override async Task<IReadOnlyList<OpenItem>> DueAsync(IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken)
     {
@@ -136,10 +138,16 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
         }
     }
 
+    public override async Task FetchAsync(IsmsDb db, IReadOnlyList<string> recordIds, CancellationToken cancellationToken)
+    {
+        await base.FetchAsync(db, recordIds, cancellationToken);
+        await OtherDuties.FetchAsync(db, Register.AllDuties, recordIds, cancellationToken);
+    }
+
     public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
     {
         var record = await turn.Db.Set<T>().FindAsync([recordId], turn.Cancellation);
-        record!.NextStepOn = Register.AllDuties.OfType<IDuty>().Where(duty => duty != this).Select(duty => duty.NextAfter(record, turn.Today)).Append(next).Min();
+        record!.NextStepOn = new[] { next, OtherDuties.Next(turn, record, Register.AllDuties, this) }.Min();
         if (step.Escalation is null)
         {
             Reminded?.Invoke(record);
@@ -149,6 +157,8 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
 
     public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => Escalates?.Invoke(turn, escalating, managers) ??
         NextLevel.TellAsync(turn, Name, escalating, managers, late => new LateCard(Register.Room.Title, late.Items, late.All, late.Today));
+
+    private DateOnly? DueOf(Record record) => (dueOf ??= due.Compile(preferInterpretation: true))((T)record);
 
     private static Register<T> Register => RoomCatalog.RegisterOf<T>();
 
@@ -183,6 +193,9 @@ public interface IDuty
 {
     /// <summary>The day of the first step after a day; null when there is none.</summary>
     DateOnly? NextAfter(Record record, DateOnly day);
+
+    /// <summary>All its steps for a record, past and to come; none while nothing is due.</summary>
+    internal IEnumerable<DutyStep> StepsOf(Record record);
 
     /// <summary>Asks everybody for it, where the calendar renews it and its date has come.</summary>
     Task AskAsync(Turn turn);

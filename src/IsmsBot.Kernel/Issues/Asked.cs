@@ -20,7 +20,7 @@ namespace IsmsBot.Kernel.Issues;
 /// <param name="subject">What is decided about, for the name of the duty: risk-method.</param>
 /// <param name="policy">Of calendar.json.</param>
 /// <param name="what">What is to be done, with the title of the record.</param>
-public sealed class Asked<T>(string subject, string policy, Func<string, Sentence> what) : Reminder, IDuty
+public sealed class Asked<T>(string subject, string policy, Func<string, Sentence> what) : Reminder<Approval>, IDuty
     where T : Record
 {
     public override string Name => "asked-" + subject;

@@ -4,7 +4,12 @@ namespace IsmsBot.Kernel.Jobs;
 public enum TimedKind
 {
     Job,
+
+    /// <summary>What a reminder has for the digests.</summary>
     Reminder,
+
+    /// <summary>What a reminder has for the next level.</summary>
+    Escalation,
 }
 
 /// <summary>

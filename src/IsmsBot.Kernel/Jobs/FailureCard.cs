@@ -3,7 +3,7 @@ using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Jobs;
 
-/// <summary>A job or a reminder has failed for an hour, or works again. There is nothing to decide, only something to repair.</summary>
+/// <summary>A job, a reminder or an escalation has failed for an hour, or works again. Nothing is to be decided, but repaired.</summary>
 public sealed record FailureCard(TimedKind Kind, string Name, DateTimeOffset Since, int Times, string Exception, DateTimeOffset? Until) : Card
 {
     public override string Type => "failure";
@@ -12,6 +12,8 @@ public sealed record FailureCard(TimedKind Kind, string Name, DateTimeOffset Sin
     {
         (TimedKind.Job, null) => (Sentence)$"The job {Name} fails",
         (TimedKind.Job, _) => (Sentence)$"The job {Name} works again",
+        (TimedKind.Escalation, null) => (Sentence)$"The escalation {Name} fails",
+        (TimedKind.Escalation, _) => (Sentence)$"The escalation {Name} works again",
         (_, null) => (Sentence)$"The reminder {Name} fails",
         _ => (Sentence)$"The reminder {Name} works again",
     };
@@ -27,9 +29,12 @@ public sealed record FailureCard(TimedKind Kind, string Name, DateTimeOffset Sin
         }
 
         kit.Facts(("Fails since", $"{Since}"), ("Times in a row", $"{Times}"), ("Error", Sentence.Of(Exception)));
-        kit.Text(Kind == TimedKind.Job
-            ? "What it does waits. All other jobs and all reminders go on."
-            : "Some of those it reminds are not reminded. All other reminders and all jobs go on.");
+        kit.Text(Kind switch
+        {
+            TimedKind.Job => "What it does waits. All other jobs and all reminders go on.",
+            TimedKind.Escalation => "Some of what is late is not told to the next level. All other escalations, reminders and jobs go on.",
+            _ => "Some of those it reminds are not reminded. All other reminders and all jobs go on.",
+        });
         kit.Text("The log of the application says where it fails, under event 2001 and this name.");
         kit.Text("Please pass that on to whoever looks after the program: the error is in it, or in what it finds in the database.");
         kit.Quiet("I try again at every tick and say when it works.");

@@ -5,12 +5,13 @@ namespace IsmsBot.Kernel.Jobs;
 /// <summary>
 /// Counts what fails and tells administrators and ISMS managers once, and once more when it is over. One failed tick is often a restart or a database
 /// that moves, and the next tick repairs it: what has failed three ticks in a row and for an hour does not repair itself. An hour is still within the
-/// working day in which the work was due, and three ticks keep a pause of the host between two of them from counting as an hour of failure.
+/// working day in which the work was due, and three ticks keep a pause of the host between two of them from counting as an hour of failure. What is
+/// tried once a day, because the digest went without it, is told when it fails on the second day.
 /// </summary>
 public static class Failures
 {
-    private const int Thrice = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+    private static readonly TimeSpan NearlyADay = TimeSpan.FromHours(20);
 
     /// <summary>It failed in this tick.</summary>
     public static async Task FailedAsync(Turn turn, TimedKind kind, string name, string exception)
@@ -23,7 +24,7 @@ public static class Failures
         }
 
         (work.Times, work.LastAt, work.Exception) = (work.Times + 1, turn.Now, exception);
-        if (work.ToldAt is null && work.Times >= Thrice && turn.Now - work.Since >= Patience)
+        if (work.ToldAt is null && IsToBeTold(work.Times, turn.Now - work.Since))
         {
             work.ToldAt = turn.Now;
             turn.Note(nameof(FailingWork), Key(work), "fails", $"since {work.Since:u}, {exception}");
@@ -47,6 +48,8 @@ public static class Failures
 
         turn.Db.Remove(work);
     }
+
+    private static bool IsToBeTold(int times, TimeSpan age) => (times >= 3 && age >= Patience) || (times == 2 && age >= NearlyADay);
 
     private static async Task TellAsync(Turn turn, FailingWork work, DateTimeOffset? until)
     {

@@ -12,7 +12,7 @@ public sealed partial class Fence
 {
     private readonly TimerTurns turns;
     private readonly ILogger logger;
-    private readonly Dictionary<(TimedKind Kind, string Name), Exception> failed = [];
+    private readonly Dictionary<(TimedKind Kind, string Name), (Exception First, int Times)> failed = [];
     private readonly HashSet<(TimedKind Kind, string Name)> unfinished = [];
     private IReadOnlyList<(TimedKind Kind, string Name)> before = [];
 
@@ -22,7 +22,7 @@ public sealed partial class Fence
         this.logger = logger;
     }
 
-    public IReadOnlyList<Failure> Caught => [.. failed.Select(f => new Failure(f.Key.Kind, f.Key.Name, f.Value))];
+    public IReadOnlyList<Failure> Caught => [.. failed.Select(f => new Failure(f.Key.Kind, f.Key.Name, f.Value.First))];
 
     /// <summary>Whether somebody was told something of it.</summary>
     public bool HasTold { get; private set; }
@@ -36,6 +36,9 @@ public sealed partial class Fence
     }
 
     public bool HasFailed(TimedKind kind, string name) => failed.ContainsKey((kind, name));
+
+    /// <summary>How often in this tick: a reminder may fail for one record and do the others.</summary>
+    public int TimesFailed(TimedKind kind, string name) => failed.GetValueOrDefault((kind, name)).Times;
 
     /// <summary>Does something of a job or reminder; what it throws ends here.</summary>
     public async Task AroundAsync(TimedKind kind, string name, Func<Task> work, CancellationToken cancellationToken)
@@ -53,7 +56,9 @@ public sealed partial class Fence
     /// <summary>Something failed: logged and counted once a tick.</summary>
     public async Task FailedAsync(TimedKind kind, string name, Exception failure, CancellationToken cancellationToken)
     {
-        if (failed.TryAdd((kind, name), failure))
+        var times = TimesFailed(kind, name);
+        failed[(kind, name)] = (times == 0 ? failure : failed[(kind, name)].First, times + 1);
+        if (times == 0)
         {
             Log.Failed(logger, kind, name, TypesOf(failure), failure.GetBaseException().StackTrace);
             await NoteAsync(kind, name, turn => Failures.FailedAsync(turn, kind, name, TypesOf(failure)), cancellationToken);

@@ -1,6 +1,5 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
-using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Registers;
@@ -47,18 +46,9 @@ public sealed record ListCard(string CardType, Sentence Title, IReadOnlyList<Lis
         }
 
         kit.Rows(Rows);
-        if (Page is { } page && All > MostRows)
+        if (Page is { } page)
         {
-            kit.Quiet(All > Counting.Most ? (Sentence)$"{From + 1} to {From + Rows.Count} of more than {Counting.Most}" : (Sentence)$"{From + 1} to {From + Rows.Count} of {All}");
-            if (From + Rows.Count < All)
-            {
-                kit.Button("More", page(From + MostRows), ButtonStyle.WithoutInputs);
-            }
-
-            if (From > 0)
-            {
-                kit.Button("Back", page(Math.Max(0, From - MostRows)), ButtonStyle.WithoutInputs);
-            }
+            kit.Pages(From, Rows.Count, All, page);
         }
 
         if (Hint is not null)

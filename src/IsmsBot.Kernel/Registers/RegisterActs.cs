@@ -24,11 +24,13 @@ public abstract partial class Register<T>
     internal virtual IEnumerable<KnownAct> MoreActs => [];
 
     public override IReadOnlyList<View> Views =>
-        [new OneView<T>(this), new MineView<T>(this), new AllView<T>(this),
+    [
+        new OneView<T>(this), new MineView<T>(this), new AllView<T>(this),
         .. HasNew ? [new NewView<T>(this)] : Array.Empty<View>(),
-        .. Form is null ? Array.Empty<View>() : [new ExportView(this)]];
+        .. Form is null ? Array.Empty<View>() : [new ExportView(this)],
+    ];
 
-    /// <summary>Whether somebody may put a new one on record with the form.</summary>
+    /// <summary>Whether people put a new one on record with a form.</summary>
     private bool HasNew => Form is not null && Makes != Who.Nobody;
 
     private IEnumerable<KnownAct> FormActs => Form is null ? [] :

@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Reminders;
@@ -12,7 +13,9 @@ public sealed record DigestCard(IReadOnlyList<OpenItem> Items, DateOnly Today) :
 
     public override Sentence Summary => Items.Count == 1 ? (Sentence)$"Reminder: {Items[0].What}" : (Sentence)$"Reminder: {Items.Count} things wait for you";
 
-    public static DigestCard Of(IReadOnlyList<OpenItem> items, DateOnly today) => new([.. items.OrderBy(i => i.DueAt)], today);
+    /// <summary>By date, so that what is late comes first.</summary>
+    public static DigestCard Of(IReadOnlyList<OpenItem> items, DateOnly today) =>
+        new([.. items.OrderBy(i => i.DueAt).ThenBy(i => i.RecordId, StringComparer.Ordinal)], today);
 
     public override void Draw(CardKit kit)
     {
@@ -32,7 +35,8 @@ public sealed record DigestCard(IReadOnlyList<OpenItem> Items, DateOnly Today) :
 
         if (Items.Count > MostRows)
         {
-            kit.Quiet($"and {Items.Count - MostRows} more. Type \"my tasks\" to see all.");
+            kit.Quiet($"and {Items.Count - MostRows} more.");
+            kit.Button("My tasks", new SayPhrase("my tasks"));
         }
     }
 }

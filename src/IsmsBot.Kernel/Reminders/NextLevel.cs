@@ -33,7 +33,8 @@ public static class NextLevel
             var holders = role is null ? [] : await RoleHolders.HereAsync(turn.Db, role, turn.Cancellation);
             foreach (var item in escalating.Items)
             {
-                var people = role is null ? managers.WhoIsTold(item.PersonId, late) is { } line ? [line.Manager] : Array.Empty<Person>() : [.. holders.Where(p => p.Id != item.PersonId)];
+                IReadOnlyList<Person> people = role is not null ? [.. holders.Where(p => p.Id != item.PersonId)]
+                    : managers.WhoIsTold(item.PersonId, late) is { } line ? [line.Manager] : [];
                 foreach (var person in people)
                 {
                     var items = (told.TryGetValue(person.Id, out var list) ? list : told[person.Id] = (person, [])).Items;
@@ -43,7 +44,7 @@ public static class NextLevel
                     }
                 }
 
-                turn.Note("Escalation", item.RecordId, "escalated", to);
+                escalating.Tell(item.RecordId, people.Count == 0 ? $"{to}: nobody is there" : to);
             }
         }
 

@@ -1,4 +1,3 @@
-using IsmsBot.Catalog;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.People;
@@ -9,12 +8,9 @@ namespace IsmsBot.Kernel.Reminders;
 /// <summary>Something that somebody has not done yet: whose it is, since when it is due, and the act that opens it.</summary>
 public sealed record OpenItem(string RecordId, string PersonId, DateOnly DueAt, Sentence What, Act Open);
 
-/// <summary>Items to escalate on one step, with the people who are late.</summary>
-public sealed record Escalating(EscalationStep Step, int Days, IReadOnlyList<OpenItem> Items);
-
 /// <summary>
-/// A declared reminder: a policy of the calendar and one query for what is open and has a step due. The kernel folds a person's reminders of
-/// one run into one digest and escalates by the policy.
+/// A declared reminder: a policy of the calendar and one query for what is open and has a step due. The kernel folds what all reminders have for a
+/// person into one digest a day and escalates by the policy.
 /// </summary>
 public abstract class Reminder
 {
@@ -27,9 +23,18 @@ public abstract class Reminder
     /// <summary>The next portion of what has a step due by a day, ordered by record; one indexed query, at most <paramref name="most"/> items.</summary>
     public abstract Task<IReadOnlyList<OpenItem>> DueAsync(IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken);
 
-    /// <summary>Notes on the record that a step was done, and when the next one is due.</summary>
+    /// <summary>
+    /// Reads the records of a portion at once and lets the context keep them, so that noting each of them asks the database for nothing.
+    /// <see cref="Reminder{TRecord}"/> does it.
+    /// </summary>
+    public virtual Task FetchAsync(IsmsDb db, IReadOnlyList<string> recordIds, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Notes on the record that a step was done, and when the next one is due. That it was escalated is journalled by the kernel.</summary>
     public abstract Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next);
 
-    /// <summary>Tells the next level. Escalating tells somebody; it never hands the decision over.</summary>
+    /// <summary>
+    /// Tells the next level, and says on <paramref name="escalating"/> whom it told of what. Escalating tells somebody; it never hands the decision
+    /// over.
+    /// </summary>
     public abstract Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers);
 }

@@ -18,7 +18,10 @@ public sealed class MyTasksView : View
 
     public override string Permission => "self.tasks";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked) => Reply.With(new TaskListCard(await OfAsync(turn), turn.Today));
+
+    /// <summary>All that waits for the person of a turn.</summary>
+    internal static async Task<IReadOnlyList<OpenTask>> OfAsync(Turn turn)
     {
         var open = new List<OpenTask>();
         foreach (var source in RoomCatalog.Rooms.SelectMany(r => r.Tasks))
@@ -31,6 +34,6 @@ public sealed class MyTasksView : View
             open.AddRange(await duty.TasksAsync(turn, turn.Actor));
         }
 
-        return Reply.With(new TaskListCard([.. open.OrderBy(t => t.DueAt).ThenBy(t => t.RecordId, StringComparer.Ordinal)], turn.Today));
+        return [.. open.OrderBy(t => t.DueAt).ThenBy(t => t.RecordId, StringComparer.Ordinal)];
     }
 }

@@ -3,11 +3,10 @@ using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Tasks;
 
-/// <summary>Own open tasks by date, with a button each; ten rows at the most.</summary>
-public sealed record TaskListCard(IReadOnlyList<OpenTask> Tasks, DateOnly Today) : Card
+/// <summary>Own open tasks by date, with a button each; ten rows, then the next on the same card.</summary>
+/// <param name="From">The first row of the page.</param>
+public sealed record TaskListCard(IReadOnlyList<OpenTask> Tasks, DateOnly Today, int From = 0) : Card
 {
-    private const int MostRows = 10;
-
     public override string Type => "tasks.list";
 
     public override Sentence Summary => Tasks.Count switch
@@ -26,15 +25,20 @@ public sealed record TaskListCard(IReadOnlyList<OpenTask> Tasks, DateOnly Today)
             return;
         }
 
-        foreach (var task in Tasks.Take(MostRows))
-        {
-            var late = Today.DayNumber - task.DueAt.DayNumber;
-            kit.Row(task.What, late > 0 ? (Sentence)$"Was due on {task.DueAt}, {late} days late" : (Sentence)$"Due on {task.DueAt}", late > 0 ? Tone.Attention : Tone.Default, new CardButton("Open", task.Open));
-        }
+        kit.Paged(Tasks, From, task => Waits(kit, task), from => new ShowMyTasks(from));
+    }
 
-        if (Tasks.Count > MostRows)
-        {
-            kit.Quiet($"and {Tasks.Count - MostRows} more; they come up as you finish these.");
-        }
+    private void Waits(CardKit kit, OpenTask task)
+    {
+        var late = Today.DayNumber - task.DueAt.DayNumber;
+        kit.Row(
+            task.What,
+            late switch
+            {
+                > 1 => (Sentence)$"Was due on {task.DueAt}, {late} days late",
+                1 => (Sentence)$"Was due on {task.DueAt}, one day late",
+                _ => (Sentence)$"Due on {task.DueAt}",
+            },
+            late > 0 ? Tone.Attention : Tone.Default, new CardButton("Open", task.Open));
     }
 }

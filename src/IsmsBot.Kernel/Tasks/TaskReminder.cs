@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IsmsBot.Kernel.Tasks;
 
 /// <summary>Reminds people of the tasks that rooms have given them, and tells the next level by the policy for tasks (calendar.json, standard).</summary>
-public sealed class TaskReminder : Reminder
+public sealed class TaskReminder : Reminder<TaskItem>
 {
     internal const string PolicyId = "standard";
 
@@ -26,7 +26,10 @@ public sealed class TaskReminder : Reminder
     {
         var task = await turn.Db.Set<TaskItem>().FindAsync([recordId], turn.Cancellation);
         task!.NextStepOn = next;
-        turn.Note(task, step.Escalation is null ? "reminded" : "escalated", step.Name);
+        if (step.Escalation is null)
+        {
+            turn.Note(task, "reminded", step.Name);
+        }
     }
 
     public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) =>

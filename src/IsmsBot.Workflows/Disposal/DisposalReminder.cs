@@ -6,7 +6,7 @@ namespace IsmsBot.Workflows.Disposal;
 /// Reminds whoever has not said yet whether a version whose time of keeping is over may go: the keeper first, after one side agreed the other.
 /// Escalates by the policy for approvals (7.5.3). The version has duties of its own in a lower room, so that its day is kept beside theirs.
 /// </summary>
-public sealed class DisposalReminder : Reminder
+public sealed class DisposalReminder : Reminder<DocumentVersion>
 {
     internal const string PolicyId = "approval";
 

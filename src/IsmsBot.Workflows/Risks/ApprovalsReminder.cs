@@ -4,7 +4,7 @@ namespace IsmsBot.Workflows.Risks;
 /// Reminds whoever was asked for a decision of one kind, counted from the day they were asked, and tells the next level by the policy. Escalating tells;
 /// the decision stays with those who were asked. Few decisions wait at a time, so what is open is what is looked through.
 /// </summary>
-public abstract class ApprovalsReminder : Reminder
+public abstract class ApprovalsReminder : Reminder<Approval>
 {
     /// <summary>Type of the record that is decided about.</summary>
     protected abstract string SubjectType { get; }
@@ -21,8 +21,13 @@ public abstract class ApprovalsReminder : Reminder
         return [.. waiting.Select(a => new OpenItem(a.Id, a.ApproverId, DateOnly.FromDateTime(a.RequestedAt.UtcDateTime), What(a.Title.Split(':')[0]), Open(a.SubjectId)))];
     }
 
-    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next) =>
-        turn.Note((await turn.Db.Set<Approval>().FindAsync([recordId], turn.Cancellation))!, step.Escalation is null ? "reminded" : "escalated", step.Name);
+    public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
+    {
+        if (step.Escalation is null)
+        {
+            turn.Note((await turn.Db.Set<Approval>().FindAsync([recordId], turn.Cancellation))!, "reminded", step.Name);
+        }
+    }
 
     public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => LateWork.TellAsync(turn, Name, escalating, managers);
 

@@ -1,7 +1,7 @@
 namespace IsmsBot.Workflows.Scoring;
 
 /// <summary>Reminds those who have not answered a round. The round ends on its day, so nobody is told on anybody.</summary>
-public sealed class ScoringReminder : Reminder
+public sealed class ScoringReminder : Reminder<ScoringAnswer>
 {
     public const string PolicyId = "standard";
 

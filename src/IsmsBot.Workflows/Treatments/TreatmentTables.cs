@@ -12,7 +12,7 @@ internal sealed class TreatmentTables
         builder.Ignore(t => t.IsSettled);
         builder.HasIndex(t => t.RiskId);
         builder.HasIndex(t => new { t.ResponsibleId, t.Status });
-        builder.HasIndex(t => new { t.ResponsibleId, t.DueAt, t.Id }).HasFilter("\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
+        builder.HasIndex(t => new { t.ResponsibleId, t.DueAt, t.Id }).HasFilter("\"Status\" NOT IN ('Verified', 'Cancelled')");
         builder.HasIndex(t => t.NextStepOn);
         builder.HasIndex(t => t.Status);
     }

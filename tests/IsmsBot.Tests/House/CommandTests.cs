@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using IsmsBot.Catalog;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Words;
+using ChatCommand = IsmsBot.Kernel.Chat.ChatCommand;
 
 namespace IsmsBot.Tests.House;
 
@@ -30,6 +32,28 @@ public sealed class CommandTests
         let found = CommandBook.Read(phrase.Text, Somebody(phrase.Locale), Today).Found
         where found?.Command.Key != command.Key
         select $"\"{phrase.Text}\" of {command.Key} leads to {found?.Command.Key ?? "nothing"}");
+
+    [Fact]
+    public void What_help_shows_of_a_command_is_understood_as_that_command() => Complaints.None(
+        from command in CommandBook.Commands
+        from locale in (string[])["en", "de"]
+        let example = command.Example(Language.For(locale))
+        let found = CommandBook.Read(example, Somebody(locale), Today).Found
+        where found?.Command.Key != command.Key
+        select $"\"{example}\" of {command.Key} leads to {found?.Command.Key ?? "nothing"}");
+
+    [Theory]
+    [InlineData("treatment {id:TRT}", "treatment TRT-0012", false)]
+    [InlineData("coverage [{campaign}]", "coverage", true)]
+    [InlineData("revise {code}", "revise ISMS-POL-001", false)]
+    [InlineData("move {id} to {until:date}", "move RSK-0012 to 2026-12-01", false)]
+    [InlineData("my tasks", "my tasks", true)]
+    public void Help_shows_a_phrase_as_people_type_it_and_a_button_only_where_nothing_is_missing(string phrase, string shown, bool whole)
+    {
+        var command = new ChatCommand("one", [phrase], [], "Something", "self.tasks");
+
+        Assert.Equal((shown, whole), (command.Example(Language.English), command.IsWhole(Language.English)));
+    }
 
     private static IEnumerable<string> NotUnderstood(string title, string locale) =>
         CommandBook.Read(title, Somebody(locale), Today).Found is null ? [$"\"{title}\" is not understood in {locale}"] : [];

@@ -15,9 +15,9 @@ public class TaskReminderTests
         await using var bot = await TestBot.StartAsync(Store.Folder, database);
         await Ask(bot);
 
-        await bot.MoveBy(TimeSpan.FromDays(6));
+        await bot.MoveBy(TimeSpan.FromDays(7.2));
         var reminder = Assert.Single(bot.Inbox("devon"), IsReminder);
-        Assert.Contains("Is my watch a private device?", (await bot.ClickForCard("devon", reminder, "Open")).Words(), StringComparison.Ordinal);
+        Assert.Contains("Is my watch a private device?", (await bot.OpenRow("devon", reminder, "Question about")).Words(), StringComparison.Ordinal);
 
         var line = await bot.InDb(
             db => db.People.Where(p => p.Id == db.People.First(d => d.Id == Cast.Id("devon")).ManagerId).Select(p => p.Id).SingleAsync());
