@@ -35,6 +35,8 @@ public sealed class Asked<T>(string subject, string policy, Func<string, Sentenc
     /// <summary>A record is not looked at for it: its requests are.</summary>
     public DateOnly? NextAfter(Record record, DateOnly day) => null;
 
+    IEnumerable<DutyStep> IDuty.StepsOf(Record record) => [];
+
     public Task AskAsync(Turn turn) => Task.CompletedTask;
 
     public async Task<IReadOnlyList<OpenTask>> TasksAsync(Turn turn, Person person)

@@ -7,7 +7,6 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Permissions;
-using IsmsBot.Kernel.Rooms;
 
 namespace IsmsBot.Tests.House;
 

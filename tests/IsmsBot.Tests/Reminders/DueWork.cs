@@ -5,9 +5,9 @@ using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Actions;
 using IsmsBot.Workflows.Applicability;
 using IsmsBot.Workflows.Assets;
-using IsmsBot.Workflows.Documents;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Treatments;
+using IsmsBot.Workflows.Versions;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Reminders;

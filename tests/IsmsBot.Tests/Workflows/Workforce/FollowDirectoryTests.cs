@@ -1,14 +1,8 @@
-using IsmsBot.Workflows.Actions;
-using IsmsBot.Workflows.Opportunities;
 using IsmsBot.Kernel.People;
-using IsmsBot.Kernel.Tasks;
 using IsmsBot.Sandbox.Graph;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
-using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Enrolments;
-using IsmsBot.Workflows.Versions;
-using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Workforce;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -6,7 +6,6 @@ using IsmsBot.Sandbox.Graph;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Assets;
-using IsmsBot.Workflows.Enrolments;
 using IsmsBot.Workflows.Versions;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Workforce;
