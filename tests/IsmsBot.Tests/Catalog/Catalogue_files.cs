@@ -1,10 +1,18 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using IsmsBot.Catalog;
+using IsmsBot.Tests.House;
 
 namespace IsmsBot.Tests.Catalog;
 
 public sealed class Catalogue_files
 {
+    /// <summary>Types that rooms bring along in files of their own; whether a test before this one has read the rooms is chance.</summary>
+    private static readonly HashSet<string> BroughtByRooms =
+        [.. Directory.EnumerateFiles(Path.Combine(TheHouse.Root, "src/IsmsBot.Workflows"), "*.records.json", SearchOption.AllDirectories)
+            .SelectMany(path => JsonNode.Parse(File.ReadAllText(path))!.AsArray())
+            .Select(type => (string)type!["type"]!)];
+
     [Fact]
     public void Every_file_loads_and_is_complete()
     {
@@ -17,7 +25,7 @@ public sealed class Catalogue_files
         Assert.Equal(40, Settings.All.Count);
         Assert.Equal(30, Clauses.All.Count);
         Assert.Equal(155, Clauses.Checks.Count);
-        Assert.Equal(56, RecordTypes.All.Count);
+        Assert.Equal(56, RecordTypes.All.Count(type => !BroughtByRooms.Contains(type.Type)));
         Assert.Equal(74, CardTypes.All.Count);
         Assert.Equal(24, ChatCommands.All.Count);
         Assert.Equal(50, DocumentSet.All.Count);
