@@ -17,6 +17,8 @@ new_room() {
     prefix=$(free_prefix "$record")
     title=$(sed -E 's/^(.)/\U\1/' <<<"$words")
     [ ! -e "src/IsmsBot.Workflows/$room" ] || die "src/IsmsBot.Workflows/$room is already there"
+    ! grep -rqE "\"type\": *\"$record\"" src/IsmsBot.Catalog/Data/records.json src/IsmsBot.Workflows --include=*.json ||
+        die "the catalogue has a record type $record with a life of its own: begin with a copy of a room such as Opportunities, or take another name"
     while read -r template; do
         case $template in
             dev.d/room/src/*) target=src/IsmsBot.Workflows/$room/${template#dev.d/room/src/} ;;
@@ -29,7 +31,27 @@ new_room() {
         sed "s/{{Room}}/$room/g; s/{{Record}}/$record/g; s/{{table}}/${words// /_}/g; s/{{slug}}/$slug/g; s/{{kind}}/$kind/g; s/{{one}}/$one/g; s/{{PREFIX}}/$prefix/g; s/{{Title}}/$title/g; s/{{words}}/$words/g" "$template" >"$target"
         say "wrote $target"
     done < <(find dev.d/room -name '*.txt' | sort)
-    echo "Next: ./dev test names what is still missing. Fill in the README, then ./dev migrate --squash and ./dev approve"
+    make_tables "$room"
+    cat <<TEXT
+
+The room runs: ./dev run (a sandbox from before asks for --reset), then type "new $one", "$words", "my $words" or "export $words".
+What only you can say, in src/IsmsBot.Workflows/$room:
+ 1. ${room}Workflow.cs: which clauses it is evidence for. Until it names one, the house rules complain that it names none.
+ 2. ${record}Register.cs: who may. "resource.request" stands in for a permission of its own (roles.json).
+ 3. ${record}Register.cs and $room.de.json: what one is called in German; "Eintrag $one" stands in for it.
+ 4. README.md: why the organisation keeps it.
+ 5. ./dev approve draws its cards and lines of the approved pictures: look at them, and put them into the request.
+After a change of ${record}.cs: ./dev migrate --squash. Its tests: ./dev test --filter $room
+TEXT
+}
+
+# make_tables ROOM: one migration for each database; made anew until something is released, added afterwards.
+make_tables() {
+    if [ -z "$(git tag --list 'v*')" ]; then
+        migrate --squash
+    else
+        migrate "$1"
+    fi
 }
 
 # free_prefix RECORD: three letters of its name that no record type has.

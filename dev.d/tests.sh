@@ -7,6 +7,8 @@ prepare_tests() {
     install_node_packages
     start_postgres
     start_azurite
+    # The test of ./dev new makes migrations.
+    dotnet tool restore >/dev/null
 }
 
 test_projects() { find tests -name '*.csproj' \( -name '*.Tests.csproj' -o -name '*EndToEnd.csproj' \) | sort; }
