@@ -32,7 +32,7 @@ public abstract class Field(string name, Sentence label)
     /// <summary>Whether the form asks for it; a field that is calculated is only shown and exported.</summary>
     public bool Asked { get; init; } = true;
 
-    internal Sentence Complaint => Needed ?? label;
+    public Sentence Complaint => Needed ?? label;
 
     /// <summary>What can be chosen; looked up once for a card or a file.</summary>
     public virtual ValueTask<IReadOnlyList<Option>> OptionsAsync(FormReading reading) => new(Array.Empty<Option>());

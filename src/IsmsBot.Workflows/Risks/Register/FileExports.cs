@@ -7,7 +7,7 @@ namespace IsmsBot.Workflows.Risks.Register;
 public sealed class FileExports : Job
 {
     private const string Label = "1.0";
-    private static readonly int[] Widths = [10, 14, 40, 20, 40, 40, 40, 26, 20, 12, 20, 12, 14, 10, 12, 16, 16, 8, 10, 16, 12, 12];
+    private static readonly int[] WidthsOfOnlyShown = [10, 16, 12, 12];
 
     public override async Task<bool> StepAsync(Turn turn)
     {
@@ -37,8 +37,9 @@ public sealed class FileExports : Job
     {
         var name = await turn.NameAsync(export.AskedById);
         var block = new Identification(name, "", name, "Confidential", export.AskedOn, $"The register as it stood on {export.AskedOn:yyyy-MM-dd}: {rows.Count} risks.");
+        int[] widths = [.. RegisterColumn.All.Select(column => column.Width), .. WidthsOfOnlyShown];
         var bytes = export.Format == ExportFormat.Csv ? RegisterCsv.Write([RegisterRows.Head, .. rows]) : turn.Office.Workbook(new WrittenWorkbook(
-            export.DocumentCode, Label, export.Title, "en", block, [new WrittenSheet("Register", [.. RegisterRows.Head.Select((title, i) => new SheetColumn(title, Widths[i]))], rows.Select(r => r.Select(c => c.Length == 0 ? null : (object?)c).ToArray()))]));
+            export.DocumentCode, Label, export.Title, "en", block, [new WrittenSheet("Register", [.. RegisterRows.Head.Select((title, i) => new SheetColumn(title, widths[i]))], rows.Select(r => r.Select(c => c.Length == 0 ? null : (object?)c).ToArray()))]));
         return await turn.Documents.PublishAsync(new PublishRequest(DocumentLibrary.Records, export.DocumentCode, Label, export.Title, "en", bytes, export.Format == ExportFormat.Csv ? "csv" : "xlsx", block), turn.Cancellation);
     }
 }

@@ -1,7 +1,7 @@
 namespace IsmsBot.Workflows.Risks.Register;
 
 /// <summary>A row that becomes a risk, with the level that the method calculates for it.</summary>
-internal sealed record NewLine(Dictionary<RegisterColumn, string> Line, Level Current, Level Bare)
+internal sealed record NewLine(Dictionary<RegisterColumn, string> Line, Level Current, Level Bare, IReadOnlyList<Action<Risk>> Further)
 {
     private const int LongestTitle = 80;
     private const int ShortestPart = 3;
@@ -35,17 +35,28 @@ internal sealed record NewLine(Dictionary<RegisterColumn, string> Line, Level Cu
         Rated(row, line, known.Method.Content);
     }
 
-    public static NewLine Of(Dictionary<RegisterColumn, string> line, MethodContent method)
+    public static NewLine Of(Dictionary<RegisterColumn, string> line, MethodContent method, IReadOnlyList<Action<Risk>> further)
     {
         var current = line[RegisterColumn.Likelihood].Length == 0 ? Level.NotRated : LevelOf(line, method);
         var (likelihood, impact) = (line[RegisterColumn.LikelihoodWithoutControls], line[RegisterColumn.ImpactWithoutControls]);
 
         // One impact is given for the case without controls: it counts for the properties that suffer with them.
         int Of(int now) => now > 0 ? Number(impact) : 0;
-        return new NewLine(line, current, likelihood.Length == 0 || impact.Length == 0 || !current.IsRated ? current : method.Rate(Number(likelihood), Of(current.ImpactC), Of(current.ImpactI), Of(current.ImpactA)));
+        return new NewLine(line, current, likelihood.Length == 0 || impact.Length == 0 || !current.IsRated ? current : method.Rate(Number(likelihood), Of(current.ImpactC), Of(current.ImpactI), Of(current.ImpactA)), further);
     }
 
-    public Risk Make(string id, string importedById) => new()
+    public Risk Make(string id, string importedById)
+    {
+        var risk = Named(id, importedById);
+        foreach (var write in Further)
+        {
+            write(risk);
+        }
+
+        return risk;
+    }
+
+    private Risk Named(string id, string importedById) => new()
     {
         Id = id,
         Title = Line[RegisterColumn.Title] is { Length: > 0 } title ? title : Line[RegisterColumn.Event] is { Length: <= LongestTitle } what ? what : Line[RegisterColumn.Event][..LongestTitle] + "…",

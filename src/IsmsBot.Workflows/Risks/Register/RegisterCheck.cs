@@ -25,19 +25,20 @@ internal sealed class RegisterCheck
     {
         var (head, table) = RegisterHeadings.Find(tables);
         var check = new RegisterCheck { Known = await RegisterKnown.ReadAsync(turn), NotRead = head.NotRead };
+        var reading = new FormReading(turn);
         var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in table.Rows.Skip(1))
         {
             check.Rows++;
             check.Problems.AddRange(row.Formulas.Select(f => new RowProblem(row.Number, head.Of(f), "The cell is calculated. Copy it and paste it as a value.")));
-            check.Look(new RegisterRow(row, head, check.Known, check.Problems), head, seen);
+            await check.LookAsync(new RegisterRow(row, head, check.Known, check.Problems), head, seen, reading);
         }
 
         check.Problems.Sort((one, other) => one.Row.CompareTo(other.Row));
         return check;
     }
 
-    private void Look(RegisterRow row, RegisterHeadings head, Dictionary<string, int> seen)
+    private async Task LookAsync(RegisterRow row, RegisterHeadings head, Dictionary<string, int> seen, FormReading reading)
     {
         var before = Problems.Count;
         var line = row.Read();
@@ -58,7 +59,8 @@ internal sealed class RegisterCheck
         else
         {
             NewLine.Check(row, line, Known);
-            New.AddRange(Problems.Count == before ? [NewLine.Of(line, Known.Method.Content)] : []);
+            var further = await row.FurtherAsync(line, reading);
+            New.AddRange(Problems.Count == before ? [NewLine.Of(line, Known.Method.Content, further)] : []);
         }
     }
 

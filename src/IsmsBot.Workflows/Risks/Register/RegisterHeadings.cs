@@ -8,15 +8,6 @@ internal sealed class RegisterHeadings
     /// <summary>So many known columns make a table the register.</summary>
     private const int Enough = 3;
 
-    private static readonly (RegisterColumn Column, string English, string German)[] Names =
-    [
-        (RegisterColumn.Id, "Id", "Nummer"), (RegisterColumn.Reference, "Reference", "Bisherige Nummer"), (RegisterColumn.Title, "Title", "Titel"), (RegisterColumn.Kind, "Kind", "Art"),
-        (RegisterColumn.Cause, "Cause", "Ursache"), (RegisterColumn.Event, "Event", "Ereignis"), (RegisterColumn.Consequence, "Consequence", "Folge"), (RegisterColumn.Owner, "Owner", "Eigentümer"),
-        (RegisterColumn.Assets, "Assets", "Werte"), (RegisterColumn.Properties, "Properties", "Schutzziele"), (RegisterColumn.Controls, "Controls", "Maßnahmen"), (RegisterColumn.Likelihood, "Likelihood", "Wahrscheinlichkeit"),
-        (RegisterColumn.Confidentiality, "Confidentiality", "Vertraulichkeit"), (RegisterColumn.Integrity, "Integrity", "Integrität"), (RegisterColumn.Availability, "Availability", "Verfügbarkeit"),
-        (RegisterColumn.LikelihoodWithoutControls, "Likelihood without controls", "Wahrscheinlichkeit ohne Maßnahmen"), (RegisterColumn.ImpactWithoutControls, "Impact without controls", "Auswirkung ohne Maßnahmen"), (RegisterColumn.Score, "Score", "Wert des Risikos"),
-    ];
-
     /// <summary>Without these there is no risk in a row.</summary>
     public static IReadOnlyList<RegisterColumn> Needed { get; } = [RegisterColumn.Cause, RegisterColumn.Event, RegisterColumn.Consequence, RegisterColumn.Owner];
 
@@ -33,18 +24,15 @@ internal sealed class RegisterHeadings
     /// <summary>Headings of the file that mean nothing to the register.</summary>
     public List<string> NotRead { get; } = [];
 
-    public static string English(RegisterColumn column) => Names.First(n => n.Column == column).English;
-
     /// <summary>Whether one of the tables has the columns of a risk.</summary>
-    public static bool IsRegister(IReadOnlyList<ReadTable> tables) => tables.Any(t => t.Rows.Count > 0 && t.Rows[0].Cells.Count(c => Column(c) is not null) >= Enough
-        && t.Rows[0].Cells.Any(c => Column(c) is RegisterColumn.Cause or RegisterColumn.Event or RegisterColumn.Consequence or RegisterColumn.Likelihood));
+    public static bool IsRegister(IReadOnlyList<ReadTable> tables) => tables.Any(table => IsHead(table) && table.Rows[0].Cells.Any(IsTelling));
 
     /// <summary>The first table that is a register, with its head; its rows follow the head.</summary>
     /// <exception cref="UnreadableFile">There is none, or its head is wrong.</exception>
     public static (RegisterHeadings Head, ReadTable Table) Find(IReadOnlyList<ReadTable> tables)
     {
-        var table = tables.FirstOrDefault(t => t.Rows.Count > 0 && t.Rows[0].Cells.Count(c => Column(c) is not null) >= Enough)
-            ?? throw new UnreadableFile($"I find no register in this file. The first row of the table has to name the columns: {Names.Select(n => n.English)}. Type \"export risks\" for a file that has them.");
+        var table = tables.FirstOrDefault(IsHead)
+            ?? throw new UnreadableFile($"I find no register in this file. The first row of the table has to name the columns: {RegisterColumn.All.Select(column => column.English)}. Type \"export risks\" for a file that has them.");
         if (table.Merged is { } range)
         {
             throw new UnreadableFile($"The cells {range} of \"{table.Name}\" are merged, so I cannot tell which row they belong to. Split them, fill each row and send the file again.");
@@ -60,7 +48,7 @@ internal sealed class RegisterHeadings
     public bool Has(RegisterColumn column) => places.ContainsKey(column);
 
     /// <summary>The heading as the file has it.</summary>
-    public string Of(RegisterColumn column) => places.TryGetValue(column, out var at) ? head[at] : English(column);
+    public string Of(RegisterColumn column) => places.TryGetValue(column, out var at) ? head[at] : column.English;
 
     public string Of(int place) => head[place] is { Length: > 0 } name ? name : $"{place + 1}";
 
@@ -78,12 +66,17 @@ internal sealed class RegisterHeadings
             }
         }
 
-        if (Needed.Where(c => !places.ContainsKey(c)).Select(English).ToList() is { Count: > 0 } missing)
+        if (Needed.Where(c => !places.ContainsKey(c)).Select(column => column.English).ToList() is { Count: > 0 } missing)
         {
             throw new UnreadableFile($"These columns are missing: {missing}. Each risk needs a cause, an event, a consequence and an owner.");
         }
     }
 
-    private static RegisterColumn? Column(string heading) => Names.Where(n => string.Equals(n.English, heading.Trim(), StringComparison.OrdinalIgnoreCase) || string.Equals(n.German, heading.Trim(), StringComparison.OrdinalIgnoreCase))
-        .Select(n => (RegisterColumn?)n.Column).FirstOrDefault();
+    private static bool IsHead(ReadTable table) => table.Rows.Count > 0 && table.Rows[0].Cells.Count(cell => Column(cell) is not null) >= Enough;
+
+    // Other registers have titles and owners too: only a risk has these.
+    private static bool IsTelling(string heading) => Column(heading) is { } column
+        && (column == RegisterColumn.Cause || column == RegisterColumn.Event || column == RegisterColumn.Consequence || column == RegisterColumn.Likelihood);
+
+    private static RegisterColumn? Column(string heading) => RegisterColumn.All.FirstOrDefault(column => column.IsHeaded(heading));
 }

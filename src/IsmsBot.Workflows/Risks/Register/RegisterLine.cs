@@ -7,7 +7,18 @@ internal static class RegisterLine
 
     private static readonly string[] Letters = ["C", "I", "A"];
 
-    public static Dictionary<RegisterColumn, string> Of(Risk risk) => new()
+    public static Dictionary<RegisterColumn, string> Of(Risk risk)
+    {
+        var line = Named(risk);
+        foreach (var column in RegisterColumn.All.Where(column => column.Field is not null))
+        {
+            line[column] = column.Field!.Text(risk)?.Trim() ?? "";
+        }
+
+        return line;
+    }
+
+    private static Dictionary<RegisterColumn, string> Named(Risk risk) => new()
     {
         [RegisterColumn.Id] = risk.Id,
         [RegisterColumn.Reference] = risk.Reference ?? "",

@@ -32,11 +32,34 @@ internal sealed class RegisterRow(ReadRow row, RegisterHeadings head, RegisterKn
         ["Managementsystem"] = RiskKind.ManagementSystem,
     };
 
+    private static readonly RegisterColumn[] Effects =
+        [RegisterColumn.Confidentiality, RegisterColumn.Integrity, RegisterColumn.Availability, RegisterColumn.ImpactWithoutControls];
+
     private readonly HashSet<RegisterColumn> wrong = [];
 
     public int Number => row.Number;
 
-    public Dictionary<RegisterColumn, string> Read() => Enum.GetValues<RegisterColumn>().ToDictionary(c => c, Cell);
+    public Dictionary<RegisterColumn, string> Read() => RegisterColumn.All.ToDictionary(c => c, Cell);
+
+    /// <summary>How to write the further fields to a new risk; a cell that its field does not take is noted.</summary>
+    public async Task<IReadOnlyList<Action<Risk>>> FurtherAsync(IReadOnlyDictionary<RegisterColumn, string> line, FormReading reading)
+    {
+        var writes = new List<Action<Risk>>();
+        foreach (var (column, text) in line.Where(cell => cell.Key.Field is not null))
+        {
+            var field = column.Field!;
+            if ((text.Length > 0 || !field.Required) && await field.ReadAsync(text.Length == 0 ? null : text, reading) is { } write)
+            {
+                writes.Add(write);
+            }
+            else
+            {
+                Wrong(column, $"\"{text}\" does not fit: {field.Complaint}.");
+            }
+        }
+
+        return writes;
+    }
 
     /// <summary>Notes what is wrong with a cell; the first thing only, the next shows when it is put right.</summary>
     public void Wrong(RegisterColumn column, Sentence what)
@@ -52,17 +75,18 @@ internal sealed class RegisterRow(ReadRow row, RegisterHeadings head, RegisterKn
         var text = head[row, column];
         return column switch
         {
-            RegisterColumn.Owner => Owner(text),
-            RegisterColumn.Assets => RegisterLine.List(Parts(text).Select(p => known.Asset(p) ?? Unknown(column, $"There is no asset \"{p}\". Name assets by number or title, such as AST-0001.")).Where(a => a.Length > 0).Distinct(StringComparer.Ordinal)),
-            RegisterColumn.Properties => RegisterLine.Properties(Parts(text).Select(p => Letters.GetValueOrDefault(p) ?? Unknown(column, $"\"{p}\" is none of C, I and A."))),
-            RegisterColumn.Controls => Controls(text),
-            RegisterColumn.Kind => Kinds.TryGetValue(text, out var kind) ? StateName.Of(kind) : Unknown(column, $"\"{text}\" is neither information-security nor management-system."),
-            RegisterColumn.Likelihood or RegisterColumn.LikelihoodWithoutControls => Whole(column, text, 1, known.Method.Content.Size()),
-            RegisterColumn.Confidentiality or RegisterColumn.Integrity or RegisterColumn.Availability or RegisterColumn.ImpactWithoutControls => Whole(column, text, 0, known.Method.Content.Size()),
-            RegisterColumn.Score => Whole(column, text, 0, MethodContent.LargestSize * MethodContent.LargestSize),
-            RegisterColumn.Id => text.ToUpperInvariant(),
-            RegisterColumn.Title => Short(column, text, 200),
-            RegisterColumn.Reference => Short(column, text, 60),
+            _ when column == RegisterColumn.Owner => Owner(text),
+            _ when column == RegisterColumn.Assets => RegisterLine.List(Parts(text).Select(p => known.Asset(p) ?? Unknown(column, $"There is no asset \"{p}\". Name assets by number or title, such as AST-0001.")).Where(a => a.Length > 0).Distinct(StringComparer.Ordinal)),
+            _ when column == RegisterColumn.Properties => RegisterLine.Properties(Parts(text).Select(p => Letters.GetValueOrDefault(p) ?? Unknown(column, $"\"{p}\" is none of C, I and A."))),
+            _ when column == RegisterColumn.Controls => Controls(text),
+            _ when column == RegisterColumn.Kind => Kinds.TryGetValue(text, out var kind) ? StateName.Of(kind) : Unknown(column, $"\"{text}\" is neither information-security nor management-system."),
+            _ when column == RegisterColumn.Likelihood || column == RegisterColumn.LikelihoodWithoutControls => Whole(column, text, 1, known.Method.Content.Size()),
+            _ when Effects.Contains(column) => Whole(column, text, 0, known.Method.Content.Size()),
+            _ when column == RegisterColumn.Score => Whole(column, text, 0, MethodContent.LargestSize * MethodContent.LargestSize),
+            _ when column == RegisterColumn.Id => text.ToUpperInvariant(),
+            _ when column == RegisterColumn.Title => Short(column, text, 200),
+            _ when column == RegisterColumn.Reference => Short(column, text, 60),
+            { Field: not null } => text,
             _ => Short(column, text, 500),
         };
     }

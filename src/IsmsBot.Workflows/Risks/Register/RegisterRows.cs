@@ -3,7 +3,7 @@ namespace IsmsBot.Workflows.Risks.Register;
 /// <summary>The risks as rows of a file that can be read again: owners by mail address, what is calculated beside what is rated.</summary>
 internal static class RegisterRows
 {
-    public static IReadOnlyList<string> Head { get; } = [.. Enum.GetValues<RegisterColumn>().Select(RegisterHeadings.English), .. RegisterHeadings.OnlyShown];
+    public static IReadOnlyList<string> Head => [.. RegisterColumn.All.Select(column => column.English), .. RegisterHeadings.OnlyShown];
 
     public static async Task<IReadOnlyList<IReadOnlyList<string>>> OfAsync(Turn turn, RiskExport export)
     {
@@ -18,7 +18,7 @@ internal static class RegisterRows
         line[RegisterColumn.Owner] = people.GetValueOrDefault(line[RegisterColumn.Owner], line[RegisterColumn.Owner]);
         return
         [
-            .. Enum.GetValues<RegisterColumn>().Select(c => line[c]),
+            .. RegisterColumn.All.Select(c => line[c]),
             risk.Current.IsRated ? StateName.Of(risk.Current.Band) : "", risk.State, Day(risk.LastAssessedAt), Day(risk.NextReviewAt),
         ];
     }
