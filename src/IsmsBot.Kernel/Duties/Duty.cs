@@ -19,7 +19,7 @@ namespace IsmsBot.Kernel.Duties;
 /// <param name="policy">Of calendar.json.</param>
 /// <param name="due">By when; null while there is nothing to do. Read by the database and in memory alike, so that both agree.</param>
 /// <param name="what">What is to be done, with the title of the record.</param>
-public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateOnly?>> due, Func<string, Sentence> what) : Reminder<T>, IDuty
+public sealed partial class Duty<T>(string name, string policy, Expression<Func<T, DateOnly?>> due, Func<string, Sentence> what) : Reminder<T>, IDuty
     where T : Record
 {
     private Func<T, DateOnly?>? dueOf;
@@ -163,29 +163,6 @@ public sealed class Duty<T>(string name, string policy, Expression<Func<T, DateO
     private static Register<T> Register => RoomCatalog.RegisterOf<T>();
 
     private Act Opens(string recordId) => Open?.Invoke(recordId) ?? new ShowRecord<T>(Register, recordId);
-
-    private IQueryable<Owed> Query(IsmsDb db) => Found?.Invoke(db) ?? db.Set<T>().AsNoTracking().Select(Projection());
-
-    /// <summary>record => new Owed { … }, with the two expressions put into their places, so that the database reads them.</summary>
-    private Expression<Func<T, Owed>> Projection()
-    {
-        Expression<Func<T, Owed>> frame = record => new Owed { RecordId = record.Id, Title = record.Title, NextStepOn = record.NextStepOn, PersonId = null, DueAt = null };
-        var made = (MemberInitExpression)frame.Body;
-        var bindings = made.Bindings.Cast<MemberAssignment>().Select(binding => binding.Member.Name switch
-        {
-            nameof(Owed.DueAt) => binding.Update(Put(due, frame)),
-            nameof(Owed.PersonId) when Person is not null => binding.Update(Put(Person, frame)),
-            _ => binding,
-        });
-        return Expression.Lambda<Func<T, Owed>>(made.Update(made.NewExpression, bindings), frame.Parameters);
-    }
-
-    private static Expression Put<TValue>(Expression<Func<T, TValue>> part, Expression<Func<T, Owed>> frame) => new Replaced(part.Parameters[0], frame.Parameters[0]).Visit(part.Body);
-
-    private sealed class Replaced(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
-    }
 }
 
 /// <summary>A duty without its type of record.</summary>

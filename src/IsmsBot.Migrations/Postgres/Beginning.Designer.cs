@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace IsmsBot.Migrations.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261130100454_Beginning")]
+    [Migration("20261130105628_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -3110,7 +3110,7 @@ namespace IsmsBot.Migrations.Postgres
                     b.HasIndex("ResponsibleId", "Status");
 
                     b.HasIndex("ResponsibleId", "DueAt", "Id")
-                        .HasFilter("\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
+                        .HasFilter("\"Status\" NOT IN ('Verified', 'Cancelled')");
 
                     b.ToTable("treatments", (string)null);
                 });

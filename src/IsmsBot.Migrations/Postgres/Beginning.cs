@@ -1893,7 +1893,7 @@ namespace IsmsBot.Migrations.Postgres
                 name: "IX_treatments_ResponsibleId_DueAt_Id",
                 table: "treatments",
                 columns: new[] { "ResponsibleId", "DueAt", "Id" },
-                filter: "\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
+                filter: "\"Status\" NOT IN ('Verified', 'Cancelled')");
 
             migrationBuilder.CreateIndex(
                 name: "IX_treatments_ResponsibleId_Status",

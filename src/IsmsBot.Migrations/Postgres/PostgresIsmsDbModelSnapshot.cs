@@ -3107,7 +3107,7 @@ namespace IsmsBot.Migrations.Postgres
                     b.HasIndex("ResponsibleId", "Status");
 
                     b.HasIndex("ResponsibleId", "DueAt", "Id")
-                        .HasFilter("\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
+                        .HasFilter("\"Status\" NOT IN ('Verified', 'Cancelled')");
 
                     b.ToTable("treatments", (string)null);
                 });

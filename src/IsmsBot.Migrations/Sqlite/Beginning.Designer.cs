@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsmsBot.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteIsmsDb))]
-    [Migration("20261130100450_Beginning")]
+    [Migration("20261130105625_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -3104,7 +3104,7 @@ namespace IsmsBot.Migrations.Sqlite
                     b.HasIndex("ResponsibleId", "Status");
 
                     b.HasIndex("ResponsibleId", "DueAt", "Id")
-                        .HasFilter("\"Status\" <> 'Verified' AND \"Status\" <> 'Cancelled'");
+                        .HasFilter("\"Status\" NOT IN ('Verified', 'Cancelled')");
 
                     b.ToTable("treatments", (string)null);
                 });

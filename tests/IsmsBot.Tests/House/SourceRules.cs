@@ -24,7 +24,7 @@ internal static partial class SourceRules
         var types = Type().Matches(source.Text).Select(found => found.Groups[1].Value).ToList();
         var name = Path.GetFileNameWithoutExtension(source.Path);
         return types.Count > 0 && name != "Program" && !types.Contains(name)
-            && !types.Exists(type => IsPart(source.Text, type) && name.StartsWith(type, StringComparison.Ordinal))
+            && !types.Exists(type => name.StartsWith(IsPart(source.Text, type) ? type : type + "Of", StringComparison.Ordinal))
             ? [$"{source.Path} holds {types[0]}, but no type of its own name"] : [];
     }
 
