@@ -1,9 +1,4 @@
 using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Registers;
-using IsmsBot.Kernel.Reminders;
-using IsmsBot.Kernel.Rooms;
-using IsmsBot.Kernel.Tasks;
-using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 using System.Linq.Expressions;
 
