@@ -65,8 +65,9 @@ public sealed class TreatmentRegister : Register<Treatment>
 
     public override Sentence Line(Treatment record) => $"{record.Status}, {record.Progress} percent; due on {record.DueAt}";
 
-    public override Sentence Line(Treatment record, DateOnly today) =>
-        record.DueAt < today ? (Sentence)$"{record.Status}, {record.Progress} percent; was due on {record.DueAt}" : Line(record);
+    public override Sentence Line(Treatment record, DateOnly today) => record.DueAt < today
+        ? (Sentence)$"{record.Status}, {record.Progress} percent; was due on {record.DueAt}, {today.DayNumber - record.DueAt.DayNumber} days late"
+        : Line(record);
 
     public override Tone LineTone(Treatment record, DateOnly today) => record.DueAt < today ? Tone.Attention : Tone.Default;
 
