@@ -19,7 +19,7 @@ public sealed class HelpTests
 
         var subject = await Help.OpenAsync(bot, "sven", help, "Documents");
         Assert.Contains("What I can do for you", subject.Words(), StringComparison.Ordinal);
-        Assert.Equal("documents", Help.Rows(subject).Single(row => row.Title.Contains("documents", StringComparison.Ordinal)).Title);
+        Assert.Contains(Help.Rows(subject), row => row.Title == "documents");
 
         Assert.Equal(help.Words(), (await bot.ClickForCard("sven", subject, "All subjects")).Words());
     }
