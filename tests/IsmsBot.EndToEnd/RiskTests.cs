@@ -83,7 +83,7 @@ public sealed class RiskTests(SandboxInABrowser sandbox) : IClassFixture<Sandbox
         await ruben.FillAsync("What will be done?", "A generator carries the servers, and a second line brings the network.");
         await ruben.FillAsync("Controls, such as", "A.7.11");
         await ruben.FillAsync("What does it cost, in money and days?", "EUR 40,000 and 12 days");
-        await ruben.FindAsync("Who carries it out?", "Elin Mattsdotter");
+        await ruben.FindAsync("Who carries it out?", "Elin Mattsdotter, Cloud platform lead");
         await ruben.FillAsync("Done by", "2027-01-31");
         await ruben.ChooseAsync("How likely afterwards?", "3");
         await ruben.ChooseAsync("Effect afterwards", "3");

@@ -1,17 +1,18 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace IsmsBot.EndToEnd;
 
 /// <summary>One browser window as one person uses it: reads, types, presses. Every step waits for what it needs and for nothing else.</summary>
-public sealed class TeamsWindow(IPage page) : IAsyncDisposable
+public sealed partial class TeamsWindow(IPage page) : IAsyncDisposable
 {
     private readonly List<string> troubles = [];
 
     public IPage Page => page;
 
-    /// <summary>The newest card in the conversation.</summary>
-    public ILocator Card => page.Locator(".ac-adaptiveCard").Last;
+    /// <summary>The newest card in the conversation, besides the digest of the day, which comes when it comes.</summary>
+    public ILocator Card => page.Locator(".ac-adaptiveCard").Filter(new() { HasNotTextRegex = Digest() }).Last;
 
     public ILocator Writing => page.Locator(".compose textarea").Last;
 
@@ -140,4 +141,7 @@ public sealed class TeamsWindow(IPage page) : IAsyncDisposable
             Assert.Empty(troubles);
         }
     }
+
+    [GeneratedRegex("^(One thing waits|[0-9]+ things wait) for you")]
+    private static partial Regex Digest();
 }

@@ -73,6 +73,7 @@ public static class CardClicks
     internal static (JsonObject Data, IReadOnlyList<InputProblem> Problems) Fill(
         FoundAction found, IReadOnlyDictionary<string, string>? inputs, bool isHostile)
     {
+        inputs = CardInputs.ById(found, inputs);
         var unknown = CardInputs.Unknown(found, inputs);
         var (data, problems) = CardInputs.Merge(found, inputs);
         if (isHostile)

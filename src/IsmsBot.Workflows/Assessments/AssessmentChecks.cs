@@ -1,5 +1,6 @@
 using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Evidence;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Versions;
 

@@ -1,4 +1,5 @@
 using IsmsBot.Workflows.Actions;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Opportunities;
 using IsmsBot.Workflows.Risks;
 

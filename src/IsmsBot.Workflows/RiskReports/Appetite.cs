@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Method;
+
 namespace IsmsBot.Workflows.RiskReports;
 
 /// <summary>Where the appetite ends in the matrix: beyond it an owner alone may not accept (domain 3.3).</summary>

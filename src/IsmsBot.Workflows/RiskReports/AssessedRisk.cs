@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Workflows.Assessments;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.RiskReports;

@@ -1,6 +1,7 @@
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Writing;
 using IsmsBot.Workflows.Assessments;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.RiskReports;

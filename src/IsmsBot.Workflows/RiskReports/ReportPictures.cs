@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Documents.Writing;
+using IsmsBot.Workflows.Method;
 
 namespace IsmsBot.Workflows.RiskReports;
 

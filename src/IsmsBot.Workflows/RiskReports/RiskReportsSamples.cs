@@ -1,4 +1,5 @@
 using IsmsBot.Workflows.Assessments;
+using IsmsBot.Workflows.Method;
 
 namespace IsmsBot.Workflows.RiskReports;
 

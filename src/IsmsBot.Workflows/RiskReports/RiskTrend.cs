@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IsmsBot.Kernel.Journal;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Treatments;
 

@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Method;
+
 namespace IsmsBot.Workflows.RiskReports;
 
 /// <summary>The open risks by band and the treatments at the end of each of the last months.</summary>

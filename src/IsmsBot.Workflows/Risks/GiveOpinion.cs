@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Method;
+
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>The second opinion on a much lower rating: it counts from now on, or it is dropped and the old one stays (RSK-08).</summary>

@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Method;
+
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>The form to rate a risk: its sentence, the words of the scales, the last rating and the level as it comes out (6.1.2 d).</summary>

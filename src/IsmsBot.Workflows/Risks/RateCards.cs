@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Method;
+
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>Draws the form to rate a risk, with the last rating or with what was typed.</summary>

@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Method;
+
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>A risk that its owner is asked to rate; the score is 0 before the first rating.</summary>

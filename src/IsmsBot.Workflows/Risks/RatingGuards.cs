@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Method;
+
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>RSK-02 to RSK-05: what holds for every rating. Each refusal keeps what was typed in the form it hands back.</summary>

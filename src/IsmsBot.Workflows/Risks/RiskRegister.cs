@@ -1,3 +1,4 @@
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Assets;
 
 namespace IsmsBot.Workflows.Risks;

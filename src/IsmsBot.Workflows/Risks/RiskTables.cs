@@ -1,3 +1,4 @@
+using IsmsBot.Workflows.Method;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace IsmsBot.Workflows.Risks;

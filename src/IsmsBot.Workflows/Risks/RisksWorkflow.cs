@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Documents.Reading;
 using IsmsBot.Kernel.Exchange;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Risks.Register;
 
 namespace IsmsBot.Workflows.Risks;

@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Method;
+
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>RSK-08: a much lower rating waits for somebody else; until they confirm it the old one counts.</summary>

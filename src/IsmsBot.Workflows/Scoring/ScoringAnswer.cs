@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Method;
+
 namespace IsmsBot.Workflows.Scoring;
 
 /// <summary>What one person answers in one round. It is no record: its figures are in no journal, and no view shows whose they are.</summary>

@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Method;
+
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>What the card of an acceptance says, read from its frozen picture.</summary>

@@ -1,4 +1,5 @@
 using IsmsBot.Workflows.Applicability;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Treatments;

@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Method;
+
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>The risk owner decides on a new date.</summary>

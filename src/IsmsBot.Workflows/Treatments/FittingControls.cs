@@ -1,5 +1,6 @@
 using IsmsBot.Catalog;
 using IsmsBot.Workflows.Applicability;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Treatments;

@@ -1,3 +1,4 @@
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Treatments;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using IsmsBot.Kernel.Cards;
 
 namespace IsmsBot.Sandbox.Teams.Cards;
 
@@ -26,6 +27,15 @@ internal static class CardInputs
         }
 
         return (data, problems);
+    }
+
+    /// <summary>By the ids that the inputs of this action have: a field that a card asks twice is numbered there, and told by its name (InputIds).</summary>
+    public static IReadOnlyDictionary<string, string>? ById(FoundAction found, IReadOnlyDictionary<string, string>? typed)
+    {
+        var ids = found.Inputs.Select(input => input["id"].AsText() ?? "").ToList();
+        return typed?.ToDictionary(
+            value => ids.Contains(value.Key) ? value.Key : ids.Find(id => InputIds.FieldOf(id) == value.Key) ?? value.Key, value => value.Value,
+            StringComparer.Ordinal);
     }
 
     /// <summary>Names that were typed into, and that the card does not have.</summary>

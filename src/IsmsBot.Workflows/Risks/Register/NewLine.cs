@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Method;
+
 namespace IsmsBot.Workflows.Risks.Register;
 
 /// <summary>A row that becomes a risk, with the level that the method calculates for it.</summary>

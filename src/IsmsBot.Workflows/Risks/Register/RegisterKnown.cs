@@ -1,4 +1,5 @@
 using IsmsBot.Workflows.Assets;
+using IsmsBot.Workflows.Method;
 
 namespace IsmsBot.Workflows.Risks.Register;
 

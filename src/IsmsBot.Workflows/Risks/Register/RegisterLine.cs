@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Method;
+
 namespace IsmsBot.Workflows.Risks.Register;
 
 /// <summary>A risk as one line of the register: each column as the text by which two lines are compared.</summary>

@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Documents.Reading;
+using IsmsBot.Workflows.Method;
 
 namespace IsmsBot.Workflows.Risks.Register;
 
