@@ -28,10 +28,8 @@ public sealed class DocumentTests(SandboxInABrowser sandbox) : IClassFixture<San
 
         await devon.MoveClockAsync("+1 day");
         await using var ingrid = await sandbox.OpenAsync(People.Ingrid);
-        await ingrid.CardWithAsync("Awareness campaign, draft");
-        await ingrid.PressAsync("Approve");
-        await ingrid.CardWithAsync("Approved by Ingrid Vaszary");
-        await ingrid.PressAsync("Start now");
+        await ingrid.PressOnAsync("Awareness campaign, draft", "Approve");
+        await ingrid.PressOnAsync("Approved by Ingrid Vaszary", "Start now");
         await Expect(ingrid.Conversation).ToContainTextAsync("Awareness campaign, running");
 
         await using var saoirse = await sandbox.OpenAsync(People.Saoirse);

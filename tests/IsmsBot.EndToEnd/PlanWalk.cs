@@ -39,7 +39,7 @@ internal static class PlanWalk
     /// <summary>The owner is asked by a card of its own as well, which may come before or after the answer: whichever is pressed says so.</summary>
     private static async Task LinesApprovedAsync(TeamsWindow owner)
     {
-        await owner.AskAsync("treatment plan", "Approve your lines of the treatment plan 6.0");
+        await owner.AskAsync("treatment plan", "Approve my lines");
         await owner.PictureAsync("plan-lines");
         await owner.PressAsync("Approve my lines");
         await owner.SeesAsync("Your lines are approved.");

@@ -47,6 +47,10 @@ public sealed partial class TeamsWindow(IPage page) : IAsyncDisposable
     /// <summary>Presses a button of the newest card.</summary>
     public Task PressAsync(string button) => Card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
+    /// <summary>Presses a button of the newest card that says this; others may have come after it.</summary>
+    public Task PressOnAsync(string text, string button) =>
+        Cards.Filter(new() { HasText = text }).Last.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
     public Task TickAsync(string choice) => Card.GetByLabel(choice, new() { Exact = true }).CheckAsync();
 
     /// <summary>Moves the bot's clock by a button of the bar, and waits until it has arrived.</summary>
