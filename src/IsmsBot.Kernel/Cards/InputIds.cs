@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace IsmsBot.Kernel.Cards;
 
 /// <summary>
-/// The ids of a card's inputs. An id is unique in the whole card, forms behind buttons included (Adaptive Cards: a client keeps one value for each id),
-/// while an act reads "reason" wherever its form stands: what is asked twice is numbered on the card and read without its number.
+/// The ids of a card's inputs. An id is unique in the whole card, forms behind buttons included (Adaptive Cards: a client keeps one value for each
+/// id), while an act reads "reason" wherever its form stands: what is asked twice is numbered on the card and read without its number.
 /// </summary>
 public static partial class InputIds
 {
@@ -37,7 +37,8 @@ public static partial class InputIds
         return JsonSerializer.SerializeToElement(fields, InputIdsJson.Default.DictionaryStringJsonElement);
     }
 
-    private static bool IsEmpty(JsonElement value) => value.ValueKind == JsonValueKind.String && value.GetString() is "";
+    private static bool IsEmpty(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Null || (value.ValueKind == JsonValueKind.String && value.GetString() is "");
 
     [GeneratedRegex("-[0-9]+(?=Typed$|$)")]
     private static partial Regex Number();

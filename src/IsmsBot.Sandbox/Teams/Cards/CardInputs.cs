@@ -29,7 +29,9 @@ internal static class CardInputs
         return (data, problems);
     }
 
-    /// <summary>By the ids that the inputs of this action have: a field that a card asks twice is numbered there, and told by its name (InputIds).</summary>
+    /// <summary>
+    /// By the ids that the inputs of this action have: a field that a card asks twice is numbered there, and told by its name (InputIds).
+    /// </summary>
     public static IReadOnlyDictionary<string, string>? ById(FoundAction found, IReadOnlyDictionary<string, string>? typed)
     {
         var ids = found.Inputs.Select(input => input["id"].AsText() ?? "").ToList();
