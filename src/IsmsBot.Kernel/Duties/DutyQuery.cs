@@ -1,6 +1,6 @@
+using System.Linq.Expressions;
 using IsmsBot.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
-using System.Linq.Expressions;
 
 namespace IsmsBot.Kernel.Duties;
 

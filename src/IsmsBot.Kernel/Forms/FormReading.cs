@@ -1,5 +1,5 @@
-using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Permissions;

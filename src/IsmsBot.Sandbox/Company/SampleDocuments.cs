@@ -1,8 +1,8 @@
-using IsmsBot.Workflows.Evidence;
 using System.Text.Json;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Sandbox.Policies;
+using IsmsBot.Workflows.Evidence;
 using IsmsBot.Workflows.Versions;
 
 namespace IsmsBot.Sandbox.Company;

@@ -4,10 +4,10 @@ using IsmsBot.Kernel.Causes;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Reminders;
 using IsmsBot.Workflows.Actions;
-using IsmsBot.Workflows.Assets;
-using IsmsBot.Workflows.Opportunities;
 using IsmsBot.Workflows.Assessments;
+using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Method;
+using IsmsBot.Workflows.Opportunities;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Triggers;
 

@@ -1,5 +1,5 @@
-using IsmsBot.Workflows.Assessments;
 using IsmsBot.Catalog;
+using IsmsBot.Workflows.Assessments;
 
 namespace IsmsBot.Workflows.Applicability;
 

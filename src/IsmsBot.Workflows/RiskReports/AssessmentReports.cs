@@ -1,7 +1,7 @@
-using IsmsBot.Workflows.Evidence;
 using System.Security.Cryptography;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Workflows.Assessments;
+using IsmsBot.Workflows.Evidence;
 using IsmsBot.Workflows.Versions;
 
 namespace IsmsBot.Workflows.RiskReports;

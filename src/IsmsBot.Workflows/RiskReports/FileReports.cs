@@ -1,6 +1,6 @@
-using IsmsBot.Workflows.Evidence;
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Workflows.Assessments;
+using IsmsBot.Workflows.Evidence;
 
 namespace IsmsBot.Workflows.RiskReports;
 

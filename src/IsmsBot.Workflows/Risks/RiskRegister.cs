@@ -1,5 +1,5 @@
-using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Assets;
+using IsmsBot.Workflows.Method;
 
 namespace IsmsBot.Workflows.Risks;
 

@@ -1,7 +1,7 @@
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Writing;
-using IsmsBot.Workflows.Versions;
 using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Versions;
 
 namespace IsmsBot.Workflows.Treatments;
 

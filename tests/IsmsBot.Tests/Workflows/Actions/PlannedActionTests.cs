@@ -1,10 +1,10 @@
 using IsmsBot.Kernel.Causes;
-using IsmsBot.Workflows.Triggers;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Actions;
-using IsmsBot.Workflows.Versions;
 using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Triggers;
+using IsmsBot.Workflows.Versions;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Actions;

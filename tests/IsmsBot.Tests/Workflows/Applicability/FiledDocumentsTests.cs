@@ -2,8 +2,8 @@ using DocumentFormat.OpenXml.Packaging;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
-using IsmsBot.Workflows.Versions;
 using IsmsBot.Workflows.Treatments;
+using IsmsBot.Workflows.Versions;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Applicability;

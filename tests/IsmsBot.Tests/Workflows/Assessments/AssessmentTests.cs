@@ -1,8 +1,8 @@
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Assessments;
-using IsmsBot.Workflows.Triggers;
 using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Triggers;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Assessments;

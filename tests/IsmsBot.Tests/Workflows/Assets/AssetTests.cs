@@ -1,9 +1,9 @@
 using IsmsBot.Kernel.Causes;
-using IsmsBot.Workflows.Triggers;
 using IsmsBot.Kernel.People;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Assets;
+using IsmsBot.Workflows.Triggers;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Assets;

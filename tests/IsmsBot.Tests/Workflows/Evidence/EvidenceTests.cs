@@ -1,9 +1,9 @@
-using IsmsBot.Workflows.Evidence;
 using System.Text;
 using System.Text.Json.Nodes;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
+using IsmsBot.Workflows.Evidence;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Evidence;

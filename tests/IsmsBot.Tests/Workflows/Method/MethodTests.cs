@@ -1,8 +1,8 @@
 using IsmsBot.Kernel.Causes;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
-using IsmsBot.Workflows.Triggers;
 using IsmsBot.Workflows.Method;
+using IsmsBot.Workflows.Triggers;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Method;

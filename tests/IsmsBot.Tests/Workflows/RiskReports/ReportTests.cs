@@ -1,10 +1,10 @@
-using IsmsBot.Workflows.Evidence;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Assessments;
+using IsmsBot.Workflows.Evidence;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.RiskReports;

@@ -1,8 +1,8 @@
 using IsmsBot.Kernel.Duties;
-using IsmsBot.Workflows.Method;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Applicability;
 using IsmsBot.Workflows.Assets;
+using IsmsBot.Workflows.Method;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Risks;

@@ -1,6 +1,6 @@
-using IsmsBot.Workflows.Method;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Applicability;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Opportunities;
 using IsmsBot.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
-using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Applicability;
+using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Treatments;
 

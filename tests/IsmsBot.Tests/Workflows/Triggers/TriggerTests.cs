@@ -1,9 +1,9 @@
-using IsmsBot.Workflows.Assessments;
-using IsmsBot.Workflows.Triggers;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
+using IsmsBot.Workflows.Assessments;
 using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Triggers;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Triggers;

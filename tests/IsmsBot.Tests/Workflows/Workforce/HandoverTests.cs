@@ -1,13 +1,13 @@
-using IsmsBot.Workflows.Actions;
-using IsmsBot.Workflows.Opportunities;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Tasks;
 using IsmsBot.Sandbox.Graph;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
+using IsmsBot.Workflows.Actions;
 using IsmsBot.Workflows.Assets;
-using IsmsBot.Workflows.Versions;
+using IsmsBot.Workflows.Opportunities;
 using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Versions;
 using IsmsBot.Workflows.Workforce;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
