@@ -81,7 +81,8 @@ public sealed class TeamsSimulator : IDisposable
     }
 
     /// <summary>
-    /// Waits until something is true of the chats, or of what is counted beside them: a request that was broken off is counted without a change of a chat.
+    /// Waits until something is true of the chats, or of what is counted beside them: a request that was broken off is counted without a change of a
+    /// chat.
     /// </summary>
     /// <exception cref="TimeoutException">It did not become true in time; ten seconds unless told otherwise.</exception>
     public async Task WaitUntilAsync(Func<bool> isTrue, TimeSpan? atMost = null)
