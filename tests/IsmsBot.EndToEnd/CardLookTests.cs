@@ -28,11 +28,15 @@ public sealed class CardLookTests(SandboxInABrowser sandbox) : IClassFixture<San
     private async Task EveryCardAsync(string look, int width, bool dark)
     {
         await LookAsync(People.Devon, look, width, dark,
-            ("top risks", "Risks: 30"), ("risk RSK-0001", "RSK-0001"), ("risk matrix", "Risk matrix"), ("risk trend", "Risks and treatments since"), ("risk assessment", "full assessment"), ("risk report", "report"),
-            ("risk method", "method"), ("opportunities", "Opportunities"), ("statement of applicability", "Statement of Applicability"), ("soa A.8.13", "A.8.13"), ("treatment plan", "treatment plan"),
-            ("new trigger", "Something calls for a new look"), ("trigger TRG-0007", "TRG-0007"), ("new asset", "What holds, handles or protects"), ("assets", "Assets: "), ("asset AST-0001", "Longest outage"),
+            ("top risks", "Risks: 30"), ("risk RSK-0001", "RSK-0001"), ("risk matrix", "Risk matrix"), ("risk trend", "Risks and treatments since"),
+            ("risk assessment", "full assessment"), ("risk report", "report"),
+            ("risk method", "method"), ("opportunities", "Opportunities"), ("statement of applicability", "Statement of Applicability"),
+            ("soa A.8.13", "A.8.13"), ("treatment plan", "treatment plan"),
+            ("new trigger", "Something calls for a new look"), ("trigger TRG-0007", "TRG-0007"), ("new asset", "What holds, handles or protects"),
+            ("assets", "Assets: "), ("asset AST-0001", "Longest outage"),
             ("document ISMS-POL-001", "Information security policy"), ("documents", "Documents"), ("document gaps", "Document set"));
-        await LookAsync(People.Ruben, look, width, dark, ("my risks", "Your risks"), ("decide RSK-0022", "Decision on a risk"), ("treatment TRT-0012", "TRT-0012"), ("my treatments", "treatments"));
+        await LookAsync(People.Ruben, look, width, dark, ("my risks", "Your risks"), ("decide RSK-0022", "Decision on a risk"),
+            ("treatment TRT-0012", "TRT-0012"), ("my treatments", "treatments"));
     }
 
     private async Task LookAsync(string person, string look, int width, bool dark, params (string Text, string Answer)[] asked)

@@ -11,7 +11,8 @@ namespace IsmsBot.Kernel.Approvals;
 public static class Asking
 {
     /// <summary>Asks each approver with a card; the first decision settles it for all.</summary>
-    public static Task AskForApprovalAsync(this Turn turn, Record subject, string fingerprint, IReadOnlyList<Person> approvers, DateOnly dueAt, Card card) =>
+    public static Task AskForApprovalAsync(this Turn turn, Record subject, string fingerprint, IReadOnlyList<Person> approvers, DateOnly dueAt,
+        Card card) =>
         turn.AskForApprovalAsync(subject, fingerprint, approvers, dueAt, _ => Task.FromResult(card));
 
     /// <summary>Asks each approver with a card of their own; the first decision settles it for all.</summary>

@@ -81,7 +81,9 @@ public sealed partial class CardKit
         }
     }
 
-    /// <summary>The id of an input. Clients lose values where two of a card share one, so the reason of a second step is "reason-2" (InputIds).</summary>
+    /// <summary>
+    /// The id of an input. Clients lose values where two of a card share one, so the reason of a second step is "reason-2" (InputIds).
+    /// </summary>
     private string Id(string field)
     {
         var name = JsonNamingPolicy.CamelCase.ConvertName(field);

@@ -72,7 +72,8 @@ public sealed partial class Duty<T>(string name, string policy, Expression<Func<
         var words = late.Count == 0 ? [] : await db.Set<T>().AsNoTracking().Where(record => late.Contains(record.Id))
             .ToDictionaryAsync(record => record.Id, record => Late!(record, today), StringComparer.Ordinal, cancellationToken);
         return [.. rows.Where(o => (o.PersonId ?? holder) is not null)
-            .Select(o => new OpenItem(o.RecordId, o.PersonId ?? holder!, o.DueAt!.Value, words.GetValueOrDefault(o.RecordId) ?? what(o.Title), Opens(o.RecordId)))];
+            .Select(o => new OpenItem(o.RecordId, o.PersonId ?? holder!, o.DueAt!.Value, words.GetValueOrDefault(o.RecordId) ?? what(o.Title),
+                Opens(o.RecordId)))];
     }
 
     public async Task<IReadOnlyList<OpenTask>> TasksAsync(Turn turn, Person person)

@@ -12,7 +12,8 @@ public sealed partial class Duty<T>
     /// <summary>record => new Owed { … }, with the two expressions put into their places, so that the database reads them.</summary>
     private Expression<Func<T, Owed>> Projection()
     {
-        Expression<Func<T, Owed>> frame = record => new Owed { RecordId = record.Id, Title = record.Title, NextStepOn = record.NextStepOn, PersonId = null, DueAt = null };
+        Expression<Func<T, Owed>> frame = record =>
+            new Owed { RecordId = record.Id, Title = record.Title, NextStepOn = record.NextStepOn, PersonId = null, DueAt = null };
         var made = (MemberInitExpression)frame.Body;
         var bindings = made.Bindings.Cast<MemberAssignment>().Select(binding => binding.Member.Name switch
         {
@@ -23,7 +24,8 @@ public sealed partial class Duty<T>
         return Expression.Lambda<Func<T, Owed>>(made.Update(made.NewExpression, bindings), frame.Parameters);
     }
 
-    private static Expression Put<TValue>(Expression<Func<T, TValue>> part, Expression<Func<T, Owed>> frame) => new Replaced(part.Parameters[0], frame.Parameters[0]).Visit(part.Body);
+    private static Expression Put<TValue>(Expression<Func<T, TValue>> part, Expression<Func<T, Owed>> frame) =>
+        new Replaced(part.Parameters[0], frame.Parameters[0]).Visit(part.Body);
 
     private sealed class Replaced(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
     {

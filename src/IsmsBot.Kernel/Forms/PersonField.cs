@@ -36,7 +36,8 @@ public sealed class PersonField<T> : Field<T>
     public override async ValueTask<IReadOnlyList<Option>> OptionsAsync(FormReading reading) =>
         With is null ? [] : [.. (await reading.HoldersAsync(With)).Select(person => new Option(person.Id, Sentence.Of(person.Name)))];
 
-    protected internal override IReadOnlyList<Option> ExampleOptions => With is null ? [] : [new("P0003", Sentence.Of(Made.People[0])), new("P0014", Sentence.Of(Made.People[1]))];
+    protected internal override IReadOnlyList<Option> ExampleOptions =>
+        With is null ? [] : [new("P0003", Sentence.Of(Made.People[0])), new("P0014", Sentence.Of(Made.People[1]))];
 
     protected internal override Sentence ExampleWords(T record) => property.Get(record) is null ? "nobody" : Sentence.Of(Made.People[0]);
 

@@ -31,7 +31,8 @@ public abstract class PlaceField<T> : Field<T>
     public override async ValueTask<IReadOnlyList<Option>> OptionsAsync(FormReading reading) =>
         [.. (await PlacesAsync(reading)).Select(place => new Option(place.Id, Sentence.Of(place.Name)))];
 
-    protected internal override IReadOnlyList<Option> ExampleOptions => [new("SIT-UTR", Sentence.Of(Made.Places[0])), new("SIT-LDS", Sentence.Of(Made.Places[1]))];
+    protected internal override IReadOnlyList<Option> ExampleOptions =>
+        [new("SIT-UTR", Sentence.Of(Made.Places[0])), new("SIT-LDS", Sentence.Of(Made.Places[1]))];
 
     protected internal override Sentence ExampleWords(T record) => property.Get(record) is null ? "not set" : Sentence.Of(Made.Places[0]);
 

@@ -7,7 +7,9 @@ using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Forms;
 
-/// <summary>Several of some things: records of another room, letters of a code. Read by their values or as people read them, with commas or semicolons.</summary>
+/// <summary>
+/// Several of some things: records of another room, letters of a code. Read by their values or as people read them, with commas or semicolons.
+/// </summary>
 public sealed class SeveralField<T> : Field<T>
     where T : Record
 {
@@ -39,7 +41,8 @@ public sealed class SeveralField<T> : Field<T>
 
     public override ValueTask<IReadOnlyList<Option>> OptionsAsync(FormReading reading) => From(reading);
 
-    public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) => kit.Choose(Name, Question ?? Label, options, value, several: true, required: false);
+    public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) =>
+        kit.Choose(Name, Question ?? Label, options, value, several: true, required: false);
 
     public override async ValueTask<Action<T>?> ReadAsync(string? text, FormReading reading)
     {

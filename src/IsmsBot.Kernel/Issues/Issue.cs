@@ -80,7 +80,8 @@ public abstract partial class Issue<T> : Register<T>
         new(VerbOf(Approve), new ApproveIssue<T>(this, "", 0),
             data => new ApproveIssue<T>(this, data.Text("record"), data.Number("version")), _ => false),
         new(VerbOf("return"), new ReturnIssue<T>(this, "", 0, null),
-            data => new ReturnIssue<T>(this, data.Text("record"), data.Number("version"), data.Text(Reasoned.Reason)), input => input == Reasoned.Reason),
+            data => new ReturnIssue<T>(this, data.Text("record"), data.Number("version"), data.Text(Reasoned.Reason)),
+            input => input == Reasoned.Reason),
     ];
 
     private IEnumerable<Step<T>> Decisions =>

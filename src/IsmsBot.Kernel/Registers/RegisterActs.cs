@@ -15,7 +15,8 @@ public abstract partial class Register<T>
         new(VerbOf("list"), new ShowList<T>(this, false, 0), data => new ShowList<T>(this, data.Ticked("own"), data.Number("from")), _ => false),
         .. Steps.Where(step => step.IsPlain).Select(step => new KnownAct(
             VerbOf(step.Action), new TakeStep<T>(this, step, "", 0, null),
-            data => new TakeStep<T>(this, step, data.Text("record"), data.Number("version"), data.Text(Reasoned.Reason)), input => input == Reasoned.Reason)),
+            data => new TakeStep<T>(this, step, data.Text("record"), data.Number("version"), data.Text(Reasoned.Reason)),
+            input => input == Reasoned.Reason)),
         .. FormActs,
         .. MoreActs,
     ];

@@ -90,7 +90,8 @@ public abstract partial class Register<T>
             [.. page.Select(record => Row(record, turn.Today))], from, count)
         {
             Page = start => new ShowList<T>(this, own, start),
-            Buttons = [.. ListButtons, .. HasNew && await Makes.MayAsync(turn.Actor, null, turn.Db, turn.Cancellation) ? new[] { new CardButton($"New: {Noun.Single}", new FillIn<T>(this, null)) } : []],
+            Buttons = [.. ListButtons, .. HasNew && await Makes.MayAsync(turn.Actor, null, turn.Db, turn.Cancellation)
+                ? new[] { new CardButton($"New: {Noun.Single}", new FillIn<T>(this, null)) } : []],
             Empty = "There are none.",
         };
     }

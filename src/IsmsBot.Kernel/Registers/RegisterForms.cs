@@ -95,7 +95,9 @@ public abstract partial class Register<T>
 
     private bool CanChange(T record) => ChangedIn.Contains(record.State, StringComparer.Ordinal);
 
-    /// <summary>What a field says itself about what was typed there, such as what was meant (GEN-14); otherwise all that is missing (GEN-04).</summary>
+    /// <summary>
+    /// What a field says itself about what was typed there, such as what was meant (GEN-14); otherwise all that is missing (GEN-04).
+    /// </summary>
     private static async Task<Refusal> ComplaintAsync(FormCard form, Dictionary<string, string?> typed, FormResult<T> result, Turn turn)
     {
         var reading = new FormReading(turn);

@@ -42,7 +42,8 @@ public abstract partial class Register<T>
         // A closure, so that the database gets a parameter and keeps its plan.
         Expression<Func<string?>> id = () => personId;
         var record = Expression.Parameter(typeof(T));
-        var any = Owns.Select(owning => (Expression)Expression.Equal(Expression.Property(record, ((MemberExpression)owning.Person.Body).Member.Name), id.Body))
+        var any = Owns.Select(owning => ((MemberExpression)owning.Person.Body).Member.Name)
+            .Select(name => (Expression)Expression.Equal(Expression.Property(record, name), id.Body))
             .Aggregate(Expression.OrElse);
         return Expression.Lambda<Func<T, bool>>(any, record);
     }

@@ -51,7 +51,8 @@ internal static class ConversationSamples
         new("Risks", "Risks", [.. Enumerable.Range(1, 12).Select(n => new HelpLine($"list {n}", Sentence.Of($"Show list {n}"), new($"list {n}")))]),
     ];
 
-    private static IReadOnlyList<OpenTask> Tasks => [.. Enumerable.Range(1, 13).Select(Waits).Select(i => new OpenTask(i.RecordId, i.What, i.DueAt, i.Open))];
+    private static IReadOnlyList<OpenTask> Tasks =>
+        [.. Enumerable.Range(1, 13).Select(Waits).Select(i => new OpenTask(i.RecordId, i.What, i.DueAt, i.Open))];
 
     private static OpenItem Waits(int number) => new(
         $"TRT-{number:0000}", "P0057", Today.AddDays(number - 4), Sentence.Of($"Treatment {number}"), new SayPhrase("my tasks"));

@@ -52,7 +52,8 @@ public sealed class Step<T>(string action, Sentence title) : Step(action, title)
     public Action<T, StepTaken>? Then { get; init; }
 
     /// <summary>
-    /// For an act that changes the record and not its state, which the catalogue has no line for: when its card offers it. By default when the state allows it.
+    /// For an act that changes the record and not its state, which the catalogue has no line for: when its card offers it. By default when the
+    /// state allows it.
     /// </summary>
     public Func<T, bool>? When { get; init; }
 

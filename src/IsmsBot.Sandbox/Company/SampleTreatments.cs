@@ -73,7 +73,8 @@ internal static class SampleTreatments
                 VerifiedById = t.Text("verifiedById"),
                 VerifiedAt = t.Day("verifiedAt"),
                 DecideBy = status == TreatmentState.Proposed ? turn.Today.AddDays(IsmsBot.Workflows.Treatments.Treatment.DaysToAnswer) : null,
-                VerifyBy = status == TreatmentState.Implemented ? t.Day("implementedAt")!.Value.AddDays(IsmsBot.Workflows.Treatments.Treatment.DaysToAnswer) : null,
+                VerifyBy = status == TreatmentState.Implemented
+                    ? t.Day("implementedAt")!.Value.AddDays(IsmsBot.Workflows.Treatments.Treatment.DaysToAnswer) : null,
             },
             status);
         Sent(turn, "do-treatment", t.Needed("id"), due, open ? Standard : null, t.Needed("responsibleId"));

@@ -77,7 +77,8 @@ internal static class DocumentsApi
         var names = await db.People.ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
         var versions = (await db.Set<DocumentVersion>().AsNoTracking().ToListAsync(cancellationToken)).ToLookup(v => v.DocumentCode);
         var list = new List<ListedDocument>();
-        foreach (var d in await db.Set<ControlledDocument>().AsNoTracking().Where(d => d.Status != Workflows.Versions.DocumentState.Planned).OrderBy(d => d.Code).ToListAsync(cancellationToken))
+        foreach (var d in await db.Set<ControlledDocument>().AsNoTracking().Where(d => d.Status != Workflows.Versions.DocumentState.Planned)
+            .OrderBy(d => d.Code).ToListAsync(cancellationToken))
         {
             var known = versions[d.Code]
                 .OrderByDescending(v => v.DraftOpen)

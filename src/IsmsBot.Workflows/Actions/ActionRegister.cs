@@ -19,7 +19,8 @@ public sealed class ActionRegister : Register<PlannedAction>
 
     public override IReadOnlyList<Owning<PlannedAction>> Owns { get; } =
     [
-        new("carries the action out", a => a.ResponsibleId, (a, to) => a.ResponsibleId = to), new("judges the action", a => a.OwnerId, (a, to) => a.OwnerId = to),
+        new("carries the action out", a => a.ResponsibleId, (a, to) => a.ResponsibleId = to),
+        new("judges the action", a => a.OwnerId, (a, to) => a.OwnerId = to),
     ];
 
     public override Steps<PlannedAction> Steps { get; } =

@@ -16,7 +16,8 @@ internal static class SoaChecks
         {
             var entries = await db.Set<SoaEntry>().AsNoTracking().ToListAsync(ct);
             var here = (await db.People.Where(p => p.AccountEnabled).Select(p => p.Id).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
-            return AnnexControls.All.Any(c => entries.TrueForAll(e => e.ControlId != c.Id)) ? TestAnswer.Fail() : AssessmentChecks.Every(entries, e => e.Id, e => e.Applicability switch
+            return AnnexControls.All.Any(c => entries.TrueForAll(e => e.ControlId != c.Id))
+                ? TestAnswer.Fail() : AssessmentChecks.Every(entries, e => e.Id, e => e.Applicability switch
             {
                 Applies.Excluded => e.Justification.Length >= SoaGuards.ShortestExclusion,
                 Applies.Included => e.Reasons.Count > 0 && e.Justification.Length > 0 && e.ImplementationStatus != Implementation.NotApplicable

@@ -66,7 +66,8 @@ internal sealed record SoaDocument(
     [
         new HeadingBlock(1, "How to read it"),
         new ParagraphBlock(
-            "Each control of ISO/IEC 27001:2022 Annex A is either included or excluded, with the reasons. Controls of our own follow as C.1, C.2 and so on. "
+            "Each control of ISO/IEC 27001:2022 Annex A is either included or excluded, with the reasons. "
+            + "Controls of our own follow as C.1, C.2 and so on. "
             + "State says how far an included control is: not started, planned, in progress, or implemented."),
         new HeadingBlock(1, "Summary"),
         new TableBlock(

@@ -19,6 +19,7 @@ public sealed class SoaView : View
         var id = asked.Slot<RecordIdValue>("id")?.RecordId;
         var entry = await turn.Db.Set<SoaEntry>().AsNoTracking()
             .FirstOrDefaultAsync(e => control == null ? e.Id == id : e.ControlId == control, turn.Cancellation);
-        return Reply.With(await RoomCatalog.RegisterOf<SoaEntry>().CardAsync(entry ?? throw Refuse.NotFound(control ?? id, "soa A.8.13"), turn.Reader));
+        return Reply.With(await RoomCatalog.RegisterOf<SoaEntry>()
+            .CardAsync(entry ?? throw Refuse.NotFound(control ?? id, "soa A.8.13"), turn.Reader));
     }
 }

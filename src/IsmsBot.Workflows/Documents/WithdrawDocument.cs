@@ -4,7 +4,10 @@ using Sentence = IsmsBot.Kernel.Words.Sentence;
 
 namespace IsmsBot.Workflows.Documents;
 
-/// <summary>Takes a document out of force with a reason; not one that the standard asks for (DOC-05). Its versions (<see cref="DocumentVersion"/>) are kept for their time.</summary>
+/// <summary>
+/// Takes a document out of force with a reason; not one that the standard asks for (DOC-05). Its versions (<see cref="DocumentVersion"/>) are kept
+/// for their time.
+/// </summary>
 public sealed record WithdrawDocument(string Record, int Version, string? Reason = null) : StepAct<ControlledDocument>(Record, Version)
 {
     protected override string Action => "withdraw";

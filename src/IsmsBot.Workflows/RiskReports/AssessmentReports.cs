@@ -27,7 +27,8 @@ internal static class AssessmentReports
         var report = await AssessmentReport.OfAsync(turn, assessment, language);
         var author = await turn.NameAsync(makerId);
         var block = new Identification(
-            author, "", series is null ? author : await turn.NameAsync(series.DocumentOwnerId), series is null ? "Confidential" : Covers.ClassOf(series), turn.Today, report.Changes);
+            author, "", series is null ? author : await turn.NameAsync(series.DocumentOwnerId),
+                series is null ? "Confidential" : Covers.ClassOf(series), turn.Today, report.Changes);
         var last = await LastAsync(turn, code);
         var label = $"{(last is null ? 1 : int.Parse(last.Version.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture) + 1)}.0";
         var again = last is null ? null : await SameAsync(turn, last, report, block);

@@ -46,14 +46,16 @@ internal static class TreatmentChecks
     ];
 
     private static Check Each(string id, Func<Treatment, bool> concerned, Func<Treatment, DateOnly, bool> passes) => new(id, async (db, asOf, ct) =>
-        AssessmentChecks.Every((await db.Set<Treatment>().AsNoTracking().ToListAsync(ct)).Where(concerned).ToList(), t => t.Id, t => passes(t, asOf)));
+        AssessmentChecks.Every((await db.Set<Treatment>().AsNoTracking().ToListAsync(ct)).Where(concerned)
+            .ToList(), t => t.Id, t => passes(t, asOf)));
 
     private static async Task<TestAnswer> ResidualByOwnerAsync(IsmsDb db, DateOnly asOf, CancellationToken cancellationToken)
     {
         var method = await MethodInForce.FindAsync(db, cancellationToken);
         var top = (await db.Set<RoleAssignment>().Where(a => a.Role == Role.TopManagement && a.Status == RoleAssignmentState.Active).Select(a => a.PersonId).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
         var active = await (from a in db.Set<RiskAcceptance>().AsNoTracking() join r in db.Set<Risk>() on a.RiskId equals r.Id where a.Status == AcceptanceState.Active select new { Acceptance = a, r.RiskOwnerId, r.CurrentScore }).ToListAsync(cancellationToken);
-        return AssessmentChecks.Every(active, x => x.Acceptance.Id, x => method is not null && x.CurrentScore == x.Acceptance.Score && x.Acceptance.AcceptedById == x.RiskOwnerId && IsWithinRules(x.Acceptance, method.Content.RuleOf(x.Acceptance.Band), asOf, top));
+        return AssessmentChecks.Every(active, x => x.Acceptance.Id, x => method is not null && x.CurrentScore == x.Acceptance.Score
+            && x.Acceptance.AcceptedById == x.RiskOwnerId && IsWithinRules(x.Acceptance, method.Content.RuleOf(x.Acceptance.Band), asOf, top));
     }
 
     private static bool IsWithinRules(RiskAcceptance a, BandRule rule, DateOnly asOf, HashSet<string> top)
@@ -72,7 +74,8 @@ internal static class TreatmentChecks
             .Select(t => new { t.RiskId, t.Status }).ToListAsync(cancellationToken))
             .GroupBy(t => t.RiskId).Where(g => g.All(t => t.Status == TreatmentState.Verified)).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         var risks = (await AssessmentChecks.Open(db).ToListAsync(cancellationToken)).Where(r => settled.Contains(r.Id)).ToList();
-        return AssessmentChecks.Every(risks, r => r.Id, r => r.Status == RiskState.Accepted && r.AcceptanceId is not null && active.Contains(r.AcceptanceId));
+        return AssessmentChecks.Every(risks, r => r.Id,
+            r => r.Status == RiskState.Accepted && r.AcceptanceId is not null && active.Contains(r.AcceptanceId));
     }
 
     /// <summary>Acceptances that count.</summary>

@@ -30,7 +30,8 @@ public class CampaignDeliveryTests
             .Select(id => bot.Inbox(id).Count(m => m.Words().Contains("Short lesson", StringComparison.Ordinal))).ToList();
         Assert.Equal(246, arrived.Sum());
         Assert.All(arrived, n => Assert.InRange(n, 0, 1));
-        Assert.Equal(246, await bot.InDb(db => db.Set<Enrolment>().CountAsync(e => e.CampaignId == "CAM-2026-05" && e.Delivery == IsmsBot.Workflows.Enrolments.Delivery.Sent)));
+        Assert.Equal(246, await bot.InDb(db => db.Set<Enrolment>()
+            .CountAsync(e => e.CampaignId == "CAM-2026-05" && e.Delivery == IsmsBot.Workflows.Enrolments.Delivery.Sent)));
     }
 
     [Fact]
@@ -69,7 +70,8 @@ public class CampaignDeliveryTests
         await StartTheLesson(bot);
 
         var enrolment = await bot.InDb(db => db.Set<Enrolment>().SingleAsync(e => e.CampaignId == "CAM-2026-05" && e.PersonId == "P0075"));
-        Assert.Equal((EnrolmentState.Assigned, true), (enrolment.Status, enrolment.Delivery is IsmsBot.Workflows.Enrolments.Delivery.Failed or IsmsBot.Workflows.Enrolments.Delivery.NotInstalled));
+        Assert.Equal((EnrolmentState.Assigned, true), (enrolment.Status,
+            enrolment.Delivery is IsmsBot.Workflows.Enrolments.Delivery.Failed or IsmsBot.Workflows.Enrolments.Delivery.NotInstalled));
         Assert.Equal(1, (await bot.CoverageOf("CAM-2026-05")).Unreachable);
         Assert.Contains("Could not be reached: 1", (await bot.Say("ingrid", "coverage CAM-2026-05")).Words(), StringComparison.Ordinal);
     }

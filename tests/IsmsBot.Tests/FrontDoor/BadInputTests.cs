@@ -78,7 +78,8 @@ public class BadInputTests
         await using var bot = await TestBot.StartAsync();
         var help = await bot.Say("ingrid", "help");
 
-        var answer = await bot.As("ingrid").ActAsync(help, new() { ["type"] = "Action.Execute", ["verb"] = "enrolments/defer" }, JsonNode.Parse(data)!.AsObject());
+        var answer = await bot.As("ingrid").ActAsync(help, new() { ["type"] = "Action.Execute", ["verb"] = "enrolments/defer" },
+            JsonNode.Parse(data)!.AsObject());
 
         Assert.Contains(answer.Outcome, new[] { ClickOutcome.Message, ClickOutcome.Card });
         Assert.NotEmpty(answer.Words());

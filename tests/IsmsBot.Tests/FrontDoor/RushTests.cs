@@ -25,7 +25,8 @@ public class RushTests
         }
 
         var answers = await Task.WhenAll(asked.Select(e => bot.As(e.PersonId).ActAsync(
-            cards[e.Id], new JsonObject { ["type"] = "Action.Execute", ["verb"] = "enrolments/acknowledge" }, new JsonObject { ["record"] = e.Id, ["content"] = "3.0" })));
+            cards[e.Id], new JsonObject { ["type"] = "Action.Execute", ["verb"] = "enrolments/acknowledge" },
+                new JsonObject { ["record"] = e.Id, ["content"] = "3.0" })));
 
         Assert.All(answers, a => Assert.Contains("Done on 16 November 2026", a.Words(), StringComparison.Ordinal));
         Assert.Equal(Everybody, asked.Count);

@@ -10,7 +10,9 @@ using IsmsBot.Kernel.Permissions;
 
 namespace IsmsBot.Tests.House;
 
-/// <summary>What an act answers to "may this person" is what the line of its step says (records.json), for every role and for whoever the record names.</summary>
+/// <summary>
+/// What an act answers to "may this person" is what the line of its step says (records.json), for every role and for whoever the record names.
+/// </summary>
 internal static partial class RightRules
 {
     private const string Me = "P9999";
@@ -44,7 +46,8 @@ internal static partial class RightRules
             var may = await who.MayAsync(Somebody(role), empty, db, CancellationToken.None);
             if (may != by.Contains(role))
             {
-                complaints.Add($"{verb} {(may ? "lets" : "does not let")} {role} \"{action}\" a {known.Type}; the catalogue says {string.Join(", ", by)}");
+                var answer = may ? "lets" : "does not let";
+                complaints.Add($"{verb} {answer} {role} \"{action}\" a {known.Type}; the catalogue says {string.Join(", ", by)}");
             }
         }
 
@@ -56,7 +59,8 @@ internal static partial class RightRules
         }
 
         // Whoever is found through another record is not tried here: there is none.
-        var direct = namedByCatalogue.Where(relation => !relations.TryGetValue(relation, out var found) || found.GetType().Name is "Named`1" or "AmongNamed`1");
+        var direct = namedByCatalogue.Where(relation => !relations.TryGetValue(relation, out var found) || found.GetType()
+            .Name is "Named`1" or "AmongNamed`1");
         if (!named && direct.FirstOrDefault() is { } left && left != "@lineManager")
         {
             complaints.Add($"{verb} does not let {left} \"{action}\" a {known.Type}");

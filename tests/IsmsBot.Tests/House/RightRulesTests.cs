@@ -14,7 +14,9 @@ public sealed class RightRulesTests
         .GroupBy(file => Path.GetFileNameWithoutExtension(file.Path), StringComparer.Ordinal)
         .ToDictionary(files => files.Key, files => string.Concat(files.Select(file => file.Text)), StringComparer.Ordinal);
 
-    /// <summary>The owner of the risk decides on the date that whoever treats it asked for: the step is that person's, the decision the owner's.</summary>
+    /// <summary>
+    /// The owner of the risk decides on the date that whoever treats it asked for: the step is that person's, the decision the owner's.
+    /// </summary>
     private static readonly string[] DecidesForAnother = ["treatments/decide-date"];
 
     private static IEnumerable<Type> Records => TheHouse.Rooms.SelectMany(room => room.Records);
@@ -27,7 +29,8 @@ public sealed class RightRulesTests
     {
         await using var bot = await TestBot.StartAsync();
         var steps = TheHouse.Rooms.SelectMany(room => room.KnownActs)
-            .Select(act => (act.Verb, act.Blank, Step: StepOf(act.Blank))).Where(act => act.Step is not null && !DecidesForAnother.Contains(act.Verb)).ToList();
+            .Select(act => (act.Verb, act.Blank, Step: StepOf(act.Blank)))
+                .Where(act => act.Step is not null && !DecidesForAnother.Contains(act.Verb)).ToList();
 
         Assert.True(steps.Count > 50, $"only {steps.Count} acts are known to take a step");
         var complaints = await bot.InDb(async db =>
@@ -57,9 +60,11 @@ public sealed class RightRulesTests
 
         Assert.Empty(await AskAsync(register.WhoTakes("activate")));
         Assert.Contains(
-            await AskAsync(Who.Anyone), complaint => complaint.StartsWith("assets/activate-asset lets staff \"activate\" a Asset", StringComparison.Ordinal));
+            await AskAsync(Who.Anyone), complaint =>
+                complaint.StartsWith("assets/activate-asset lets staff \"activate\" a Asset", StringComparison.Ordinal));
         Assert.Contains(
-            await AskAsync(Who.Nobody), complaint => complaint.StartsWith("assets/activate-asset does not let isms-manager", StringComparison.Ordinal));
+            await AskAsync(Who.Nobody), complaint =>
+                complaint.StartsWith("assets/activate-asset does not let isms-manager", StringComparison.Ordinal));
         Assert.Contains(
             await AskAsync(register.WhoTakes("activate").Or(Who.Only<Asset>("@author", a => a.CreatedById))),
             complaint => complaint.StartsWith("assets/activate-asset lets somebody whom", StringComparison.Ordinal));

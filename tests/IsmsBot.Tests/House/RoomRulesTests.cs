@@ -44,7 +44,8 @@ public sealed class RoomRulesTests
     public void A_record_without_migration_is_complained_about() =>
         Assert.Equal(
             ["Campaign has no migration for Sqlite: run ./dev migrate --squash"],
-            RoomRules.WithoutMigration([typeof(Campaign), typeof(Enrolment)], "modelBuilder.Entity(\"IsmsBot.Workflows.Enrolments.Enrolment\", b =>", "Sqlite"));
+            RoomRules.WithoutMigration([typeof(Campaign), typeof(Enrolment)],
+                "modelBuilder.Entity(\"IsmsBot.Workflows.Enrolments.Enrolment\", b =>", "Sqlite"));
 
     [Fact]
     public void Every_public_act_view_and_card_has_a_docstring()

@@ -63,7 +63,8 @@ public sealed record ImportRegister(string Record, int Version) : ImportAct(Reco
         {
             var mine = groups[owner.Id];
             turn.Send(
-                new RateRequestCard(import.Id, import.Title, [.. mine.OrderByDescending(r => r.CurrentScore).Take(ListCard.MostRows).Select(r => new ToRate(r.Id, r.Title, r.CurrentScore, r.Current.Band))], mine.Count, turn.Today.AddDays(Risk.DaysToRate)),
+                new RateRequestCard(import.Id, import.Title, [.. mine.OrderByDescending(r => r.CurrentScore).Take(ListCard.MostRows)
+                    .Select(r => new ToRate(r.Id, r.Title, r.CurrentScore, r.Current.Band))], mine.Count, turn.Today.AddDays(Risk.DaysToRate)),
                 owner, $"import:{import.Id}:{owner.Id}", import.Id);
         }
 

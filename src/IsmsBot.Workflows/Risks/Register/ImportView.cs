@@ -31,8 +31,11 @@ public sealed record HowToImportCard(IReadOnlyList<WaitingFile> Waiting) : Card
         kit.Title(Summary);
         kit.Text("Attach an xlsx or csv file in this chat. I check every row first and change nothing; you see what would be added and confirm it.");
         kit.Facts(
-            ("Columns it needs", Sentence.Of(string.Join(", ", RegisterHeadings.Needed.Select(column => column.English)))), ("Columns it can have", Sentence.Of(string.Join(", ", RegisterColumn.All.Except(RegisterHeadings.Needed).Select(column => column.English)))),
-            ("Owner", "mail address, number or name of somebody who holds the role"), ("Known again by", "Id or Reference, otherwise by what the risk says"));
+            ("Columns it needs", Sentence.Of(string.Join(", ", RegisterHeadings.Needed.Select(column => column.English)))),
+            ("Columns it can have",
+                Sentence.Of(string.Join(", ", RegisterColumn.All.Except(RegisterHeadings.Needed).Select(column => column.English)))),
+            ("Owner", "mail address, number or name of somebody who holds the role"),
+            ("Known again by", "Id or Reference, otherwise by what the risk says"));
         foreach (var file in Waiting)
         {
             kit.Row(Sentence.Of(file.FileName), $"{file.ImportId}, sent on {file.SentOn}", button: new CardButton("Open", new ShowImport(file.ImportId)));

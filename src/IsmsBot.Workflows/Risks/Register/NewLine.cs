@@ -44,7 +44,8 @@ internal sealed record NewLine(Dictionary<RegisterColumn, string> Line, Level Cu
 
         // One impact is given for the case without controls: it counts for the properties that suffer with them.
         int Of(int now) => now > 0 ? Number(impact) : 0;
-        return new NewLine(line, current, likelihood.Length == 0 || impact.Length == 0 || !current.IsRated ? current : method.Rate(Number(likelihood), Of(current.ImpactC), Of(current.ImpactI), Of(current.ImpactA)), further);
+        return new NewLine(line, current, likelihood.Length == 0 || impact.Length == 0 || !current.IsRated
+            ? current : method.Rate(Number(likelihood), Of(current.ImpactC), Of(current.ImpactI), Of(current.ImpactA)), further);
     }
 
     public Risk Make(string id, string importedById)

@@ -71,7 +71,8 @@ public sealed class RegisterColumn
 
     private static IReadOnlyList<RegisterColumn> Named =>
     [
-        Id, Reference, Title, Kind, Cause, Event, Consequence, Owner, Assets, Properties, Controls, Likelihood, Confidentiality, Integrity, Availability,
+        Id, Reference, Title, Kind, Cause, Event, Consequence, Owner, Assets, Properties, Controls, Likelihood, Confidentiality, Integrity,
+        Availability,
         LikelihoodWithoutControls, ImpactWithoutControls, Score,
     ];
 

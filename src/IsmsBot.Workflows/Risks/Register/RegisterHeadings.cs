@@ -76,7 +76,8 @@ internal sealed class RegisterHeadings
 
     // Other registers have titles and owners too: only a risk has these.
     private static bool IsTelling(string heading) => Column(heading) is { } column
-        && (column == RegisterColumn.Cause || column == RegisterColumn.Event || column == RegisterColumn.Consequence || column == RegisterColumn.Likelihood);
+        && (column == RegisterColumn.Cause || column == RegisterColumn.Event || column == RegisterColumn.Consequence
+            || column == RegisterColumn.Likelihood);
 
     private static RegisterColumn? Column(string heading) => RegisterColumn.All.FirstOrDefault(column => column.IsHeaded(heading));
 }

@@ -77,11 +77,17 @@ internal sealed class RegisterRow(ReadRow row, RegisterHeadings head, RegisterKn
         return column switch
         {
             _ when column == RegisterColumn.Owner => Owner(text),
-            _ when column == RegisterColumn.Assets => RegisterLine.List(Parts(text).Select(p => known.Asset(p) ?? Unknown(column, $"There is no asset \"{p}\". Name assets by number or title, such as AST-0001.")).Where(a => a.Length > 0).Distinct(StringComparer.Ordinal)),
-            _ when column == RegisterColumn.Properties => RegisterLine.Properties(Parts(text).Select(p => Letters.GetValueOrDefault(p) ?? Unknown(column, $"\"{p}\" is none of C, I and A."))),
+            _ when column == RegisterColumn.Assets => RegisterLine.List(Parts(text)
+                .Select(p => known.Asset(p)
+                    ?? Unknown(column, $"There is no asset \"{p}\". Name assets by number or title, such as AST-0001."))
+                .Where(a => a.Length > 0).Distinct(StringComparer.Ordinal)),
+            _ when column == RegisterColumn.Properties =>
+                RegisterLine.Properties(Parts(text).Select(p => Letters.GetValueOrDefault(p) ?? Unknown(column, $"\"{p}\" is none of C, I and A."))),
             _ when column == RegisterColumn.Controls => Controls(text),
-            _ when column == RegisterColumn.Kind => Kinds.TryGetValue(text, out var kind) ? StateName.Of(kind) : Unknown(column, $"\"{text}\" is neither information-security nor management-system."),
-            _ when column == RegisterColumn.Likelihood || column == RegisterColumn.LikelihoodWithoutControls => Whole(column, text, 1, known.Method.Content.Size()),
+            _ when column == RegisterColumn.Kind => Kinds.TryGetValue(text, out var kind)
+                ? StateName.Of(kind) : Unknown(column, $"\"{text}\" is neither information-security nor management-system."),
+            _ when column == RegisterColumn.Likelihood || column == RegisterColumn.LikelihoodWithoutControls =>
+                Whole(column, text, 1, known.Method.Content.Size()),
             _ when Effects.Contains(column) => Whole(column, text, 0, known.Method.Content.Size()),
             _ when column == RegisterColumn.Score => Whole(column, text, 0, MethodContent.LargestSize * MethodContent.LargestSize),
             _ when column == RegisterColumn.Id => text.ToUpperInvariant(),

@@ -155,7 +155,8 @@ public class CampaignTests
     {
         await using var bot = await TestBot.StartAsync();
         var coverage = await bot.Say("ingrid", "coverage");
-        Assert.Contains("10 characters or more", (await bot.Click("ingrid", coverage, "Close the campaign", ("reason", "no"))).Words(), StringComparison.Ordinal);
+        Assert.Contains("10 characters or more", (await bot.Click("ingrid", coverage, "Close the campaign", ("reason", "no")))
+            .Words(), StringComparison.Ordinal);
 
         await bot.ClickForCard("ingrid", coverage, "Close the campaign", ("reason", "The rest is followed up in the new campaign."));
 

@@ -62,7 +62,8 @@ public abstract class DisposalTests(Store store)
         await bot.Tick();
         var card = bot.Last("saoirse", "Keep it");
         var until = DateOnly.FromDateTime(bot.Now.UtcDateTime).AddYears(2);
-        var early = await bot.Act("saoirse", "disposal/keep-longer", ("record", "DOV-PRO-008-2.0"), ("version", $"{(await bot.Version(Procedure, Old)).Version}"), ("until", "2026-11-01"), ("reason", "The customer sues us."));
+        var early = await bot.Act("saoirse", "disposal/keep-longer", ("record", "DOV-PRO-008-2.0"),
+            ("version", $"{(await bot.Version(Procedure, Old)).Version}"), ("until", "2026-11-01"), ("reason", "The customer sues us."));
         Assert.Contains("a day in the future", early.Words(), StringComparison.Ordinal);
         var kept = await bot.ClickForCard("saoirse", card, "Keep it", ("until", $"{until:yyyy-MM-dd}"), ("reason", "The customer sues us."));
         Assert.Contains("It is kept until", kept.Words(), StringComparison.Ordinal);
@@ -90,8 +91,10 @@ public abstract class DisposalTests(Store store)
         var stranger = await bot.Act("chiara", "disposal/agree-to-dispose", ("record", version.Id), ("version", $"{version.Version}"));
         Assert.Contains("This card is for Saoirse Kinnardy", stranger.Words(), StringComparison.Ordinal);
         var inForce = await bot.Version(Procedure, "2.1");
-        Assert.Contains("works only from", (await bot.Act("saoirse", "disposal/agree-to-dispose", ("record", inForce.Id), ("version", $"{inForce.Version}"))).Words(), StringComparison.Ordinal);
-        Assert.Equal((Cast.Id("saoirse"), null), ((await bot.Version(Procedure, Old)).DisposalFirstById, (await bot.Version(Procedure, Old)).DisposalSecondById));
+        Assert.Contains("works only from", (await bot.Act("saoirse", "disposal/agree-to-dispose", ("record", inForce.Id),
+            ("version", $"{inForce.Version}"))).Words(), StringComparison.Ordinal);
+        Assert.Equal((Cast.Id("saoirse"), null),
+            ((await bot.Version(Procedure, Old)).DisposalFirstById, (await bot.Version(Procedure, Old)).DisposalSecondById));
     }
 
     [Fact]

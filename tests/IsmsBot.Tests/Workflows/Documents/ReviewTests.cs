@@ -50,7 +50,8 @@ public abstract class ReviewTests(Store store)
         var draft = await bot.Draft("ingrid", Policy, "4.0");
         var sent = await bot.Submit("ingrid", draft, [("reviewers", "P0009"), .. WholePolicy]);
         Assert.Contains("I have asked Milou", sent.Words(), StringComparison.Ordinal);
-        var early = await bot.Act("devon", "versions/pass-review", ("record", "DOV-POL-001-4.0"), ("version", $"{(await bot.Version(Policy, "4.0")).Version}"));
+        var early = await bot.Act("devon", "versions/pass-review", ("record", "DOV-POL-001-4.0"),
+            ("version", $"{(await bot.Version(Policy, "4.0")).Version}"));
         Assert.Contains("I still need: the comments of Milou", early.Words(), StringComparison.Ordinal);
         await bot.Tick();
 

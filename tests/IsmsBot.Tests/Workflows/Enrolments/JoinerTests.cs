@@ -24,7 +24,8 @@ public sealed class JoinerTests
 
         var enrolments = await EnrolmentsAsync(bot, id);
         Assert.Equal(4, enrolments.Count);
-        Assert.All(enrolments, e => Assert.Equal((EnrolmentReason.Joiner, EnrolmentState.Assigned, IsmsBot.Workflows.Enrolments.Delivery.Sent, new DateOnly(2026, 12, 1)), (e.Reason, e.Status, e.Delivery, e.DueAt)));
+        Assert.All(enrolments, e => Assert.Equal((EnrolmentReason.Joiner, EnrolmentState.Assigned, IsmsBot.Workflows.Enrolments.Delivery.Sent,
+            new DateOnly(2026, 12, 1)), (e.Reason, e.Status, e.Delivery, e.DueAt)));
         var bundle = Assert.Single(bot.Inbox(id));
         Assert.Equal(9, LocalTime.At(bundle.At, "Europe/Stockholm").Hour);
         Assert.All(

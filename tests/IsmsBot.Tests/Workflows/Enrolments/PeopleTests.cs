@@ -123,7 +123,8 @@ public class PeopleTests
         await bot.Say("ingrid", "help");
         var anywhere = bot.Inbox("ingrid")[^1];
         Task<ClickAnswer> Defer(string by, string record, string? until, string reason) => bot.As(by).ActAsync(
-            anywhere with { ConversationId = bot.As(by).PersonalChatId }, new() { ["type"] = "Action.Execute", ["verb"] = "enrolments/defer" }, new() { ["record"] = record, ["until"] = until, ["reason"] = reason });
+            anywhere with { ConversationId = bot.As(by).PersonalChatId }, new() { ["type"] = "Action.Execute", ["verb"] = "enrolments/defer" },
+                new() { ["record"] = record, ["until"] = until, ["reason"] = reason });
 
         Assert.Contains("Until when, and who agrees?", (await Defer("ingrid", "ENR-0057", null, "parental leave until spring")).Words(), StringComparison.Ordinal);
         Assert.Contains("10 characters or more", (await Defer("ingrid", "ENR-0057", "2027-03-01", "short")).Words(), StringComparison.Ordinal);
@@ -179,7 +180,8 @@ public class PeopleTests
                     Title = "Information security policy " + label,
                     DocumentCode = "ISMS-POL-001",
                     VersionLabel = label,
-                    ChangeKind = label.EndsWith(".0", StringComparison.Ordinal) ? IsmsBot.Workflows.Versions.ChangeKind.Major : IsmsBot.Workflows.Versions.ChangeKind.Minor,
+                    ChangeKind = label.EndsWith(".0", StringComparison.Ordinal)
+                        ? IsmsBot.Workflows.Versions.ChangeKind.Major : IsmsBot.Workflows.Versions.ChangeKind.Minor,
                     ChangeSummary = change,
                     AuthorId = "P0008",
                     ApprovedById = "P0001",

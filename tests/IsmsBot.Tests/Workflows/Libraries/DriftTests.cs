@@ -71,7 +71,8 @@ public abstract class DriftTests(Store store)
         Assert.Contains("The published file is back, and the change is a draft now.", draft.Words(), StringComparison.Ordinal);
         Assert.Contains("Everybody may do what they like.", await bot.Text(Rules, "3.0"), StringComparison.Ordinal);
         Assert.False(await Drifts(bot));
-        Assert.Equal((IsmsBot.Workflows.Versions.DocumentState.Published, "2.0"), ((await bot.Document(Rules)).Status, (await bot.Document(Rules)).CurrentVersion));
+        Assert.Equal((IsmsBot.Workflows.Versions.DocumentState.Published, "2.0"),
+            ((await bot.Document(Rules)).Status, (await bot.Document(Rules)).CurrentVersion));
     }
 }
 

@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Method;
 
-/// <summary>What of a version in force is the same for every type of it, seen on the method: asked, reminded, sent back, sent again, decided once.</summary>
+/// <summary>
+/// What of a version in force is the same for every type of it, seen on the method: asked, reminded, sent back, sent again, decided once.
+/// </summary>
 public class DecidingTests
 {
     [Fact]
@@ -50,7 +52,8 @@ public class DecidingTests
         Assert.Contains("Approve: Risk method 3.0", (await bot.Say("marit", "my tasks")).Plain(), StringComparison.Ordinal);
         await bot.MoveBy(TimeSpan.FromDays(4));
 
-        var asked = await bot.InDb(db => db.Set<Approval>().Where(a => a.SubjectId == "RMV-0003" && a.ApproverId == "P0001").Select(a => a.Id).SingleAsync());
+        var asked = await bot.InDb(db => db.Set<Approval>().Where(a => a.SubjectId == "RMV-0003" && a.ApproverId == "P0001").Select(a => a.Id)
+            .SingleAsync());
         Assert.Contains(await bot.JournalOf(asked), entry => entry.Action == "reminded");
     }
 
@@ -60,5 +63,6 @@ public class DecidingTests
         (await bot.Press("marit", "method/return-risk-method", new { record = "RMV-0003", version = (await Waiting(bot)).Version, reason })).Plain();
 
     private static async Task<Decision> DecisionOf(TestBot bot, string person) =>
-        await bot.InDb(db => db.Set<Approval>().Where(a => a.SubjectId == "RMV-0003" && a.ApproverId == bot.As(person).Person.Id).Select(a => a.Decision).SingleAsync());
+        await bot.InDb(db => db.Set<Approval>().Where(a => a.SubjectId == "RMV-0003" && a.ApproverId == bot.As(person).Person.Id)
+            .Select(a => a.Decision).SingleAsync());
 }

@@ -15,7 +15,8 @@ public class MethodTests
     {
         await using var bot = await TestBot.StartAsync();
 
-        var sent = await bot.Press("ingrid", "method/change-method", new { lowTo = 4, mediumTo = 8, highTo = 15, appetite = "We keep less | Wir tragen weniger" });
+        var sent = await bot.Press("ingrid", "method/change-method",
+            new { lowTo = 4, mediumTo = 8, highTo = 15, appetite = "We keep less | Wir tragen weniger" });
         Assert.Contains("7 of 30 open risks change", sent.Plain(), StringComparison.Ordinal);
         await bot.Tick();
         await bot.ClickForCard("marit", bot.Inbox("marit")[^1], "Approve");
@@ -37,7 +38,9 @@ public class MethodTests
         await using var bot = await TestBot.StartAsync();
         var own = DefaultMethod.Of(size);
 
-        var sent = await bot.Press("ingrid", "method/change-method", new { size, lowTo = own.Bands[0].Max, mediumTo = own.Bands[1].Max, highTo = own.Bands[2].Max, likelihoodWords = "hardly ever | kaum je" });
+        var (lowTo, mediumTo, highTo) = (own.Bands[0].Max, own.Bands[1].Max, own.Bands[2].Max);
+        var sent = await bot.Press(
+            "ingrid", "method/change-method", new { size, lowTo, mediumTo, highTo, likelihoodWords = "hardly ever | kaum je" });
 
         Assert.Contains($"{size} by {size}", sent.Plain(), StringComparison.Ordinal);
         Assert.Contains("1 hardly ever", sent.Plain(), StringComparison.Ordinal);

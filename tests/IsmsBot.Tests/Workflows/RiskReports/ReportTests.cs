@@ -83,7 +83,8 @@ public class ReportTests
                 risk.RiskOwnerId!, id, $"{risk.Current.Likelihood}", $"{risk.Current.ImpactC}", $"{risk.Current.ImpactI}", $"{risk.Current.ImpactA}");
         }
 
-        await bot.Press("ingrid", "assessments/complete-assessment", new { record = assessment.Id, version = assessment.Version, results = "Nothing unexpected came out." });
+        await bot.Press("ingrid", "assessments/complete-assessment",
+            new { record = assessment.Id, version = assessment.Version, results = "Nothing unexpected came out." });
     }
 
     private static async Task<IReadOnlyList<string>> FailingAsync(TestBot bot)

@@ -61,7 +61,8 @@ public class CalendarTests
 
         Assert.Single(bot.Inbox("elin"), m => m.Plain().Contains("Please check your", StringComparison.Ordinal));
         Assert.Contains("to check by 1 June 2027", (await bot.Say("elin", "my controls")).Plain(), StringComparison.Ordinal);
-        var mine = await bot.InDb(db => db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlOwnerId == "P0016" && e.CheckBy != null).OrderBy(e => e.Id).ToListAsync());
+        var mine = await bot.InDb(db => db.Set<SoaEntry>().AsNoTracking().Where(e => e.ControlOwnerId == "P0016" && e.CheckBy != null)
+            .OrderBy(e => e.Id).ToListAsync());
         await bot.Press("elin", "applicability/confirm-soa-entry", new { record = mine[0].Id, version = mine[0].Version });
         Assert.Equal(mine.Count - 1, await bot.InDb(db => db.Set<SoaEntry>().CountAsync(e => e.ControlOwnerId == "P0016" && e.CheckBy != null)));
     }

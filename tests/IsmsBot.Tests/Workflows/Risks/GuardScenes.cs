@@ -51,7 +51,8 @@ internal static class GuardScenes
         ["RAS-01"] = async bot =>
         {
             await bot.Press("ingrid", "assessments/start-assessment", new { });
-            return await Words(bot.Press("ingrid", "assessments/complete-assessment", new { record = "RAS-2026-05", version = 2, results = "thirty risks rated" }));
+            return await Words(bot.Press("ingrid", "assessments/complete-assessment",
+                new { record = "RAS-2026-05", version = 2, results = "thirty risks rated" }));
         },
         ["RAS-02"] = async bot =>
         {

@@ -19,7 +19,8 @@ public class GuardTests
 {
     private static readonly Type[] Rooms =
     [
-        typeof(RisksWorkflow), typeof(MethodWorkflow), typeof(AssessmentsWorkflow), typeof(TriggersWorkflow), typeof(AssetsWorkflow), typeof(ActionsWorkflow),
+        typeof(RisksWorkflow), typeof(MethodWorkflow), typeof(AssessmentsWorkflow), typeof(TriggersWorkflow), typeof(AssetsWorkflow),
+            typeof(ActionsWorkflow),
         typeof(OpportunitiesWorkflow), typeof(TreatmentsWorkflow), typeof(ApplicabilityWorkflow),
     ];
 

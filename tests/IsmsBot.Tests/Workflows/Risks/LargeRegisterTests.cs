@@ -81,7 +81,8 @@ public class LargeRegisterTests
         var top = await bot.Say("ingrid", "top risks");
         Assert.Contains("Risks: more than 1000", top.Plain(), StringComparison.Ordinal);
         Assert.Contains("1 to 10 of more than 1000", top.Plain(), StringComparison.Ordinal);
-        var last = await bot.InDb(db => db.Set<Risk>().Where(r => r.Status != RiskState.Closed).OrderBy(r => r.CurrentScore).ThenBy(r => r.CurrentImpact).ThenByDescending(r => r.Id).Select(r => r.Id).FirstAsync());
+        var last = await bot.InDb(db => db.Set<Risk>().Where(r => r.Status != RiskState.Closed).OrderBy(r => r.CurrentScore)
+            .ThenBy(r => r.CurrentImpact).ThenByDescending(r => r.Id).Select(r => r.Id).FirstAsync());
         Assert.Contains("after the first 1000", (await bot.Say("ingrid", "risk " + last)).Plain(), StringComparison.Ordinal);
     }
 

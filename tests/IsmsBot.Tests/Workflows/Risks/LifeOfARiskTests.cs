@@ -60,7 +60,8 @@ public class LifeOfARiskTests
         await bot.Tick();
         var form = await bot.ClickForCard("ingrid", bot.Inbox("ingrid")[^1], "Accept as a risk");
         await bot.ClickForCard(
-            "ingrid", form, "Send to the owner", ("riskOwnerId", "P0014"), ("assetIds", "AST-0001"), ("properties", "I,A"), ("existingControlIds", "A.8.13"));
+            "ingrid", form, "Send to the owner", ("riskOwnerId", "P0014"), ("assetIds", "AST-0001"), ("properties", "I,A"),
+                ("existingControlIds", "A.8.13"));
         await bot.Tick();
         Assert.Contains("Your risk RSK-0031 was taken up", bot.Inbox("sven")[^1].Plain(), StringComparison.Ordinal);
         Assert.Contains("the grid is overloaded in winter", bot.Inbox("ruben")[^1].Plain(), StringComparison.Ordinal);

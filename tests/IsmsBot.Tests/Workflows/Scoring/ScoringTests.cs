@@ -19,7 +19,8 @@ public class ScoringTests
         await Answer(bot, 1, "elin", "3", "3");
         await Answer(bot, 1, "farid", "3", "3");
         await Answer(bot, 1, "saoirse", "2", "3");
-        Assert.DoesNotContain("median", (await bot.Press("farid", "scoring/show-my-part", new { record = "DEL-0001" })).Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("median", (await bot.Press("farid", "scoring/show-my-part", new { record = "DEL-0001" }))
+            .Plain(), StringComparison.Ordinal);
 
         await Answer(bot, 1, "olga", "5", "5");
 
@@ -170,7 +171,8 @@ public class ScoringTests
         await bot.Press("devon", "assessments/start-assessment", new { });
         var id = await bot.InDb(db => Task.FromResult(Assessment(db)));
         var version = await bot.InDb(db => db.Set<RiskAssessment>().Where(a => a.Id == id).Select(a => a.Version).SingleAsync());
-        var answer = await bot.Press("devon", "scoring/start-scoring", new { record = id, version, risk = "RSK-0010", assessors = string.Join(',', Assessors.Select(Cast.Id)), endsOn = "2026-11-23" });
+        var answer = await bot.Press("devon", "scoring/start-scoring",
+            new { record = id, version, risk = "RSK-0010", assessors = string.Join(',', Assessors.Select(Cast.Id)), endsOn = "2026-11-23" });
         Assert.Contains("Started. 4 people are asked", answer.Plain(), StringComparison.Ordinal);
         return bot;
     }
@@ -179,7 +181,8 @@ public class ScoringTests
         db.Set<RiskAssessment>().OrderByDescending(a => a.StartedAt).ThenByDescending(a => a.Id).Select(a => a.Id).First();
 
     private static Task<ClickAnswer> Answer(TestBot bot, int round, string person, string likelihood, string impact) =>
-        bot.Press(person, "scoring/answer-scoring", new { record = "DEL-0001", round, likelihood, confidentiality = impact, integrity = "0", availability = "0" });
+        bot.Press(person, "scoring/answer-scoring",
+            new { record = "DEL-0001", round, likelihood, confidentiality = impact, integrity = "0", availability = "0" });
 
     private static Task<RiskScoring> Scoring(TestBot bot) => bot.InDb(db => db.Set<RiskScoring>().AsNoTracking().SingleAsync());
 }

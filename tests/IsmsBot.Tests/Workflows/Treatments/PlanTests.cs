@@ -26,7 +26,8 @@ public class PlanTests
 
         await bot.Tick();
         await bot.ClickForCard("tomasz", bot.Inbox("tomasz")[^1], "Approve");
-        Assert.Equal([RtpState.Superseded, RtpState.Approved], await bot.InDb(db => db.Set<RtpVersion>().OrderBy(v => v.Id).Select(v => v.Status).ToListAsync()));
+        Assert.Equal([RtpState.Superseded, RtpState.Approved],
+            await bot.InDb(db => db.Set<RtpVersion>().OrderBy(v => v.Id).Select(v => v.Status).ToListAsync()));
     }
 
     [Fact]

@@ -79,7 +79,8 @@ public class TreatmentTests
         await using var bot = await TestBot.StartAsync();
 
         Assert.False((await bot.Say("elin", "treatment TRT-0014")).HasButton("Works"));
-        var answer = await bot.Press("elin", "treatments/verify-treatment", new { record = "TRT-0014", version = (await bot.Treatment("TRT-0014")).Version });
+        var answer = await bot.Press("elin", "treatments/verify-treatment",
+            new { record = "TRT-0014", version = (await bot.Treatment("TRT-0014")).Version });
 
         Assert.True(answer.Plain().Says("SOD-04"), answer.Plain());
         Assert.Contains("Ingrid Vaszary, Devon Achterberg", answer.Plain(), StringComparison.Ordinal);

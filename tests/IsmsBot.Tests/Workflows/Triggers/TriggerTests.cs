@@ -47,7 +47,8 @@ public class TriggerTests
         await using var bot = await TestBot.StartAsync();
         var data = new { record = "TRG-0007", version = 1 };
 
-        Assert.True((await bot.Press("ana", "triggers/raise-trigger", new { what = "New law", kind = "new-requirement", reference = "NIS2", since = "2026-11-01" })).Plain().Says("GEN-01"));
+        Assert.True((await bot.Press("ana", "triggers/raise-trigger",
+            new { what = "New law", kind = "new-requirement", reference = "NIS2", since = "2026-11-01" })).Plain().Says("GEN-01"));
         Assert.True((await bot.Press("ana", "triggers/start-triggered", data)).Plain().Says("GEN-01"));
         Assert.True((await bot.Press("sven", "triggers/start-chosen", data)).Plain().Says("GEN-01"));
         Assert.Equal(7, await bot.InDb(db => db.Set<Trigger>().CountAsync()));

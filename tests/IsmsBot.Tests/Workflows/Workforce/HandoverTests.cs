@@ -81,10 +81,17 @@ public sealed class HandoverTests : IAsyncLifetime
         await bot.Do(async turn =>
         {
             var (ruben, elin) = (Cast.Id("ruben"), Cast.Id("elin"));
-            turn.Create(new Opportunity { Id = "OPP-0004", Title = "Share alerts with customers", Description = "Tell customers early.", OwnerId = ruben });
+            turn.Create(new Opportunity
+            {
+                Id = "OPP-0004",
+                Title = "Share alerts with customers",
+                Description = "Tell customers early.",
+                OwnerId = ruben,
+            });
             var person = await turn.Db.People.SingleAsync(p => p.Id == elin);
             var opportunity = turn.Made<Opportunity>().Single();
-            (await PlannedActions.PlanAsync(turn, ActionSource.Opportunity, opportunity, "Ask the customers", person, new(2027, 3, 1))).ResponsibleId = ruben;
+            (await PlannedActions.PlanAsync(turn, ActionSource.Opportunity, opportunity, "Ask the customers", person, new(2027, 3, 1)))
+                .ResponsibleId = ruben;
         });
         LeaveEntra("ruben", removed: true);
         await bot.MoveTo(NextMorning);
@@ -93,7 +100,8 @@ public sealed class HandoverTests : IAsyncLifetime
 
         var action = await bot.InDb(db => db.Set<PlannedAction>().SingleAsync(a => a.SourceRef == "OPP-0004"));
         Assert.Equal((Cast.Id("elin"), Cast.Id("elin")), (action.ResponsibleId, action.OwnerId));
-        Assert.Equal(Cast.Id("elin"), await bot.InDb(db => db.Set<Opportunity>().Where(o => o.Id == "OPP-0004").Select(o => o.OwnerId).SingleAsync()));
+        Assert.Equal(Cast.Id("elin"), await bot.InDb(db => db.Set<Opportunity>().Where(o => o.Id == "OPP-0004").Select(o => o.OwnerId)
+            .SingleAsync()));
         Assert.Contains(await bot.JournalOf(action.Id), j => j.Action == "hand over");
     }
 
