@@ -37,12 +37,14 @@ internal static class AcceptanceWords
         {
             CardType = acceptance.Status == AcceptanceState.AwaitingEndorsement ? "risk.endorse" : "risk.acceptance",
             Title = Sentence.Of(picture.Title),
-            Notices = [(now.Band.Tone(),
-                $"What remains: {now.Likelihood} times {now.Impact} is {now.Score}, {now.Band}. Without controls it was {before.Score}, {before.Band}.")],
+            Notices = [(now.Band.Tone(), Remains(now, before))],
             Further = kit => Draw(kit, picture),
             Buttons = card.Steps.Any(offered => offered.Step.Action == "accept") ? [.. Ways(acceptance, rule)] : [],
         };
     }
+
+    private static Sentence Remains(Level now, Level before) =>
+        $"What remains: {now.Likelihood} times {now.Impact} is {now.Score}, {now.Band}. Without controls it was {before.Score}, {before.Band}.";
 
     private static void Draw(CardKit kit, RiskPicture picture)
     {

@@ -38,9 +38,11 @@ public sealed class FileExports : Job
         var name = await turn.NameAsync(export.AskedById);
         var block = new Identification(name, "", name, "Confidential", export.AskedOn, $"The register as it stood on {export.AskedOn:yyyy-MM-dd}: {rows.Count} risks.");
         int[] widths = [.. RegisterColumn.All.Select(column => column.Width), .. WidthsOfOnlyShown];
+        var columns = RegisterRows.Head.Select((title, i) => new SheetColumn(title, widths[i])).ToArray();
+        var cells = rows.Select(r => r.Select(c => c.Length == 0 ? null : (object?)c).ToArray());
         var bytes = export.Format == ExportFormat.Csv ? RegisterCsv.Write([RegisterRows.Head, .. rows]) : turn.Office.Workbook(new WrittenWorkbook(
             export.DocumentCode, Label, export.Title, "en", block,
-            [new WrittenSheet("Register", [.. RegisterRows.Head.Select((title, i) => new SheetColumn(title, widths[i]))], rows.Select(r => r.Select(c => c.Length == 0 ? null : (object?)c).ToArray()))]));
+            [new WrittenSheet("Register", columns, cells)]));
         return await turn.Documents.PublishAsync(new PublishRequest(DocumentLibrary.Records, export.DocumentCode, Label, export.Title, "en", bytes, export.Format == ExportFormat.Csv ? "csv" : "xlsx", block), turn.Cancellation);
     }
 }

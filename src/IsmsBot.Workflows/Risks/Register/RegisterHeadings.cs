@@ -32,7 +32,7 @@ internal sealed class RegisterHeadings
     public static (RegisterHeadings Head, ReadTable Table) Find(IReadOnlyList<ReadTable> tables)
     {
         var table = tables.FirstOrDefault(IsHead)
-            ?? throw new UnreadableFile($"I find no register in this file. The first row of the table has to name the columns: {RegisterColumn.All.Select(column => column.English)}. Type \"export risks\" for a file that has them.");
+            ?? throw new UnreadableFile(NoRegister(RegisterColumn.All.Select(column => column.English)));
         if (table.Merged is { } range)
         {
             throw new UnreadableFile($"The cells {range} of \"{table.Name}\" are merged, so I cannot tell which row they belong to. Split them, fill each row and send the file again.");
@@ -71,6 +71,9 @@ internal sealed class RegisterHeadings
             throw new UnreadableFile($"These columns are missing: {missing}. Each risk needs a cause, an event, a consequence and an owner.");
         }
     }
+
+    private static Sentence NoRegister(IEnumerable<string> columns) =>
+        $"I find no register in this file. Its first row has to name the columns: {columns}. Type \"export risks\" for a file that has them.";
 
     private static bool IsHead(ReadTable table) => table.Rows.Count > 0 && table.Rows[0].Cells.Count(cell => Column(cell) is not null) >= Enough;
 
