@@ -77,8 +77,8 @@ public static class IsmsBotApp
         services.TryAddSingleton<IUploads>(
             s => new Uploads(s.GetRequiredService<IHttpClientFactory>(), settings.Bot.FileHosts, s.GetRequiredService<DoorPolicy>()));
         AddTeams(services, settings);
-        services.AddSingleton<OneAtATime>().AddSingleton<ActRunner>().AddSingleton<MessageRunner>().AddSingleton<MessageActionRunner>()
-            .AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();
+        services.AddSingleton<OneAtATime>().AddSingleton<Races>().AddSingleton<RefusalsNoted>().AddSingleton<ActRunner>();
+        services.AddSingleton<MessageRunner>().AddSingleton<MessageActionRunner>().AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();
         services.AddSingleton<TimerTurns>().TryAddSingleton(_ => TimedWork.OfTheRooms());
         services.AddSingleton<ActivityRoads>().AddSingleton<ClickRoad>().AddSingleton<ExtensionRoad>().AddSingleton<MessageRoad>()
             .AddSingleton<AddressBook>();
@@ -86,7 +86,8 @@ public static class IsmsBotApp
             .AddSingleton<InFlight>()
             .AddSingleton<ConversationPace>(_ => new ConversationPace(TimeProvider.System))
             .AddSingleton(_ => new TenantPace(TimeProvider.System));
-        services.AddSingleton<CardSender>().AddSingleton<DeliveryBooks>().AddSingleton<DeliveryPump>().AddSingleton<LostRing>();
+        services.AddSingleton<CardSender>().AddSingleton<DeliveryBooks>().AddSingleton<DeliveryClaims>().AddSingleton<DeliveryPump>()
+            .AddSingleton<LostRing>();
         AddBell(services, settings.Queue);
         return builder;
     }

@@ -38,6 +38,7 @@ public static class DatabaseSetup
     /// <summary>Without a password in the connection string the process signs in as the managed identity it runs as.</summary>
     public static void Postgres(DbContextOptionsBuilder options, string connectionString)
     {
+        connectionString = WithTimeOuts(connectionString);
         if (new NpgsqlConnectionStringBuilder(connectionString) is { Password: { Length: > 0 } } or { Host: "localhost" or "127.0.0.1" })
         {
             options.UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(Migrations));
@@ -49,6 +50,16 @@ public static class DatabaseSetup
             async (_, cancellationToken) => (await identity.GetTokenAsync(new TokenRequestContext([EntraScope]), cancellationToken)).Token,
             TimeSpan.FromMinutes(45),
             TimeSpan.FromSeconds(10))));
+    }
+
+    /// <summary>
+    /// A process that stands still in the middle of a save keeps its locks: the server ends its session, and nobody else waits for it for long.
+    /// </summary>
+    public static string WithTimeOuts(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        settings.Options = $"-c idle_in_transaction_session_timeout=10s -c lock_timeout=15s {settings.Options}".TrimEnd();
+        return settings.ConnectionString;
     }
 
     /// <summary>Brings the schema up to date. SQLite gets its write-ahead log, which lets readers and the writer work side by side.</summary>

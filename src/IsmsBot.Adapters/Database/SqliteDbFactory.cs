@@ -8,6 +8,7 @@ internal sealed class SqliteDbFactory : IDbContextFactory<IsmsDb>, IDisposable
 {
     private readonly IDbContextFactory<SqliteIsmsDb> contexts;
     private readonly KeptConnections connections;
+    private readonly SqliteNumbers numbers = new();
 
     public SqliteDbFactory(IDbContextFactory<SqliteIsmsDb> contexts, KeptConnections connections)
     {
@@ -19,12 +20,16 @@ internal sealed class SqliteDbFactory : IDbContextFactory<IsmsDb>, IDisposable
 
     public IsmsDb CreateDbContext() => Create();
 
-    public void Dispose() => connections.Dispose();
+    public void Dispose()
+    {
+        connections.Dispose();
+        numbers.Dispose();
+    }
 
     private SqliteIsmsDb Create()
     {
         var db = contexts.CreateDbContext();
-        db.Use(connections, Writer);
+        db.Use(connections, Writer, numbers);
         return db;
     }
 }

@@ -13,13 +13,20 @@ public sealed class SqliteIsmsDb(DbContextOptions<SqliteIsmsDb> options) : IsmsD
     private KeptConnections? connections;
     private KeptConnection? kept;
     private SqliteWriter? writer;
+    private SqliteNumbers? numbers;
+    private readonly Dictionary<string, int> taken = new(StringComparer.Ordinal);
 
     /// <summary>Takes a connection for as long as this context is in use, or until it has handed over its last save.</summary>
-    internal void Use(KeptConnections connections, SqliteWriter writer)
+    internal void Use(KeptConnections connections, SqliteWriter writer, SqliteNumbers numbers)
     {
-        (this.connections, this.writer, kept) = (connections, writer, connections.Take());
+        (this.connections, this.writer, this.numbers, kept) = (connections, writer, numbers, connections.Take());
+        taken.Clear();
         Database.SetDbConnection(kept, contextOwnsConnection: false);
     }
+
+    /// <inheritdoc/>
+    public override async Task<int> TakeNumbersAsync(string prefix, int count, CancellationToken cancellationToken) =>
+        taken[prefix] = await numbers!.TakeAsync(this, prefix, count, cancellationToken);
 
     /// <summary>The connection, open. Entity Framework opens it the first time, because it registers its functions on it.</summary>
     internal KeptConnection OpenKept()
@@ -60,10 +67,31 @@ public sealed class SqliteIsmsDb(DbContextOptions<SqliteIsmsDb> options) : IsmsD
         return writer.WriteAsync(writes);
     }
 
-    protected override async Task<int> SaveTrackedAsync(IReadOnlyList<object> added, CancellationToken cancellationToken)
+    protected override async Task<int> SaveTrackedAsync(
+        IReadOnlyList<PlainWrite> numbers, IReadOnlyList<object> added, CancellationToken cancellationToken)
     {
         using var place = await StandInLineAsync(cancellationToken);
-        return await base.SaveTrackedAsync(added, cancellationToken);
+        return await base.SaveTrackedAsync(numbers, added, cancellationToken);
+    }
+
+    /// <summary>Raises the series in the table; who was overtaken by a higher number leaves it there.</summary>
+    protected override IReadOnlyList<PlainWrite> NumbersTaken() => [.. taken.Select(RaiseSeries)];
+
+    private PlainWrite RaiseSeries(KeyValuePair<string, int> series)
+    {
+        var command = Database.GetDbConnection().CreateCommand();
+        command.CommandText = """
+            INSERT INTO "number_series" ("Prefix", "Last") VALUES (@prefix, @last)
+            ON CONFLICT ("Prefix") DO UPDATE SET "Last" = MAX("Last", excluded."Last")
+            """;
+        foreach (var (name, value) in new (string, object)[] { ("@prefix", series.Key), ("@last", series.Value) })
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
+        return new PlainWrite(command, 1);
     }
 
     private void GiveBack(KeptConnection? connection)

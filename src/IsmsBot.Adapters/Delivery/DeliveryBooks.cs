@@ -12,24 +12,35 @@ using Microsoft.EntityFrameworkCore;
 namespace IsmsBot.Adapters.Delivery;
 
 /// <summary>
-/// Writes down what became of a send, and lets the room of the card draw its conclusion, in one save. An unclear answer is kept as uncertain and
-/// not repeated within a minute; a permanent one marks the person unreachable.
+/// Writes down what became of a send, and lets the room of the card draw its conclusion, in one save. Only an answer that blames the row gives it
+/// up: while Teams asks to wait, is not reached or refuses the bot itself, rows are kept and tried ever more slowly, for a week. An unclear answer
+/// is kept as uncertain and not repeated within a minute; a permanent one marks the person unreachable.
 /// </summary>
 public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentStores stores, TenantPace pace, TimeProvider clock)
 {
-    private const int MostAttempts = 8;
     private static readonly TimeSpan LeastWaitWhenUncertain = TimeSpan.FromSeconds(61);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
-    public async Task WriteAsync(Guid rowId, SentTo sent, CancellationToken cancellationToken)
+    /// <summary>Longer than a long weekend with a wrong secret; after it nobody wants the card any more.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(7);
+
+    /// <param name="claimed">The row as it was claimed: what somebody else has taken over since is theirs to write down.</param>
+    public async Task WriteAsync(OutboxRow claimed, SentTo sent, CancellationToken cancellationToken)
     {
         for (var attempt = 0; ; attempt++)
         {
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
-            var row = await db.Outbox.FirstAsync(o => o.Id == rowId, cancellationToken);
+            var row = await db.Outbox.FirstAsync(o => o.Id == claimed.Id, cancellationToken);
+            if (row.ClaimedUntil != claimed.ClaimedUntil)
+            {
+                return;
+            }
+
             var now = clock.GetUtcNow().ToMillisecond();
             var turn = new Turn { Db = db, Stores = stores, Now = now, Job = "delivery", Channel = Channel.Timer, Cancellation = cancellationToken, CorrelationId = row.Id.ToString("N") };
             row.ClaimedUntil = null;
             row.Attempts++;
+            row.FirstTriedAt ??= now;
             var result = await ConcludeAsync(db, row, sent, now, cancellationToken);
             if (result is { } known)
             {
@@ -68,9 +79,11 @@ public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentS
                     pace.HoldFor(wait);
                 }
 
-                return Again(row, OutboxState.Waiting, now + (later.After ?? BackOff(row.Attempts)), later.Why);
+                return Again(row, OutboxState.Waiting, now, Longer(later.After, Pause(row, now)), later.Why);
             case SendOutcome.Uncertain uncertain:
-                return Again(row, OutboxState.Uncertain, now + LeastWaitWhenUncertain + BackOff(row.Attempts), uncertain.Why);
+                return Again(row, OutboxState.Uncertain, now, Longer(uncertain.After, LeastWaitWhenUncertain + Pause(row, now)), uncertain.Why);
+            case SendOutcome.Permanent { Reason: var reason } ours when BlamesTheBot(reason):
+                return Again(row, OutboxState.Waiting, now, Pause(row, now), $"{reason} {ours.Code}".TrimEnd());
             case SendOutcome.Permanent permanent:
                 return await GiveUpAsync(db, row, permanent, now, cancellationToken);
             default:
@@ -78,10 +91,14 @@ public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentS
         }
     }
 
-    private static DeliveryResult? Again(OutboxRow row, OutboxState state, DateTimeOffset notBefore, string why)
+    /// <summary>The bot is refused as such, whatever it sends and to whom: somebody has to mend a setting, and the rows wait for it.</summary>
+    private static bool BlamesTheBot(PermanentReason reason) =>
+        reason is PermanentReason.NotAuthorized or PermanentReason.WrongHost or PermanentReason.ServiceUrlRefused or PermanentReason.Redirected;
+
+    private static DeliveryResult? Again(OutboxRow row, OutboxState state, DateTimeOffset now, TimeSpan wait, string why)
     {
-        (row.State, row.NotBefore, row.LastError) = (state, notBefore, why);
-        if (row.Attempts < MostAttempts)
+        (row.State, row.NotBefore, row.LastError) = (state, now + wait, why);
+        if (now - row.FirstTriedAt < Patience)
         {
             return null;
         }
@@ -94,10 +111,11 @@ public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentS
     {
         var why = $"{permanent.Reason} {permanent.Code}".TrimEnd();
         var reference = row.PersonId is null ? null : await db.Conversations.FirstOrDefaultAsync(c => c.Key == ConversationReference.ForPerson(row.PersonId), cancellationToken);
-        if (permanent.Reason == PermanentReason.ConversationGone && row is { Kind: OutboxKind.SendToPerson, Attempts: 1 } && reference is not null)
+        if (permanent.Reason == PermanentReason.ConversationGone && row.Kind == OutboxKind.SendToPerson && reference is not null
+            && row.LastError?.StartsWith(nameof(PermanentReason.ConversationGone), StringComparison.Ordinal) != true)
         {
             db.Remove(reference);
-            return Again(row, OutboxState.Waiting, now, why);
+            return Again(row, OutboxState.Waiting, now, TimeSpan.Zero, why);
         }
 
         (row.State, row.LastError) = (OutboxState.Failed, why);
@@ -115,6 +133,13 @@ public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentS
         return result;
     }
 
-    /// <summary>1, 2, 4 … seconds with jitter, five minutes at the most.</summary>
-    private static TimeSpan BackOff(int attempts) => TimeSpan.FromSeconds(Math.Min(300, Math.Pow(2, attempts - 1)) * (0.75 + (Random.Shared.NextDouble() / 2)));
+    /// <summary>Who asks for a second, and again and again, gets more.</summary>
+    private static TimeSpan Longer(TimeSpan? asked, TimeSpan pause) => asked > pause ? asked.Value : pause;
+
+    /// <summary>A quarter of the time that the row has been tried for, with jitter: from a second up to five minutes.</summary>
+    private static TimeSpan Pause(OutboxRow row, DateTimeOffset now)
+    {
+        var seconds = Math.Clamp((now - row.FirstTriedAt!.Value).TotalSeconds / 4, 1, LongestWait.TotalSeconds);
+        return TimeSpan.FromSeconds(seconds * (0.75 + (Random.Shared.NextDouble() / 2)));
+    }
 }

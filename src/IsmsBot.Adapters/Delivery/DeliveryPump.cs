@@ -1,31 +1,31 @@
-using IsmsBot.Adapters.Settings;
-using IsmsBot.Kernel.Data;
+using System.Collections.Concurrent;
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Teams.Connector;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace IsmsBot.Adapters.Delivery;
 
 /// <summary>
-/// Drains the outbox: one pump per tenant at a time, held by a lease. Claim, send and mark are separate saves: a crash at any point loses
-/// nothing and can repeat at most the sends that were in flight.
+/// Drains the outbox: one pump per tenant at a time. Claim, send and mark are separate saves: a crash at any point loses nothing and can repeat at
+/// most the sends that were in flight.
 /// </summary>
 public sealed partial class DeliveryPump(
-    IDbContextFactory<IsmsDb> databases, CardSender sender, DeliveryBooks books, InFlight inFlight, TimeProvider clock, IsmsSettings settings,
-    ILogger<DeliveryPump> logger) : IDisposable
+    CardSender sender, DeliveryBooks books, DeliveryClaims claims, InFlight inFlight, TimeProvider clock, ILogger<DeliveryPump> logger) : IDisposable
 {
     /// <summary>Enough to keep 50 requests a second under way at 300 ms each.</summary>
     private const int AtOnce = 16;
-    private const int Batch = 64;
     private const int MostAtOnceDirectly = 128;
-    private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(2);
+
+    /// <summary>How often a pump that is not the one looks whether it has to take over.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(3);
 
     private readonly SemaphoreSlim one = new(1, 1);
     private int sendingNow;
-    private readonly string owner = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
 
-    /// <summary>Sends everything that is due; returns when nothing is left, when the lease is somebody else's, or when it is told to stop.</summary>
+    /// <summary>
+    /// Sends everything that is due; returns when nothing is left, or when it is told to stop. While another pump holds the lease, it stands by for
+    /// as long as that one has work: if it dies, this one goes on.
+    /// </summary>
     /// <returns>How many rows were tried.</returns>
     public async Task<int> DrainAsync(CancellationToken cancellationToken)
     {
@@ -33,18 +33,26 @@ public sealed partial class DeliveryPump(
         try
         {
             var tried = 0;
-            while (!cancellationToken.IsCancellationRequested && await ClaimAsync(cancellationToken) is { Count: > 0 } rows)
+            while (!cancellationToken.IsCancellationRequested)
             {
-                await Parallel.ForEachAsync(
-                    rows.GroupBy(Line), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = CancellationToken.None },
-                    async (line, _) =>
+                if (await claims.TakeAsync(cancellationToken) is not { } rows)
+                {
+                    if (!await claims.IsAnythingDueAsync(cancellationToken))
                     {
-                        foreach (var row in line)
-                        {
-                            await SendAsync(row, cancellationToken);
-                        }
-                    });
-                tried += rows.Count;
+                        return tried;
+                    }
+
+                    await Task.Delay(Look, clock, cancellationToken);
+                }
+                else if (rows.Count == 0)
+                {
+                    return tried;
+                }
+                else
+                {
+                    await SendAllAsync(rows, cancellationToken);
+                    tried += rows.Count;
+                }
             }
 
             return tried;
@@ -65,7 +73,10 @@ public sealed partial class DeliveryPump(
         {
             try
             {
-                await SendTakenAsync(row, cancellationToken);
+                if (!await SendTakenAsync(row, cancellationToken))
+                {
+                    await claims.GiveBackAsync([row]);
+                }
             }
             finally
             {
@@ -79,107 +90,67 @@ public sealed partial class DeliveryPump(
     }
 
     /// <summary>Gives the lease back at a clean end, so that whoever comes next need not wait for it to run out.</summary>
-    public async Task LetGoAsync()
-    {
-        await using var db = await databases.CreateDbContextAsync();
-        foreach (var lease in await db.Set<DeliveryLease>().Where(l => l.Owner == owner).ToListAsync())
-        {
-            (lease.Until, lease.Token) = (DateTimeOffset.UnixEpoch, lease.Token + 1);
-        }
-
-        try
-        {
-            await db.SaveChangesAsync();
-        }
-        catch (DbUpdateException lost) when (lost.IsLostRace())
-        {
-            // Somebody has taken it over already.
-        }
-    }
+    public Task LetGoAsync() => claims.LetGoAsync();
 
     public void Dispose() => one.Dispose();
 
     /// <summary>Rows of one line go one after the other: at most one send in flight per conversation.</summary>
     private static string Line(OutboxRow row) => row.ConversationId ?? row.PersonId ?? row.ChannelName ?? row.Id.ToString("N");
 
-    private async Task SendAsync(OutboxRow row, CancellationToken cancellationToken)
+    private async Task SendAllAsync(List<OutboxRow> rows, CancellationToken cancellationToken)
     {
-        if (cancellationToken.IsCancellationRequested || !inFlight.Take(row.Id))
+        var left = new ConcurrentBag<OutboxRow>();
+        await Parallel.ForEachAsync(
+            rows.GroupBy(Line), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = CancellationToken.None },
+            async (line, _) =>
+            {
+                foreach (var row in line)
+                {
+                    if (cancellationToken.IsCancellationRequested || !inFlight.Take(row.Id))
+                    {
+                        left.Add(row);
+                    }
+                    else if (!await SendTakenAsync(row, cancellationToken))
+                    {
+                        left.Add(row);
+                    }
+                }
+            });
+        if (!left.IsEmpty)
         {
-            return;
+            await claims.GiveBackAsync(left);
         }
-
-        await SendTakenAsync(row, cancellationToken);
     }
 
-    private async Task SendTakenAsync(OutboxRow row, CancellationToken cancellationToken)
+    /// <returns>Whether it was tried.</returns>
+    private async Task<bool> SendTakenAsync(OutboxRow row, CancellationToken cancellationToken)
     {
         try
         {
+            var gate = SendGate.PutUp(() => claims.IsGood(row));
             var sent = await sender.SendAsync(row, cancellationToken);
+            if (gate.WasShut)
+            {
+                return false;
+            }
+
             if (sent.Outcome is not SendOutcome.Delivered)
             {
                 Log.NotSent(logger, row.Id, row.Kind, sent.Outcome.ToString()!);
             }
 
-            await books.WriteAsync(row.Id, sent, CancellationToken.None);
+            await books.WriteAsync(row, sent, CancellationToken.None);
+            return true;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // Told to stop in mid-send: the claim runs out and the row is looked at again.
+            return true;
         }
         finally
         {
             inFlight.Release(row.Id);
         }
-    }
-
-    private async Task<List<OutboxRow>> ClaimAsync(CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var now = clock.GetUtcNow().ToMillisecond();
-        if (!await HoldLeaseAsync(db, now, cancellationToken))
-        {
-            return [];
-        }
-
-        var due = await db.Outbox
-            .Where(o => (o.State == OutboxState.Waiting || o.State == OutboxState.Uncertain) && o.NotBefore <= now
-                && (o.ClaimedUntil == null || o.ClaimedUntil < now))
-            .OrderBy(o => o.Priority).ThenBy(o => o.NotBefore).ThenBy(o => o.Id).Take(Batch).ToListAsync(cancellationToken);
-        var mine = due.Where(o => !inFlight.Has(o.Id)).ToList();
-        foreach (var row in mine)
-        {
-            row.ClaimedUntil = now + LeaseTime;
-        }
-
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return mine;
-        }
-        catch (DbUpdateException lost) when (lost.IsLostRace())
-        {
-            return [];
-        }
-    }
-
-    /// <summary>Takes or renews the lease in the save of the claim: whoever lost it cannot claim.</summary>
-    private async Task<bool> HoldLeaseAsync(IsmsDb db, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var tenant = settings.Bot.Tenants.Count > 0 ? settings.Bot.Tenants[0] : "";
-        var lease = await db.Set<DeliveryLease>().FirstOrDefaultAsync(l => l.Tenant == tenant, cancellationToken);
-        if (lease is null)
-        {
-            db.Add(lease = new DeliveryLease { Tenant = tenant });
-        }
-        else if (lease.Owner != owner && lease.Until > now)
-        {
-            return false;
-        }
-
-        (lease.Owner, lease.Until, lease.Token) = (owner, now + LeaseTime, lease.Token + 1);
-        return true;
     }
 
     private static partial class Log

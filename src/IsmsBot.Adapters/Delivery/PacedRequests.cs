@@ -9,6 +9,11 @@ public sealed class PacedRequests(TenantPace pace) : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         await pace.WaitAsync(cancellationToken);
+        if (SendGate.Current?.LetsPass() == false)
+        {
+            throw new HttpRequestException(HttpRequestError.Unknown, "The row is another pump's by now; nothing was sent.");
+        }
+
         return await base.SendAsync(request, cancellationToken);
     }
 }

@@ -10,8 +10,8 @@ public sealed class ClickRoad(ActRunner runner)
 {
     public async Task<InvokeAnswer> ExecuteAsync(Activity activity, ExecuteClick click, CancellationToken cancellationToken)
     {
-        // A refresh that nobody asked for must do nothing but look (Activity protocol facts 7.5).
-        if (click.IsRefresh && !OnlyLooks(click))
+        // A refresh that nobody asked for must do nothing but look (Activity protocol facts 7.5), and show nothing to a group.
+        if (click.IsRefresh && (!OnlyLooks(click) || !activity.IsPersonal))
         {
             return InvokeAnswer.Message("This card does not refresh by itself. Type \"my tasks\" for a fresh one.");
         }

@@ -27,10 +27,15 @@ public sealed class ExtensionRoad(MessageActionRunner actions, ActRunner acts)
         var quoted = new QuotedMessage(
             message.Id, activity.Conversation?.Id ?? "", message.FromName ?? "?", message.FromEntraId, message.CreatedAt, message.Link,
             message.Content, message.IsHtml, message.Attachments);
-        var answer =
-            await actions.OpenAsync(
-                action.CommandId, activity.From?.AadObjectId ?? "", quoted, Origins.Of(activity), Origins.Channel(activity),
-                Origins.Correlation(activity), cancellationToken);
+        var answer = await actions.OpenAsync(
+            new MessageActionAsked(
+                action.CommandId,
+                activity.From?.AadObjectId ?? "",
+                quoted,
+                Origins.Of(activity),
+                Origins.Channel(activity),
+                Origins.Correlation(activity)),
+            cancellationToken);
         return answer is null ? InvokeAnswer.TaskMessage(UnknownCommand) : Answer(answer.CardJson, answer.Title, answer.Said);
     }
 
@@ -46,7 +51,10 @@ public sealed class ExtensionRoad(MessageActionRunner actions, ActRunner acts)
                     action.Data,
                     Origins.Of(activity),
                     Origins.Channel(activity),
-                    Origins.Correlation(activity)),
+                    Origins.Correlation(activity))
+                {
+                    IsInDialog = true,
+                },
                 cancellationToken);
             return Answer(answer.CardJson, "IsmsBot", answer.Said);
         }

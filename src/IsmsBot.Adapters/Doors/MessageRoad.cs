@@ -31,7 +31,7 @@ public sealed class MessageRoad(
         }
 
         var row = await messages.RunAsync(
-            new Message(entraId, activity.TextWithoutBotMention(), Origins.Of(activity), Origins.Channel(activity), Origins.Correlation(activity))
+            new Message(entraId, activity.AsTyped(), Origins.Of(activity), Origins.Channel(activity), Origins.Correlation(activity))
             {
                 Files = UploadedFiles(activity),
             },

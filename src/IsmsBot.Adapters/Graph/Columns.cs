@@ -1,5 +1,6 @@
 using System.Globalization;
 using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Adapters.Graph;
 
@@ -32,7 +33,7 @@ internal static class Columns
             ["DocEffectiveOn"] = Day(about.EffectiveOn),
             ["DocApprovedOn"] = Day(about.ApprovedOn),
             ["DocReviewOn"] = Day(about.NextReviewOn),
-            ["DocChange"] = about.ChangeSummary.Length > 255 ? about.ChangeSummary[..252] + "..." : about.ChangeSummary,
+            ["DocChange"] = about.ChangeSummary.Shortened(254),
             [Offered] = offeredSha256,
             [Publication] = publication,
         };

@@ -85,15 +85,16 @@ internal sealed class GraphPeople(SharePointSite graph) : IDirectory
         }
     }
 
+    /// <summary>A member that is there and null is empty; one that is not there was not told.</summary>
     private static DirectoryPerson Person(JsonElement row, string? manager) => new(
         Id(row),
-        FileReading.Text(row, "displayName") ?? "",
-        FileReading.Text(row, "mail") ?? FileReading.Text(row, "userPrincipalName") ?? "",
-        FileReading.Text(row, "jobTitle") ?? "",
-        FileReading.Text(row, "department") ?? "",
-        FileReading.Text(row, "officeLocation") ?? "",
-        !row.TryGetProperty("accountEnabled", out var enabled) || enabled.ValueKind != JsonValueKind.False,
-        FileReading.Text(row, "userType") == "Guest" ? EmploymentType.Guest : EmploymentType.Employee,
+        Told(row, "displayName"),
+        FileReading.Text(row, "mail") ?? FileReading.Text(row, "userPrincipalName") ?? Told(row, "mail"),
+        Told(row, "jobTitle"),
+        Told(row, "department"),
+        Told(row, "officeLocation"),
+        row.TryGetProperty("accountEnabled", out var enabled) ? enabled.ValueKind != JsonValueKind.False : null,
+        FileReading.Text(row, "userType") is not { } type ? null : type == "Guest" ? EmploymentType.Guest : EmploymentType.Employee,
         manager,
         DateTimeOffset.TryParse(
             FileReading.Text(row, "employeeHireDate"),
@@ -101,6 +102,8 @@ internal sealed class GraphPeople(SharePointSite graph) : IDirectory
             DateTimeStyles.AssumeUniversal,
             out var hired) ? DateOnly.FromDateTime(hired.UtcDateTime) : null,
         FileReading.Text(row, "preferredLanguage"));
+
+    private static string? Told(JsonElement row, string member) => row.TryGetProperty(member, out _) ? FileReading.Text(row, member) ?? "" : null;
 
     private static string Id(JsonElement row) => FileReading.Text(row, "id") ?? "";
 

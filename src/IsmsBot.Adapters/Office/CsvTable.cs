@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
 using IsmsBot.Kernel.Documents.Reading;
+using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Adapters.Office;
 
@@ -65,6 +66,6 @@ internal static class CsvTable
     {
         var text = cell.Trim();
         text = text.Length > 1 && text[0] == '\'' && (text[1] is '=' or '+' or '-' or '@') ? text[1..] : text;
-        return text.Length <= ReadTable.LongestCell ? text : text[..(ReadTable.LongestCell + 1)];
+        return text.Length <= ReadTable.LongestCell ? text : text.Shortened(2 * ReadTable.LongestCell);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
 using IsmsBot.Kernel.Documents.Reading;
+using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Adapters.Office;
 
@@ -59,6 +60,6 @@ internal static class XlsxCells
         var text = cell.DataType.Value == CellValues.SharedString
             ? int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < texts.Count ? texts[at] : ""
             : cell.DataType.Value == CellValues.InlineString ? cell.InlineString?.InnerText ?? "" : value;
-        return text.Length <= ReadTable.LongestCell ? text.Trim() : text[..(ReadTable.LongestCell + 1)];
+        return text.Length <= ReadTable.LongestCell ? text.Trim() : text.Shortened(2 * ReadTable.LongestCell);
     }
 }

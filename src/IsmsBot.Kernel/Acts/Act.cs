@@ -46,6 +46,7 @@ public abstract record Act<TRecord>(string Record) : Act
     internal override async Task<Reply> RunAsync(Turn turn)
     {
         var record = (string.IsNullOrWhiteSpace(Record) ? null : await LoadAsync(turn)) ?? throw Refuse.NotFound(Record, "help");
+        turn.About = record;
         if (await Allowed().RefusalAsync(turn, record) is { } refusal)
         {
             throw refusal;

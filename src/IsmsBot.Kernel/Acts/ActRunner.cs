@@ -4,23 +4,15 @@ using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Kernel.Acts;
 
 /// <summary>
 /// The only road from a click to the database: who is it, load, allowed, done already, current, guards, run, journal, outbox, one save.
-/// A click that loses a race is run again from the start; a repeated click gets the first answer. One connection serves the whole turn: opening
-/// one on SQLite registers some thirty functions, for each query.
+/// A click that loses a race is run again from the start; a repeated click gets the first answer.
 /// </summary>
-public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, DocumentStores stores, TimeProvider clock, OneAtATime oneAtATime, IOutboxBell bell)
+public sealed class ActRunner(Races races, DocumentStores stores, TimeProvider clock, OneAtATime oneAtATime, RefusalsNoted refusals, IOutboxBell bell)
 {
-    /// <summary>
-    /// Clicks of different people race for one thing only, the next number of a series. Of eighty at once, each on its own, sixteen lost a dozen times.
-    /// So whoever lost once goes on one after the other, and can be beaten only by who comes new, or by another process.
-    /// </summary>
-    private const int MostTries = 12;
-
     public async Task<ClickAnswer> RunAsync(Click click, CancellationToken cancellationToken)
     {
         if (!RoomCatalog.TryReadAct(click.Verb, click.Data, out var act, out var problem))
@@ -29,38 +21,8 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
         }
 
         using var turnInLine = await oneAtATime.EnterAsync(act.RecordId() ?? click.EntraId, cancellationToken);
-        return await RaceAsync(click, act, first: 1, last: 1, cancellationToken) ?? await AfterLossAsync(click, act, cancellationToken);
-    }
-
-    private async Task<ClickAnswer> AfterLossAsync(Click click, Act act, CancellationToken cancellationToken)
-    {
-        using var alone = await oneAtATime.EnterUnluckyAsync(cancellationToken);
-        return (await RaceAsync(click, act, first: 2, last: MostTries, cancellationToken))!;
-    }
-
-    /// <returns>Null when every try was lost and more may follow; the last of all throws.</returns>
-    private async Task<ClickAnswer?> RaceAsync(Click click, Act act, int first, int last, CancellationToken cancellationToken)
-    {
-        for (var attempt = first; attempt <= last; attempt++)
-        {
-            await using var db = await databases.CreateDbContextAsync(cancellationToken);
-            await db.Database.OpenConnectionAsync(cancellationToken);
-            try
-            {
-                return await OnceAsync(db, click, act, cancellationToken);
-            }
-            catch (DbUpdateException lost) when (attempt < MostTries && lost.IsLostRace())
-            {
-                if (await SeenAsync(click, cancellationToken) is { } answer)
-                {
-                    return answer;
-                }
-
-                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, 10 * attempt)), cancellationToken);
-            }
-        }
-
-        return null;
+        var (answer, before) = await races.RunAsync(click.Verb, db => OnceAsync(db, click, act, cancellationToken), click.Origin, cancellationToken);
+        return answer ?? new ClickAnswer(before!.Card, before.Said, before.GuardId);
     }
 
     private async Task<ClickAnswer> OnceAsync(IsmsDb db, Click click, Act act, CancellationToken cancellationToken)
@@ -71,12 +33,17 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
             return new ClickAnswer(null, KnownPeople.Stranger.In(Language.For(click.Origin.Client.Locale)), "GEN-06");
         }
 
+        if (!await SentCards.IsOursAsync(db, act, click, person))
+        {
+            return new ClickAnswer(null, SentCards.Foreign.In(Language.For(person.Locale)), "GEN-02");
+        }
+
         var turn = NewTurn(db, click, person, cancellationToken);
         try
         {
-            var reply = await act.RunAsync(turn);
-            var answer = Answer(reply, person, click.Origin);
-            if (act.OnlyLooks() || turn.NothingChanged)
+            var reply = Onlookers.Fitting(turn, await act.RunAsync(turn), Private(click));
+            var answer = Answer(reply, person);
+            if (Onlookers.IsAlone(turn) && (act.OnlyLooks() || turn.NothingChanged))
             {
                 return answer;
             }
@@ -92,9 +59,13 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
         {
             db.ChangeTracker.Clear();
             var no = NewTurn(db, click, person, cancellationToken);
-            no.Note(act.RecordId() is null ? nameof(Person) : "Refusal", act.RecordId() ?? person.Id, "refused " + click.Verb, refusal.GuardId);
-            var answer = Answer(refusal, person);
-            await SaveAsync(no, click, answer);
+            no.NoteRefusal(turn.About, click.Verb, refusal);
+            var answer = Answer(refusal, no, Private(click));
+            if (refusals.Takes(person.Id))
+            {
+                await SaveAsync(no, click, answer);
+            }
+
             return answer;
         }
     }
@@ -128,29 +99,28 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
         Now = clock.GetUtcNow().ToMillisecond(),
         Person = person,
         Channel = click.Channel,
+        IsInDialog = click.IsInDialog,
         Cancellation = cancellationToken,
         CorrelationId = click.CorrelationId,
         Origin = click.Origin,
     };
 
-    private static ClickAnswer Answer(Reply reply, Person person, Origin origin)
+    private static string Private(Click click) => $"private:{click.Origin.ConversationId}:{click.Origin.ActivityId}";
+
+    private static ClickAnswer Answer(Reply reply, Person person)
     {
         var language = Language.For(person.Locale);
         return new ClickAnswer(reply.Card?.ToJson(language, reply.Said), reply.Card is null ? reply.Said?.In(language) : null, null);
     }
 
-    private static ClickAnswer Answer(Refusal refusal, Person person)
+    private static ClickAnswer Answer(Refusal refusal, Turn turn, string key)
     {
-        var language = Language.For(person.Locale);
-        var words = refusal.In(language);
-        return new ClickAnswer(refusal.Card?.ToJson(language, null, words), refusal.Card is null ? words : null, refusal.GuardId);
-    }
+        if (!Onlookers.IsAlone(turn))
+        {
+            return Answer(Onlookers.Fitting(turn, new Reply(refusal.Card, refusal.Words), key), turn.Actor) with { GuardId = refusal.GuardId };
+        }
 
-    private async Task<ClickAnswer?> SeenAsync(Click click, CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var seen = await db.ClicksSeen.AsNoTracking()
-            .FirstOrDefaultAsync(c => c.ConversationId == click.Origin.ConversationId && c.ActivityId == click.Origin.ActivityId, cancellationToken);
-        return seen is null ? null : new ClickAnswer(seen.Card, seen.Said, seen.GuardId);
+        var words = refusal.In(turn.Language);
+        return new ClickAnswer(refusal.Card?.ToJson(turn.Language, null, words), refusal.Card is null ? words : null, refusal.GuardId);
     }
 }

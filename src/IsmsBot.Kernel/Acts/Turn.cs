@@ -53,6 +53,9 @@ public sealed partial class Turn
 
     public Channel Channel { get; init; }
 
+    /// <summary>Whether the answer is shown in a dialog, which only the person sees, wherever it was opened.</summary>
+    public bool IsInDialog { get; init; }
+
     public required string CorrelationId { get; init; }
 
     /// <summary>Ends what the turn waits for when nobody waits for its answer any more, or the program stops.</summary>
@@ -80,6 +83,9 @@ public sealed partial class Turn
 
     /// <summary>Set when a repeated decision was answered without doing anything: there is nothing to save.</summary>
     internal bool NothingChanged { get; set; }
+
+    /// <summary>The record that the act is about, once it was found.</summary>
+    internal Record? About { get; set; }
 
     /// <summary>Whether something was put into the outbox.</summary>
     internal bool Sends { get; private set; }
@@ -138,6 +144,13 @@ public sealed partial class Turn
 
     public void Note(Record record, string action, string? comment = null) => Note(record.RecordType, record.Id, action, comment, record);
 
+    /// <summary>
+    /// Notes that the person was refused something: with the record, when it was really there, else with the person. What a card names is
+    /// believed of no card: a record of that id may be made tomorrow, and its life would not begin with its creation.
+    /// </summary>
+    internal void NoteRefusal(Record? about, string what, Refusal refusal) =>
+        Note(about is null ? nameof(Person) : "Refusal", about?.Id ?? ActorId, "refused " + what, refusal.GuardId);
+
     /// <summary>The name of a person, or of the job when a timer acted.</summary>
     public async Task<string> NameAsync(string? personId) =>
         personId is null || personId.StartsWith("system:", StringComparison.Ordinal)
@@ -177,13 +190,4 @@ public sealed partial class Turn
         record.UpdatedAt = Now;
         record.UpdatedById = ActorId;
     }
-}
-
-/// <summary>Where an act came from: enough to answer there and to update the card that was clicked.</summary>
-public sealed record Origin(string ConversationId, string ServiceUrl, string ActivityId, string? CardMessageId, ClientUsed Client, string TenantId, string? EntraId);
-
-/// <summary>What the client said about itself; "unknown" where it said nothing (domain 7.4). Never a reason to refuse.</summary>
-public sealed record ClientUsed(string Platform, string Locale, string TimeZone, string Country)
-{
-    public static ClientUsed Unknown { get; } = new("unknown", "unknown", "unknown", "unknown");
 }

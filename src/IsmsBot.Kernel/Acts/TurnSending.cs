@@ -10,7 +10,9 @@ public sealed partial class Turn
 {
     /// <summary>Sends a card into a person's own chat with the bot, in their language, within their working hours unless it is urgent.</summary>
     /// <param name="key">Business key: the same card is never sent twice under the same key.</param>
-    public OutboxRow Send(Card card, Person to, string key, string? subject = null, int priority = OutboxRow.SoonPriority, bool urgent = false)
+    /// <param name="notice">What is said above the card.</param>
+    public OutboxRow Send(Card card, Person to, string key, string? subject = null, int priority = OutboxRow.SoonPriority, bool urgent = false,
+        Sentence? notice = null)
     {
         var language = Language.For(to.Locale);
         return Put(new OutboxRow
@@ -20,7 +22,7 @@ public sealed partial class Turn
             Kind = OutboxKind.SendToPerson,
             Priority = priority,
             PersonId = to.Id,
-            Card = card.ToJson(language),
+            Card = card.ToJson(language, notice),
             Text = card.Summary.In(language),
             Subject = subject,
             CardType = card.Type,
@@ -28,6 +30,19 @@ public sealed partial class Turn
             NotBefore = urgent ? Now : WorkingHours.Next(Now, to.TimeZone),
         });
     }
+
+    /// <summary>Says a sentence to a person in their own chat, at once.</summary>
+    public OutboxRow Tell(Sentence said, Person to, string key) => Put(new OutboxRow
+    {
+        Id = NewId(),
+        Key = key,
+        Kind = OutboxKind.SendToPerson,
+        Priority = OutboxRow.ReplyPriority,
+        PersonId = to.Id,
+        Text = said.In(Language.For(to.Locale)),
+        CreatedAt = Now,
+        NotBefore = Now,
+    });
 
     /// <summary>Posts a read-only card in a named channel of the organisation (isms, management). Nothing confidential (GEN-13).</summary>
     public OutboxRow Post(Card card, string channel, string key) => Put(new OutboxRow

@@ -7,6 +7,9 @@ namespace IsmsBot.Kernel.Cards;
 /// <summary>A picture of one moment, drawn from plain values: no clock, no database. The same values and language give the same JSON.</summary>
 public abstract record Card
 {
+    /// <summary>How many characters of one text are shown, in the order in which it is tried.</summary>
+    private static readonly int[] Longest = [int.MaxValue, 2000, 600, 200, 60];
+
     /// <summary>The card's id in the catalogue (acknowledge.policy), or a name of the kernel's own.</summary>
     public abstract string Type { get; }
 
@@ -15,13 +18,33 @@ public abstract record Card
 
     public abstract void Draw(CardKit kit);
 
+    /// <summary>
+    /// Where the words of records make it larger than Teams carries, they are shortened until it fits: a card that is not sent helps nobody, and
+    /// the whole text is one click away.
+    /// </summary>
     /// <param name="notice">A sentence shown on top: what has just been done.</param>
     /// <param name="refusal">A sentence shown on top: why nothing was done.</param>
-    public string ToJson(Language language, Sentence? notice = null, string? refusal = null) => Encoding.UTF8.GetString(ToCard(language, notice, refusal).ToUtf8());
-
-    internal AdaptiveCard ToCard(Language language, Sentence? notice = null, string? refusal = null)
+    /// <exception cref="CardTooLargeException">It is too large with short words too: it has too many parts.</exception>
+    public string ToJson(Language language, Sentence? notice = null, string? refusal = null)
     {
-        var kit = new CardKit(language);
+        foreach (var longest in Longest)
+        {
+            try
+            {
+                return Encoding.UTF8.GetString(ToCard(language, notice, refusal, longest).ToUtf8());
+            }
+            catch (CardTooLargeException) when (longest != Longest[^1])
+            {
+                // Once more, with shorter words.
+            }
+        }
+
+        throw new InvalidOperationException("The last try returns or throws.");
+    }
+
+    internal AdaptiveCard ToCard(Language language, Sentence? notice = null, string? refusal = null, int longest = int.MaxValue)
+    {
+        var kit = new CardKit(language, longest);
         if (refusal is not null)
         {
             kit.Notice(Tone.Attention, Sentence.Of(refusal));
@@ -32,6 +55,6 @@ public abstract record Card
         }
 
         Draw(kit);
-        return kit.Finish(Summary.In(language));
+        return kit.Finish(Summary.In(language, text => text.Shortened(longest)));
     }
 }

@@ -12,7 +12,8 @@ public sealed record CardButton(Sentence Title, Act Act);
 /// The house style: the only place that makes Adaptive Cards, so the look of the whole product changes here. Everything that comes from people
 /// or records is made harmless on the way in.
 /// </summary>
-public sealed partial class CardKit(Language language)
+/// <param name="longest">Characters of one text that are shown, where a card is too large with the whole of it.</param>
+public sealed partial class CardKit(Language language, int longest = int.MaxValue)
 {
     /// <summary>More buttons than this go into the "…" menu.</summary>
     private const int MostButtons = 6;
@@ -66,7 +67,7 @@ public sealed partial class CardKit(Language language)
     /// <summary>A further form that opens below the card, with its own inputs and buttons.</summary>
     public void More(Sentence title, Action<CardKit> draw)
     {
-        var inner = new CardKit(language) { inputs = inputs };
+        var inner = new CardKit(language, longest) { inputs = inputs };
         draw(inner);
         actions.Add(new ShowCardAction(new AdaptiveCard { Body = inner.body, Actions = inner.actions }) { Title = Plain(title) });
     }
@@ -87,7 +88,7 @@ public sealed partial class CardKit(Language language)
         FullWidth = true,
     };
 
-    internal string Shown(Sentence text) => text.In(language, Markdown.Escape);
+    internal string Shown(Sentence text) => text.In(language, words => Markdown.Escape(words.Shortened(longest)));
 
     private ExecuteAction Execute(Sentence title, Act act, ButtonStyle style) => new(RoomCatalog.VerbOf(act))
     {
@@ -97,7 +98,7 @@ public sealed partial class CardKit(Language language)
         AssociatedInputs = style == ButtonStyle.WithoutInputs ? AssociatedInputs.None : AssociatedInputs.Auto,
     };
 
-    private string Plain(Sentence text) => text.In(language);
+    private string Plain(Sentence text) => text.In(language, words => words.Shortened(longest));
 
     private static ContainerStyle StyleOf(Tone tone) => tone switch
     {

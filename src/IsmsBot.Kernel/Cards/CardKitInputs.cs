@@ -9,7 +9,14 @@ namespace IsmsBot.Kernel.Cards;
 public sealed partial class CardKit
 {
     public void Ask(string field, Sentence label, string? value = null, bool required = true, bool multiline = false, int most = 2000, Sentence? error = null) =>
-        body.Add(new TextInput(Id(field), Plain(label)) { Value = value, IsRequired = required, IsMultiline = multiline, MaxLength = most, ErrorMessage = required ? Plain(error ?? "Please fill this in.") : null });
+        body.Add(new TextInput(Id(field), Plain(label))
+        {
+            Value = value?.Shortened(longest, ""),
+            IsRequired = required,
+            IsMultiline = multiline,
+            MaxLength = most,
+            ErrorMessage = required ? Plain(error ?? "Please fill this in.") : null,
+        });
 
     public void AskDate(string field, Sentence label, DateOnly? value = null, DateOnly? earliest = null, bool required = true) =>
         body.Add(new DateInput(Id(field), Plain(label)) { Value = value, Min = earliest, IsRequired = required, ErrorMessage = required ? Plain("Please choose a date.") : null });

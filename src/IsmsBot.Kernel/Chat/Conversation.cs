@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Permissions;
+using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Chat;
 
@@ -12,7 +13,7 @@ public static class Conversation
     {
         text = text.Trim();
         var (found, nearest) = CommandBook.Read(text, turn.Actor, turn.Today);
-        var open = await InterviewRunner.OpenAsync(turn);
+        var open = Onlookers.IsAlone(turn) ? await InterviewRunner.OpenAsync(turn) : null;
         if (open is not null && found is not { Exact: true })
         {
             return await InterviewRunner.TypedAsync(turn, open, text);
@@ -20,12 +21,12 @@ public static class Conversation
 
         if (text.Length == 0)
         {
-            return Reply.With(new HelpCard(HelpGroup.For(turn.Actor)));
+            return Reply.With(new HelpCard(HelpGroup.For(turn.Actor))) with { FitForChannels = true };
         }
 
         if (found is null)
         {
-            return Reply.With(new NotUnderstoodCard(Quoted(text), nearest));
+            return Reply.With(new NotUnderstoodCard(text.Shortened(MostQuoted), nearest));
         }
 
         if (turn.Actor.Scope(found.Command.Permission) is null)
@@ -38,6 +39,4 @@ public static class Conversation
             : (await found.Command.View!.ShowAsync(turn, found.Asked)) with { FitForChannels = found.Command.View.FitForChannels };
         return open is null || found.Command.Interview is not null ? reply : reply with { Said = InterviewRunner.StillOpen(open) };
     }
-
-    private static string Quoted(string text) => text.Length <= MostQuoted ? text : text[..MostQuoted] + "…";
 }

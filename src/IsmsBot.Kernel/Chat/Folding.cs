@@ -2,7 +2,7 @@ using System.Text;
 
 namespace IsmsBot.Kernel.Chat;
 
-/// <summary>Makes words comparable: lower case, German letters in two, other accents off, hyphens inside words out.</summary>
+/// <summary>Makes words comparable: lower case, German letters in two, other accents off, hyphens inside words out, wide letters narrow.</summary>
 internal static class Folding
 {
     private const string Accented = "àáâãåçèéêëìíîïñòóôõøùúûýÿ";
@@ -40,6 +40,9 @@ internal static class Folding
                 break;
             case '\u2018' or '\u2019' or '`' or '\u00b4':
                 folded.Append('\'');
+                break;
+            case >= '\uff01' and <= '\uff5e':
+                Append(folded, char.ToLowerInvariant((char)(letter - '\uff01' + '!')));
                 break;
             case < '\u0080':
                 folded.Append(letter);

@@ -14,18 +14,17 @@ public static class InterviewRunner
     private static readonly HashSet<string> Skip = new(StringComparer.OrdinalIgnoreCase) { "skip", "überspringen", "next", "weiter" };
     private static readonly HashSet<string> Cancel = new(StringComparer.OrdinalIgnoreCase) { "cancel", "stop", "abbrechen" };
 
-    private static readonly PerModel<Func<IsmsDb, string, string, CancellationToken, Task<InterviewState?>>> Open = new(() => EF.CompileAsyncQuery(
-        (IsmsDb db, string conversationId, string personId, CancellationToken _) => db.Set<InterviewState>().FirstOrDefault(i => i.ConversationId == conversationId && i.PersonId == personId)));
+    private static readonly PerModel<Func<IsmsDb, string, CancellationToken, Task<InterviewState?>>> Open = new(() => EF.CompileAsyncQuery(
+        (IsmsDb db, string personId, CancellationToken _) => db.Set<InterviewState>().FirstOrDefault(i => i.PersonId == personId)));
 
-    public static Task<InterviewState?> OpenAsync(Turn turn) =>
-        Open.For(turn.Db)(turn.Db, turn.Origin!.ConversationId, turn.ActorId, turn.Cancellation);
+    public static Task<InterviewState?> OpenAsync(Turn turn) => Open.For(turn.Db)(turn.Db, turn.ActorId, turn.Cancellation);
 
     public static async Task<Reply> BeginAsync(Turn turn, Interview interview)
     {
         var state = await OpenAsync(turn);
         if (state is null)
         {
-            state = new InterviewState { ConversationId = turn.Origin!.ConversationId, PersonId = turn.ActorId, Interview = interview.Key };
+            state = new InterviewState { PersonId = turn.ActorId, Interview = interview.Key };
             turn.Db.Add(state);
         }
 

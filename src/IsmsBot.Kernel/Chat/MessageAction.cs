@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Chat;
 
@@ -13,7 +14,15 @@ namespace IsmsBot.Kernel.Chat;
 /// <param name="IsHtml">Which of the two.</param>
 /// <param name="Attachments">Names of the files and cards that hang on it; their bytes are not handed over.</param>
 public sealed record QuotedMessage(
-    string Id, string ConversationId, string SaidBy, string? SaidByEntraId, DateTimeOffset? SaidAt, string? Link, string Content, bool IsHtml, IReadOnlyList<string> Attachments);
+    string Id, string ConversationId, string SaidBy, string? SaidByEntraId, DateTimeOffset? SaidAt, string? Link, string Content, bool IsHtml,
+    IReadOnlyList<string> Attachments)
+{
+    public string SaidBy { get; } = IncomingText.Cleaned(SaidBy);
+
+    public string Content { get; } = IncomingText.Cleaned(Content);
+
+    public IReadOnlyList<string> Attachments { get; } = [.. Attachments.Select(IncomingText.Cleaned)];
+}
 
 /// <summary>Something people do with a message from its menu. The manifest names it by <see cref="CommandId"/>; it opens a dialog.</summary>
 public abstract class MessageAction

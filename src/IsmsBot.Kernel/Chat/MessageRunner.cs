@@ -2,11 +2,9 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Reading;
-using IsmsBot.Kernel.Journal;
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Words;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Kernel.Chat;
 
@@ -14,14 +12,21 @@ namespace IsmsBot.Kernel.Chat;
 /// The road of something typed: who is it, is an interview open, which command is meant, may they, and the answer into the outbox:
 /// one save together with the note that this message was answered.
 /// </summary>
-public sealed class MessageRunner(IDbContextFactory<IsmsDb> databases, DocumentStores stores, TimeProvider clock, OneAtATime oneAtATime)
+public sealed class MessageRunner(Races races, DocumentStores stores, TimeProvider clock, OneAtATime oneAtATime)
 {
+    /// <summary>Characters of a refused message that the journal keeps.</summary>
+    private const int MostNoted = 60;
+
     /// <returns>The answer's row, to be sent at once; null when this message was answered before.</returns>
     public async Task<OutboxRow?> RunAsync(Message message, CancellationToken cancellationToken)
     {
         using var place = await oneAtATime.EnterAsync(message.Origin.ConversationId, cancellationToken);
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await db.Database.OpenConnectionAsync(cancellationToken);
+        var (row, _) = await races.RunAsync("A message", db => OnceAsync(db, message, cancellationToken), message.Origin, cancellationToken);
+        return row;
+    }
+
+    private async Task<OutboxRow> OnceAsync(IsmsDb db, Message message, CancellationToken cancellationToken)
+    {
         var person = await KnownPeople.FindAsync(db, message.EntraId);
         var turn = new Turn
         {
@@ -38,15 +43,8 @@ public sealed class MessageRunner(IDbContextFactory<IsmsDb> databases, DocumentS
         var row = person is null
             ? turn.Answer(null, KnownPeople.Stranger.In(Language.For(message.Origin.Client.Locale)), Key(message))
             : await AnswerAsync(turn, message);
-        try
-        {
-            await turn.SaveAsync(new ClickSeen { ConversationId = message.Origin.ConversationId, ActivityId = message.Origin.ActivityId, At = turn.Now });
-            return row;
-        }
-        catch (DbUpdateException taken) when (taken.IsTakenKey())
-        {
-            return null;
-        }
+        await turn.SaveAsync(new ClickSeen { ConversationId = message.Origin.ConversationId, ActivityId = message.Origin.ActivityId, At = turn.Now });
+        return row;
     }
 
     private static async Task<OutboxRow> AnswerAsync(Turn turn, Message message)
@@ -73,28 +71,15 @@ public sealed class MessageRunner(IDbContextFactory<IsmsDb> databases, DocumentS
         {
             turn.Db.ChangeTracker.Clear();
             turn.Forget();
-            turn.Note(nameof(Person), turn.ActorId, "refused " + Shortened(message.Text), refusal.GuardId);
+            turn.NoteRefusal(null, message.Text.Shortened(MostNoted), refusal);
             reply = new Reply(refusal.Card, Sentence.Of(refusal.In(turn.Language)));
         }
 
-        if (message.Channel == Channel.PersonalChat || reply.FitForChannels)
-        {
-            return turn.Answer(reply.Card, Said(reply, turn.Language), Key(message), reply.Card is null ? null : reply.Said);
-        }
-
-        var text = Said(reply, turn.Language);
-        if (reply.Card is not null)
-        {
-            turn.Send(reply.Card, turn.Actor, "private:" + Key(message), urgent: true);
-            text = Refuse.With("GEN-13", ("classification", "personal")).In(turn.Language);
-        }
-
-        return turn.Answer(null, text, Key(message));
+        reply = Onlookers.Fitting(turn, reply, "private:" + Key(message));
+        return turn.Answer(reply.Card, Said(reply, turn.Language), Key(message), reply.Card is null ? null : reply.Said);
     }
 
     private static string Key(Message message) => $"answer:{message.Origin.ConversationId}:{message.Origin.ActivityId}";
 
     private static string Said(Reply reply, Language language) => reply.Card is { } card ? card.Summary.In(language) : reply.Said?.In(language) ?? "";
-
-    private static string Shortened(string text) => text.Length <= 60 ? text : text[..60];
 }

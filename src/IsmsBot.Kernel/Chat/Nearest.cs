@@ -1,3 +1,5 @@
+using IsmsBot.Kernel.Words;
+
 namespace IsmsBot.Kernel.Chat;
 
 /// <summary>Ranks candidates by how much of their words a text shares, misspelt or not.</summary>
@@ -8,7 +10,7 @@ public static class Nearest
     /// <summary>The keys of the nearest candidates, nearest first, each key once; always as many as asked for, if there are so many.</summary>
     public static IReadOnlyList<string> Of(string text, IEnumerable<NearestCandidate> candidates, int count)
     {
-        var places = LetterPairs.Of(text.Length > LongestText ? text[..LongestText] : text);
+        var places = LetterPairs.Of(text.Shortened(LongestText, ""));
         var typed = LetterPairs.Set(places);
         var best = new List<(string Key, double Score)>(count + 1);
         foreach (var candidate in candidates)

@@ -31,19 +31,26 @@ public abstract class IsmsDb(DbContextOptions options) : DbContext(options)
     /// <exception cref="DbUpdateException">A race was lost, a key is taken, or the database refused; nothing was written.</exception>
     public async Task<int> SaveLastAsync(IReadOnlyList<object> added, CancellationToken cancellationToken)
     {
-        if (added.Count == 0)
+        var numbers = NumbersTaken();
+        if (added.Count + numbers.Count == 0)
         {
             return await SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
         }
 
         if (PlainWrites.CanWrite(this, out var changed))
         {
-            await WriteAsync(PlainWrites.Commands(this, changed, added), cancellationToken);
+            await WriteAsync([.. numbers, .. PlainWrites.Commands(this, changed, added)], cancellationToken);
             return added.Count + (changed is null ? 0 : 1);
         }
 
-        return await SaveTrackedAsync(added, cancellationToken);
+        return await SaveTrackedAsync(numbers, added, cancellationToken);
     }
+
+    /// <summary>Takes the next <paramref name="count"/> numbers of a series for this turn alone, and gives the last of them.</summary>
+    public abstract Task<int> TakeNumbersAsync(string prefix, int count, CancellationToken cancellationToken);
+
+    /// <summary>What the one save has to write about numbers that were taken.</summary>
+    protected virtual IReadOnlyList<PlainWrite> NumbersTaken() => [];
 
     /// <summary>Writes in one transaction.</summary>
     protected virtual async Task WriteAsync(IReadOnlyList<PlainWrite> writes, CancellationToken cancellationToken)
@@ -53,12 +60,13 @@ public abstract class IsmsDb(DbContextOptions options) : DbContext(options)
     }
 
     /// <summary>Several records, or new ones: Entity Framework knows their order.</summary>
-    protected virtual async Task<int> SaveTrackedAsync(IReadOnlyList<object> added, CancellationToken cancellationToken)
+    protected virtual async Task<int> SaveTrackedAsync(
+        IReadOnlyList<PlainWrite> numbers, IReadOnlyList<object> added, CancellationToken cancellationToken)
     {
         Database.AutoSavepointsEnabled = false;
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
         var tracked = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
-        await RunAsync(PlainWrites.Commands(this, null, added), transaction, cancellationToken);
+        await RunAsync([.. numbers, .. PlainWrites.Commands(this, null, added)], transaction, cancellationToken);
         return tracked + added.Count;
     }
 

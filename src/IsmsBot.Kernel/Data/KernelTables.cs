@@ -62,11 +62,7 @@ internal sealed class ClicksTable : IEntityTypeConfiguration<ClickSeen>, IEntity
         builder.ToTable("clicks_seen").HasKey(c => new { c.ConversationId, c.ActivityId });
     }
 
-    public void Configure(EntityTypeBuilder<NumberSeries> builder)
-    {
-        builder.ToTable("number_series").HasKey(n => n.Prefix);
-        builder.Property(n => n.Last).IsConcurrencyToken();
-    }
+    public void Configure(EntityTypeBuilder<NumberSeries> builder) => builder.ToTable("number_series").HasKey(n => n.Prefix);
 }
 
 internal sealed class OutboxTable : IEntityTypeConfiguration<OutboxRow>, IEntityTypeConfiguration<ConversationReference>, IEntityTypeConfiguration<DeliveryLease>
@@ -77,6 +73,8 @@ internal sealed class OutboxTable : IEntityTypeConfiguration<OutboxRow>, IEntity
         builder.HasIndex(o => new { o.State, o.Priority, o.NotBefore });
         builder.HasIndex(o => o.Subject).HasFilter("\"Subject\" IS NOT NULL");
         builder.HasIndex(o => o.Key).IsUnique();
+        builder.HasIndex(o => o.ActivityId).HasFilter("\"ActivityId\" IS NOT NULL");
+        builder.Property(o => o.ClaimedUntil).IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<ConversationReference> builder)
@@ -94,7 +92,7 @@ internal sealed class OutboxTable : IEntityTypeConfiguration<OutboxRow>, IEntity
 
 internal sealed class ChatTables : IEntityTypeConfiguration<InterviewState>, IEntityTypeConfiguration<NudgeSent>, IEntityTypeConfiguration<TaskItem>
 {
-    public void Configure(EntityTypeBuilder<InterviewState> builder) => builder.ToTable("interviews").HasKey(i => new { i.ConversationId, i.PersonId });
+    public void Configure(EntityTypeBuilder<InterviewState> builder) => builder.ToTable("interviews").HasKey(i => i.PersonId);
 
     public void Configure(EntityTypeBuilder<NudgeSent> builder) => builder.ToTable("nudges_sent").HasKey(n => new { n.Reminder, n.RecordId, n.DueOn, n.Step });
 

@@ -1,28 +1,19 @@
-
 namespace IsmsBot.Kernel.Data;
 
-/// <summary>The last number given out for a prefix; taken in the same save as the records that carry it, never used again.</summary>
+/// <summary>
+/// The last number given out for a prefix, never used again. A number is taken at once and not in the save of the record that carries it: a rush
+/// of people who each need the next one would otherwise race for it, and whoever lost would begin again. Numbers rise; one that is missing was
+/// taken by a turn that was not saved.
+/// </summary>
 public sealed class NumberSeries
 {
     public required string Prefix { get; init; }
 
-    /// <summary>Concurrency token: two turns cannot take the same number.</summary>
     public int Last { get; set; }
 
     /// <summary>Takes <paramref name="count"/> numbers in a row and gives the first.</summary>
-    public static async Task<int> TakeAsync(IsmsDb db, string prefix, int count, CancellationToken cancellationToken)
-    {
-        var series = await db.Set<NumberSeries>().FindAsync([prefix], cancellationToken);
-        if (series is null)
-        {
-            series = new NumberSeries { Prefix = prefix };
-            db.Add(series);
-        }
-
-        var first = series.Last + 1;
-        series.Last += count;
-        return first;
-    }
+    public static async Task<int> TakeAsync(IsmsDb db, string prefix, int count, CancellationToken cancellationToken) =>
+        await db.TakeNumbersAsync(prefix, count, cancellationToken) - count + 1;
 
     public static async Task<string> NextAsync(IsmsDb db, string prefix, CancellationToken cancellationToken) =>
         Id(prefix, await TakeAsync(db, prefix, 1, cancellationToken));

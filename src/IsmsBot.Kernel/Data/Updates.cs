@@ -20,7 +20,7 @@ internal sealed class Updates
     {
         var table = StoreObjectIdentifier.Table(type.GetTableName()!, type.GetSchema());
         update = $"UPDATE \"{table.Name}\" SET ";
-        columns = [.. type.GetProperties().Select(p => new Column(p, p.GetRelationalTypeMapping(), $"\"{p.GetColumnName(table)}\" = "))];
+        columns = [.. type.GetProperties().Select(p => new Column(p, p.GetRelationalTypeMapping(), $"\"{p.GetColumnName(table)}\""))];
     }
 
     /// <summary>Whether all of it is in the columns of one table.</summary>
@@ -36,7 +36,8 @@ internal sealed class Updates
         {
             if (entry.Property(column.Property).IsModified)
             {
-                text.Append(isFirst ? "" : ", ").Append(column.Is).Append(column.Value(command, column.Property.GetGetter().GetClrValue(entry.Entity)));
+                var value = column.Property.GetGetter().GetClrValue(entry.Entity);
+                text.Append(isFirst ? "" : ", ").Append(column.Name).Append(" = ").Append(column.Value(command, value));
                 isFirst = false;
             }
         }
@@ -47,7 +48,7 @@ internal sealed class Updates
         {
             if (column.Property.IsPrimaryKey() || column.Property.IsConcurrencyToken)
             {
-                text.Append(isFirst ? "" : " AND ").Append(column.Is).Append(column.Value(command, entry.Property(column.Property).OriginalValue));
+                text.Append(isFirst ? "" : " AND ").Append(column.Was(command, entry.Property(column.Property).OriginalValue));
                 isFirst = false;
             }
         }
@@ -55,8 +56,11 @@ internal sealed class Updates
         text.Append(";\n");
     }
 
-    private sealed record Column(IProperty Property, RelationalTypeMapping Mapping, string Is)
+    private sealed record Column(IProperty Property, RelationalTypeMapping Mapping, string Name)
     {
+        /// <summary>That it still is what was read; nothing equals null in SQL.</summary>
+        public string Was(DbCommand command, object? value) => value is null ? $"{Name} IS NULL" : $"{Name} = {Value(command, value)}";
+
         public string Value(DbCommand command, object? value) => PlainWrites.Value(command, Mapping, value, Property.IsNullable);
     }
 }

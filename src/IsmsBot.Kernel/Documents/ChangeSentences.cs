@@ -1,3 +1,5 @@
+using IsmsBot.Kernel.Words;
+
 namespace IsmsBot.Kernel.Documents;
 
 /// <summary>Says differences in sentences short enough for a card.</summary>
@@ -44,6 +46,6 @@ public static class ChangeSentences
         }
 
         var end = text.LastIndexOf(' ', LongestQuote - 1);
-        return string.Concat(text.AsSpan(0, end > 0 ? end : LongestQuote - 1), "…");
+        return text.Shortened(end > 0 ? end : LongestQuote - 1);
     }
 }

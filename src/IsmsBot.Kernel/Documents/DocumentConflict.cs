@@ -15,5 +15,5 @@ public sealed class DocumentConflict(string code, string version, string storedS
     /// <summary>Fingerprint of the source that was refused.</summary>
     public string OfferedSha256 { get; } = offeredSha256;
 
-    private static string Short(string sha256) => sha256.Length > 12 ? sha256[..12] : sha256;
+    private static string Short(string sha256) => Fingerprint.Short(sha256);
 }

@@ -5,6 +5,7 @@ using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents.Reading;
 using IsmsBot.Kernel.Registers;
 using IsmsBot.Kernel.Rooms;
+using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Kernel.Exchange;
@@ -70,7 +71,7 @@ public sealed class TakeFile : FileTaker
 
     private static async Task<RegisterImport> KeepAsync(Turn turn, Register register, string fileName, string hash, ReadTable table)
     {
-        var name = fileName.Length <= LongestName ? fileName : fileName[..LongestName];
+        var name = fileName.Shortened(LongestName, "");
         var import = turn.Create(new RegisterImport
         {
             Id = await NumberSeries.NextAsync(turn.Db, "RGI", turn.Cancellation),

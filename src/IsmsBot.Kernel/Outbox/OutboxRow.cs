@@ -87,6 +87,9 @@ public sealed class OutboxRow
 
     public int Attempts { get; set; }
 
+    /// <summary>When it was tried first: from then on it is tried for a week.</summary>
+    public DateTimeOffset? FirstTriedAt { get; set; }
+
     /// <summary>Who is sending it now; another may take it over when this time has passed.</summary>
     public DateTimeOffset? ClaimedUntil { get; set; }
 

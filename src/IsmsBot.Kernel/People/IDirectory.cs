@@ -1,12 +1,31 @@
+using IsmsBot.Kernel.Words;
+
 namespace IsmsBot.Kernel.People;
 
-/// <summary>A person as the directory has them.</summary>
+/// <summary>
+/// A person as the directory has them. What it did not tell is null, and stays as it was: news of a change name what changed and leave the rest out
+/// (Microsoft Graph, delta query).
+/// </summary>
 /// <param name="EntraId">Entra object id.</param>
-/// <param name="Department">Name of the unit; empty if the directory does not say.</param>
-/// <param name="Office">Name of the site; empty if the directory does not say.</param>
+/// <param name="Department">Name of the unit; empty if the person is in none.</param>
+/// <param name="Office">Name of the site; empty if the person is at none.</param>
 /// <param name="ManagerEntraId">Null if there is none.</param>
 public sealed record DirectoryPerson(
-    string EntraId, string Name, string Mail, string JobTitle, string Department, string Office, bool IsEnabled, EmploymentType Type, string? ManagerEntraId, DateOnly? StartDate, string? Locale);
+    string EntraId, string? Name, string? Mail, string? JobTitle, string? Department, string? Office, bool? IsEnabled, EmploymentType? Type,
+    string? ManagerEntraId, DateOnly? StartDate, string? Locale)
+{
+    public string? Name { get; } = Cleaned(Name);
+
+    public string? Mail { get; } = Cleaned(Mail);
+
+    public string? JobTitle { get; } = Cleaned(JobTitle);
+
+    public string? Department { get; } = Cleaned(Department);
+
+    public string? Office { get; } = Cleaned(Office);
+
+    private static string? Cleaned(string? text) => text is null ? null : IncomingText.Cleaned(text);
+}
 
 /// <summary>What the directory says since a link.</summary>
 /// <param name="People">Everybody, or who changed.</param>

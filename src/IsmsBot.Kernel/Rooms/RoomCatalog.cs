@@ -1,15 +1,12 @@
 using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using IsmsBot.Catalog;
 using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Registers;
 using IsmsBot.Kernel.Words;
-using Sentence = IsmsBot.Kernel.Words.Sentence;
 
 namespace IsmsBot.Kernel.Rooms;
 
@@ -17,7 +14,7 @@ namespace IsmsBot.Kernel.Rooms;
 /// Every room, found once in the assemblies named at start; and the verbs that buttons carry. Verbs live on in cards sent long ago:
 /// renaming an act changes approved/index.txt, where a reviewer sees it.
 /// </summary>
-public static class RoomCatalog
+public static partial class RoomCatalog
 {
     private static readonly Lock Gate = new();
     private static IReadOnlyList<Assembly> assemblies = [typeof(RoomCatalog).Assembly];
@@ -102,34 +99,6 @@ public static class RoomCatalog
         return JsonSerializer.SerializeToUtf8Bytes(act, json?.GetTypeInfo(act.GetType())
             ?? throw new InvalidOperationException($"{act.GetType().Name} is not in {json?.GetType().Name}: add [JsonSerializable(typeof({act.GetType().Name}))]."));
     }
-
-    /// <summary>Reads what a button sent. Whatever the client sends, this answers with an act or with a sentence.</summary>
-    public static bool TryReadAct(string verb, JsonElement data, [NotNullWhen(true)] out Act? act, [NotNullWhen(false)] out Sentence? problem)
-    {
-        Read();
-        act = null;
-        problem = null;
-        if (!byVerb!.TryGetValue(verb, out var found))
-        {
-            problem = "I do not know this button any more. Type \"help\" to see what I can do, or \"my tasks\" for what waits for you.";
-            return false;
-        }
-
-        try
-        {
-            act = data.ValueKind == JsonValueKind.Object ? found.Read(InputIds.ByField(data)) : null;
-        }
-        catch (JsonException broken)
-        {
-            problem = $"I could not read {Field(broken)}. Please correct it and try again; nothing was recorded.";
-            return false;
-        }
-
-        problem = act is null ? (Sentence)"This button came without its data, so I recorded nothing. Type \"my tasks\" for a fresh card." : null;
-        return act is not null;
-    }
-
-    private static Sentence Field(JsonException broken) => broken.Path is { Length: > 2 } path ? (Sentence)$"\"{path[2..]}\"" : (Sentence)"what the card sent";
 
     private static (string Verb, Workflow Room) Known(Type act)
     {

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace IsmsBot.Migrations.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261130105628_Beginning")]
+    [Migration("20261130135720_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -136,9 +136,6 @@ namespace IsmsBot.Migrations.Postgres
 
             modelBuilder.Entity("IsmsBot.Kernel.Chat.InterviewState", b =>
                 {
-                    b.Property<string>("ConversationId")
-                        .HasColumnType("text");
-
                     b.Property<string>("PersonId")
                         .HasColumnType("text");
 
@@ -156,7 +153,7 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.HasKey("ConversationId", "PersonId");
+                    b.HasKey("PersonId");
 
                     b.ToTable("interviews", (string)null);
                 });
@@ -192,7 +189,6 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<int>("Last")
-                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Prefix");
@@ -582,12 +578,16 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<DateTimeOffset?>("ClaimedUntil")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("ConversationId")
                         .HasColumnType("text");
 
                     b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("FirstTriedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Key")
@@ -629,6 +629,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ActivityId")
+                        .HasFilter("\"ActivityId\" IS NOT NULL");
 
                     b.HasIndex("Key")
                         .IsUnique();

@@ -512,7 +512,6 @@ namespace IsmsBot.Migrations.Postgres
                 name: "interviews",
                 columns: table => new
                 {
-                    ConversationId = table.Column<string>(type: "text", nullable: false),
                     PersonId = table.Column<string>(type: "text", nullable: false),
                     Interview = table.Column<string>(type: "text", nullable: false),
                     Question = table.Column<int>(type: "integer", nullable: false),
@@ -521,7 +520,7 @@ namespace IsmsBot.Migrations.Postgres
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_interviews", x => new { x.ConversationId, x.PersonId });
+                    table.PrimaryKey("PK_interviews", x => x.PersonId);
                 });
 
             migrationBuilder.CreateTable(
@@ -671,6 +670,7 @@ namespace IsmsBot.Migrations.Postgres
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     NotBefore = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Attempts = table.Column<int>(type: "integer", nullable: false),
+                    FirstTriedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ClaimedUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     LastError = table.Column<string>(type: "text", nullable: true)
@@ -1533,6 +1533,12 @@ namespace IsmsBot.Migrations.Postgres
                 table: "opportunities",
                 column: "Uid",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_ActivityId",
+                table: "outbox",
+                column: "ActivityId",
+                filter: "\"ActivityId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_Key",

@@ -133,9 +133,6 @@ namespace IsmsBot.Migrations.Postgres
 
             modelBuilder.Entity("IsmsBot.Kernel.Chat.InterviewState", b =>
                 {
-                    b.Property<string>("ConversationId")
-                        .HasColumnType("text");
-
                     b.Property<string>("PersonId")
                         .HasColumnType("text");
 
@@ -153,7 +150,7 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.HasKey("ConversationId", "PersonId");
+                    b.HasKey("PersonId");
 
                     b.ToTable("interviews", (string)null);
                 });
@@ -189,7 +186,6 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<int>("Last")
-                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Prefix");
@@ -579,12 +575,16 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<DateTimeOffset?>("ClaimedUntil")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("ConversationId")
                         .HasColumnType("text");
 
                     b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("FirstTriedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Key")
@@ -626,6 +626,9 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ActivityId")
+                        .HasFilter("\"ActivityId\" IS NOT NULL");
 
                     b.HasIndex("Key")
                         .IsUnique();

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsmsBot.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteIsmsDb))]
-    [Migration("20261130105625_Beginning")]
+    [Migration("20261130135709_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -130,9 +130,6 @@ namespace IsmsBot.Migrations.Sqlite
 
             modelBuilder.Entity("IsmsBot.Kernel.Chat.InterviewState", b =>
                 {
-                    b.Property<string>("ConversationId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -150,7 +147,7 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<long>("UpdatedAt")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("ConversationId", "PersonId");
+                    b.HasKey("PersonId");
 
                     b.ToTable("interviews", (string)null);
                 });
@@ -186,7 +183,6 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Last")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Prefix");
@@ -576,12 +572,16 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("ClaimedUntil")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ConversationId")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FirstTriedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")
@@ -623,6 +623,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ActivityId")
+                        .HasFilter("\"ActivityId\" IS NOT NULL");
 
                     b.HasIndex("Key")
                         .IsUnique();

@@ -511,7 +511,6 @@ namespace IsmsBot.Migrations.Sqlite
                 name: "interviews",
                 columns: table => new
                 {
-                    ConversationId = table.Column<string>(type: "TEXT", nullable: false),
                     PersonId = table.Column<string>(type: "TEXT", nullable: false),
                     Interview = table.Column<string>(type: "TEXT", nullable: false),
                     Question = table.Column<int>(type: "INTEGER", nullable: false),
@@ -520,7 +519,7 @@ namespace IsmsBot.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_interviews", x => new { x.ConversationId, x.PersonId });
+                    table.PrimaryKey("PK_interviews", x => x.PersonId);
                 });
 
             migrationBuilder.CreateTable(
@@ -670,6 +669,7 @@ namespace IsmsBot.Migrations.Sqlite
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     NotBefore = table.Column<long>(type: "INTEGER", nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstTriedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ClaimedUntil = table.Column<long>(type: "INTEGER", nullable: true),
                     SentAt = table.Column<long>(type: "INTEGER", nullable: true),
                     LastError = table.Column<string>(type: "TEXT", nullable: true)
@@ -1532,6 +1532,12 @@ namespace IsmsBot.Migrations.Sqlite
                 table: "opportunities",
                 column: "Uid",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_ActivityId",
+                table: "outbox",
+                column: "ActivityId",
+                filter: "\"ActivityId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_Key",

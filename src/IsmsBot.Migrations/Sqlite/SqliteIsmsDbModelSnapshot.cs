@@ -127,9 +127,6 @@ namespace IsmsBot.Migrations.Sqlite
 
             modelBuilder.Entity("IsmsBot.Kernel.Chat.InterviewState", b =>
                 {
-                    b.Property<string>("ConversationId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -147,7 +144,7 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<long>("UpdatedAt")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("ConversationId", "PersonId");
+                    b.HasKey("PersonId");
 
                     b.ToTable("interviews", (string)null);
                 });
@@ -183,7 +180,6 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Last")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Prefix");
@@ -573,12 +569,16 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("ClaimedUntil")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ConversationId")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FirstTriedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")
@@ -620,6 +620,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ActivityId")
+                        .HasFilter("\"ActivityId\" IS NOT NULL");
 
                     b.HasIndex("Key")
                         .IsUnique();

@@ -1,23 +1,33 @@
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Jobs;
+using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.People;
 using IsmsBot.Sandbox.Graph;
 using IsmsBot.Sandbox.Teams;
+using IsmsBot.Workflows.Workforce;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Sandbox.Company;
 
-/// <summary>Changes in the directory as Entra ID would report them: somebody joins, leaves, is away. The bot follows at its next tick.</summary>
-public sealed class LocalDirectory(IDbContextFactory<IsmsDb> databases, TeamsSimulator teams, TimeProvider clock, GraphSimulator? graph = null)
+/// <summary>
+/// Changes in the directory as Entra ID would report them: somebody joins, leaves, is away. The bot is told of a leaver at once, by the way that the
+/// nightly look takes too, so that what they owned is handed over.
+/// </summary>
+public sealed class LocalDirectory(
+    IDbContextFactory<IsmsDb> databases, TimerTurns turns, IOutboxBell bell, TeamsSimulator teams, TimeProvider clock, GraphSimulator? graph = null)
 {
     public async Task<string> LeaveAsync(string personId, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var person = await FindAsync(db, personId, cancellationToken);
-        (person.AccountEnabled, person.Presence, person.LeftOn) = (false, Presence.Left, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        await db.SaveChangesAsync(cancellationToken);
-        await SaveRolesAsync(db, cancellationToken);
-        graph?.Directory.Remove(person.EntraId);
-        return $"{person.Name} has left; the account is disabled.";
+        var (entraId, name) = (person.EntraId, person.Name);
+        await using var hearing = await turns.OpenAsync(cancellationToken);
+        var turn = turns.New(hearing, "directory", cancellationToken);
+        await FollowDirectory.HearAsync(turn, new DirectoryNews([], [entraId], "", IsComplete: false));
+        await turn.SaveAsync();
+        graph?.Directory.Remove(entraId);
+        bell.Ring();
+        return $"{name} has left; the account is disabled.";
     }
 
     public async Task<string> AwayAsync(string personId, DateOnly? until, CancellationToken cancellationToken)
@@ -91,12 +101,6 @@ public sealed class LocalDirectory(IDbContextFactory<IsmsDb> databases, TeamsSim
     private static async Task<Person> FindAsync(IsmsDb db, string personId, CancellationToken cancellationToken) =>
         await db.People.FirstOrDefaultAsync(p => p.Id == personId || p.EntraId == personId, cancellationToken)
             ?? throw new ArgumentException($"Nobody has the id {personId}.", nameof(personId));
-
-    private static async Task SaveRolesAsync(IsmsDb db, CancellationToken cancellationToken)
-    {
-        await RolesInForce.RefreshAsync(db, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-    }
 }
 
 /// <summary>Somebody who joins.</summary>

@@ -13,7 +13,7 @@ internal static partial class EvidenceFile
     public static string Title(CapturedMessage message)
     {
         var title = $"Message of {message.SaidBy}, {At(message.SaidAt)}";
-        return title.Length > LongestTitle ? title[..LongestTitle] : title;
+        return title.Shortened(LongestTitle, "");
     }
 
     public static string Of(CapturedMessage message, string keeper)

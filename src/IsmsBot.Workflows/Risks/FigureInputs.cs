@@ -28,6 +28,6 @@ public static class FigureInputs
     {
         var number = value.ToString(CultureInfo.InvariantCulture);
         var text = $"{number} {words}";
-        return new Option(number, Sentence.Of(text.Length <= LongestStep ? text : text[..LongestStep] + "…"));
+        return new Option(number, Sentence.Of(text.Shortened(LongestStep)));
     }
 }

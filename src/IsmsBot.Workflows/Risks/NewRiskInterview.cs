@@ -39,7 +39,7 @@ public sealed class NewRiskInterview : Interview
         var risk = turn.Create(new Risk
         {
             Id = await NumberSeries.NextAsync(turn.Db, "RSK", turn.Cancellation),
-            Title = what.Length <= LongestTitle ? what : what[..LongestTitle] + "…",
+            Title = what.Shortened(LongestTitle),
             ProposedById = turn.ActorId,
             Cause = answers["cause"] ?? "",
             Event = what,

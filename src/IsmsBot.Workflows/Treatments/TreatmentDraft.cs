@@ -29,7 +29,7 @@ internal static class TreatmentDraft
         return new Treatment
         {
             Id = await NumberSeries.NextAsync(turn.Db, "TRT", turn.Cancellation),
-            Title = description.Length <= LongestTitle ? description : description[..LongestTitle] + "…",
+            Title = description.Shortened(LongestTitle),
             RiskId = risk.Id,
             Option = option,
             Description = description,

@@ -30,7 +30,7 @@ internal sealed class Comparison
     /// <summary>Who is here now and would have left.</summary>
     public IReadOnlyList<Person> LeaversIn(DirectoryNews news)
     {
-        var disabled = news.People.Where(person => !person.IsEnabled).Select(person => person.EntraId);
+        var disabled = news.People.Where(person => person.IsEnabled == false).Select(person => person.EntraId);
         var gone = news.Removed.Concat(disabled).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var told = news.People.Select(person => person.EntraId).ToHashSet(StringComparer.OrdinalIgnoreCase);
         bool Leaves(Person person) => person.AccountEnabled && (gone.Contains(person.EntraId) || (news.IsComplete && !told.Contains(person.EntraId)));
@@ -72,9 +72,15 @@ internal sealed class Comparison
     private HashSet<Person> AddNew(IReadOnlyList<DirectoryPerson> people)
     {
         var added = new HashSet<Person>();
-        foreach (var found in people.Where(person => person.IsEnabled && !known.ContainsKey(person.EntraId)))
+        foreach (var found in people.Where(person => person is { IsEnabled: not false, Name.Length: > 0 } && !known.ContainsKey(person.EntraId)))
         {
-            var person = new Person { Id = $"P{++number:0000}", EntraId = found.EntraId, Name = found.Name, EmploymentType = found.Type };
+            var person = new Person
+            {
+                Id = $"P{++number:0000}",
+                EntraId = found.EntraId,
+                Name = found.Name!,
+                EmploymentType = found.Type ?? EmploymentType.Employee,
+            };
             turn.Db.Add(person);
             added.Add(known[found.EntraId] = person);
         }
@@ -84,18 +90,23 @@ internal sealed class Comparison
 
     private void TakeOver(DirectoryPerson found, Person person, HashSet<Person> returned)
     {
-        if (found.Office.Length > 0 && places.Site(found.Office) is var site && person.SiteId != site.Id)
+        if (found.Office is { Length: > 0 } office && places.Site(office) is var site && person.SiteId != site.Id)
         {
             (person.SiteId, person.TimeZone) = (site.Id, site.TimeZone == "UTC" ? person.TimeZone : site.TimeZone);
         }
 
-        person.DepartmentId = found.Department.Length == 0 ? person.DepartmentId : places.Unit(found.Department).Id;
+        person.DepartmentId = string.IsNullOrEmpty(found.Department) ? person.DepartmentId : places.Unit(found.Department).Id;
         person.ManagerId = found.ManagerEntraId is { } manager ? known.GetValueOrDefault(manager)?.Id : null;
-        (person.Name, person.Mail, person.JobTitle) = (found.Name, found.Mail, found.JobTitle);
-        person.EmploymentType = found.Type == EmploymentType.Guest ? found.Type
-            : person.EmploymentType == EmploymentType.Guest ? EmploymentType.Employee : person.EmploymentType;
+        (person.Name, person.Mail) = (found.Name ?? person.Name, found.Mail ?? person.Mail);
+        person.JobTitle = found.JobTitle ?? person.JobTitle;
+        person.EmploymentType = found.Type switch
+        {
+            EmploymentType.Guest => EmploymentType.Guest,
+            not null when person.EmploymentType == EmploymentType.Guest => EmploymentType.Employee,
+            _ => person.EmploymentType,
+        };
         (person.StartDate, person.Locale) = (found.StartDate ?? person.StartDate, found.Locale ?? person.Locale);
-        if (found.IsEnabled && !person.AccountEnabled)
+        if (found.IsEnabled == true && !person.AccountEnabled)
         {
             (person.AccountEnabled, person.Presence, person.LeftOn) = (true, Presence.Active, null);
             returned.Add(person);

@@ -65,5 +65,16 @@ public sealed class FollowDirectory : Job
         return changes;
     }
 
+    /// <summary>Takes over what was heard of some people, at once; who is in which group stays as it is. The caller saves.</summary>
+    public static async Task<DirectoryChanges> HearAsync(Turn turn, DirectoryNews news)
+    {
+        var members = await turn.Db.Set<GroupMember>()
+            .Join(turn.Db.People, member => member.PersonId, person => person.Id, (member, person) => new { member.Group, person.EntraId })
+            .ToListAsync(turn.Cancellation);
+        var groups = members.GroupBy(member => member.Group, member => member.EntraId, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group], StringComparer.Ordinal);
+        return await (await Comparison.ReadAsync(turn)).TakeOverAsync(news, groups, isFirst: false);
+    }
+
     private static DateOnly NightOf(DateTimeOffset moment) => DateOnly.FromDateTime((moment - Night).UtcDateTime);
 }

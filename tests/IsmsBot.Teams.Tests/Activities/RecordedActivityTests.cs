@@ -38,8 +38,8 @@ public sealed class RecordedActivityTests
         Assert.True(activity.IsChannel);
         Assert.NotNull(activity.ThreadRootId);
         Assert.Equal("19:isms-general@thread.tacv2", activity.ConversationBaseId);
-        Assert.DoesNotContain("<at>", activity.TextWithoutBotMention(), StringComparison.Ordinal);
-        Assert.NotEqual("", activity.TextWithoutBotMention());
+        Assert.DoesNotContain("<at>", activity.AsTyped(), StringComparison.Ordinal);
+        Assert.NotEqual("", activity.AsTyped());
     }
 
     [Theory]

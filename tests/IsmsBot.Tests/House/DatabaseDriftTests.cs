@@ -41,5 +41,9 @@ public sealed class DatabaseDriftTests
         return options.Options;
     }
 
-    private sealed class DriftedDb(DbContextOptions<DriftedDb> options) : IsmsDb(options);
+    private sealed class DriftedDb(DbContextOptions<DriftedDb> options) : IsmsDb(options)
+    {
+        public override Task<int> TakeNumbersAsync(string prefix, int count, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
+    }
 }

@@ -8,6 +8,7 @@ internal static partial class SourceRules
     public const int MostLines = 200;
 
     private static readonly string[] Doors = ["src/IsmsBot.Adapters/", "src/IsmsBot.Sandbox/", "src/IsmsBot.Teams/Connector/"];
+    private static readonly string[] Shorteners = ["src/IsmsBot.Kernel/", "src/IsmsBot.Workflows/", "src/IsmsBot.Adapters/"];
     private static readonly string[] NoFolders = ["Utils", "Helpers", "Managers", "Services", "Common"];
 
     /// <summary>Migrations are machine-made; nobody reads or writes them by hand.</summary>
@@ -42,6 +43,23 @@ internal static partial class SourceRules
     public static IEnumerable<string> BentCards(SourceFile source) => Bent().Matches(source.Text)
         .Select(found => $"{source.Path}: \"{found.Value}\": draw the card for its reader instead (turn.For)");
 
+    /// <summary>
+    /// Words cut by index: an emoji or an accent can lie across the cut (Shortening cuts between letters). The wire and the catalogue, which know no
+    /// Shortening, cut only what is compared or logged.
+    /// </summary>
+    public static IEnumerable<string> CutsByIndex(SourceFile source) => Shorteners.Any(part => source.Path.StartsWith(part, StringComparison.Ordinal))
+        ? CutByIndex().Matches(source.Text).Select(found => $"{source.Path}: \"{found.Value}\" cuts by index: say Shortened") : [];
+
+    /// <summary>The kinds of things that carry words from outside, and pass them through the one door where they are made.</summary>
+    public static IReadOnlyList<string> CarriersOfIncomingText { get; } =
+        ["record Message(", "record QuotedMessage(", "record UploadedFile(", "record ReadRow(", "record DirectoryPerson("];
+
+    /// <summary>Carriers that are declared and let words in as they came.</summary>
+    public static IEnumerable<string> DoorsPast(SourceFile source) => CarriersOfIncomingText
+        .Where(carrier => source.Text.Contains("public sealed " + carrier, StringComparison.Ordinal)
+            && !source.Text.Contains("IncomingText.Cleaned", StringComparison.Ordinal))
+        .Select(carrier => $"{source.Path}: {carrier}…) lets words in past IncomingText");
+
     /// <summary>Ids of log messages that are used twice.</summary>
     public static IEnumerable<string> DoubleLogIds(IEnumerable<SourceFile> sources) => sources
         .SelectMany(source => LogId().Matches(source.Text).Select(found => (Id: found.Groups[1].Value, source.Path))).GroupBy(log => log.Id)
@@ -54,6 +72,10 @@ internal static partial class SourceRules
     // With a filter that names kinds of exceptions it is a list; without one, or with a filter on anything else, it is everything.
     [GeneratedRegex(@"catch\s*(\(\s*(System\.)?Exception\b[^)]*\)(?!\s*when\s*\(\s*(!\w[\w.]* && )?\w+ is )[^\n]*|\s*\{)")]
     private static partial Regex WideCatch();
+
+    // What is as long as something: text.Length <= Most ? text : text[..Most], and Substring with a length.
+    [GeneratedRegex(@"(\w+)\.Length\s*[<>]=?[^;\n]*\b\1\[\.\.[^\]]+\]|\.Substring\(0,|\w+\[\.\.Math\.Min\([^\]]+\]")]
+    private static partial Regex CutByIndex();
 
     [GeneratedRegex(@"\[LoggerMessage\((?:EventId\s*=\s*)?(\d+)")]
     private static partial Regex LogId();

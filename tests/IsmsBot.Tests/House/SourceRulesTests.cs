@@ -35,6 +35,33 @@ public sealed class SourceRulesTests
         Complaints.None(Source.Where(source => source.Path.StartsWith("src/", StringComparison.Ordinal)).SelectMany(SourceRules.BentCards));
 
     [Fact]
+    public void No_words_are_cut_by_index() => Complaints.None(Source.SelectMany(SourceRules.CutsByIndex));
+
+    [Fact]
+    public void Words_from_outside_come_in_by_one_door()
+    {
+        var sources = Source.Where(source => source.Path.StartsWith("src/", StringComparison.Ordinal)).ToList();
+        Complaints.None(sources.SelectMany(SourceRules.DoorsPast));
+        Assert.All(
+            SourceRules.CarriersOfIncomingText.Append("IncomingData.Cleaned(data)"),
+            words => Assert.Contains(sources, source => source.Text.Contains(words, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("var a = text.Length <= Most ? text : text[..Most] + \"…\";", true)]
+    [InlineData("var a = title.Length > 60 ? title[..57] : title;", true)]
+    [InlineData("var a = title.Substring(0, 60);", true)]
+    [InlineData("var a = title[..Math.Min(60, title.Length)];", true)]
+    [InlineData("var a = title[..dot];", false)]
+    [InlineData("var a = title.Shortened(60);", false)]
+    public void Words_cut_by_index_are_complained_about(string code, bool cut) =>
+        Assert.Equal(cut, SourceRules.CutsByIndex(new("src/IsmsBot.Workflows/A.cs", code)).Any());
+
+    [Fact]
+    public void A_carrier_that_lets_words_in_as_they_came_is_complained_about() =>
+        Assert.Single(SourceRules.DoorsPast(new("src/A.cs", "public sealed record Message(string Text);")));
+
+    [Fact]
     public void Every_log_message_has_an_id_of_its_own() =>
         Complaints.None(SourceRules.DoubleLogIds(Source.Where(source => source.Path.StartsWith("src/", StringComparison.Ordinal))));
 

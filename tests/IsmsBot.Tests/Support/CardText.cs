@@ -10,10 +10,15 @@ public static class CardText
 
     public static string Words(this ClickAnswer answer) => answer.Card is null ? answer.Text ?? "" : Words(answer.Card);
 
-    public static bool HasButton(this ChatMessage message, string title) =>
-        message.Card is not null
-            && All(message.Card)
-                .Any(o => (string?)o["title"] == title && ((string?)o["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true);
+    public static bool HasButton(this ChatMessage message, string title) => message.Buttons().Contains(title);
+
+    /// <summary>What the buttons of the card are called, those of forms included.</summary>
+    public static IReadOnlyList<string> Buttons(this ChatMessage message) => message.Card is null ? [] :
+    [
+        .. All(message.Card)
+            .Where(o => ((string?)o["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true && o["title"] is not null)
+            .Select(o => (string)o["title"]!),
+    ];
 
     private static string Words(JsonObject card) => string.Join('\n', All(card).SelectMany(o => (string?)o["type"] switch
     {

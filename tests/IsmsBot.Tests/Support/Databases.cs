@@ -1,3 +1,4 @@
+using IsmsBot.Adapters.Database;
 using Npgsql;
 
 namespace IsmsBot.Tests.Support;
@@ -30,7 +31,7 @@ public static class Databases
     /// <summary>Ends the connections that are kept to a database: only then it can be copied.</summary>
     public static void LetGo(string connectionString)
     {
-        using var connection = new NpgsqlConnection(connectionString);
+        using var connection = new NpgsqlConnection(DatabaseSetup.WithTimeOuts(connectionString));
         NpgsqlConnection.ClearPool(connection);
     }
 }

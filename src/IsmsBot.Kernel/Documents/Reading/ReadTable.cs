@@ -1,3 +1,5 @@
+using IsmsBot.Kernel.Words;
+
 namespace IsmsBot.Kernel.Documents.Reading;
 
 /// <summary>A table as it lay in a file: cells as text, rows with the numbers that a spreadsheet shows.</summary>
@@ -22,5 +24,7 @@ public sealed record ReadTable(string Name, IReadOnlyList<ReadRow> Rows, string?
 /// <param name="Formulas">Columns, from 0, whose cell is calculated.</param>
 public sealed record ReadRow(int Number, IReadOnlyList<string> Cells, IReadOnlyList<int> Formulas)
 {
+    public IReadOnlyList<string> Cells { get; } = [.. Cells.Select(IncomingText.Cleaned)];
+
     public string this[int column] => column < Cells.Count ? Cells[column] : "";
 }

@@ -62,7 +62,7 @@ internal sealed record NewLine(Dictionary<RegisterColumn, string> Line, Level Cu
     private Risk Named(string id, string importedById) => new()
     {
         Id = id,
-        Title = Line[RegisterColumn.Title] is { Length: > 0 } title ? title : Line[RegisterColumn.Event] is { Length: <= LongestTitle } what ? what : Line[RegisterColumn.Event][..LongestTitle] + "…",
+        Title = Line[RegisterColumn.Title] is { Length: > 0 } title ? title : Line[RegisterColumn.Event].Shortened(LongestTitle),
         OwnerId = Line[RegisterColumn.Owner],
         Reference = Line[RegisterColumn.Reference] is { Length: > 0 } reference ? reference : null,
         Kind = StateName.Read<RiskKind>(Line[RegisterColumn.Kind]),

@@ -49,5 +49,5 @@ public static class TakeRegister
         return import;
     }
 
-    private static string Short(string name) => name.Length <= 120 ? name : name[..120];
+    private static string Short(string name) => name.Shortened(120, "");
 }

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.Json;
 using IsmsBot.Teams.Activities;
 
 namespace IsmsBot.Teams.Tests.Activities;
 
-public sealed class MentionTests
+public sealed class TypedTextTests
 {
     private const string Bot = """{"type":"mention","mentioned":{"id":"28:b","name":"IsmsBot"},"text":"<at>IsmsBot</at>"}""";
     private const string Bob = """{"type":"mention","mentioned":{"id":"29:bob","name":"Bob"},"text":"<at>Bob</at>"}""";
@@ -18,30 +19,30 @@ public sealed class MentionTests
     [InlineData("IsmsBot is nice", "IsmsBot is nice")]
     [InlineData("", "")]
     public void The_bots_mention_is_taken_out_and_others_stay(string text, string expected) =>
-        Assert.Equal(expected, Activity(text, Bot, Bob).TextWithoutBotMention());
+        Assert.Equal(expected, Activity(text, Bot, Bob).AsTyped());
 
     [Fact]
     public void A_mention_may_show_another_name_than_the_bots() =>
         Assert.Equal(
             "go", Activity(
                 "<at>Isms</at> go",
-                """{"type":"Mention","mentioned":{"id":"28:b","name":"IsmsBot"},"text":"<at>Isms</at>"}""").TextWithoutBotMention());
+                """{"type":"Mention","mentioned":{"id":"28:b","name":"IsmsBot"},"text":"<at>Isms</at>"}""").AsTyped());
 
     [Fact]
     public void A_mention_without_text_is_known_by_its_name() =>
         Assert.Equal(
-            "go", Activity("<at>IsmsBot</at> go", """{"type":"mention","mentioned":{"id":"28:b","name":"IsmsBot"}}""").TextWithoutBotMention());
+            "go", Activity("<at>IsmsBot</at> go", """{"type":"mention","mentioned":{"id":"28:b","name":"IsmsBot"}}""").AsTyped());
 
     [Fact]
     public void A_mention_without_anything_harms_nothing() =>
-        Assert.Equal("go", Activity("go", """{"type":"mention"}""", """{"type":"mention","mentioned":"x","text":null}""").TextWithoutBotMention());
+        Assert.Equal("go", Activity("go", """{"type":"mention"}""", """{"type":"mention","mentioned":"x","text":null}""").AsTyped());
 
     [Fact]
     public void People_are_listed_once_and_the_bot_is_not() =>
         Assert.Equal(["29:bob"], Activity("x", Bot, Bob, Bob).MentionedPeople.Select(person => person.Id));
 
     [Fact]
-    public void A_message_without_text_has_no_words() => Assert.Equal("", ActivityJson.Read("""{"type":"message"}"""u8).TextWithoutBotMention());
+    public void A_message_without_text_has_no_words() => Assert.Equal("", ActivityJson.Read("""{"type":"message"}"""u8).AsTyped());
 
     [Fact]
     public void An_outbound_mention_encodes_its_name()
@@ -55,5 +56,7 @@ public sealed class MentionTests
     }
 
     private static Activity Activity(string text, params string[] entities) => ActivityJson.Read(Encoding.UTF8.GetBytes(
-        $$"""{"type":"message","text":{{System.Text.Json.JsonSerializer.Serialize(text)}},"recipient":{"id":"28:b"},"entities":[{{string.Join(',', entities)}}]}"""));
+        $$"""
+        {"type":"message","text":{{JsonSerializer.Serialize(text)}},"recipient":{"id":"28:b"},"entities":[{{string.Join(',', entities)}}]}
+        """));
 }
