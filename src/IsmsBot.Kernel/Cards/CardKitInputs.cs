@@ -38,28 +38,6 @@ public sealed partial class CardKit
         });
     }
 
-    /// <summary>
-    /// One person of the whole organisation: the people picker of Teams, and a line for the name where a client has no picker (mobile clients are reported
-    /// broken: facts of the Teams protocol, 10). What is typed counts when nobody is picked.
-    /// </summary>
-    /// <param name="value">Person id, Entra id, mail address or name.</param>
-    public void AskPerson(string field, Sentence label, string? value = null)
-    {
-        var picked = Guid.TryParse(value, out _);
-        var id = Id(field);
-        body.Add(new ChoiceSetInput(id, Plain(label))
-        {
-            Query = DataQuery.PeopleOfTheOrganization,
-            Style = ChoiceStyle.Filtered,
-            Placeholder = Plain("Begin to type a name"),
-            Value = picked ? value : null,
-        });
-        body.Add(new TextInput(id + TypedName, Plain("Or the name, or the mail address")) { Value = picked ? null : value, MaxLength = 120 });
-    }
-
-    /// <summary>What the id of the line for a typed name ends with.</summary>
-    internal const string TypedName = "Typed";
-
     /// <summary>A box to tick: the label says what it is about, the title beside the box what ticking it means.</summary>
     public void Tick(string field, Sentence label, Sentence title, bool value = false) =>
         body.Add(new ToggleInput(Id(field), Plain(label), Plain(title)) { Value = value, ShowTitle = true });
@@ -71,6 +49,18 @@ public sealed partial class CardKit
         {
             case QuestionKind.OneOf or QuestionKind.SeveralOf:
                 Choose(field, label, options, value, kind == QuestionKind.SeveralOf, required);
+                break;
+            case QuestionKind.Person when options.Count == 0:
+                AskPerson(field, label, value);
+                break;
+            case QuestionKind.Person:
+                ChooseOrType(field, label, options, value, "Or the name, or the mail address");
+                break;
+            case QuestionKind.Record when options.Count == 0:
+                AskRecord(field, label, value);
+                break;
+            case QuestionKind.Record:
+                ChooseOrType(field, label, options, value, "Or the number, or words of the title");
                 break;
             case QuestionKind.Date:
                 AskDate(field, label, DateOnly.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var day) ? day : null, required: required);

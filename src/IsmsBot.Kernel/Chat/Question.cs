@@ -12,6 +12,8 @@ public enum QuestionKind
     Date,
     OneOf,
     SeveralOf,
+    Person,
+    Record,
 }
 
 /// <summary>One possible answer.</summary>
@@ -22,6 +24,13 @@ public sealed record Option(string Value, Sentence Label);
 /// </summary>
 public sealed record Question(string Key, Sentence Ask, QuestionKind Kind)
 {
+    /// <summary>A question whose answer is a person or a record, which is found by its name.</summary>
+    public Question(string key, Sentence ask, Search search)
+        : this(key, ask, search.Kind) => Search = search;
+
+    /// <summary>Finds what the answer names; null for every other kind.</summary>
+    public Search? Search { get; }
+
     /// <summary>A hint below the question.</summary>
     public Sentence? Why { get; init; }
 
@@ -39,8 +48,20 @@ public sealed record Question(string Key, Sentence Ask, QuestionKind Kind)
 
     public int? Most { get; init; }
 
-    /// <summary>Reads a typed or clicked answer; null with a problem when it does not fit.</summary>
-    public (string? Value, Sentence? Problem) Read(string text, IReadOnlyList<Option> options, DateOnly today, Language language)
+    /// <summary>Reads a typed or clicked answer.</summary>
+    public async Task<ReadAnswer> ReadAsync(string text, IReadOnlyList<Option> options, Turn turn)
+    {
+        if (Search is not null && text.Trim().Length > 0)
+        {
+            return await Search.ReadAsync(turn, text.Trim());
+        }
+
+        var (value, problem) = Read(text, options, turn.Today, turn.Language);
+        return new(value, problem);
+    }
+
+    /// <summary>Null with a problem when it does not fit.</summary>
+    private (string? Value, Sentence? Problem) Read(string text, IReadOnlyList<Option> options, DateOnly today, Language language)
     {
         text = text.Trim();
         if (text.Length == 0)

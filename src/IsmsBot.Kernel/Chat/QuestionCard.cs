@@ -11,6 +11,9 @@ public sealed record QuestionCard(
     /// <summary>What the person reads: the place among the questions that are asked of them.</summary>
     public int Number { get; init; } = Question + 1;
 
+    /// <summary>Whom or what the answer may have meant, each with a button.</summary>
+    public IReadOnlyList<Candidate> Candidates { get; init; } = [];
+
     public override string Type => "interview.question";
 
     public override Sentence Summary => Ask;
@@ -27,6 +30,11 @@ public sealed record QuestionCard(
         if (Problem is not null)
         {
             kit.Notice(Tone.Attention, Problem);
+        }
+
+        foreach (var one in Candidates)
+        {
+            kit.Row(Sentence.Of(one.Name), one.Detail, button: new CardButton("Choose", new Answer(Interview, Question, one.Value)));
         }
 
         kit.Input(nameof(Answer.Value), "Your answer", Kind, Options, Value, required: !Optional);

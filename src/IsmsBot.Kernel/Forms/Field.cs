@@ -41,6 +41,12 @@ public abstract class Field(string name, Sentence label)
     protected internal virtual IReadOnlyList<Option> ExampleOptions => [];
 
     public abstract void Draw(CardKit kit, string? value, IReadOnlyList<Option> options);
+
+    /// <summary>The field with what stands in it, as people read that.</summary>
+    public virtual async ValueTask<DrawnField> DrawnAsync(string? value, FormReading reading) => new(this, value, await OptionsAsync(reading));
+
+    /// <summary>The same in a picture, without a database.</summary>
+    protected internal virtual DrawnField ExampleDrawn(string? value) => new(this, value, ExampleOptions);
 }
 
 /// <summary>A field of one type of record.</summary>

@@ -112,7 +112,7 @@ public abstract partial class Register<T>
         var fields = new List<DrawnField>();
         foreach (var field in Form!.Fields.Where(field => field.Asked && IsAsked(field, turn)))
         {
-            fields.Add(new DrawnField(field, typed.GetValueOrDefault(field.Name), await field.OptionsAsync(reading)));
+            fields.Add(await field.DrawnAsync(typed.GetValueOrDefault(field.Name), reading));
         }
 
         return new FormCard(

@@ -67,5 +67,5 @@ public abstract partial class Register<T>
     };
 
     private IReadOnlyList<DrawnField> Drawn(T? record) =>
-        [.. Form!.Fields.Where(field => field.Asked).Select(field => new DrawnField(field, record is null ? null : field.Text(record), field.ExampleOptions))];
+        [.. Form!.Fields.Where(field => field.Asked).Select(field => field.ExampleDrawn(record is null ? null : field.Text(record)))];
 }

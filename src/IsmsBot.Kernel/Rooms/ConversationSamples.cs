@@ -37,8 +37,33 @@ internal static class ConversationSamples
         new FailureCard(TimedKind.Job, "publish-what-is-in-force", Nine, 13, "DbUpdateException < PostgresException", Nine.AddHours(2)),
         new FailureCard(TimedKind.Escalation, "treatment-reminder", Nine, 13, "InvalidOperationException", Nine.AddHours(2)),
         new FailureCard(TimedKind.Reminder, "treatment-reminder", Nine, 13, "InvalidOperationException", Nine.AddHours(2)),
-        new QuestionCard("new-campaign", "New campaign", 2, 7, "Who is it for?", Sentence.Of("Choose one or more groups, units, sites or roles."), QuestionKind.SeveralOf, [new("group:sg-isms-staff", "All staff"), new("unit:DEP-ENG", Sentence.Of("Engineering"))], false, null, null),
+        Question(
+            "Who is it for?", QuestionKind.SeveralOf,
+            new("group:sg-isms-staff", "All staff"), new("unit:DEP-ENG", Sentence.Of("Engineering"))) with
+        {
+            Why = Sentence.Of("Choose one or more groups, units, sites or roles."),
+        },
+        Question("Who answers for it?", QuestionKind.Person) with
+        {
+            Value = "Beltraves", Problem = $"Several people are called \"{"Beltraves"}\". Whom do you mean?", Candidates = TwoOfOneName,
+        },
+        Question(
+            "Who answers for it?", QuestionKind.Person,
+            new("P0003", Sentence.Of("Ana Beltraves")), new("P0014", Sentence.Of("Ruben Castellan"))),
+        Question(
+            "What does it touch?", QuestionKind.Record,
+            new("AST-0010", Sentence.Of("Staff laptops")), new("AST-0011", Sentence.Of("Staff phones"))),
+        Question("What does it touch?", QuestionKind.Record) with { Value = "laptop" },
     ];
+
+    private static IReadOnlyList<Candidate> TwoOfOneName =>
+    [
+        new("P0003", "Ana Beltraves", Sentence.Of("Head of operations, Operations")),
+        new("P0118", "Liv Beltraves", Sentence.Of("Engineer, Platform")),
+    ];
+
+    private static QuestionCard Question(Sentence ask, QuestionKind kind, params IReadOnlyList<Option> options) =>
+        new("new-campaign", "New campaign", 2, 7, ask, null, kind, options, false, null, null);
 
     private static IReadOnlyList<HelpGroup> Subjects =>
     [

@@ -54,6 +54,14 @@ public sealed class Sentence
         return list;
     }
 
+    /// <summary>What may be meant, one of it: "A, B or C".</summary>
+    public static Sentence Either(IEnumerable<Sentence> parts) => parts.ToList() switch
+    {
+        [] => Nothing,
+        [var only] => only,
+        [.. var before, var last] => (Sentence)$"{List(before)} or {last}",
+    };
+
     /// <summary>Names or ids, the first few of them and how many more there are; "none" for none.</summary>
     /// <param name="all">How many there are, where only the first were read.</param>
     public static Sentence Some(IReadOnlyList<string> names, int most = 10, int? all = null) => names.Count switch

@@ -25,7 +25,8 @@ public sealed record DecideOpportunity(
         record.Decision = StateName.TryRead<OpportunityDecision>(Choice) is { } chosen and not OpportunityDecision.Undecided ? chosen : OpportunityDecision.Defer;
         if (record.Decision == OpportunityDecision.Pursue)
         {
-            var responsible = await new FormReading(turn).PersonAsync(Responsible is { Length: > 0 } picked ? picked : ResponsibleTyped ?? "");
+            var responsible = await NamedPerson.FindAsync(
+                turn, Responsible, ResponsibleTyped, async _ => await Register.CardAsync(record, turn.Reader));
             if (responsible is null || string.IsNullOrWhiteSpace(What) || Due is not { } due || due < turn.Today)
             {
                 throw await NoAsync(record, turn, "PLN-01", ("title", Sentence.Of(record.Title)));

@@ -73,7 +73,11 @@ internal static class GuardScenes
         ["SOA-01"] = bot => Decide(bot, "A.7.4", new { decision = "excluded", why = "not applicable" }),
         ["SOA-02"] = bot => Decide(bot, "A.7.4", new { decision = "excluded", why = "The landlord's own guards watch all of our offices." }),
         ["SOA-03"] = bot => Decide(bot, "A.8.12", new { decision = "included", reasons = "risk", risks = "" }),
-        ["SOA-04"] = bot => Decide(bot, "A.8.12", new { decision = "included", owner = "P9999" }),
+        ["SOA-04"] = async bot =>
+        {
+            await bot.Change(async db => (await db.Set<SoaEntry>().SingleAsync(e => e.ControlId == "A.8.12")).ControlOwnerId = null);
+            return await Decide(bot, "A.8.12", new { decision = "included" });
+        },
         ["SOA-05"] = async bot =>
         {
             await bot.Press("elin", "applicability/edit-control", new { record = "SOA-A.8.16", version = 1, decision = "included", why = "Alerts are watched around the clock." });
