@@ -39,10 +39,11 @@ public sealed partial class CardKit
     }
 
     /// <summary>A record where there are too many to choose from.</summary>
-    public void AskRecord(string field, Sentence label, string? value) => body.Add(new TextInput(Id(field), Plain(label))
+    public void AskRecord(string field, Sentence label, string? value)
     {
-        Value = value, MaxLength = LongestName, Placeholder = Plain("Its number, or words of its title"),
-    });
+        var hint = Plain("Its number, or words of its title");
+        body.Add(new TextInput(Id(field), Plain(label)) { Value = value, MaxLength = LongestName, Placeholder = hint });
+    }
 
     /// <summary>One of a few, or what is typed below them. What is typed and is none of them stays in the line.</summary>
     private void ChooseOrType(string field, Sentence label, IReadOnlyList<Option> options, string? value, Sentence typing)

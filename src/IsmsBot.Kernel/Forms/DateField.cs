@@ -42,6 +42,6 @@ public sealed class DateField<T> : Field<T>
         }
 
         var day = DateWords.Read(text, reading.Turn.Today, reading.Turn.Language.Code).Date;
-        return new(day is { } read && (!Ahead || read >= reading.Turn.Today) ? record => property.Set(record, read) : null);
+        return new(day is { } read && (!Ahead || reading.OfThePast || read >= reading.Turn.Today) ? record => property.Set(record, read) : null);
     }
 }

@@ -24,10 +24,10 @@ public sealed class Form<T> : IEnumerable<Field<T>>
     {
         var writes = new List<Action<T>>();
         var wrong = new List<Field<T>>();
-        foreach (var field in fields.Where(field => field.Asked && (whole || typed.ContainsKey(field.Name))))
+        foreach (var field in fields.Where(field => (field.Asked || reading.OfThePast) && (whole || typed.ContainsKey(field.Name))))
         {
             var text = typed.GetValueOrDefault(field.Name)?.Trim();
-            if (string.IsNullOrEmpty(text) && field.Required)
+            if (string.IsNullOrEmpty(text) && field is { Required: true, Asked: true })
             {
                 wrong.Add(field);
             }

@@ -25,12 +25,19 @@ public sealed class FormReading(Turn turn)
 
     public Turn Turn => turn;
 
+    /// <summary>
+    /// Whether records are read that existed elsewhere before: fields that nobody is asked count, days may lie behind, and who was named then may
+    /// have lost the role since.
+    /// </summary>
+    public bool OfThePast { get; init; }
+
     public IsmsDb Db => turn.Db;
 
     public async ValueTask<IReadOnlyList<Department>> UnitsAsync() =>
-        units ??= await Db.Set<Department>().AsNoTracking().OrderBy(d => d.Name).ToListAsync(turn.Cancellation);
+        units ??= [.. await Db.Set<Department>().AsNoTracking().OrderBy(d => d.Name).ToListAsync(turn.Cancellation), .. Added<Department>()];
 
-    public async ValueTask<IReadOnlyList<Site>> SitesAsync() => sites ??= await Db.Set<Site>().AsNoTracking().OrderBy(s => s.Name).ToListAsync(turn.Cancellation);
+    public async ValueTask<IReadOnlyList<Site>> SitesAsync() =>
+        sites ??= [.. await Db.Set<Site>().AsNoTracking().OrderBy(s => s.Name).ToListAsync(turn.Cancellation), .. Added<Site>()];
 
     /// <summary>Everybody who is here and holds a permission in some scope, by name. Holders of roles are few.</summary>
     public async ValueTask<IReadOnlyList<Person>> HoldersAsync(string permission)
@@ -126,4 +133,8 @@ public sealed class FormReading(Turn turn)
 
         return mail;
     }
+
+    /// <summary>What this very turn adds, which no query finds before the save.</summary>
+    private IEnumerable<TPlace> Added<TPlace>()
+        where TPlace : class => Db.ChangeTracker.Entries<TPlace>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity);
 }

@@ -83,6 +83,7 @@ public sealed class PersonField<T> : Field<T>
         }
 
         var person = await reading.PersonAsync(text);
-        return person is not null && (With is null || person.Scope(With) is not null) ? record => property.Set(record, person.Id) : null;
+        var fits = person is not null && (With is null || reading.OfThePast || person.Scope(With) is not null);
+        return fits ? record => property.Set(record, person!.Id) : null;
     }
 }

@@ -6,8 +6,6 @@ namespace IsmsBot.Kernel.People;
 public sealed record Meant<T>(IReadOnlyList<T> Found, IReadOnlyList<T> Nearest)
     where T : class
 {
-    public static Meant<T> Nothing { get; } = new([], []);
-
     /// <summary>What is meant beyond doubt.</summary>
     public T? One => Found is [var only] ? only : null;
 

@@ -27,6 +27,13 @@ public sealed class PeopleByName(IsmsDb db, CancellationToken cancellation)
     public async Task<Meant<Person>> FindAsync(string text)
     {
         text = text.Trim();
+
+        // Somebody whom this very turn adds is found by id, which no query does before the save.
+        if (db.People.Local.FirstOrDefault(p => p.Id == text && p.AccountEnabled) is { } added)
+        {
+            return new([added], []);
+        }
+
         if (await ExactlyAsync(text) is { Count: > 0 } exact)
         {
             return new(exact, []);
@@ -35,7 +42,7 @@ public sealed class PeopleByName(IsmsDb db, CancellationToken cancellation)
         var typed = NameWords.Of(text);
         if (typed.Length == 0 || typed.All(word => word.Length < 2))
         {
-            return Meant<Person>.Nothing;
+            return new([], []);
         }
 
         var beginning = await BeginningAsync(typed);

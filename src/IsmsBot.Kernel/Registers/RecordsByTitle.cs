@@ -30,7 +30,7 @@ public static class RecordsByTitle
         var typed = words.Where(word => !FillerWords.IsWeak(word)).ToArray() is { Length: > 0 } telling ? telling : words;
         if (typed.Length == 0)
         {
-            return Meant<T>.Nothing;
+            return new([], []);
         }
 
         var titled = await TitledAsync(among, typed, cancellation);

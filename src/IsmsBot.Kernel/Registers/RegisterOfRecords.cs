@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Data;
@@ -17,7 +16,7 @@ namespace IsmsBot.Kernel.Registers;
 public abstract partial class Register<T>() : Register(typeof(T), TypeName)
     where T : Record
 {
-    private static readonly string TypeName = ((Record)RuntimeHelpers.GetUninitializedObject(typeof(T))).RecordType;
+    private static readonly string TypeName = Record.TypeOf(typeof(T));
     private readonly ConcurrentDictionary<string, Who> takers = new(StringComparer.Ordinal);
 
     /// <summary>Who may open one: whoever has the permission for all, and whoever the record belongs to.</summary>

@@ -60,6 +60,8 @@ public sealed class ActionRegister : Register<PlannedAction>
         new DateField<PlannedAction>(a => a.DueAt, "Due") { Ahead = true, Needed = "a day that lies ahead" },
         new ChoiceField<PlannedAction, ActionSource>(a => a.Source, "Caused by") { Asked = false, Shown = false },
         new TextField<PlannedAction>(a => a.SourceRef, "Reference") { Asked = false, Shown = false },
+        new TextField<PlannedAction>(a => a.Description, "Description") { Asked = false, Shown = false },
+        new DateField<PlannedAction>(a => a.OriginalDueAt, "First due") { Asked = false, Shown = false },
     ];
 
     public override IQueryable<PlannedAction> Mine(IQueryable<PlannedAction> all, string personId) => all.Where(a => a.ResponsibleId == personId);
