@@ -75,7 +75,7 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
         try
         {
             var reply = await act.RunAsync(turn);
-            var answer = Answer(reply, person, click.Origin);
+            var answer = Answer(reply, turn.Language);
             if (act.OnlyLooks() || turn.NothingChanged)
             {
                 return answer;
@@ -93,7 +93,7 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
             db.ChangeTracker.Clear();
             var no = NewTurn(db, click, person, cancellationToken);
             no.Note(act.RecordId() is null ? nameof(Person) : "Refusal", act.RecordId() ?? person.Id, "refused " + click.Verb, refusal.GuardId);
-            var answer = Answer(refusal, person);
+            var answer = Answer(refusal, no.Language);
             await SaveAsync(no, click, answer);
             return answer;
         }
@@ -131,17 +131,14 @@ public sealed partial class ActRunner(IDbContextFactory<IsmsDb> databases, Docum
         Cancellation = cancellationToken,
         CorrelationId = click.CorrelationId,
         Origin = click.Origin,
+        Room = RoomPlaces.Of(click.Verb),
     };
 
-    private static ClickAnswer Answer(Reply reply, Person person, Origin origin)
-    {
-        var language = Language.For(person.Locale);
-        return new ClickAnswer(reply.Card?.ToJson(language, reply.Said), reply.Card is null ? reply.Said?.In(language) : null, null);
-    }
+    private static ClickAnswer Answer(Reply reply, Language language) =>
+        new(reply.Card?.ToJson(language, reply.Said), reply.Card is null ? reply.Said?.In(language) : null, null);
 
-    private static ClickAnswer Answer(Refusal refusal, Person person)
+    private static ClickAnswer Answer(Refusal refusal, Language language)
     {
-        var language = Language.For(person.Locale);
         var words = refusal.In(language);
         return new ClickAnswer(refusal.Card?.ToJson(language, null, words), refusal.Card is null ? words : null, refusal.GuardId);
     }

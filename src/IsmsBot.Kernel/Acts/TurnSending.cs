@@ -12,7 +12,7 @@ public sealed partial class Turn
     /// <param name="key">Business key: the same card is never sent twice under the same key.</param>
     public OutboxRow Send(Card card, Person to, string key, string? subject = null, int priority = OutboxRow.SoonPriority, bool urgent = false)
     {
-        var language = Language.For(to.Locale);
+        var language = LanguageOf(to);
         return Put(new OutboxRow
         {
             Id = NewId(),
@@ -21,7 +21,7 @@ public sealed partial class Turn
             Priority = priority,
             PersonId = to.Id,
             Card = card.ToJson(language),
-            Text = card.Summary.In(language),
+            Text = card.SummaryIn(language),
             Subject = subject,
             CardType = card.Type,
             CreatedAt = Now,
@@ -38,7 +38,7 @@ public sealed partial class Turn
         Priority = OutboxRow.SoonPriority,
         ChannelName = channel,
         Card = card.ToJson(Language.English),
-        Text = card.Summary.In(Language.English),
+        Text = card.SummaryIn(Language.English),
         CardType = card.Type,
         CreatedAt = Now,
         NotBefore = Now,

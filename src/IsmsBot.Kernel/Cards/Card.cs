@@ -1,4 +1,5 @@
 using System.Text;
+using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Words;
 using IsmsBot.Teams.Cards;
 
@@ -13,7 +14,13 @@ public abstract record Card
     /// <summary>One line for the notification and for clients that cannot draw the card.</summary>
     public abstract Sentence Summary { get; }
 
+    /// <summary>In whose words it speaks, for a card of the kernel that a room fills; every other card speaks in those of its own room.</summary>
+    internal Workflow? Speaker { get; init; }
+
     public abstract void Draw(CardKit kit);
+
+    /// <summary>The one line in a language.</summary>
+    public string SummaryIn(Language language) => Summary.In(Spoken(language));
 
     /// <param name="notice">A sentence shown on top: what has just been done.</param>
     /// <param name="refusal">A sentence shown on top: why nothing was done.</param>
@@ -21,7 +28,7 @@ public abstract record Card
 
     internal AdaptiveCard ToCard(Language language, Sentence? notice = null, string? refusal = null)
     {
-        var kit = new CardKit(language);
+        var kit = new CardKit(Spoken(language));
         if (refusal is not null)
         {
             kit.Notice(Tone.Attention, Sentence.Of(refusal));
@@ -32,6 +39,8 @@ public abstract record Card
         }
 
         Draw(kit);
-        return kit.Finish(Summary.In(language));
+        return kit.Finish(SummaryIn(language));
     }
+
+    private Language Spoken(Language language) => language.SpokenBy(Speaker ?? RoomPlaces.Of(GetType()));
 }

@@ -43,6 +43,7 @@ public static class InterviewRunner
     public static async Task<Reply> AnswerAsync(Turn turn, InterviewState state, string text)
     {
         var interview = Of(state);
+        turn.Room = RoomPlaces.Of(interview.GetType());
         var answers = Read(state);
         var question = interview.Questions[state.Question];
         var options = await OptionsAsync(question, turn, answers);
@@ -117,6 +118,7 @@ public static class InterviewRunner
         var answers = Read(state);
         var question = interview.Questions[state.Question];
         var options = await OptionsAsync(question, turn, answers);
+        turn.Room = RoomPlaces.Of(interview.GetType());
         return Reply.With(new QuestionCard(
             interview.Key, interview.Title, state.Question, interview.Questions.Count(q => IsAsked(q, answers)),
             question.Ask, question.Why, question.Kind, options, question.Optional,
@@ -124,6 +126,7 @@ public static class InterviewRunner
         {
             Number = Number(interview, state, answers),
             Candidates = read?.Candidates ?? [],
+            Speaker = turn.Room,
         });
     }
 

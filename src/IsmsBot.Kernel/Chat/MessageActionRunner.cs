@@ -41,7 +41,8 @@ public sealed class MessageActionRunner(IDbContextFactory<IsmsDb> databases, Doc
 
             var reply = await action.OpenAsync(turn, message);
             await turn.SaveAsync();
-            return new DialogAnswer(reply.Card?.ToJson(language, reply.Said), reply.Card?.Summary.In(language), reply.Card is null ? reply.Said?.In(language) : null);
+            var said = reply.Card is null ? reply.Said?.In(language) : null;
+            return new DialogAnswer(reply.Card?.ToJson(language, reply.Said), reply.Card?.SummaryIn(language), said);
         }
         catch (Refusal refusal)
         {

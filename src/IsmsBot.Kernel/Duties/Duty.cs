@@ -72,7 +72,7 @@ public sealed partial class Duty<T>(string name, string policy, Expression<Func<
         var words = late.Count == 0 ? [] : await db.Set<T>().AsNoTracking().Where(record => late.Contains(record.Id))
             .ToDictionaryAsync(record => record.Id, record => Late!(record, today), StringComparer.Ordinal, cancellationToken);
         return [.. rows.Where(o => (o.PersonId ?? holder) is not null)
-            .Select(o => new OpenItem(o.RecordId, o.PersonId ?? holder!, o.DueAt!.Value, words.GetValueOrDefault(o.RecordId) ?? what(o.Title),
+            .Select(o => new OpenItem(o.RecordId, o.PersonId ?? holder!, o.DueAt!.Value, words.GetValueOrDefault(o.RecordId) ?? What(o.Title),
                 Opens(o.RecordId)))];
     }
 
@@ -87,7 +87,7 @@ public sealed partial class Duty<T>(string name, string policy, Expression<Func<
         var (id, latest) = (person.Id, DaysAhead is { } ahead ? turn.Today.AddDays(ahead) : DateOnly.MaxValue);
         var mine = (Seen?.Invoke(turn.Db) ?? Query(turn.Db)).Where(o => o.DueAt != null && o.DueAt <= latest);
         var rows = await mine.Where(o => o.PersonId == id || (holds && o.PersonId == null)).ToListAsync(turn.Cancellation);
-        return [.. rows.Select(o => new OpenTask(o.RecordId, what(o.Title), o.DueAt!.Value, Opens(o.RecordId)))];
+        return [.. rows.Select(o => new OpenTask(o.RecordId, What(o.Title), o.DueAt!.Value, Opens(o.RecordId)))];
     }
 
     public async Task AskAsync(Turn turn)
@@ -160,6 +160,9 @@ public sealed partial class Duty<T>(string name, string policy, Expression<Func<
         NextLevel.TellAsync(turn, Name, escalating, managers, late => new LateCard(Register.Room.Title, late.Items, late.All, late.Today));
 
     private DateOnly? DueOf(Record record) => (dueOf ??= due.Compile(preferInterpretation: true))((T)record);
+
+    /// <summary>In the words of its room, on whatever card it stands.</summary>
+    private Sentence What(string title) => what(title).SaidBy(Register.Room);
 
     private static Register<T> Register => RoomCatalog.RegisterOf<T>();
 

@@ -49,9 +49,10 @@ public sealed class ChoiceField<T, TValue> : Field<T>
         return new(value is { } read ? record => property.Set(record, read) : null);
     }
 
-    private static bool IsSaid(TValue value, string text)
+    private bool IsSaid(TValue value, string text)
     {
-        Sentence words = $"{value}";
-        return string.Equals(words.In(Language.English), text, StringComparison.OrdinalIgnoreCase) || string.Equals(words.In(Language.German), text, StringComparison.OrdinalIgnoreCase);
+        var words = Said($"{value}");
+        return string.Equals(words.In(Language.English), text, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(words.In(Language.German), text, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -14,6 +14,7 @@ public abstract partial class Register<T>
     /// <summary>One record for a reader. A register whose card is more than facts and steps draws its own.</summary>
     public virtual async Task<Card> CardAsync(T record, Reader reader) => new RecordCard(CardType, record.Id, Overline(record), Sentence.Of(record.Title), await FactsAsync(record, reader))
     {
+        Speaker = Room,
         Text = Text(record),
         Hint = Hint(record),
         Notices = Notices(record),
@@ -89,6 +90,7 @@ public abstract partial class Register<T>
         return new ListCard(StateName.Kebab(Type) + ".list", own ? (Sentence)$"Your {Noun.Plural}: {number}" : (Sentence)$"{Noun.PluralHeading}: {number}",
             [.. page.Select(record => Row(record, turn.Today))], from, count)
         {
+            Speaker = Room,
             Page = start => new ShowList<T>(this, own, start),
             Buttons = [.. ListButtons, .. HasNew && await Makes.MayAsync(turn.Actor, null, turn.Db, turn.Cancellation)
                 ? new[] { new CardButton($"New: {Noun.Single}", new FillIn<T>(this, null)) } : []],
@@ -100,7 +102,10 @@ public abstract partial class Register<T>
     public ListCard AskedCard(IReadOnlyList<T> records, Sentence says, DateOnly today)
     {
         IReadOnlyList<ListRow> rows = [.. records.Take(ListCard.MostRows).Select(record => Row(record, today))];
-        return new ListCard(StateName.Kebab(Type) + ".list", says, rows, 0, records.Count) { Page = start => new ShowList<T>(this, true, start) };
+        return new ListCard(StateName.Kebab(Type) + ".list", says, rows, 0, records.Count)
+        {
+            Speaker = Room, Page = start => new ShowList<T>(this, true, start),
+        };
     }
 
     /// <summary>The form, to fill in or to change.</summary>
@@ -119,6 +124,7 @@ public abstract partial class Register<T>
             StateName.Kebab(Type) + (record is null ? ".new" : ".edit"), record is null ? (Sentence)$"New: {Noun.Single}" : (Sentence)$"Change {record.Id}",
             record is null ? FormTitle : Sentence.Of(record.Title), fields, new KeepRecord<T>(this, record?.Id ?? "", record?.Version ?? 0, null!))
         {
+            Speaker = Room,
             Leave = record is null ? null : new ShowRecord<T>(this, record.Id),
             Hint = FormHint,
             SaveTitle = SaveTitle,

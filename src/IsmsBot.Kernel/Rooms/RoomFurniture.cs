@@ -57,7 +57,8 @@ internal sealed class RoomFurniture
 
     private static bool IsFurniture(Type type) => type is { IsAbstract: false, IsGenericTypeDefinition: false, IsNested: false };
 
-    private static Workflow? RoomOf(string? name, Dictionary<string, Workflow> byNamespace)
+    /// <summary>The room of a namespace, or of one above it; null for none.</summary>
+    public static Workflow? RoomOf(string? name, Dictionary<string, Workflow> byNamespace)
     {
         while (name is not null)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using IsmsBot.Kernel.Rooms;
 
 namespace IsmsBot.Kernel.Words;
 
@@ -13,12 +14,15 @@ public sealed class Sentence
 {
     private readonly StringBuilder template;
     private readonly List<object?> values;
+    private readonly Workflow? room;
 
     public Sentence(int literalLength, int formattedCount)
     {
         template = new StringBuilder(literalLength + (formattedCount * 3));
         values = new List<object?>(formattedCount);
     }
+
+    private Sentence(Sentence said, Workflow room) => (template, values, this.room) = (said.template, said.values, room);
 
     public static Sentence Nothing { get; } = "";
 
@@ -87,9 +91,13 @@ public sealed class Sentence
         values.Add(value);
     }
 
+    /// <summary>The same in the words of the room that wrote it, wherever it is shown; what a room said already keeps its room.</summary>
+    public Sentence SaidBy(Workflow? room) => room is null || this.room is not null ? this : new Sentence(this, room);
+
     /// <summary>The sentence in a language; <paramref name="escape"/> makes what fills the holes harmless for where it is shown.</summary>
     public string In(Language language, Func<string, string>? escape = null)
     {
+        language = language.SpokenBy(room);
         var pattern = language.Translate(Template);
         if (values.Count == 0)
         {
