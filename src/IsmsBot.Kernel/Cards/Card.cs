@@ -24,7 +24,8 @@ public abstract record Card
 
     /// <param name="notice">A sentence shown on top: what has just been done.</param>
     /// <param name="refusal">A sentence shown on top: why nothing was done.</param>
-    public string ToJson(Language language, Sentence? notice = null, string? refusal = null) => Encoding.UTF8.GetString(ToCard(language, notice, refusal).ToUtf8());
+    public string ToJson(Language language, Sentence? notice = null, string? refusal = null) =>
+        Encoding.UTF8.GetString(ToCard(language, notice, refusal).ToUtf8());
 
     internal AdaptiveCard ToCard(Language language, Sentence? notice = null, string? refusal = null)
     {

@@ -8,16 +8,39 @@ namespace IsmsBot.Kernel.Cards;
 /// <summary>Inputs. The field is named with <c>nameof</c> on the act, so that what is asked and what is read cannot drift.</summary>
 public sealed partial class CardKit
 {
-    public void Ask(string field, Sentence label, string? value = null, bool required = true, bool multiline = false, int most = 2000, Sentence? error = null) =>
-        body.Add(new TextInput(Id(field), Plain(label)) { Value = value, IsRequired = required, IsMultiline = multiline, MaxLength = most, ErrorMessage = required ? Plain(error ?? "Please fill this in.") : null });
+    public void Ask(
+        string field, Sentence label, string? value = null, bool required = true, bool multiline = false, int most = 2000, Sentence? error = null) =>
+        body.Add(new TextInput(Id(field), Plain(label))
+        {
+            Value = value,
+            IsRequired = required,
+            IsMultiline = multiline,
+            MaxLength = most,
+            ErrorMessage = required ? Plain(error ?? "Please fill this in.") : null,
+        });
 
     public void AskDate(string field, Sentence label, DateOnly? value = null, DateOnly? earliest = null, bool required = true) =>
-        body.Add(new DateInput(Id(field), Plain(label)) { Value = value, Min = earliest, IsRequired = required, ErrorMessage = required ? Plain("Please choose a date.") : null });
+        body.Add(new DateInput(Id(field), Plain(label))
+        {
+            Value = value,
+            Min = earliest,
+            IsRequired = required,
+            ErrorMessage = required ? Plain("Please choose a date.") : null,
+        });
 
     public void AskNumber(string field, Sentence label, int? value, int least, int most) =>
-        body.Add(new NumberInput(Id(field), Plain(label)) { Value = value, Min = least, Max = most, IsRequired = true, ErrorMessage = Plain($"Please give a number from {least} to {most}.") });
+        body.Add(new NumberInput(Id(field), Plain(label))
+        {
+            Value = value,
+            Min = least,
+            Max = most,
+            IsRequired = true,
+            ErrorMessage = Plain($"Please give a number from {least} to {most}."),
+        });
 
-    public void Choose(string field, Sentence label, IReadOnlyList<Option> options, string? value = null, bool several = false, bool required = true, bool open = true)
+    public void Choose(
+        string field, Sentence label, IReadOnlyList<Option> options, string? value = null, bool several = false, bool required = true,
+        bool open = true)
     {
         // Clients draw nothing, or an error, where there is nothing to choose from.
         if (options.Count == 0)
@@ -27,7 +50,8 @@ public sealed partial class CardKit
             return;
         }
 
-        body.Add(new ChoiceSetInput(Id(field), Plain(label), [.. options.Select(o => new Choice(Plain(o.Label) is { Length: > 0 } words ? words : o.Value, o.Value))])
+        var choices = options.Select(o => new Choice(Plain(o.Label) is { Length: > 0 } words ? words : o.Value, o.Value));
+        body.Add(new ChoiceSetInput(Id(field), Plain(label), [.. choices])
         {
             Value = value,
             IsMultiSelect = several,
@@ -63,7 +87,8 @@ public sealed partial class CardKit
                 ChooseOrType(field, label, options, value, "Or the number, or words of the title");
                 break;
             case QuestionKind.Date:
-                AskDate(field, label, DateOnly.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var day) ? day : null, required: required);
+                var isDay = DateOnly.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var day);
+                AskDate(field, label, isDay ? day : null, required: required);
                 break;
             default:
                 Ask(field, label, value, required, kind == QuestionKind.LongText);

@@ -58,7 +58,11 @@ public static class CommandBook
     private static (IReadOnlyList<ChatCommand>, PhraseBook) Make()
     {
         var commands = RoomCatalog.Rooms.SelectMany(CommandsOf).ToList();
-        return (commands, new PhraseBook(commands.Select(c => new PhraseEntry(c.Key, [.. c.Phrases.Select(p => new Phrase(p)), .. c.GermanPhrases.Select(p => new Phrase(p, "de"))]))));
+        return (
+            commands,
+            new PhraseBook(
+                commands.Select(
+                    c => new PhraseEntry(c.Key, [.. c.Phrases.Select(p => new Phrase(p)), .. c.GermanPhrases.Select(p => new Phrase(p, "de"))]))));
     }
 
     private static IEnumerable<ChatCommand> CommandsOf(Workflow room) => room.Views

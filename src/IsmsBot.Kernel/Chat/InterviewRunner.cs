@@ -15,7 +15,8 @@ public static class InterviewRunner
     private static readonly HashSet<string> Cancel = new(StringComparer.OrdinalIgnoreCase) { "cancel", "stop", "abbrechen" };
 
     private static readonly PerModel<Func<IsmsDb, string, string, CancellationToken, Task<InterviewState?>>> Open = new(() => EF.CompileAsyncQuery(
-        (IsmsDb db, string conversationId, string personId, CancellationToken _) => db.Set<InterviewState>().FirstOrDefault(i => i.ConversationId == conversationId && i.PersonId == personId)));
+        (IsmsDb db, string conversationId, string personId, CancellationToken _) =>
+            db.Set<InterviewState>().FirstOrDefault(i => i.ConversationId == conversationId && i.PersonId == personId)));
 
     public static Task<InterviewState?> OpenAsync(Turn turn) =>
         Open.For(turn.Db)(turn.Db, turn.Origin!.ConversationId, turn.ActorId, turn.Cancellation);
@@ -139,7 +140,8 @@ public static class InterviewRunner
     private static bool IsAsked(Question question, Answers answers) => question.OnlyIf?.Invoke(answers) != false;
 
     /// <summary>The place among the questions that are asked, from 1: those that do not apply are not counted.</summary>
-    private static int Number(Interview interview, InterviewState state, Answers answers) => interview.Questions.Take(state.Question).Count(q => IsAsked(q, answers)) + 1;
+    private static int Number(Interview interview, InterviewState state, Answers answers) =>
+        interview.Questions.Take(state.Question).Count(q => IsAsked(q, answers)) + 1;
 
     private static Interview Of(InterviewState state) => RoomCatalog.Rooms.SelectMany(r => r.Interviews).First(i => i.Key == state.Interview);
 

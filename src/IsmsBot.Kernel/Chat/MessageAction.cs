@@ -13,7 +13,8 @@ namespace IsmsBot.Kernel.Chat;
 /// <param name="IsHtml">Which of the two.</param>
 /// <param name="Attachments">Names of the files and cards that hang on it; their bytes are not handed over.</param>
 public sealed record QuotedMessage(
-    string Id, string ConversationId, string SaidBy, string? SaidByEntraId, DateTimeOffset? SaidAt, string? Link, string Content, bool IsHtml, IReadOnlyList<string> Attachments);
+    string Id, string ConversationId, string SaidBy, string? SaidByEntraId, DateTimeOffset? SaidAt, string? Link, string Content, bool IsHtml,
+    IReadOnlyList<string> Attachments);
 
 /// <summary>Something people do with a message from its menu. The manifest names it by <see cref="CommandId"/>; it opens a dialog.</summary>
 public abstract class MessageAction

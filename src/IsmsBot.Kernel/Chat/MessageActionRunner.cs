@@ -13,11 +13,15 @@ namespace IsmsBot.Kernel.Chat;
 /// <summary>What a message action answers with: the card of a dialog with its title, or a sentence.</summary>
 public sealed record DialogAnswer(string? CardJson, string? Title, string? Said);
 
-/// <summary>Opens the dialog of a message action: who asks is known by the signed activity, may do it, and the message is kept in the same save.</summary>
+/// <summary>
+/// Opens the dialog of a message action: who asks is known by the signed activity, may do it, and the message is kept in the same save.
+/// </summary>
 public sealed class MessageActionRunner(IDbContextFactory<IsmsDb> databases, DocumentStores stores, TimeProvider clock)
 {
     /// <returns>Null when no room has an action of this name.</returns>
-    public async Task<DialogAnswer?> OpenAsync(string commandId, string entraId, QuotedMessage message, Origin origin, Channel channel, string correlationId, CancellationToken cancellationToken)
+    public async Task<DialogAnswer?> OpenAsync(
+        string commandId, string entraId, QuotedMessage message, Origin origin, Channel channel, string correlationId,
+        CancellationToken cancellationToken)
     {
         if (RoomCatalog.Rooms.SelectMany(room => room.MessageActions).FirstOrDefault(one => one.CommandId == commandId) is not { } action)
         {
@@ -31,7 +35,17 @@ public sealed class MessageActionRunner(IDbContextFactory<IsmsDb> databases, Doc
         }
 
         var language = Language.For(person.Locale);
-        var turn = new Turn { Db = db, Stores = stores, Now = clock.GetUtcNow().ToMillisecond(), Person = person, Channel = channel, Cancellation = cancellationToken, CorrelationId = correlationId, Origin = origin };
+        var turn = new Turn
+        {
+            Db = db,
+            Stores = stores,
+            Now = clock.GetUtcNow().ToMillisecond(),
+            Person = person,
+            Channel = channel,
+            Cancellation = cancellationToken,
+            CorrelationId = correlationId,
+            Origin = origin,
+        };
         try
         {
             if (person.Scope(action.Permission) is null)

@@ -80,20 +80,27 @@ public sealed record Question(string Key, Sentence Ask, QuestionKind Kind)
     }
 
     private (string?, Sentence?) Number(string text) =>
-        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= (Least ?? int.MinValue) && number <= (Most ?? int.MaxValue)
+        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= (Least ?? int.MinValue)
+            && number <= (Most ?? int.MaxValue)
             ? (number.ToString(CultureInfo.InvariantCulture), null)
             : (null, $"Please give a whole number from {Least ?? 0} to {Most ?? 999}.");
 
     private static (string?, Sentence?) Date(string text, DateOnly today, Language language)
     {
         var read = DateWords.Read(text, today, language.Code);
-        return read.Date is { } day ? (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null) : (null, read.Reason is { } reason ? Sentence.Of(reason) : (Sentence)$"I could not read \"{text}\" as a date. Try 22 February 2027, next Friday or in 3 weeks.");
+        return read.Date is { } day
+            ? (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null)
+            : (null, read.Reason is { } reason
+                ? Sentence.Of(reason)
+                : (Sentence)$"I could not read \"{text}\" as a date. Try 22 February 2027, next Friday or in 3 weeks.");
     }
 
     private static (string?, Sentence?) OneOf(string text, IReadOnlyList<Option> options, Language language)
     {
         var found = Match(text, options, language);
-        return found is not null ? (found.Value, null) : (null, $"\"{text}\" is not one of the choices. Please choose: {options.Take(6).Select(o => o.Label.In(language))}.");
+        return found is not null
+            ? (found.Value, null)
+            : (null, $"\"{text}\" is not one of the choices. Please choose: {options.Take(6).Select(o => o.Label.In(language))}.");
     }
 
     private static (string?, Sentence?) SeveralOf(string text, IReadOnlyList<Option> options, Language language)
@@ -114,12 +121,15 @@ public sealed record Question(string Key, Sentence Ask, QuestionKind Kind)
 
     private static Option? Match(string text, IReadOnlyList<Option> options, Language language)
     {
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= options.Count && options.All(o => o.Value != text))
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= options.Count
+            && options.All(o => o.Value != text))
         {
             return options[number - 1];
         }
 
-        return options.FirstOrDefault(o => string.Equals(o.Value, text, StringComparison.OrdinalIgnoreCase) || string.Equals(o.Label.In(language), text, StringComparison.OrdinalIgnoreCase))
-            ?? options.Where(o => o.Label.In(language).StartsWith(text, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() switch { [var only] => only, _ => null };
+        var exact = options.FirstOrDefault(o => string.Equals(o.Value, text, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(o.Label.In(language), text, StringComparison.OrdinalIgnoreCase));
+        var beginning = options.Where(o => o.Label.In(language).StartsWith(text, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
+        return exact ?? (beginning is [var only] ? only : null);
     }
 }

@@ -5,7 +5,8 @@ namespace IsmsBot.Kernel.Chat;
 
 /// <summary>One question of an interview.</summary>
 public sealed record QuestionCard(
-    string Interview, Sentence Title, int Question, int Count, Sentence Ask, Sentence? Why, QuestionKind Kind, IReadOnlyList<Option> Options, bool Optional,
+    string Interview, Sentence Title, int Question, int Count, Sentence Ask, Sentence? Why, QuestionKind Kind, IReadOnlyList<Option> Options,
+    bool Optional,
     string? Value, Sentence? Problem) : Card
 {
     /// <summary>What the person reads: the place among the questions that are asked of them.</summary>

@@ -69,7 +69,8 @@ internal sealed class ClicksTable : IEntityTypeConfiguration<ClickSeen>, IEntity
     }
 }
 
-internal sealed class OutboxTable : IEntityTypeConfiguration<OutboxRow>, IEntityTypeConfiguration<ConversationReference>, IEntityTypeConfiguration<DeliveryLease>
+internal sealed class OutboxTable
+    : IEntityTypeConfiguration<OutboxRow>, IEntityTypeConfiguration<ConversationReference>, IEntityTypeConfiguration<DeliveryLease>
 {
     public void Configure(EntityTypeBuilder<OutboxRow> builder)
     {
@@ -94,9 +95,11 @@ internal sealed class OutboxTable : IEntityTypeConfiguration<OutboxRow>, IEntity
 
 internal sealed class ChatTables : IEntityTypeConfiguration<InterviewState>, IEntityTypeConfiguration<NudgeSent>, IEntityTypeConfiguration<TaskItem>
 {
-    public void Configure(EntityTypeBuilder<InterviewState> builder) => builder.ToTable("interviews").HasKey(i => new { i.ConversationId, i.PersonId });
+    public void Configure(EntityTypeBuilder<InterviewState> builder) =>
+        builder.ToTable("interviews").HasKey(i => new { i.ConversationId, i.PersonId });
 
-    public void Configure(EntityTypeBuilder<NudgeSent> builder) => builder.ToTable("nudges_sent").HasKey(n => new { n.Reminder, n.RecordId, n.DueOn, n.Step });
+    public void Configure(EntityTypeBuilder<NudgeSent> builder) =>
+        builder.ToTable("nudges_sent").HasKey(n => new { n.Reminder, n.RecordId, n.DueOn, n.Step });
 
     public void Configure(EntityTypeBuilder<TaskItem> builder)
     {

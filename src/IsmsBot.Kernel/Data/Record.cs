@@ -43,7 +43,9 @@ public abstract class Record
 
     public DateOnly? RetainUntil { get; set; }
 
-    /// <summary>The day of the next reminder or escalation of any duty that the record gives; null when none is left. Worked out at the save.</summary>
+    /// <summary>
+    /// The day of the next reminder or escalation of any duty that the record gives; null when none is left. Worked out at the save.
+    /// </summary>
     public DateOnly? NextStepOn { get; set; }
 
     /// <summary>The state as the catalogue spells it: in-review.</summary>

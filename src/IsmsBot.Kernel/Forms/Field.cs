@@ -65,7 +65,8 @@ public abstract class Field<T>(string name, Sentence label) : Field(name, label)
     public abstract string? Text(T record);
 
     /// <summary>As people read it on the card.</summary>
-    public virtual ValueTask<Sentence> WordsAsync(T record, Reader reader) => new(Text(record) is { Length: > 0 } text ? Sentence.Of(text) : (Sentence)"not set");
+    public virtual ValueTask<Sentence> WordsAsync(T record, Reader reader) =>
+        new(Text(record) is { Length: > 0 } text ? Sentence.Of(text) : (Sentence)"not set");
 
     /// <summary>As a picture shows it, without a database.</summary>
     protected internal virtual Sentence ExampleWords(T record) => Text(record) is { Length: > 0 } text ? Sentence.Of(text) : (Sentence)"not set";

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace IsmsBot.Kernel.Forms;
 
 /// <summary>
-/// What reading forms and files looks up, each thing once: people by how they are named, units, sites. A file of a thousand rows asks no more than its
-/// distinct names.
+/// What reading forms and files looks up, each thing once: people by how they are named, units, sites. A file of a thousand rows asks no more than
+/// its distinct names.
 /// </summary>
 public sealed class FormReading(Turn turn)
 {
@@ -44,7 +44,8 @@ public sealed class FormReading(Turn turn)
     {
         if (!permitted.TryGetValue(permission, out var holders))
         {
-            var people = await Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Roles != "").OrderBy(p => p.Name).ToListAsync(turn.Cancellation);
+            var people = await Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Roles != "").OrderBy(p => p.Name)
+                .ToListAsync(turn.Cancellation);
             permitted[permission] = holders = [.. people.Where(p => p.Scope(permission) is not null)];
         }
 

@@ -8,7 +8,10 @@ using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Forms;
 
-/// <summary>One person, chosen by name: from the holders of a permission, or from everybody through the people picker of Teams. Files name them by mail address.</summary>
+/// <summary>
+/// One person, chosen by name: from the holders of a permission, or from everybody through the people picker of Teams. Files name them by mail
+/// address.
+/// </summary>
 public sealed class PersonField<T> : Field<T>
     where T : Record
 {

@@ -6,7 +6,8 @@ namespace IsmsBot.Kernel.People;
 /// <param name="Office">Name of the site; empty if the directory does not say.</param>
 /// <param name="ManagerEntraId">Null if there is none.</param>
 public sealed record DirectoryPerson(
-    string EntraId, string Name, string Mail, string JobTitle, string Department, string Office, bool IsEnabled, EmploymentType Type, string? ManagerEntraId, DateOnly? StartDate, string? Locale);
+    string EntraId, string Name, string Mail, string JobTitle, string Department, string Office, bool IsEnabled, EmploymentType Type,
+    string? ManagerEntraId, DateOnly? StartDate, string? Locale);
 
 /// <summary>What the directory says since a link.</summary>
 /// <param name="People">Everybody, or who changed.</param>

@@ -1,5 +1,3 @@
-using IsmsBot.Kernel.Acts;
-using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Forms;
 
 namespace IsmsBot.Kernel.Registers;

@@ -12,17 +12,18 @@ namespace IsmsBot.Kernel.Registers;
 public abstract partial class Register<T>
 {
     /// <summary>One record for a reader. A register whose card is more than facts and steps draws its own.</summary>
-    public virtual async Task<Card> CardAsync(T record, Reader reader) => new RecordCard(CardType, record.Id, Overline(record), Sentence.Of(record.Title), await FactsAsync(record, reader))
-    {
-        Speaker = Room,
-        Text = Text(record),
-        Hint = Hint(record),
-        Notices = Notices(record),
-        Steps = await OfferedAsync(record, reader),
-        Change = Form is not null && CanChange(record) && await reader.MayAsync(Edits, record) ? new FillIn<T>(this, record.Id) : null,
-        ChangeTitle = ChangeTitle,
-        Of = this,
-    };
+    public virtual async Task<Card> CardAsync(T record, Reader reader) =>
+        new RecordCard(CardType, record.Id, Overline(record), Sentence.Of(record.Title), await FactsAsync(record, reader))
+        {
+            Speaker = Room,
+            Text = Text(record),
+            Hint = Hint(record),
+            Notices = Notices(record),
+            Steps = await OfferedAsync(record, reader),
+            Change = Form is not null && CanChange(record) && await reader.MayAsync(Edits, record) ? new FillIn<T>(this, record.Id) : null,
+            ChangeTitle = ChangeTitle,
+            Of = this,
+        };
 
     /// <summary>Opens a record, from a card or a list of another room.</summary>
     public Act Show(string id) => new ShowRecord<T>(this, id);
@@ -87,7 +88,8 @@ public abstract partial class Register<T>
         var count = await listed.CountForPeopleAsync(turn.Cancellation);
         var page = await Ordered(listed).ThenBy(record => record.Id).Skip(from).Take(ListCard.MostRows).ToListAsync(turn.Cancellation);
         var number = count > Counting.Most ? (Sentence)$"more than {Counting.Most}" : (Sentence)$"{count}";
-        return new ListCard(StateName.Kebab(Type) + ".list", own ? (Sentence)$"Your {Noun.Plural}: {number}" : (Sentence)$"{Noun.PluralHeading}: {number}",
+        return new ListCard(
+            StateName.Kebab(Type) + ".list", own ? (Sentence)$"Your {Noun.Plural}: {number}" : (Sentence)$"{Noun.PluralHeading}: {number}",
             [.. page.Select(record => Row(record, turn.Today))], from, count)
         {
             Speaker = Room,
@@ -104,7 +106,8 @@ public abstract partial class Register<T>
         IReadOnlyList<ListRow> rows = [.. records.Take(ListCard.MostRows).Select(record => Row(record, today))];
         return new ListCard(StateName.Kebab(Type) + ".list", says, rows, 0, records.Count)
         {
-            Speaker = Room, Page = start => new ShowList<T>(this, true, start),
+            Speaker = Room,
+            Page = start => new ShowList<T>(this, true, start),
         };
     }
 
@@ -121,7 +124,8 @@ public abstract partial class Register<T>
         }
 
         return new FormCard(
-            StateName.Kebab(Type) + (record is null ? ".new" : ".edit"), record is null ? (Sentence)$"New: {Noun.Single}" : (Sentence)$"Change {record.Id}",
+            StateName.Kebab(Type) + (record is null ? ".new" : ".edit"),
+            record is null ? (Sentence)$"New: {Noun.Single}" : (Sentence)$"Change {record.Id}",
             record is null ? FormTitle : Sentence.Of(record.Title), fields, new KeepRecord<T>(this, record?.Id ?? "", record?.Version ?? 0, null!))
         {
             Speaker = Room,

@@ -19,17 +19,32 @@ internal static class ConversationSamples
         new WelcomeCard("Sven"),
         new HelpCard(Subjects), new HelpCard([.. Enumerable.Repeat(Subjects[1], 12)], 10),
         new HelpGroupCard(Subjects[1]), new HelpGroupCard(Subjects[2]), new HelpGroupCard(Subjects[2], 10),
-        new NotUnderstoodCard("my pollicies plz", [new("policies", ["my policies"], ["meine richtlinien"], "Show what you must read and what you have accepted", "self.acknowledge")]),
-        new TaskListCard([new("ENR-0057", Sentence.Of("Read and accept: Information security policy 3.0"), new(2026, 11, 2), new SayPhrase("my policies")), new("ENR-0300", Sentence.Of("Lesson: Safe use of AI tools"), new(2026, 12, 14), new SayPhrase("my policies"))], Today),
+        new NotUnderstoodCard(
+            "my pollicies plz",
+            [new("policies", ["my policies"], ["meine richtlinien"], "Show what you must read and what you have accepted", "self.acknowledge")]),
+        new TaskListCard(
+            [
+                new("ENR-0057", Sentence.Of("Read and accept: Information security policy 3.0"), new(2026, 11, 2), new SayPhrase("my policies")),
+                new("ENR-0300", Sentence.Of("Lesson: Safe use of AI tools"), new(2026, 12, 14), new SayPhrase("my policies")),
+            ],
+            Today),
         new TaskListCard([], Today), new TaskListCard(Tasks, Today), new TaskListCard(Tasks, Today, 10),
         new NewsCard("RSK-0031", "A lorry blocks the gate", "Your risk was taken up."),
         new LateCard("Risks", [new("RAC-0001", "Accept what remains", "Ana Beltraves", new(2026, 10, 19))], 1, Today),
         new LateCard("Risks", [new("RAC-0001", "Accept what remains", "Ana Beltraves", new(2026, 10, 19))], 2, Today),
-        DigestCard.Of([new("ENR-0057", "P0057", new(2026, 11, 2), Sentence.Of("Information security policy 3.0"), new SayPhrase("my policies"))], Today),
+        DigestCard.Of(
+            [new("ENR-0057", "P0057", new(2026, 11, 2), Sentence.Of("Information security policy 3.0"), new SayPhrase("my policies"))], Today),
         DigestCard.Of([.. Enumerable.Range(1, 13).Select(Waits)], Today),
-        new LateTasksCard([new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), "Devon Achterberg", new(2026, 11, 7))], 1, Today),
-        new LateTasksCard([new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), "Devon Achterberg", new(2026, 11, 7)), new("TSK-0015", Sentence.Of("Put off Yara Vonk, who is away"), "Ruben Castelo", new(2026, 11, 9))], 2, Today),
-        new OutageCard(Outage.Library, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), null), new OutageCard(Outage.Directory, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), null),
+        new LateTasksCard(
+            [new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), "Devon Achterberg", new(2026, 11, 7))], 1, Today),
+        new LateTasksCard(
+            [
+                new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), "Devon Achterberg", new(2026, 11, 7)),
+                new("TSK-0015", Sentence.Of("Put off Yara Vonk, who is away"), "Ruben Castelo", new(2026, 11, 9)),
+            ],
+            2, Today),
+        new OutageCard(Outage.Library, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), null),
+        new OutageCard(Outage.Directory, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), null),
         new OutageCard(Outage.Library, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), new(2026, 11, 16, 11, 0, 0, TimeSpan.Zero)),
         new FailureCard(TimedKind.Job, "publish-what-is-in-force", Nine, 13, "DbUpdateException < PostgresException", null),
         new FailureCard(TimedKind.Reminder, "treatment-reminder", Nine, 13, "InvalidOperationException", null),

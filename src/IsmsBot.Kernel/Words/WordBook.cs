@@ -74,7 +74,7 @@ public sealed class WordBook
     }
 
     /// <summary>Whoever said it first stays.</summary>
-    private static FrozenDictionary<string, string> Joined(IReadOnlyDictionary<string, string> first, IReadOnlyDictionary<string, string> then) =>
+    private static FrozenDictionary<string, string> Joined(FrozenDictionary<string, string> first, IReadOnlyDictionary<string, string> then) =>
         first.Concat(then.Where(pair => !first.ContainsKey(pair.Key))).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>IsmsBot.Workflows.Assets of IsmsBot.Workflows.Assets.Assets.de.json: the namespace of the folder that the file lies in.</summary>

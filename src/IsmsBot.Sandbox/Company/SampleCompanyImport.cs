@@ -29,7 +29,16 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, Doc
 
         await using var stream = SampleCompany.Open();
         using var sample = await JsonDocument.ParseAsync(stream, cancellationToken: cancellationToken);
-        var turn = new Turn { Db = db, Stores = stores, Now = AsOf, Job = "import", Channel = Channel.Import, Cancellation = cancellationToken, CorrelationId = "sample-company" };
+        var turn = new Turn
+        {
+            Db = db,
+            Stores = stores,
+            Now = AsOf,
+            Job = "import",
+            Channel = Channel.Import,
+            Cancellation = cancellationToken,
+            CorrelationId = "sample-company",
+        };
         var files = await SampleFiles.StoreAsync(stores.Documents, cancellationToken);
         SamplePeople.Add(turn, sample.RootElement);
         SamplePeople.GiveRoles(db);

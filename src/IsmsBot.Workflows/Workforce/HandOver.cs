@@ -44,7 +44,8 @@ public sealed record HandOver(string Record, string? To = null, string? ToTyped 
         var leaver = await turn.Db.People.AsNoTracking().SingleAsync(person => person.Id == record.SubjectId, turn.Cancellation);
         return HandoverCard.Of(record, leaver, await LeftBehind.ByAsync(turn.Db, leaver.Id, turn.Cancellation), null) with
         {
-            Proposed = said, Candidates = await new FormReading(turn).ToChooseAsync(meant),
+            Proposed = said,
+            Candidates = await new FormReading(turn).ToChooseAsync(meant),
         };
     }
 }

@@ -1,4 +1,3 @@
-using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Registers;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Words;

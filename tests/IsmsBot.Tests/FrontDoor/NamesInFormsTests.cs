@@ -32,7 +32,11 @@ public class NamesInFormsTests
         var action = await OpenAction(bot);
         object Typed(string name) => new
         {
-            record = action.Id, version = action.Version, title = "Train a deputy", dueAt = "2027-02-01", responsibleIdTyped = name,
+            record = action.Id,
+            version = action.Version,
+            title = "Train a deputy",
+            dueAt = "2027-02-01",
+            responsibleIdTyped = name,
         };
 
         var several = await bot.Press("ingrid", "actions/edit-action", Typed("Haakonsen"));
