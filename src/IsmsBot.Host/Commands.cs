@@ -59,7 +59,8 @@ internal static class Commands
 
     public static Command CheckSharePoint(string[] args)
     {
-        var command = new Command("check-sharepoint", "Says in words what is wrong with the SharePoint site; writes a small file to each library and deletes it.");
+        var command = new Command(
+            "check-sharepoint", "Says in words what is wrong with the SharePoint site; writes a small file to each library and deletes it.");
         command.SetAction(async (_, cancellationToken) =>
         {
             await using var app = Build(args);
@@ -86,10 +87,20 @@ internal static class Commands
 
             await using var db = await app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync(cancellationToken);
             var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow().ToMillisecond();
-            var turn = new Turn { Db = db, Stores = stores, Now = now, Job = "import-directory", Channel = Channel.Import, Cancellation = cancellationToken, CorrelationId = Guid.CreateVersion7(now).ToString("N") };
+            var turn = new Turn
+            {
+                Db = db,
+                Stores = stores,
+                Now = now,
+                Job = "import-directory",
+                Channel = Channel.Import,
+                Cancellation = cancellationToken,
+                CorrelationId = Guid.CreateVersion7(now).ToString("N"),
+            };
             var import = await FollowDirectory.LookAsync(turn);
             await turn.SaveAsync();
-            await Console.Out.WriteLineAsync($"{import.Joined} joined, {import.Changed} changed, {import.Left} left, {import.Members} group memberships");
+            await Console.Out.WriteLineAsync(
+                $"{import.Joined} joined, {import.Changed} changed, {import.Left} left, {import.Members} group memberships");
             return 0;
         });
         return command;

@@ -23,7 +23,9 @@ public sealed class ConversationRoom : Workflow
     public override IReadOnlyList<Card> SampleCards => ConversationSamples.All;
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Answer))]
 [JsonSerializable(typeof(GoBack))]
 [JsonSerializable(typeof(SkipQuestion))]

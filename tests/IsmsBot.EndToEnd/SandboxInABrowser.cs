@@ -24,7 +24,8 @@ public partial class SandboxInABrowser : IAsyncLifetime
 
     private static readonly string[] quietly =
     [
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
     ];
 
     private readonly string folder = Directory.CreateTempSubdirectory("isms-sandbox-").FullName;

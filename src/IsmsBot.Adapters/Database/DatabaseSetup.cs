@@ -11,7 +11,9 @@ namespace IsmsBot.Adapters.Database;
 /// <summary>Chooses the database by its setting: sqlite (embedded, the default) or postgres.</summary>
 public static class DatabaseSetup
 {
-    /// <summary>The project with the migrations of both databases, by name because it refers to this one. Entity Framework loads it to migrate.</summary>
+    /// <summary>
+    /// The project with the migrations of both databases, by name because it refers to this one. Entity Framework loads it to migrate.
+    /// </summary>
     private const string Migrations = "IsmsBot.Migrations";
     private const string EntraScope = "https://ossrdbms-aad.database.windows.net/.default";
 
@@ -46,7 +48,8 @@ public static class DatabaseSetup
         }
 
         var identity = new DefaultAzureCredential();
-        options.UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(Migrations).ConfigureDataSource(source => source.UsePeriodicPasswordProvider(
+        options.UseNpgsql(
+            connectionString, npgsql => npgsql.MigrationsAssembly(Migrations).ConfigureDataSource(source => source.UsePeriodicPasswordProvider(
             async (_, cancellationToken) => (await identity.GetTokenAsync(new TokenRequestContext([EntraScope]), cancellationToken)).Token,
             TimeSpan.FromMinutes(45),
             TimeSpan.FromSeconds(10))));
@@ -85,6 +88,7 @@ public static class DatabaseSetup
     {
         public IsmsDb CreateDbContext() => inner.CreateDbContext();
 
-        public async Task<IsmsDb> CreateDbContextAsync(CancellationToken cancellationToken = default) => await inner.CreateDbContextAsync(cancellationToken);
+        public async Task<IsmsDb> CreateDbContextAsync(CancellationToken cancellationToken = default) =>
+            await inner.CreateDbContextAsync(cancellationToken);
     }
 }

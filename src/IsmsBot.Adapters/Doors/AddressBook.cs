@@ -93,7 +93,7 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
             Priority = OutboxRow.ReplyPriority,
             PersonId = person.Id,
             Card = card.ToJson(language),
-            Text = card.Summary.In(language),
+            Text = card.SummaryIn(language),
             CardType = card.Type,
             CreatedAt = now,
             NotBefore = now,

@@ -21,7 +21,8 @@ internal sealed class GraphConnection
     public GraphConnection(SharePointSettings settings, BotSettings bot, IHttpClientFactory clients)
     {
         address = settings.Graph.TrimEnd('/');
-        var identity = new AzureIdentityAuthenticationProvider(GraphCredential.From(settings, bot, clients), [new Uri(address).Host], null, true, settings.TokenScope);
+        var identity = new AzureIdentityAuthenticationProvider(
+            GraphCredential.From(settings, bot, clients), [new Uri(address).Host], null, true, settings.TokenScope);
         Client = new GraphServiceClient(clients.CreateClient(GraphPipeline.Graph), identity, address);
     }
 
@@ -44,9 +45,14 @@ internal sealed class GraphConnection
     /// <summary>Sends a request and reads the answer as JSON; default if it is empty.</summary>
     /// <param name="path">Path with query below the version, or an absolute address that Graph gave.</param>
     /// <exception cref="StoreFailure">It was refused, or nobody knows.</exception>
-    public Task<JsonElement> SendAsync(HttpMethod method, string path, byte[]? body, string contentType, string? ifMatch, CancellationToken cancellation) => RunAsync(async client =>
+    public Task<JsonElement> SendAsync(
+        HttpMethod method, string path, byte[]? body, string contentType, string? ifMatch, CancellationToken cancellation) => RunAsync(async client =>
     {
-        var request = new RequestInformation { HttpMethod = Enum.Parse<Method>(method.Method), URI = new Uri(path.StartsWith('/') ? address + path : path) };
+        var request = new RequestInformation
+        {
+            HttpMethod = Enum.Parse<Method>(method.Method),
+            URI = new Uri(path.StartsWith('/') ? address + path : path),
+        };
         request.Headers.Add("Accept", "application/json");
         if (body is not null)
         {

@@ -42,7 +42,7 @@ public sealed class ActRunner(Races races, DocumentStores stores, TimeProvider c
         try
         {
             var reply = Onlookers.Fitting(turn, await act.RunAsync(turn), Private(click));
-            var answer = Answer(reply, person);
+            var answer = Answer(reply, turn.Language);
             if (Onlookers.IsAlone(turn) && (act.OnlyLooks() || turn.NothingChanged))
             {
                 return answer;
@@ -103,21 +103,19 @@ public sealed class ActRunner(Races races, DocumentStores stores, TimeProvider c
         Cancellation = cancellationToken,
         CorrelationId = click.CorrelationId,
         Origin = click.Origin,
+        Room = RoomPlaces.Of(click.Verb),
     };
 
     private static string Private(Click click) => $"private:{click.Origin.ConversationId}:{click.Origin.ActivityId}";
 
-    private static ClickAnswer Answer(Reply reply, Person person)
-    {
-        var language = Language.For(person.Locale);
-        return new ClickAnswer(reply.Card?.ToJson(language, reply.Said), reply.Card is null ? reply.Said?.In(language) : null, null);
-    }
+    private static ClickAnswer Answer(Reply reply, Language language) =>
+        new(reply.Card?.ToJson(language, reply.Said), reply.Card is null ? reply.Said?.In(language) : null, null);
 
     private static ClickAnswer Answer(Refusal refusal, Turn turn, string key)
     {
         if (!Onlookers.IsAlone(turn))
         {
-            return Answer(Onlookers.Fitting(turn, new Reply(refusal.Card, refusal.Words), key), turn.Actor) with { GuardId = refusal.GuardId };
+            return Answer(Onlookers.Fitting(turn, new Reply(refusal.Card, refusal.Words), key), turn.Language) with { GuardId = refusal.GuardId };
         }
 
         var words = refusal.In(turn.Language);

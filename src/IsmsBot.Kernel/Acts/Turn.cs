@@ -7,6 +7,7 @@ using IsmsBot.Kernel.Journal;
 using IsmsBot.Kernel.Lifecycles;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Registers;
+using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
@@ -71,13 +72,19 @@ public sealed partial class Turn
 
     public string ActorRoles => Person is null ? "" : Person.Roles.Length == 0 ? Role.Staff : Role.Staff + " " + Person.Roles;
 
-    public Language Language => Language.For(Person?.Locale);
+    /// <summary>The room whose act, view or job runs: in its words is said what no other room says.</summary>
+    public Workflow? Room { get; internal set; }
+
+    public Language Language => LanguageOf(Person);
 
     /// <summary>Today where the acting person is; in UTC for timers.</summary>
     public DateOnly Today => Person is null ? DateOnly.FromDateTime(Now.UtcDateTime) : LocalTime.Day(Now, Person.TimeZone);
 
     /// <summary>The acting person as a reader of cards.</summary>
     public Reader Reader => For(Actor);
+
+    /// <summary>The language of a person, in the words of the room that runs.</summary>
+    private Language LanguageOf(Person? person) => Language.For(person?.Locale).SpokenBy(Room);
 
     internal IReadOnlyList<JournalStep> Steps => steps;
 

@@ -14,7 +14,7 @@ public sealed partial class Turn
     public OutboxRow Send(Card card, Person to, string key, string? subject = null, int priority = OutboxRow.SoonPriority, bool urgent = false,
         Sentence? notice = null)
     {
-        var language = Language.For(to.Locale);
+        var language = LanguageOf(to);
         return Put(new OutboxRow
         {
             Id = NewId(),
@@ -23,7 +23,7 @@ public sealed partial class Turn
             Priority = priority,
             PersonId = to.Id,
             Card = card.ToJson(language, notice),
-            Text = card.Summary.In(language),
+            Text = card.SummaryIn(language),
             Subject = subject,
             CardType = card.Type,
             CreatedAt = Now,
@@ -39,7 +39,7 @@ public sealed partial class Turn
         Kind = OutboxKind.SendToPerson,
         Priority = OutboxRow.ReplyPriority,
         PersonId = to.Id,
-        Text = said.In(Language.For(to.Locale)),
+        Text = said.In(LanguageOf(to)),
         CreatedAt = Now,
         NotBefore = Now,
     });
@@ -53,7 +53,7 @@ public sealed partial class Turn
         Priority = OutboxRow.SoonPriority,
         ChannelName = channel,
         Card = card.ToJson(Language.English),
-        Text = card.Summary.In(Language.English),
+        Text = card.SummaryIn(Language.English),
         CardType = card.Type,
         CreatedAt = Now,
         NotBefore = Now,

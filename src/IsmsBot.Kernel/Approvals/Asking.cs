@@ -43,7 +43,8 @@ public static class Asking
     /// <summary>Writes the decision of the acting person into their own open request, and lets the others lapse.</summary>
     public static async Task DecideAsync(this Turn turn, Record subject, Decision decision, string? comment)
     {
-        var open = await turn.Db.Set<Approval>().Where(a => a.SubjectId == subject.Id && a.Status == ApprovalState.Pending).ToListAsync(turn.Cancellation);
+        var open = await turn.Db.Set<Approval>().Where(a => a.SubjectId == subject.Id && a.Status == ApprovalState.Pending)
+            .ToListAsync(turn.Cancellation);
         foreach (var approval in open)
         {
             var mine = approval.ApproverId == turn.ActorId;
@@ -58,7 +59,8 @@ public static class Asking
     /// <summary>Lets every open request about a subject lapse, because the subject changed.</summary>
     public static async Task LapseApprovalsAsync(this Turn turn, string subjectId)
     {
-        foreach (var approval in await turn.Db.Set<Approval>().Where(a => a.SubjectId == subjectId && a.Status == ApprovalState.Pending).ToListAsync(turn.Cancellation))
+        var open = turn.Db.Set<Approval>().Where(a => a.SubjectId == subjectId && a.Status == ApprovalState.Pending);
+        foreach (var approval in await open.ToListAsync(turn.Cancellation))
         {
             approval.Decision = Decision.Lapsed;
             turn.Move(approval, "lapse");

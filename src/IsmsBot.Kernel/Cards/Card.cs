@@ -1,4 +1,5 @@
 using System.Text;
+using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Words;
 using IsmsBot.Teams.Cards;
 
@@ -16,7 +17,13 @@ public abstract record Card
     /// <summary>One line for the notification and for clients that cannot draw the card.</summary>
     public abstract Sentence Summary { get; }
 
+    /// <summary>In whose words it speaks, for a card of the kernel that a room fills; every other card speaks in those of its own room.</summary>
+    internal Workflow? Speaker { get; init; }
+
     public abstract void Draw(CardKit kit);
+
+    /// <summary>The one line in a language.</summary>
+    public string SummaryIn(Language language) => Summary.In(Spoken(language));
 
     /// <summary>
     /// Where the words of records make it larger than Teams carries, they are shortened until it fits: a card that is not sent helps nobody, and
@@ -44,7 +51,7 @@ public abstract record Card
 
     internal AdaptiveCard ToCard(Language language, Sentence? notice = null, string? refusal = null, int longest = int.MaxValue)
     {
-        var kit = new CardKit(language, longest);
+        var kit = new CardKit(Spoken(language), longest);
         if (refusal is not null)
         {
             kit.Notice(Tone.Attention, Sentence.Of(refusal));
@@ -55,6 +62,8 @@ public abstract record Card
         }
 
         Draw(kit);
-        return kit.Finish(Summary.In(language, text => text.Shortened(longest)));
+        return kit.Finish(Summary.In(Spoken(language), text => text.Shortened(longest)));
     }
+
+    private Language Spoken(Language language) => language.SpokenBy(Speaker ?? RoomPlaces.Of(GetType()));
 }

@@ -25,18 +25,28 @@ public sealed partial class CardKit(Language language, int longest = int.MaxValu
     public Language Language => language;
 
     /// <summary>A small line above the title: what kind of thing this is.</summary>
-    public void Overline(Sentence text) => body.Add(new TextBlock(Shown(text)) { Size = TextSize.Small, IsSubtle = true, Weight = TextWeight.Bolder });
+    public void Overline(Sentence text) =>
+        body.Add(new TextBlock(Shown(text)) { Size = TextSize.Small, IsSubtle = true, Weight = TextWeight.Bolder });
 
-    public void Title(Sentence text) => body.Add(new TextBlock(Shown(text)) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextStyle.Heading, Spacing = body.Count == 0 ? Spacing.Default : Spacing.Small });
+    public void Title(Sentence text) =>
+        body.Add(new TextBlock(Shown(text))
+        {
+            Size = TextSize.Large,
+            Weight = TextWeight.Bolder,
+            Style = TextStyle.Heading,
+            Spacing = body.Count == 0 ? Spacing.Default : Spacing.Small,
+        });
 
-    public void Heading(Sentence text) => body.Add(new TextBlock(Shown(text)) { Weight = TextWeight.Bolder, Style = TextStyle.Heading, Spacing = Spacing.Large });
+    public void Heading(Sentence text) =>
+        body.Add(new TextBlock(Shown(text)) { Weight = TextWeight.Bolder, Style = TextStyle.Heading, Spacing = Spacing.Large });
 
     public void Text(Sentence text) => body.Add(new TextBlock(Shown(text)));
 
     public void Quiet(Sentence text) => body.Add(new TextBlock(Shown(text)) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Small });
 
     /// <summary>A coloured box with a sentence: what was done, what is wrong, what to look at.</summary>
-    public void Notice(Tone tone, Sentence text) => body.Add(new Container(new TextBlock(Shown(text))) { Style = StyleOf(tone), RoundedCorners = true });
+    public void Notice(Tone tone, Sentence text) =>
+        body.Add(new Container(new TextBlock(Shown(text))) { Style = StyleOf(tone), RoundedCorners = true });
 
     public void Facts(params IReadOnlyList<(Sentence Name, Sentence Value)> facts)
     {
@@ -55,7 +65,16 @@ public sealed partial class CardKit(Language language, int longest = int.MaxValu
         {
             Width = ColumnWidth.Stretch,
         };
-        var columns = button is null ? [text] : new[] { text, new Column(new ActionSet(Execute(button.Title, button.Act, ButtonStyle.WithoutInputs))) { Width = ColumnWidth.Auto, VerticalContentAlignment = VerticalAlignment.Center } };
+        var columns = button is null
+            ? [text]
+            : new[]
+            {
+                text,
+                new Column(new ActionSet(Execute(button.Title, button.Act, ButtonStyle.WithoutInputs)))
+                {
+                    Width = ColumnWidth.Auto, VerticalContentAlignment = VerticalAlignment.Center,
+                },
+            };
         body.Add(new ColumnSet(columns) { Separator = true, Spacing = Spacing.Medium });
     }
 
@@ -76,7 +95,13 @@ public sealed partial class CardKit(Language language, int longest = int.MaxValu
     public void Footer(string recordId, params IReadOnlyList<string> clauseKeys)
     {
         var clauses = string.Join(", ", clauseKeys.Select(k => Catalog.Clauses.Get(k).Numbers));
-        body.Add(new TextBlock(Shown(clauses.Length == 0 ? Sentence.Of(recordId) : (Sentence)$"{recordId}, evidence for {clauses}")) { IsSubtle = true, Size = TextSize.Small, Separator = true, Spacing = Spacing.Medium });
+        body.Add(new TextBlock(Shown(clauses.Length == 0 ? Sentence.Of(recordId) : (Sentence)$"{recordId}, evidence for {clauses}"))
+        {
+            IsSubtle = true,
+            Size = TextSize.Small,
+            Separator = true,
+            Spacing = Spacing.Medium,
+        });
     }
 
     internal AdaptiveCard Finish(string summary) => new()
@@ -94,7 +119,12 @@ public sealed partial class CardKit(Language language, int longest = int.MaxValu
     {
         Title = Plain(title),
         Data = CardData.Raw(RoomCatalog.Write(act)),
-        Style = style switch { ButtonStyle.Main => ActionStyle.Positive, ButtonStyle.Destructive => ActionStyle.Destructive, _ => ActionStyle.Default },
+        Style = style switch
+        {
+            ButtonStyle.Main => ActionStyle.Positive,
+            ButtonStyle.Destructive => ActionStyle.Destructive,
+            _ => ActionStyle.Default,
+        },
         AssociatedInputs = style == ButtonStyle.WithoutInputs ? AssociatedInputs.None : AssociatedInputs.Auto,
     };
 

@@ -21,7 +21,8 @@ public sealed partial class CardKit
 {
     public void Table(IReadOnlyList<Sentence> columns, IReadOnlyList<IReadOnlyList<Sentence>> rows, params IReadOnlyList<int> widths)
     {
-        var header = new TableRow([.. columns.Select(c => new TableCell(new TextBlock(Shown(c)) { Weight = TextWeight.Bolder, Size = TextSize.Small }))]);
+        var header = new TableRow(
+            [.. columns.Select(c => new TableCell(new TextBlock(Shown(c)) { Weight = TextWeight.Bolder, Size = TextSize.Small }))]);
         body.Add(new Table(
             [.. columns.Select((_, i) => new TableColumn(ColumnWidth.Share(i < widths.Count ? widths[i] : 1)))],
             [header, .. rows.Select(r => new TableRow([.. r.Select(c => new TableCell(new TextBlock(Shown(c)) { Size = TextSize.Small }))]))])
@@ -58,8 +59,8 @@ public sealed partial class CardKit
     }
 
     /// <summary>
-    /// A matrix whose cells are tinted by how grave they are; the words in each cell say it too. Columns are numbered, so that they fit on a phone, and
-    /// named below.
+    /// A matrix whose cells are tinted by how grave they are; the words in each cell say it too. Columns are numbered, so that they fit on a phone,
+    /// and named below.
     /// </summary>
     public void Heat(Sentence corner, IReadOnlyList<Sentence> columns, IReadOnlyList<(Sentence Name, IReadOnlyList<HeatCell> Cells)> rows)
     {
@@ -75,7 +76,7 @@ public sealed partial class CardKit
             [new TableColumn(ColumnWidth.Share(2)), .. columns.Select(_ => new TableColumn(ColumnWidth.Share(1)))],
             [header, .. rows.Select((row, at) => new TableRow([
                 new TableCell(new TextBlock($"{rows.Count - at} {Shown(row.Name)}") { Size = TextSize.Small }),
-                .. row.Cells.Select(c => new TableCell(new TextBlock(Shown(c.Text)) { Weight = c.IsFilled ? TextWeight.Bolder : TextWeight.Default, IsSubtle = !c.IsFilled }) { Style = StyleOf(c.Tone), VerticalContentAlignment = VerticalAlignment.Center }),
+                .. row.Cells.Select(Cell),
             ]))])
         {
             FirstRowAsHeaders = true,
@@ -97,7 +98,9 @@ public sealed partial class CardKit
             return;
         }
 
-        body.Add(new GroupedBarChart([.. parts.Select(p => new ChartSeries(Plain(p.Name), [.. places.Select((place, at) => new ChartPoint(Plain(place), p.Values[at]))], ChartColorOf(p.Tone)))])
+        ChartSeries Series(BarPart part) =>
+            new(Plain(part.Name), [.. places.Select((place, at) => new ChartPoint(Plain(place), part.Values[at]))], ChartColorOf(part.Tone));
+        body.Add(new GroupedBarChart([.. parts.Select(Series)])
         {
             Title = Plain(title),
             Stacked = true,
@@ -105,6 +108,13 @@ public sealed partial class CardKit
         });
         Facts([.. places.Select((place, at) => (place, Sentence.List(parts.Select(p => (Sentence)$"{p.Values[at]} {p.Name}"))))]);
     }
+
+    private TableCell Cell(HeatCell cell) =>
+        new(new TextBlock(Shown(cell.Text)) { Weight = cell.IsFilled ? TextWeight.Bolder : TextWeight.Default, IsSubtle = !cell.IsFilled })
+        {
+            Style = StyleOf(cell.Tone),
+            VerticalContentAlignment = VerticalAlignment.Center,
+        };
 
     private static ProgressColor BarColor(Tone tone) => tone switch
     {

@@ -11,7 +11,9 @@ public sealed partial class CardKit
 {
     private const int LongestReason = 500;
 
-    /// <summary>What this reader may do now, as it was asked for them: plain steps as buttons, those that ask something as forms behind a button.</summary>
+    /// <summary>
+    /// What this reader may do now, as it was asked for them: plain steps as buttons, those that ask something as forms behind a button.
+    /// </summary>
     public void Steps(IReadOnlyList<OfferedStep> steps)
     {
         foreach (var offered in steps)

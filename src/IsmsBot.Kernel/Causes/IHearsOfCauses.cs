@@ -3,7 +3,9 @@ using IsmsBot.Kernel.Rooms;
 
 namespace IsmsBot.Kernel.Causes;
 
-/// <summary>A room that does something when something happens elsewhere. Found among the rooms, so that those in which it happens need not know it.</summary>
+/// <summary>
+/// A room that does something when something happens elsewhere. Found among the rooms, so that those in which it happens need not know it.
+/// </summary>
 public interface IHearsOfCauses
 {
     Task HearAsync(Turn turn, Cause cause);

@@ -12,6 +12,9 @@ public sealed record ChatCommand(string Key, IReadOnlyList<string> Phrases, IRea
 
     public Interview? Interview { get; init; }
 
+    /// <summary>Whose command it is.</summary>
+    public Workflow? Room { get; init; }
+
     /// <summary>Under which heading help lists it.</summary>
     public Sentence Group { get; init; } = Sentence.Nothing;
 
@@ -55,11 +58,15 @@ public static class CommandBook
     private static (IReadOnlyList<ChatCommand>, PhraseBook) Make()
     {
         var commands = RoomCatalog.Rooms.SelectMany(CommandsOf).ToList();
-        return (commands, new PhraseBook(commands.Select(c => new PhraseEntry(c.Key, [.. c.Phrases.Select(p => new Phrase(p)), .. c.GermanPhrases.Select(p => new Phrase(p, "de"))]))));
+        return (
+            commands,
+            new PhraseBook(
+                commands.Select(
+                    c => new PhraseEntry(c.Key, [.. c.Phrases.Select(p => new Phrase(p)), .. c.GermanPhrases.Select(p => new Phrase(p, "de"))]))));
     }
 
     private static IEnumerable<ChatCommand> CommandsOf(Workflow room) => room.Views
-        .Select(v => new ChatCommand(v.Key, v.Phrases, v.GermanPhrases, v.Help, v.Permission) { View = v, Group = room.Group })
+        .Select(v => new ChatCommand(v.Key, v.Phrases, v.GermanPhrases, v.Help, v.Permission) { View = v, Group = room.Group, Room = room })
         .Concat(room.Interviews.Select(
-            i => new ChatCommand(i.Key, i.Phrases, i.GermanPhrases, i.Help, i.Permission) { Interview = i, Group = room.Group }));
+            i => new ChatCommand(i.Key, i.Phrases, i.GermanPhrases, i.Help, i.Permission) { Interview = i, Group = room.Group, Room = room }));
 }

@@ -34,6 +34,7 @@ public static class Conversation
             throw await Denied.ForAsync(turn, found.Command.Permission);
         }
 
+        turn.Room = found.Command.Room;
         var reply = found.Command.Interview is { } interview
             ? await InterviewRunner.BeginAsync(turn, interview)
             : (await found.Command.View!.ShowAsync(turn, found.Asked)) with { FitForChannels = found.Command.View.FitForChannels };

@@ -28,6 +28,8 @@ public abstract class FileTaker
             return Reply.Say($"I can do nothing with \"{files[0].Name}\". I read risk registers as xlsx or csv; type \"import risks\" to see how.");
         }
 
-        return turn.Actor.Scope(taker.Permission) is null ? throw await Denied.ForAsync(turn, taker.Permission) : await taker.TakeAsync(turn, files[0]);
+        return turn.Actor.Scope(taker.Permission) is null
+            ? throw await Denied.ForAsync(turn, taker.Permission)
+            : await taker.TakeAsync(turn, files[0]);
     }
 }

@@ -25,10 +25,11 @@ public abstract record InterviewAct(string Interview, int Question) : FreeAct
 }
 
 /// <summary>Answers the open question with what was put in on the card.</summary>
-public sealed record Answer(string Interview, int Question, string? Value = null) : InterviewAct(Interview, Question)
+public sealed record Answer(string Interview, int Question, string? Value = null, string? ValueTyped = null) : InterviewAct(Interview, Question)
 {
+    /// <summary>A name that was typed counts when nobody was picked.</summary>
     protected override Task<Reply> StepAsync(Turn turn, InterviewState state) =>
-        InterviewRunner.AnswerAsync(turn, state, Value ?? "");
+        InterviewRunner.AnswerAsync(turn, state, Value is { Length: > 0 } picked ? picked : ValueTyped ?? "");
 }
 
 /// <summary>Goes back one question.</summary>

@@ -42,16 +42,17 @@ public static class InterviewRunner
     public static async Task<Reply> AnswerAsync(Turn turn, InterviewState state, string text)
     {
         var interview = Of(state);
+        turn.Room = RoomPlaces.Of(interview.GetType());
         var answers = Read(state);
         var question = interview.Questions[state.Question];
         var options = await OptionsAsync(question, turn, answers);
-        var (value, problem) = question.Read(text, options, turn.Today, turn.Language);
-        if (value is null)
+        var read = await question.ReadAsync(text, options, turn);
+        if (read.Value is null)
         {
-            return await AskAsync(turn, state, interview, problem, text);
+            return await AskAsync(turn, state, interview, read, text);
         }
 
-        answers.Given[question.Key] = value;
+        answers.Given[question.Key] = read.Value;
         return await NextAsync(turn, state, interview, answers);
     }
 
@@ -61,7 +62,7 @@ public static class InterviewRunner
         var question = interview.Questions[state.Question];
         return question.Optional
             ? await NextAsync(turn, state, interview, Read(state))
-            : await AskAsync(turn, state, interview, "This question cannot be skipped. You can go back or cancel.", null);
+            : await AskAsync(turn, state, interview, new(null, "This question cannot be skipped. You can go back or cancel."), null);
     }
 
     public static async Task<Reply> BackAsync(Turn turn, InterviewState state)
@@ -111,28 +112,40 @@ public static class InterviewRunner
         return reply;
     }
 
-    private static async Task<Reply> AskAsync(Turn turn, InterviewState state, Interview interview, Sentence? problem, string? typed)
+    private static async Task<Reply> AskAsync(Turn turn, InterviewState state, Interview interview, ReadAnswer? read, string? typed)
     {
         var answers = Read(state);
         var question = interview.Questions[state.Question];
         var options = await OptionsAsync(question, turn, answers);
+        turn.Room = RoomPlaces.Of(interview.GetType());
         return Reply.With(new QuestionCard(
-            interview.Key, interview.Title, state.Question, interview.Questions.Count(q => IsAsked(q, answers)), question.Ask, question.Why, question.Kind, options, question.Optional,
-            typed ?? answers[question.Key] ?? question.Suggested?.Invoke(answers), problem)
+            interview.Key, interview.Title, state.Question, interview.Questions.Count(q => IsAsked(q, answers)),
+            question.Ask, question.Why, question.Kind, options, question.Optional,
+            typed ?? await GivenAsync(turn, question, options, answers), read?.Problem)
         {
             Number = Number(interview, state, answers),
+            Candidates = read?.Candidates ?? [],
+            Speaker = turn.Room,
         });
     }
+
+    /// <summary>What stands in the input when the question is asked: the answer given before, by its name where nothing offers its id.</summary>
+    private static async Task<string?> GivenAsync(Turn turn, Question question, IReadOnlyList<Option> options, Answers answers) =>
+        answers[question.Key] is not { } given ? question.Suggested?.Invoke(answers)
+        : question.Search is not null && options.All(option => option.Value != given) ? await question.Search.NameAsync(turn, given)
+        : given;
 
     private static bool IsAsked(Question question, Answers answers) => question.OnlyIf?.Invoke(answers) != false;
 
     /// <summary>The place among the questions that are asked, from 1: those that do not apply are not counted.</summary>
-    private static int Number(Interview interview, InterviewState state, Answers answers) => interview.Questions.Take(state.Question).Count(q => IsAsked(q, answers)) + 1;
+    private static int Number(Interview interview, InterviewState state, Answers answers) =>
+        interview.Questions.Take(state.Question).Count(q => IsAsked(q, answers)) + 1;
 
     private static Interview Of(InterviewState state) => RoomCatalog.Rooms.SelectMany(r => r.Interviews).First(i => i.Key == state.Interview);
 
     private static Answers Read(InterviewState state) => new(JsonSerializer.Deserialize(state.Answers, WordBookJson.Default.DictionaryStringString)!);
 
     private static async Task<IReadOnlyList<Option>> OptionsAsync(Question question, Turn turn, Answers answers) =>
-        question.Options is null ? [] : await question.Options(turn, answers);
+        question.Search is { } search ? await search.OptionsAsync(turn)
+        : question.Options is null ? [] : await question.Options(turn, answers);
 }

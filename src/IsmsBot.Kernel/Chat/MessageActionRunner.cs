@@ -12,7 +12,9 @@ namespace IsmsBot.Kernel.Chat;
 /// <summary>What a message action answers with: the card of a dialog with its title, or a sentence.</summary>
 public sealed record DialogAnswer(string? CardJson, string? Title, string? Said);
 
-/// <summary>Opens the dialog of a message action: who asks is known by the signed activity, may do it, and the message is kept in the same save.</summary>
+/// <summary>
+/// Opens the dialog of a message action: who asks is known by the signed activity, may do it, and the message is kept in the same save.
+/// </summary>
 public sealed class MessageActionRunner(Races races, DocumentStores stores, TimeProvider clock)
 {
     /// <returns>Null when no room has an action of this name.</returns>
@@ -55,8 +57,8 @@ public sealed class MessageActionRunner(Races races, DocumentStores stores, Time
 
             var reply = await action.OpenAsync(turn, asked.Message);
             await turn.SaveAsync();
-            return new DialogAnswer(
-                reply.Card?.ToJson(language, reply.Said), reply.Card?.Summary.In(language), reply.Card is null ? reply.Said?.In(language) : null);
+            var said = reply.Card is null ? reply.Said?.In(language) : null;
+            return new DialogAnswer(reply.Card?.ToJson(language, reply.Said), reply.Card?.SummaryIn(language), said);
         }
         catch (Refusal refusal)
         {

@@ -81,5 +81,5 @@ public sealed class MessageRunner(Races races, DocumentStores stores, TimeProvid
 
     private static string Key(Message message) => $"answer:{message.Origin.ConversationId}:{message.Origin.ActivityId}";
 
-    private static string Said(Reply reply, Language language) => reply.Card is { } card ? card.Summary.In(language) : reply.Said?.In(language) ?? "";
+    private static string Said(Reply reply, Language language) => reply.Card is { } card ? card.SummaryIn(language) : reply.Said?.In(language) ?? "";
 }

@@ -7,8 +7,9 @@ public static class Nearest
 {
     private const int LongestText = 500;
 
-    /// <summary>The keys of the nearest candidates, nearest first, each key once; always as many as asked for, if there are so many.</summary>
-    public static IReadOnlyList<string> Of(string text, IEnumerable<NearestCandidate> candidates, int count)
+    /// <summary>The keys of the nearest candidates, nearest first, each key once; as many as asked for, if so many are near enough.</summary>
+    /// <param name="least">How near they have to be, from 0, which everything is, to 1.</param>
+    public static IReadOnlyList<string> Of(string text, IEnumerable<NearestCandidate> candidates, int count, double least = 0)
     {
         var places = LetterPairs.Of(text.Shortened(LongestText, ""));
         var typed = LetterPairs.Set(places);
@@ -21,7 +22,10 @@ public static class Nearest
                 score = Math.Max(score, LetterPairs.Likeness(typed, places.Length, pairs));
             }
 
-            Place(best, candidate.Key, score, count);
+            if (score >= least)
+            {
+                Place(best, candidate.Key, score, count);
+            }
         }
 
         return [.. best.Select(item => item.Key)];

@@ -12,6 +12,8 @@ public enum QuestionKind
     Date,
     OneOf,
     SeveralOf,
+    Person,
+    Record,
 }
 
 /// <summary>One possible answer.</summary>
@@ -22,6 +24,13 @@ public sealed record Option(string Value, Sentence Label);
 /// </summary>
 public sealed record Question(string Key, Sentence Ask, QuestionKind Kind)
 {
+    /// <summary>A question whose answer is a person or a record, which is found by its name.</summary>
+    public Question(string key, Sentence ask, Search search)
+        : this(key, ask, search.Kind) => Search = search;
+
+    /// <summary>Finds what the answer names; null for every other kind.</summary>
+    public Search? Search { get; }
+
     /// <summary>A hint below the question.</summary>
     public Sentence? Why { get; init; }
 
@@ -39,8 +48,20 @@ public sealed record Question(string Key, Sentence Ask, QuestionKind Kind)
 
     public int? Most { get; init; }
 
-    /// <summary>Reads a typed or clicked answer; null with a problem when it does not fit.</summary>
-    public (string? Value, Sentence? Problem) Read(string text, IReadOnlyList<Option> options, DateOnly today, Language language)
+    /// <summary>Reads a typed or clicked answer.</summary>
+    public async Task<ReadAnswer> ReadAsync(string text, IReadOnlyList<Option> options, Turn turn)
+    {
+        if (Search is not null && text.Trim().Length > 0)
+        {
+            return await Search.ReadAsync(turn, text.Trim());
+        }
+
+        var (value, problem) = Read(text, options, turn.Today, turn.Language);
+        return new(value, problem);
+    }
+
+    /// <summary>Null with a problem when it does not fit.</summary>
+    private (string? Value, Sentence? Problem) Read(string text, IReadOnlyList<Option> options, DateOnly today, Language language)
     {
         text = text.Trim();
         if (text.Length == 0)
@@ -59,20 +80,27 @@ public sealed record Question(string Key, Sentence Ask, QuestionKind Kind)
     }
 
     private (string?, Sentence?) Number(string text) =>
-        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= (Least ?? int.MinValue) && number <= (Most ?? int.MaxValue)
+        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= (Least ?? int.MinValue)
+            && number <= (Most ?? int.MaxValue)
             ? (number.ToString(CultureInfo.InvariantCulture), null)
             : (null, $"Please give a whole number from {Least ?? 0} to {Most ?? 999}.");
 
     private static (string?, Sentence?) Date(string text, DateOnly today, Language language)
     {
         var read = DateWords.Read(text, today, language.Code);
-        return read.Date is { } day ? (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null) : (null, read.Reason is { } reason ? Sentence.Of(reason) : (Sentence)$"I could not read \"{text}\" as a date. Try 22 February 2027, next Friday or in 3 weeks.");
+        return read.Date is { } day
+            ? (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null)
+            : (null, read.Reason is { } reason
+                ? Sentence.Of(reason)
+                : (Sentence)$"I could not read \"{text}\" as a date. Try 22 February 2027, next Friday or in 3 weeks.");
     }
 
     private static (string?, Sentence?) OneOf(string text, IReadOnlyList<Option> options, Language language)
     {
         var found = Match(text, options, language);
-        return found is not null ? (found.Value, null) : (null, $"\"{text}\" is not one of the choices. Please choose: {options.Take(6).Select(o => o.Label.In(language))}.");
+        return found is not null
+            ? (found.Value, null)
+            : (null, $"\"{text}\" is not one of the choices. Please choose: {options.Take(6).Select(o => o.Label.In(language))}.");
     }
 
     private static (string?, Sentence?) SeveralOf(string text, IReadOnlyList<Option> options, Language language)
@@ -93,12 +121,15 @@ public sealed record Question(string Key, Sentence Ask, QuestionKind Kind)
 
     private static Option? Match(string text, IReadOnlyList<Option> options, Language language)
     {
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= options.Count && options.All(o => o.Value != text))
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= options.Count
+            && options.All(o => o.Value != text))
         {
             return options[number - 1];
         }
 
-        return options.FirstOrDefault(o => string.Equals(o.Value, text, StringComparison.OrdinalIgnoreCase) || string.Equals(o.Label.In(language), text, StringComparison.OrdinalIgnoreCase))
-            ?? options.Where(o => o.Label.In(language).StartsWith(text, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() switch { [var only] => only, _ => null };
+        var exact = options.FirstOrDefault(o => string.Equals(o.Value, text, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(o.Label.In(language), text, StringComparison.OrdinalIgnoreCase));
+        var beginning = options.Where(o => o.Label.In(language).StartsWith(text, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
+        return exact ?? (beginning is [var only] ? only : null);
     }
 }

@@ -5,11 +5,15 @@ namespace IsmsBot.Kernel.Chat;
 
 /// <summary>One question of an interview.</summary>
 public sealed record QuestionCard(
-    string Interview, Sentence Title, int Question, int Count, Sentence Ask, Sentence? Why, QuestionKind Kind, IReadOnlyList<Option> Options, bool Optional,
+    string Interview, Sentence Title, int Question, int Count, Sentence Ask, Sentence? Why, QuestionKind Kind, IReadOnlyList<Option> Options,
+    bool Optional,
     string? Value, Sentence? Problem) : Card
 {
     /// <summary>What the person reads: the place among the questions that are asked of them.</summary>
     public int Number { get; init; } = Question + 1;
+
+    /// <summary>Whom or what the answer may have meant, each with a button.</summary>
+    public IReadOnlyList<Candidate> Candidates { get; init; } = [];
 
     public override string Type => "interview.question";
 
@@ -27,6 +31,11 @@ public sealed record QuestionCard(
         if (Problem is not null)
         {
             kit.Notice(Tone.Attention, Problem);
+        }
+
+        foreach (var one in Candidates)
+        {
+            kit.Row(Sentence.Of(one.Name), one.Detail, button: new CardButton("Choose", new Answer(Interview, Question, one.Value)));
         }
 
         kit.Input(nameof(Answer.Value), "Your answer", Kind, Options, Value, required: !Optional);

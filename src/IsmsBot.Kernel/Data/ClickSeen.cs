@@ -11,7 +11,10 @@ public sealed class ClickSeen
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The card it was answered with (Adaptive Card JSON); null for messages, whose answers are in the outbox. The update of the clicked card is sent from here.</summary>
+    /// <summary>
+    /// The card it was answered with (Adaptive Card JSON); null for messages, whose answers are in the outbox. The update of the clicked card is sent
+    /// from here.
+    /// </summary>
     public string? Card { get; init; }
 
     /// <summary>The sentence it was answered with, where that was no card.</summary>

@@ -11,5 +11,6 @@ public static class Counting
     public const int Most = 1000;
 
     /// <returns>The count, or <see cref="Most"/> + 1 when there are more.</returns>
-    public static Task<int> CountForPeopleAsync<T>(this IQueryable<T> rows, CancellationToken cancellationToken) => rows.Take(Most + 1).CountAsync(cancellationToken);
+    public static Task<int> CountForPeopleAsync<T>(this IQueryable<T> rows, CancellationToken cancellationToken) =>
+        rows.Take(Most + 1).CountAsync(cancellationToken);
 }

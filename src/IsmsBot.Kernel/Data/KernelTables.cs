@@ -65,7 +65,8 @@ internal sealed class ClicksTable : IEntityTypeConfiguration<ClickSeen>, IEntity
     public void Configure(EntityTypeBuilder<NumberSeries> builder) => builder.ToTable("number_series").HasKey(n => n.Prefix);
 }
 
-internal sealed class OutboxTable : IEntityTypeConfiguration<OutboxRow>, IEntityTypeConfiguration<ConversationReference>, IEntityTypeConfiguration<DeliveryLease>
+internal sealed class OutboxTable
+    : IEntityTypeConfiguration<OutboxRow>, IEntityTypeConfiguration<ConversationReference>, IEntityTypeConfiguration<DeliveryLease>
 {
     public void Configure(EntityTypeBuilder<OutboxRow> builder)
     {
@@ -94,7 +95,8 @@ internal sealed class ChatTables : IEntityTypeConfiguration<InterviewState>, IEn
 {
     public void Configure(EntityTypeBuilder<InterviewState> builder) => builder.ToTable("interviews").HasKey(i => i.PersonId);
 
-    public void Configure(EntityTypeBuilder<NudgeSent> builder) => builder.ToTable("nudges_sent").HasKey(n => new { n.Reminder, n.RecordId, n.DueOn, n.Step });
+    public void Configure(EntityTypeBuilder<NudgeSent> builder) =>
+        builder.ToTable("nudges_sent").HasKey(n => new { n.Reminder, n.RecordId, n.DueOn, n.Step });
 
     public void Configure(EntityTypeBuilder<TaskItem> builder)
     {

@@ -15,7 +15,9 @@ public static class LostRace
     public static bool IsTakenKey(this DbUpdateException exception) => exception.InnerException switch
     {
         DbException { SqlState: "23505" or "40001" or "40P01" or "55P03" } => true,
-        DbException { SqlState: null or "" } inner => inner.Message.StartsWith("SQLite Error 19", StringComparison.Ordinal) || inner.Message.StartsWith("SQLite Error 5", StringComparison.Ordinal),
+        DbException { SqlState: null or "" } inner =>
+            inner.Message.StartsWith("SQLite Error 19", StringComparison.Ordinal)
+                || inner.Message.StartsWith("SQLite Error 5", StringComparison.Ordinal),
         _ => false,
     };
 }

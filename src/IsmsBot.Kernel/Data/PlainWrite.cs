@@ -7,7 +7,8 @@ namespace IsmsBot.Kernel.Data;
 public sealed record PlainWrite(DbCommand Command, int Rows)
 {
     /// <summary>Writes, in the transaction of the command.</summary>
-    /// <exception cref="DbUpdateException">A key is taken already, somebody changed a record in between, or the database refused for another reason.</exception>
+    /// <exception cref="DbUpdateException">A key is taken already, somebody changed a record in between, or the database refused for another
+    /// reason.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         int written;

@@ -67,7 +67,8 @@ internal static class PlainWrites
 
         foreach (var row in added)
         {
-            var type = db.Model.FindEntityType(row.GetType()) ?? throw new InvalidOperationException($"{row.GetType().Name} is not kept in the database.");
+            var type = db.Model.FindEntityType(row.GetType())
+                ?? throw new InvalidOperationException($"{row.GetType().Name} is not kept in the database.");
             Inserts.Of(type).Append(text, command, row);
         }
 

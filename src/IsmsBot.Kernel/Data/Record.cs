@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IsmsBot.Kernel.Lifecycles;
 using IsmsBot.Kernel.Words;
 
@@ -42,7 +43,9 @@ public abstract class Record
 
     public DateOnly? RetainUntil { get; set; }
 
-    /// <summary>The day of the next reminder or escalation of any duty that the record gives; null when none is left. Worked out at the save.</summary>
+    /// <summary>
+    /// The day of the next reminder or escalation of any duty that the record gives; null when none is left. Worked out at the save.
+    /// </summary>
     public DateOnly? NextStepOn { get; set; }
 
     /// <summary>The state as the catalogue spells it: in-review.</summary>
@@ -50,6 +53,9 @@ public abstract class Record
 
     /// <summary>The record's type as the catalogue names it.</summary>
     public virtual string RecordType => GetType().Name;
+
+    /// <summary>What the catalogue calls the records of a class.</summary>
+    public static string TypeOf(Type record) => ((Record)RuntimeHelpers.GetUninitializedObject(record)).RecordType;
 
     /// <summary>Whether the life of the record (records.json) has such a step out of its state.</summary>
     public bool Allows(string action) => Lifecycle.Of(this).Allows(State, action);

@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace IsmsBot.Kernel.Data;
 
-/// <summary>A record that was changed, as a plain update of the columns that changed. It finds no row when the record's version is not the one that was read.</summary>
+/// <summary>
+/// A record that was changed, as a plain update of the columns that changed. It finds no row when the record's version is not the one that was read.
+/// </summary>
 internal sealed class Updates
 {
     private static readonly ConditionalWeakTable<IEntityType, Updates> Made = [];

@@ -31,13 +31,18 @@ public static partial class DocumentNames
         Version(request.Version);
         var isDraft = request.Version.Contains('-', StringComparison.Ordinal);
         Refuse(!Enum.IsDefined(request.Library), $"There is no library {request.Library}.");
-        Refuse(isDraft && request.Library != DocumentLibrary.Drafts, $"{request.Version} is the label of a draft; it cannot go to {request.Library}.");
+        Refuse(
+            isDraft && request.Library != DocumentLibrary.Drafts, $"{request.Version} is the label of a draft; it cannot go to {request.Library}.");
         Refuse(string.IsNullOrWhiteSpace(request.Title), $"{request.Code} has no title.");
         Refuse(request.Title.Length > LongestTitle, $"The title of {request.Code} is longer than {LongestTitle} characters.");
         Refuse(!LanguagePattern().IsMatch(request.Language ?? ""), $"The language {Shown(request.Language)} is not a tag such as en or nl-NL.");
-        Refuse(!DocumentFormats.All.Contains(request.SourceFormat), $"The format {Shown(request.SourceFormat)} is not one of {string.Join(", ", DocumentFormats.All)}.");
+        Refuse(
+            !DocumentFormats.All.Contains(request.SourceFormat),
+            $"The format {Shown(request.SourceFormat)} is not one of {string.Join(", ", DocumentFormats.All)}.");
         Refuse(request.SourceBytes.IsEmpty, $"{request.Code} {request.Version} is empty.");
-        Refuse(!DocumentFormats.Fits(request.SourceFormat, request.SourceBytes.Span), $"The bytes of {request.Code} {request.Version} are not of the format {request.SourceFormat}.");
+        Refuse(
+            !DocumentFormats.Fits(request.SourceFormat, request.SourceBytes.Span),
+            $"The bytes of {request.Code} {request.Version} are not of the format {request.SourceFormat}.");
     }
 
     /// <summary>The numbers of a label, for sorting: 3.0-d1 comes before 3.0, which comes before 3.1.</summary>

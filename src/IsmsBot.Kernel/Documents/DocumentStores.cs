@@ -10,7 +10,8 @@ namespace IsmsBot.Kernel.Documents;
 /// <param name="Office">Writes what the bot has to say as Office files.</param>
 /// <param name="Uploads">Files that people attach in their chat.</param>
 /// <param name="Tables">Reads tables in such files.</param>
-public sealed record DocumentStores(IDocuments Documents, IDrafts Drafts, IDocumentWatch Watch, IOfficeWriter Office, IUploads Uploads, ITableReader Tables)
+public sealed record DocumentStores(
+    IDocuments Documents, IDrafts Drafts, IDocumentWatch Watch, IOfficeWriter Office, IUploads Uploads, ITableReader Tables)
 {
     /// <summary>Who belongs to the organisation, beside the stores because it is reached the same way; null where there is none.</summary>
     public People.IDirectory? Directory { get; init; }

@@ -6,15 +6,22 @@ namespace IsmsBot.Kernel.Documents;
 /// </summary>
 public interface IDocumentWatch
 {
-    /// <summary>What changed since a token, and the token for the next look. A token the store has forgotten starts over, which may repeat changes.</summary>
+    /// <summary>
+    /// What changed since a token, and the token for the next look. A token the store has forgotten starts over, which may repeat changes.
+    /// </summary>
     /// <param name="token">From the look before; null for the first, which reports nothing and only starts.</param>
     /// <exception cref="IOException">The store cannot be reached; ask again with the same token.</exception>
     Task<WatchResult> SinceAsync(string? token, CancellationToken cancellation);
 
-    /// <summary>Puts the bytes of a stored version back in front, as a new publication of the same label, after somebody changed or removed them.</summary>
+    /// <summary>
+    /// Puts the bytes of a stored version back in front, as a new publication of the same label, after somebody changed or removed them.
+    /// </summary>
     Task<StoredVersion> RestoreAsync(string code, string version, CancellationToken cancellation);
 
-    /// <summary>Opens the source file that people find in place of a stored version now, whoever put it there; null if there is none. The caller disposes the stream.</summary>
+    /// <summary>
+    /// Opens the source file that people find in place of a stored version now, whoever put it there; null if there is none. The caller disposes the
+    /// stream.
+    /// </summary>
     /// <exception cref="IOException">The store cannot be reached.</exception>
     Task<Stream?> OpenFoundAsync(string code, string version, CancellationToken cancellation);
 }

@@ -2,8 +2,8 @@ namespace IsmsBot.Kernel.Documents;
 
 /// <summary>
 /// The document store: SharePoint in production, a folder in the sandbox and in tests (design section 6). It keeps
-/// versions unchanged, and removes one only by <see cref="DisposeOfAsync"/> when its time of keeping is over (ISO/IEC 27001:2022 clauses 7.5.2 and 7.5.3).
-/// All methods throw <see cref="InvalidDocument"/> for a code or version that <see cref="DocumentNames"/> refuses, and
+/// versions unchanged, and removes one only by <see cref="DisposeOfAsync"/> when its time of keeping is over (ISO/IEC 27001:2022 clauses 7.5.2 and
+/// 7.5.3). All methods throw <see cref="InvalidDocument"/> for a code or version that <see cref="DocumentNames"/> refuses, and
 /// <see cref="IOException"/> if the store cannot be reached; after that the caller asks <see cref="FindAsync"/>, or
 /// simply publishes again, which is safe.
 /// </summary>
@@ -30,8 +30,8 @@ public interface IDocuments
     Task<DocumentCheck> CheckAsync(string code, string version, CancellationToken cancellation);
 
     /// <summary>
-    /// Removes the files of a version: source, PDF and the copies that are kept to restore from. From then on it is not found, its label stays taken, and what
-    /// is remembered of it (fingerprints, dates, block) stays. Asking twice is safe, and finishes what broke off.
+    /// Removes the files of a version: source, PDF and the copies that are kept to restore from. From then on it is not found, its label stays taken,
+    /// and what is remembered of it (fingerprints, dates, block) stays. Asking twice is safe, and finishes what broke off.
     /// </summary>
     /// <returns>False when nothing is remembered of such a version, so that nothing was removed.</returns>
     /// <exception cref="DocumentHeld">The store keeps it under a rule of its own; nothing was removed.</exception>

@@ -14,7 +14,9 @@ public interface IDrafts
     /// <summary>The working copy as it lies there now, with its fingerprint taken from the bytes read back; null if there is none.</summary>
     Task<DraftFile?> LookAsync(string code, string version, CancellationToken cancellation);
 
-    /// <summary>Opens exactly the bytes of a stamp, even if the draft went on since; null if the store does not hold them. The caller disposes the stream.</summary>
+    /// <summary>
+    /// Opens exactly the bytes of a stamp, even if the draft went on since; null if the store does not hold them. The caller disposes the stream.
+    /// </summary>
     Task<Stream?> OpenAsync(string code, string version, DraftStamp stamp, CancellationToken cancellation);
 
     /// <summary>Writes new bytes over the working copy, as the bot.</summary>
@@ -23,11 +25,16 @@ public interface IDrafts
     /// <exception cref="DraftChanged">The draft went on since <paramref name="expected"/>; nothing was written.</exception>
     Task<DraftFile> SaveAsync(string code, string version, ReadOnlyMemory<byte> bytes, DraftStamp expected, CancellationToken cancellation);
 
-    /// <summary>Puts the working copy out of the way for good, with its history, after publication or when it is dropped. Nothing is deleted by this; asking twice is safe.</summary>
+    /// <summary>
+    /// Puts the working copy out of the way for good, with its history, after publication or when it is dropped. Nothing is deleted by this; asking
+    /// twice is safe.
+    /// </summary>
     /// <exception cref="DraftLocked">Somebody has it open or checked out.</exception>
     Task PutAwayAsync(string code, string version, CancellationToken cancellation);
 
-    /// <summary>Removes the working copies of a version that were put away, with their history, when its time of keeping is over. Asking twice is safe.</summary>
+    /// <summary>
+    /// Removes the working copies of a version that were put away, with their history, when its time of keeping is over. Asking twice is safe.
+    /// </summary>
     /// <exception cref="DraftLocked">Somebody has one open or checked out.</exception>
     Task DisposeOfAsync(string code, string version, CancellationToken cancellation);
 }

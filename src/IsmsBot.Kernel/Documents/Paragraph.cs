@@ -49,7 +49,8 @@ internal sealed partial record Paragraph(string Section, string Text, bool IsHea
         }
     }
 
-    private static string Row(string text) => string.Join(": ", text.Trim('|').Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    private static string Row(string text) =>
+        string.Join(": ", text.Trim('|').Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private static string Plain(string text)
     {

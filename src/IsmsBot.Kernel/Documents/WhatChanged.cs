@@ -78,13 +78,16 @@ public sealed class WhatChanged
 
         var words = Words(paragraph.Text);
         var (best, index) = gone.Index()
-            .Where(one => one.Item.Paragraph.IsHeading == paragraph.IsHeading && (paragraph.IsHeading || one.Item.Paragraph.Section == paragraph.Section))
+            .Where(
+                one =>
+                    one.Item.Paragraph.IsHeading == paragraph.IsHeading && (paragraph.IsHeading || one.Item.Paragraph.Section == paragraph.Section))
             .Select(one => (Likeness(words, one.Item.Words), one.Index))
             .DefaultIfEmpty((0, -1)).MaxBy(one => one.Item1);
         return best >= Kinship ? index : -1;
     }
 
-    private static double Likeness(HashSet<string> one, HashSet<string> other) => 2.0 * one.Count(other.Contains) / Math.Max(1, one.Count + other.Count);
+    private static double Likeness(HashSet<string> one, HashSet<string> other) =>
+        2.0 * one.Count(other.Contains) / Math.Max(1, one.Count + other.Count);
 
     private static HashSet<string> Words(string text) =>
         [.. text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '(', ')', '"', '!', '?'], StringSplitOptions.RemoveEmptyEntries)];

@@ -27,7 +27,8 @@ public static class WordBody
             }
 
             using var whole = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var entry in archive.Entries.Where(entry => entry.FullName.StartsWith("word/", StringComparison.Ordinal)).OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+            var parts = archive.Entries.Where(entry => entry.FullName.StartsWith("word/", StringComparison.Ordinal));
+            foreach (var entry in parts.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
             {
                 whole.AppendData(Encoding.UTF8.GetBytes(entry.FullName));
                 whole.AppendData(Read(archive, entry));
@@ -61,7 +62,9 @@ public static class WordBody
 
         if (entry.FullName.EndsWith(".rels", StringComparison.Ordinal) && WordFile.Part(archive, entry.FullName) is { Root: { } root } relations)
         {
-            root.ReplaceNodes(root.Elements().Where(one => ((string?)one.Attribute("Type"))?.EndsWith(Properties, StringComparison.Ordinal) != true).OrderBy(one => (string?)one.Attribute("Id"), StringComparer.Ordinal).ToList());
+            root.ReplaceNodes(
+                root.Elements().Where(one => ((string?)one.Attribute("Type"))?.EndsWith(Properties, StringComparison.Ordinal) != true)
+                    .OrderBy(one => (string?)one.Attribute("Id"), StringComparer.Ordinal).ToList());
             return Of(relations);
         }
 

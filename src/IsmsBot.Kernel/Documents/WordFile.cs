@@ -9,7 +9,9 @@ public static class WordFile
 {
     public const string MainPart = "word/document.xml";
 
-    /// <summary>Tags of the content controls that hold the identification of clause 7.5.2: on the cover, and in the head and foot of each page.</summary>
+    /// <summary>
+    /// Tags of the content controls that hold the identification of clause 7.5.2: on the cover, and in the head and foot of each page.
+    /// </summary>
     public const string CoverTag = "isms-cover";
 
     public const string HeadTag = "isms-head";
@@ -31,7 +33,12 @@ public static class WordFile
         }
 
         using var stream = entry.Open();
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestPart });
+        using var reader = XmlReader.Create(stream, new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = LargestPart,
+        });
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }
 
@@ -39,14 +46,17 @@ public static class WordFile
     /// The control with the cover. Only the first thing of the body counts: one that was put around something else is text like any other, and is
     /// approved like any other.
     /// </summary>
-    public static XElement? Cover(XDocument main) => main.Root?.Element(W + "body")?.Elements().FirstOrDefault() is { } first && Tag(first) == CoverTag ? first : null;
+    public static XElement? Cover(XDocument main) =>
+        main.Root?.Element(W + "body")?.Elements().FirstOrDefault() is { } first && Tag(first) == CoverTag ? first : null;
 
     /// <summary>The controls in the head or foot of pages.</summary>
     public static IEnumerable<XElement> Furniture(XDocument part) => part.Descendants(W + "sdt").Where(control => Tag(control) is HeadTag or FootTag);
 
     /// <summary>Whether a part is a head or foot of pages.</summary>
     public static bool IsFurniture(string name) =>
-        name.StartsWith("word/", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal) && (name.StartsWith("word/header", StringComparison.Ordinal) || name.StartsWith("word/footer", StringComparison.Ordinal));
+        name.StartsWith("word/", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal)
+            && (name.StartsWith("word/header", StringComparison.Ordinal) || name.StartsWith("word/footer", StringComparison.Ordinal));
 
-    public static string? Tag(XElement element) => element.Name == W + "sdt" ? (string?)element.Element(W + "sdtPr")?.Element(W + "tag")?.Attribute(W + "val") : null;
+    public static string? Tag(XElement element) =>
+        element.Name == W + "sdt" ? (string?)element.Element(W + "sdtPr")?.Element(W + "tag")?.Attribute(W + "val") : null;
 }

@@ -72,7 +72,8 @@ public static class WordText
         var settings = paragraph.Element(W + "pPr");
         var id = (string?)settings?.Element(W + "pStyle")?.Attribute(W + "val") ?? "";
         var style = styles.GetValueOrDefault(id, id);
-        var before = style.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && style.Length == 9 && char.IsAsciiDigit(style[8]) ? new string('#', Math.Clamp(style[8] - '0', 1, 6)) + " "
+        var before = style.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && style.Length == 9 && char.IsAsciiDigit(style[8])
+            ? new string('#', Math.Clamp(style[8] - '0', 1, 6)) + " "
             : style.Equals("Title", StringComparison.OrdinalIgnoreCase) ? "# "
             : style.StartsWith("List", StringComparison.OrdinalIgnoreCase) || settings?.Element(W + "numPr") is not null ? "- "
             : style == HintStyle ? hint + " " : "";
@@ -80,11 +81,18 @@ public static class WordText
     }
 
     /// <summary>The text of runs, without that of text boxes inside a fallback, which would come twice.</summary>
-    private static string Words(XElement element) => string.Join(' ', string.Concat(element.Descendants().Where(one => one.Ancestors().All(above => above.Name.LocalName != "Fallback")).Select(one =>
-        one.Name == W + "t" ? one.Value : one.Name == W + "tab" || one.Name == W + "br" || one.Name == W + "cr" ? " " : "")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(XElement element)
+    {
+        var runs = element.Descendants().Where(one => one.Ancestors().All(above => above.Name.LocalName != "Fallback"));
+        var text = string.Concat(runs.Select(one =>
+            one.Name == W + "t" ? one.Value : one.Name == W + "tab" || one.Name == W + "br" || one.Name == W + "cr" ? " " : ""));
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 
     /// <summary>Built-in names of styles by their ids, which Word translates.</summary>
-    private static Dictionary<string, string> Styles(ZipArchive archive) => (WordFile.Part(archive, "word/styles.xml")?.Root?.Elements(W + "style") ?? [])
-        .Select(style => (Id: (string?)style.Attribute(W + "styleId"), Name: (string?)style.Element(W + "name")?.Attribute(W + "val")))
-        .Where(style => style is { Id: not null, Name: not null }).GroupBy(style => style.Id!, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Name!, StringComparer.Ordinal);
+    private static Dictionary<string, string> Styles(ZipArchive archive) =>
+        (WordFile.Part(archive, "word/styles.xml")?.Root?.Elements(W + "style") ?? [])
+            .Select(style => (Id: (string?)style.Attribute(W + "styleId"), Name: (string?)style.Element(W + "name")?.Attribute(W + "val")))
+            .Where(style => style is { Id: not null, Name: not null }).GroupBy(style => style.Id!, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First().Name!, StringComparer.Ordinal);
 }

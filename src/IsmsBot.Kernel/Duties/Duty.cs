@@ -64,15 +64,19 @@ public sealed partial class Duty<T>(string name, string policy, Expression<Func<
     IEnumerable<DutyStep> IDuty.StepsOf(Record record) =>
         DueOf(record) is { } on ? ReminderPlan.Of(policy).Steps.Select(step => new DutyStep(on, step.On(on), step.Name)) : [];
 
-    public override async Task<IReadOnlyList<OpenItem>> DueAsync(IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<OpenItem>> DueAsync(
+        IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken)
     {
-        var rows = await Query(db).Where(o => o.NextStepOn <= today && o.DueAt != null && o.RecordId.CompareTo(afterRecordId) > 0).OrderBy(o => o.RecordId).Take(most).ToListAsync(cancellationToken);
-        var holder = Role is null || rows.Count == 0 ? null : (await RoleHolders.HereAsync(db, Role, cancellationToken)) is [var first, ..] ? first.Id : null;
+        var rows = await Query(db).Where(o => o.NextStepOn <= today && o.DueAt != null && o.RecordId.CompareTo(afterRecordId) > 0)
+            .OrderBy(o => o.RecordId).Take(most).ToListAsync(cancellationToken);
+        var holder = Role is null || rows.Count == 0 ? null
+            : (await RoleHolders.HereAsync(db, Role, cancellationToken)) is [var first, ..] ? first.Id
+            : null;
         var late = Late is null ? [] : rows.Where(o => o.DueAt < today).Select(o => o.RecordId).ToList();
         var words = late.Count == 0 ? [] : await db.Set<T>().AsNoTracking().Where(record => late.Contains(record.Id))
             .ToDictionaryAsync(record => record.Id, record => Late!(record, today), StringComparer.Ordinal, cancellationToken);
         return [.. rows.Where(o => (o.PersonId ?? holder) is not null)
-            .Select(o => new OpenItem(o.RecordId, o.PersonId ?? holder!, o.DueAt!.Value, words.GetValueOrDefault(o.RecordId) ?? what(o.Title),
+            .Select(o => new OpenItem(o.RecordId, o.PersonId ?? holder!, o.DueAt!.Value, words.GetValueOrDefault(o.RecordId) ?? What(o.Title),
                 Opens(o.RecordId)))];
     }
 
@@ -87,7 +91,7 @@ public sealed partial class Duty<T>(string name, string policy, Expression<Func<
         var (id, latest) = (person.Id, DaysAhead is { } ahead ? turn.Today.AddDays(ahead) : DateOnly.MaxValue);
         var mine = (Seen?.Invoke(turn.Db) ?? Query(turn.Db)).Where(o => o.DueAt != null && o.DueAt <= latest);
         var rows = await mine.Where(o => o.PersonId == id || (holds && o.PersonId == null)).ToListAsync(turn.Cancellation);
-        return [.. rows.Select(o => new OpenTask(o.RecordId, what(o.Title), o.DueAt!.Value, Opens(o.RecordId)))];
+        return [.. rows.Select(o => new OpenTask(o.RecordId, What(o.Title), o.DueAt!.Value, Opens(o.RecordId)))];
     }
 
     public async Task AskAsync(Turn turn)
@@ -114,7 +118,8 @@ public sealed partial class Duty<T>(string name, string policy, Expression<Func<
 
         // By person, so that each gets one card with all of theirs.
         var person = Person.Compile(preferInterpretation: true);
-        var people = await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled).ToDictionaryAsync(p => p.Id, StringComparer.Ordinal, turn.Cancellation);
+        var people = await turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled)
+            .ToDictionaryAsync(p => p.Id, StringComparer.Ordinal, turn.Cancellation);
         foreach (var mine in records.Where(record => person(record) is { } id && people.ContainsKey(id)).GroupBy(record => person(record)!))
         {
             turn.Send(register.AskedCard([.. mine], Yearly.Says, turn.Today), people[mine.Key], $"{Name}:{day:yyyy-MM-dd}:{mine.Key}");
@@ -160,6 +165,9 @@ public sealed partial class Duty<T>(string name, string policy, Expression<Func<
         NextLevel.TellAsync(turn, Name, escalating, managers, late => new LateCard(Register.Room.Title, late.Items, late.All, late.Today));
 
     private DateOnly? DueOf(Record record) => (dueOf ??= due.Compile(preferInterpretation: true))((T)record);
+
+    /// <summary>In the words of its room, on whatever card it stands.</summary>
+    private Sentence What(string title) => what(title).SaidBy(Register.Room);
 
     private static Register<T> Register => RoomCatalog.RegisterOf<T>();
 

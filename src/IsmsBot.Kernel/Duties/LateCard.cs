@@ -18,7 +18,9 @@ public sealed record LateCard(Sentence Room, IReadOnlyList<LateItem> Items, int 
         kit.Title(Summary);
         foreach (var item in Items)
         {
-            kit.Row(item.What, $"{item.Person}, {item.RecordId}: was due on {item.DueAt}, {Today.DayNumber - item.DueAt.DayNumber} days late", Tone.Attention);
+            kit.Row(
+                item.What, $"{item.Person}, {item.RecordId}: was due on {item.DueAt}, {Today.DayNumber - item.DueAt.DayNumber} days late",
+                Tone.Attention);
         }
 
         if (All > Items.Count)

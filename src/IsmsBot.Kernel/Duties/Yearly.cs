@@ -4,7 +4,9 @@ using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Duties;
 
-/// <summary>A duty that the calendar renews: once a year, or on each of its dates, everybody is asked for what they have not done since (calendar.json).</summary>
+/// <summary>
+/// A duty that the calendar renews: once a year, or on each of its dates, everybody is asked for what they have not done since (calendar.json).
+/// </summary>
 /// <param name="entry">Card of the calendar's entry: asset.confirm.</param>
 public sealed class Yearly<T>(string entry)
     where T : Record
@@ -14,7 +16,9 @@ public sealed class Yearly<T>(string entry)
 
     public string Entry => entry;
 
-    /// <summary>The records that are asked about, by the date and the day by which they have to be answered: not looked at since, and not asked yet.</summary>
+    /// <summary>
+    /// The records that are asked about, by the date and the day by which they have to be answered: not looked at since, and not asked yet.
+    /// </summary>
     public required Func<DateOnly, DateOnly, Expression<Func<T, bool>>> Of { get; init; }
 
     /// <summary>Writes down by when, so that the duty is due.</summary>

@@ -27,7 +27,8 @@ public static class YearlyDates
     /// <summary>Roles that an entry is for.</summary>
     public static IReadOnlyList<string> Audience(string card) => Entry(card).Audience;
 
-    private static CalendarEvent Entry(string card) => Catalog.Calendar.Events.Single(e => e.Card == card && e.When.Contains('/', StringComparison.Ordinal));
+    private static CalendarEvent Entry(string card) =>
+        Catalog.Calendar.Events.Single(e => e.Card == card && e.When.Contains('/', StringComparison.Ordinal));
 
     private static DateOnly On(int year, string when)
     {

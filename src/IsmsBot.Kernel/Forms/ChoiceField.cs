@@ -7,7 +7,9 @@ using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Forms;
 
-/// <summary>One of the values that the catalogue lists for a field. Read as the catalogue spells it and as people read it, in both languages.</summary>
+/// <summary>
+/// One of the values that the catalogue lists for a field. Read as the catalogue spells it and as people read it, in both languages.
+/// </summary>
 public sealed class ChoiceField<T, TValue> : Field<T>
     where T : Record
     where TValue : struct, Enum
@@ -36,7 +38,8 @@ public sealed class ChoiceField<T, TValue> : Field<T>
     protected internal override IReadOnlyList<Option> ExampleOptions =>
         [.. Enum.GetValues<TValue>().Where(value => !NotOffered.Contains(value)).Select(value => new Option(StateName.Of(value), $"{value}"))];
 
-    public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) => kit.Choose(Name, Question ?? Label, options, value, required: false, open: false);
+    public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) =>
+        kit.Choose(Name, Question ?? Label, options, value, required: false, open: false);
 
     public override ValueTask<Action<T>?> ReadAsync(string? text, FormReading reading)
     {
@@ -49,9 +52,10 @@ public sealed class ChoiceField<T, TValue> : Field<T>
         return new(value is { } read ? record => property.Set(record, read) : null);
     }
 
-    private static bool IsSaid(TValue value, string text)
+    private bool IsSaid(TValue value, string text)
     {
-        Sentence words = $"{value}";
-        return string.Equals(words.In(Language.English), text, StringComparison.OrdinalIgnoreCase) || string.Equals(words.In(Language.German), text, StringComparison.OrdinalIgnoreCase);
+        var words = Said($"{value}");
+        return string.Equals(words.In(Language.English), text, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(words.In(Language.German), text, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -32,7 +32,7 @@ public sealed class DateField<T> : Field<T>
     protected internal override Sentence ExampleWords(T record) => property.Get(record) is { } day ? (Sentence)$"{day}" : (Sentence)"not set";
 
     public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) =>
-        kit.AskDate(Name, Question ?? Label, DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null, required: false);
+        kit.AskDate(Name, Question ?? Label, Day(value), required: false);
 
     public override ValueTask<Action<T>?> ReadAsync(string? text, FormReading reading)
     {
@@ -42,6 +42,9 @@ public sealed class DateField<T> : Field<T>
         }
 
         var day = DateWords.Read(text, reading.Turn.Today, reading.Turn.Language.Code).Date;
-        return new(day is { } read && (!Ahead || read >= reading.Turn.Today) ? record => property.Set(record, read) : null);
+        return new(day is { } read && (!Ahead || reading.OfThePast || read >= reading.Turn.Today) ? record => property.Set(record, read) : null);
     }
+
+    private static DateOnly? Day(string? value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

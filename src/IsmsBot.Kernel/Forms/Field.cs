@@ -2,6 +2,7 @@ using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Registers;
+using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Forms;
@@ -12,11 +13,13 @@ namespace IsmsBot.Kernel.Forms;
 /// </summary>
 public abstract class Field(string name, Sentence label)
 {
+    private Workflow? room;
+
     /// <summary>Of the property; in lower camel case the id of the input.</summary>
     public string Name => name;
 
     /// <summary>Above the input, before the fact, at the head of the column.</summary>
-    public Sentence Label => label;
+    public Sentence Label => Said(label);
 
     /// <summary>What is missing when it does not fit, as GEN-04 says it: "a name"; the label when it is not given.</summary>
     public Sentence? Needed { get; init; }
@@ -32,7 +35,12 @@ public abstract class Field(string name, Sentence label)
     /// <summary>Whether the form asks for it; a field that is calculated is only shown and exported.</summary>
     public bool Asked { get; init; } = true;
 
-    public Sentence Complaint => Needed ?? label;
+    public Sentence Complaint => Said(Needed ?? label);
+
+    /// <summary>The room of the register whose field it is; its words name it in files too.</summary>
+    internal void SpeakFor(Workflow of) => room = of;
+
+    private protected Sentence Said(Sentence words) => words.SaidBy(room);
 
     /// <summary>What can be chosen; looked up once for a card or a file.</summary>
     public virtual ValueTask<IReadOnlyList<Option>> OptionsAsync(FormReading reading) => new(Array.Empty<Option>());
@@ -41,6 +49,12 @@ public abstract class Field(string name, Sentence label)
     protected internal virtual IReadOnlyList<Option> ExampleOptions => [];
 
     public abstract void Draw(CardKit kit, string? value, IReadOnlyList<Option> options);
+
+    /// <summary>The field with what stands in it, as people read that.</summary>
+    public virtual async ValueTask<DrawnField> DrawnAsync(string? value, FormReading reading) => new(this, value, await OptionsAsync(reading));
+
+    /// <summary>The same in a picture, without a database.</summary>
+    protected internal virtual DrawnField ExampleDrawn(string? value) => new(this, value, ExampleOptions);
 }
 
 /// <summary>A field of one type of record.</summary>
@@ -51,7 +65,8 @@ public abstract class Field<T>(string name, Sentence label) : Field(name, label)
     public abstract string? Text(T record);
 
     /// <summary>As people read it on the card.</summary>
-    public virtual ValueTask<Sentence> WordsAsync(T record, Reader reader) => new(Text(record) is { Length: > 0 } text ? Sentence.Of(text) : (Sentence)"not set");
+    public virtual ValueTask<Sentence> WordsAsync(T record, Reader reader) =>
+        new(Text(record) is { Length: > 0 } text ? Sentence.Of(text) : (Sentence)"not set");
 
     /// <summary>As a picture shows it, without a database.</summary>
     protected internal virtual Sentence ExampleWords(T record) => Text(record) is { Length: > 0 } text ? Sentence.Of(text) : (Sentence)"not set";

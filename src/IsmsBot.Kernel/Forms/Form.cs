@@ -15,7 +15,8 @@ public sealed class Form<T> : IEnumerable<Field<T>>
     public void Add(Field<T> field) => fields.Add(field);
 
     /// <summary>What a form would hold of a record: how it is opened to change it, and the row of a file.</summary>
-    public Dictionary<string, string?> Of(T record) => fields.ToDictionary(field => field.Name, field => field.Text(record), StringComparer.OrdinalIgnoreCase);
+    public Dictionary<string, string?> Of(T record) =>
+        fields.ToDictionary(field => field.Name, field => field.Text(record), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a form.</summary>
     /// <param name="typed">By field name; a field that is not there is not touched.</param>
@@ -24,10 +25,10 @@ public sealed class Form<T> : IEnumerable<Field<T>>
     {
         var writes = new List<Action<T>>();
         var wrong = new List<Field<T>>();
-        foreach (var field in fields.Where(field => field.Asked && (whole || typed.ContainsKey(field.Name))))
+        foreach (var field in fields.Where(field => (field.Asked || reading.OfThePast) && (whole || typed.ContainsKey(field.Name))))
         {
             var text = typed.GetValueOrDefault(field.Name)?.Trim();
-            if (string.IsNullOrEmpty(text) && field.Required)
+            if (string.IsNullOrEmpty(text) && field is { Required: true, Asked: true })
             {
                 wrong.Add(field);
             }

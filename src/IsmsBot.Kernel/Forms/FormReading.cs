@@ -3,19 +3,19 @@ using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Permissions;
+using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Kernel.Forms;
 
 /// <summary>
-/// What reading forms and files looks up, each thing once: people by how they are named, units, sites. A file of a thousand rows asks no more than its
-/// distinct names.
+/// What reading forms and files looks up, each thing once: people by how they are named, units, sites. A file of a thousand rows asks no more than
+/// its distinct names.
 /// </summary>
 public sealed class FormReading(Turn turn)
 {
-    private const int MostFound = 4;
-
-    private readonly Dictionary<string, Person?> named = new(StringComparer.OrdinalIgnoreCase);
+    private readonly PeopleByName people = new(turn.Db, turn.Cancellation);
+    private readonly Dictionary<string, Meant<Person>> named = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, IReadOnlyList<Person>> permitted = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> mails = new(StringComparer.Ordinal);
     private readonly Dictionary<Field, IReadOnlyList<Option>> options = [];
@@ -25,19 +25,27 @@ public sealed class FormReading(Turn turn)
 
     public Turn Turn => turn;
 
+    /// <summary>
+    /// Whether records are read that existed elsewhere before: fields that nobody is asked count, days may lie behind, and who was named then may
+    /// have lost the role since.
+    /// </summary>
+    public bool OfThePast { get; init; }
+
     public IsmsDb Db => turn.Db;
 
     public async ValueTask<IReadOnlyList<Department>> UnitsAsync() =>
-        units ??= await Db.Set<Department>().AsNoTracking().OrderBy(d => d.Name).ToListAsync(turn.Cancellation);
+        units ??= [.. await Db.Set<Department>().AsNoTracking().OrderBy(d => d.Name).ToListAsync(turn.Cancellation), .. Added<Department>()];
 
-    public async ValueTask<IReadOnlyList<Site>> SitesAsync() => sites ??= await Db.Set<Site>().AsNoTracking().OrderBy(s => s.Name).ToListAsync(turn.Cancellation);
+    public async ValueTask<IReadOnlyList<Site>> SitesAsync() =>
+        sites ??= [.. await Db.Set<Site>().AsNoTracking().OrderBy(s => s.Name).ToListAsync(turn.Cancellation), .. Added<Site>()];
 
     /// <summary>Everybody who is here and holds a permission in some scope, by name. Holders of roles are few.</summary>
     public async ValueTask<IReadOnlyList<Person>> HoldersAsync(string permission)
     {
         if (!permitted.TryGetValue(permission, out var holders))
         {
-            var people = await Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Roles != "").OrderBy(p => p.Name).ToListAsync(turn.Cancellation);
+            var people = await Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Roles != "").OrderBy(p => p.Name)
+                .ToListAsync(turn.Cancellation);
             permitted[permission] = holders = [.. people.Where(p => p.Scope(permission) is not null)];
         }
 
@@ -67,16 +75,52 @@ public sealed class FormReading(Turn turn)
         return (TFound)found;
     }
 
-    /// <summary>Who is meant by a number, an Entra id (what the people picker sends), a mail address or a name; null when nobody or several are.</summary>
-    public async ValueTask<Person?> PersonAsync(string text)
+    /// <summary>Who is meant by a name, a mail address, or an Entra id (what the people picker sends); null when nobody or several are.</summary>
+    public async ValueTask<Person?> PersonAsync(string text) => (await MeantAsync(text)).One;
+
+    /// <summary>Who may be meant by a name, a mail address or an Entra id; each name is looked up once.</summary>
+    public async ValueTask<Meant<Person>> MeantAsync(string text)
     {
         text = text.Trim();
-        if (!named.TryGetValue(text, out var person))
+        if (!named.TryGetValue(text, out var meant))
         {
-            named[text] = person = await FindAsync(text);
+            named[text] = meant = await people.FindAsync(text);
         }
 
-        return person;
+        return meant;
+    }
+
+    /// <summary>A person as they are named in an input: by name, and by mail address where several have the name.</summary>
+    public async ValueTask<string> NamedAsync(Person person) =>
+        (await MeantAsync(person.Name)).One?.Id == person.Id || person.Mail.Length == 0 ? person.Name : person.Mail;
+
+    /// <summary>People with what tells them apart: what they do and where, and the mail address where two have one name.</summary>
+    public async ValueTask<IReadOnlyList<Candidate>> ToldApartAsync(IReadOnlyList<Person> people)
+    {
+        var units = (await UnitsAsync()).ToDictionary(unit => unit.Id, unit => unit.Name, StringComparer.Ordinal);
+        string Details(Person person) => string.Join(", ", new[]
+        {
+            person.JobTitle, units.GetValueOrDefault(person.DepartmentId ?? "") ?? "",
+            people.Any(other => other.Name == person.Name && other.Id != person.Id) ? person.Mail : "",
+        }.Where(part => part.Length > 0));
+        return [.. people.Select(person => new Candidate(person.Id, person.Name, Sentence.Of(Details(person))))];
+    }
+
+    /// <summary>Whom to choose from where several have a name; nobody where it is clear or unknown.</summary>
+    public async ValueTask<IReadOnlyList<Option>> ToChooseAsync(Meant<Person> meant) =>
+        meant.IsSeveral ? [.. (await ToldApartAsync(meant.Found)).Select(one => one.Option)] : [];
+
+    /// <summary>The sentence for a name that nobody or more than one person has: it names who may be meant.</summary>
+    public async ValueTask<Wrong> UnclearAsync(string text, Meant<Person> meant)
+    {
+        var offered = Sentence.Either((await ToldApartAsync(meant.Offered)).Select(one => one.Whole));
+        if (meant.IsSeveral)
+        {
+            return new("GEN-04", ("fields", $"who is meant by \"{text.Trim()}\": {offered}"));
+        }
+
+        var suggestion = meant.Nearest.Count > 0 ? offered : (Sentence)"a name or a mail address";
+        return new("GEN-14", ("ref", Sentence.Of(text.Trim())), ("suggestion", suggestion));
     }
 
     /// <summary>The mail address of a person, by which a file names them; the number of somebody without one.</summary>
@@ -91,18 +135,7 @@ public sealed class FormReading(Turn turn)
         return mail;
     }
 
-    private async Task<Person?> FindAsync(string text)
-    {
-        var here = Db.People.AsNoTracking().Where(p => p.AccountEnabled);
-        var lower = text.ToLowerInvariant();
-#pragma warning disable CA1304, CA1311, CA1862 // The database compares: lower() is what both of them know.
-        var exact = await here.Where(p => p.Id == text || p.EntraId == lower || p.Mail.ToLower() == lower || p.Name.ToLower() == lower).Take(MostFound).ToListAsync(turn.Cancellation);
-        if (exact.Count == 0 && text.Length >= 2)
-        {
-            exact = await here.Where(p => p.Name.ToLower().StartsWith(lower) || p.Name.ToLower().Contains(" " + lower)).Take(MostFound).ToListAsync(turn.Cancellation);
-        }
-#pragma warning restore CA1304, CA1311, CA1862
-
-        return exact is [var only] ? only : null;
-    }
+    /// <summary>What this very turn adds, which no query finds before the save.</summary>
+    private IEnumerable<TPlace> Added<TPlace>()
+        where TPlace : class => Db.ChangeTracker.Entries<TPlace>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity);
 }

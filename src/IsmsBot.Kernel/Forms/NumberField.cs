@@ -35,11 +35,13 @@ public class NumberField<T> : Field<T>
 
     protected internal override Sentence ExampleWords(T record) => property.Get(record) is { } number ? InWords(number) : "not set";
 
-    public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) => kit.Ask(Name, Question ?? Label, value, required: false, most: 9);
+    public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) =>
+        kit.Ask(Name, Question ?? Label, value, required: false, most: 9);
 
     public override ValueTask<Action<T>?> ReadAsync(string? text, FormReading reading) => new(
         text is null ? record => property.Set(record, null)
-        : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= Least && number <= Most ? record => property.Set(record, number)
+        : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= Least && number <= Most
+            ? record => property.Set(record, number)
         : null);
 }
 
@@ -52,5 +54,6 @@ public sealed class ScaleField<T>(Expression<Func<T, int?>> property, Sentence l
     protected internal override IReadOnlyList<Option> ExampleOptions =>
         [.. Enumerable.Range(Least, Most - Least + 1).Select(step => new Option(step.ToString(CultureInfo.InvariantCulture), InWords(step)))];
 
-    public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) => kit.Choose(Name, Question ?? Label, options, value, required: false, open: false);
+    public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) =>
+        kit.Choose(Name, Question ?? Label, options, value, required: false, open: false);
 }

@@ -8,7 +8,10 @@ using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Forms;
 
-/// <summary>One person, chosen by name: from the holders of a permission, or from everybody through the people picker of Teams. Files name them by mail address.</summary>
+/// <summary>
+/// One person, chosen by name: from the holders of a permission, or from everybody through the people picker of Teams. Files name them by mail
+/// address.
+/// </summary>
 public sealed class PersonField<T> : Field<T>
     where T : Record
 {
@@ -45,12 +48,34 @@ public sealed class PersonField<T> : Field<T>
     {
         if (With is null)
         {
-            kit.AskPerson(Name, Question ?? Label, value);
+            kit.AskPerson(Name, Question ?? Label, value, options);
         }
         else
         {
             kit.Choose(Name, Question ?? Label, options, value, required: false, open: false);
         }
+    }
+
+    /// <summary>Nobody reads an id: who stands there is named. Where several are called as was typed, they stand there to choose from.</summary>
+    public override async ValueTask<DrawnField> DrawnAsync(string? value, FormReading reading)
+    {
+        var meant = string.IsNullOrEmpty(value) ? null : await reading.MeantAsync(value);
+        return meant switch
+        {
+            { One: { } one } => new(this, With is null ? await reading.NamedAsync(one) : one.Id, await OptionsAsync(reading)),
+            { IsSeveral: true } when With is null => new(this, value, await reading.ToChooseAsync(meant)),
+            _ => new(this, value is null || With is not null ? value : await reading.Turn.NameAsync(value), await OptionsAsync(reading)),
+        };
+    }
+
+    protected internal override DrawnField ExampleDrawn(string? value) =>
+        new(this, value is null || With is not null ? value : Made.People[0], ExampleOptions);
+
+    /// <summary>Who may have been meant; what the field itself asks for where somebody was found who may not be chosen.</summary>
+    public override async ValueTask<Wrong?> WrongAsync(string text, FormReading reading)
+    {
+        var meant = await reading.MeantAsync(text);
+        return meant.One is null ? await reading.UnclearAsync(text, meant) : null;
     }
 
     public override async ValueTask<Action<T>?> ReadAsync(string? text, FormReading reading)
@@ -61,6 +86,7 @@ public sealed class PersonField<T> : Field<T>
         }
 
         var person = await reading.PersonAsync(text);
-        return person is not null && (With is null || person.Scope(With) is not null) ? record => property.Set(record, person.Id) : null;
+        var fits = person is not null && (With is null || reading.OfThePast || person.Scope(With) is not null);
+        return fits ? record => property.Set(record, person!.Id) : null;
     }
 }

@@ -36,7 +36,8 @@ public abstract class PlaceField<T> : Field<T>
 
     protected internal override Sentence ExampleWords(T record) => property.Get(record) is null ? "not set" : Sentence.Of(Made.Places[0]);
 
-    public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) => kit.Choose(Name, Question ?? Label, options, value, required: false, open: false);
+    public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) =>
+        kit.Choose(Name, Question ?? Label, options, value, required: false, open: false);
 
     public override async ValueTask<Action<T>?> ReadAsync(string? text, FormReading reading)
     {
@@ -46,7 +47,9 @@ public abstract class PlaceField<T> : Field<T>
         }
 
         var places = await PlacesAsync(reading);
-        var place = places.FirstOrDefault(p => p.Id == text) is { Id: not null } byId ? byId : places.FirstOrDefault(p => string.Equals(p.Name, text, StringComparison.OrdinalIgnoreCase));
+        var place = places.FirstOrDefault(p => p.Id == text) is { Id: not null } byId
+            ? byId
+            : places.FirstOrDefault(p => string.Equals(p.Name, text, StringComparison.OrdinalIgnoreCase));
         return place.Id is { } id ? record => property.Set(record, id) : null;
     }
 
@@ -59,7 +62,8 @@ public abstract class PlaceField<T> : Field<T>
 public sealed class UnitField<T>(Expression<Func<T, string?>> property, Sentence label) : PlaceField<T>(new Property<T, string?>(property), label)
     where T : Record
 {
-    protected override async ValueTask<IReadOnlyList<(string Id, string Name)>> PlacesAsync(FormReading reading) => [.. (await reading.UnitsAsync()).Select(unit => (unit.Id, unit.Name))];
+    protected override async ValueTask<IReadOnlyList<(string Id, string Name)>> PlacesAsync(FormReading reading) =>
+        [.. (await reading.UnitsAsync()).Select(unit => (unit.Id, unit.Name))];
 
     protected override Task<string?> NameAsync(string id, Reader reader) =>
         reader.Db.Set<People.Department>().Where(unit => unit.Id == id).Select(unit => unit.Name).FirstOrDefaultAsync(reader.Cancellation);
@@ -69,7 +73,8 @@ public sealed class UnitField<T>(Expression<Func<T, string?>> property, Sentence
 public sealed class SiteField<T>(Expression<Func<T, string?>> property, Sentence label) : PlaceField<T>(new Property<T, string?>(property), label)
     where T : Record
 {
-    protected override async ValueTask<IReadOnlyList<(string Id, string Name)>> PlacesAsync(FormReading reading) => [.. (await reading.SitesAsync()).Select(site => (site.Id, site.Name))];
+    protected override async ValueTask<IReadOnlyList<(string Id, string Name)>> PlacesAsync(FormReading reading) =>
+        [.. (await reading.SitesAsync()).Select(site => (site.Id, site.Name))];
 
     protected override Task<string?> NameAsync(string id, Reader reader) =>
         reader.Db.Set<People.Site>().Where(site => site.Id == id).Select(site => site.Name).FirstOrDefaultAsync(reader.Cancellation);

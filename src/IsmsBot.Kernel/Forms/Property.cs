@@ -3,7 +3,9 @@ using System.Reflection;
 
 namespace IsmsBot.Kernel.Forms;
 
-/// <summary>A property of a record, named once: its name is the name of the input and of the journal, and it is read and written through it.</summary>
+/// <summary>
+/// A property of a record, named once: its name is the name of the input and of the journal, and it is read and written through it.
+/// </summary>
 internal sealed class Property<T, TValue>
 {
     public Property(Expression<Func<T, TValue>> property)

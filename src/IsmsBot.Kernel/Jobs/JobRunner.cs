@@ -1,6 +1,7 @@
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.Reminders;
+using IsmsBot.Kernel.Rooms;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -68,7 +69,7 @@ public sealed class JobRunner(TimerTurns turns, TimedWork timed, ReminderRunner 
         for (var attempt = 1; ; attempt++)
         {
             await using var db = await turns.OpenAsync(cancellationToken);
-            var turn = turns.New(db, job.Name, cancellationToken);
+            var turn = turns.New(db, job.Name, cancellationToken, RoomPlaces.Of(job.GetType()));
             try
             {
                 var more = await job.StepAsync(turn);

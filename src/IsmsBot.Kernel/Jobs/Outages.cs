@@ -4,8 +4,8 @@ using IsmsBot.Kernel.Outbox;
 namespace IsmsBot.Kernel.Jobs;
 
 /// <summary>
-/// A job that cannot reach something outside tries again at the next tick and says nothing; after a day somebody has to know. Administrators and ISMS managers are
-/// told once, and once more when it is over.
+/// A job that cannot reach something outside tries again at the next tick and says nothing; after a day somebody has to know. Administrators and ISMS
+/// managers are told once, and once more when it is over.
 /// </summary>
 public static class Outages
 {
@@ -51,7 +51,9 @@ public static class Outages
     {
         foreach (var person in await Repairers.HereAsync(turn.Db, turn.Cancellation))
         {
-            turn.Send(card, person, $"outage:{card.Key}:{card.Since.ToUnixTimeMilliseconds()}:{(card.Until is null ? "out" : "back")}:{person.Id}", priority: OutboxRow.SoonPriority);
+            turn.Send(
+                card, person, $"outage:{card.Key}:{card.Since.ToUnixTimeMilliseconds()}:{(card.Until is null ? "out" : "back")}:{person.Id}",
+                priority: OutboxRow.SoonPriority);
         }
     }
 }

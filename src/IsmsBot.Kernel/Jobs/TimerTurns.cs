@@ -2,6 +2,7 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Journal;
+using IsmsBot.Kernel.Rooms;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Kernel.Jobs;
@@ -15,7 +16,8 @@ public sealed class TimerTurns(IDbContextFactory<IsmsDb> databases, DocumentStor
 
     /// <param name="db">Opened for this turn alone.</param>
     /// <param name="job">Who acts, in the journal.</param>
-    public Turn New(IsmsDb db, string job, CancellationToken cancellationToken)
+    /// <param name="room">Whose job it is; null for one of the kernel.</param>
+    public Turn New(IsmsDb db, string job, CancellationToken cancellationToken, Workflow? room = null)
     {
         var now = Now;
         return new Turn
@@ -24,6 +26,7 @@ public sealed class TimerTurns(IDbContextFactory<IsmsDb> databases, DocumentStor
             Stores = stores,
             Now = now,
             Job = job,
+            Room = room,
             Channel = Channel.Timer,
             Cancellation = cancellationToken,
             CorrelationId = Guid.CreateVersion7(now).ToString("N"),

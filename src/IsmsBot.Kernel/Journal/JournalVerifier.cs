@@ -16,7 +16,8 @@ public static class JournalVerifier
     {
         var (events, breaks) = (0, new List<JournalBreak>());
         JournalEntry? before = null;
-        await foreach (var entry in db.Journal.AsNoTracking().OrderBy(j => j.RecordId).ThenBy(j => j.Number).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        var entries = db.Journal.AsNoTracking().OrderBy(j => j.RecordId).ThenBy(j => j.Number).AsAsyncEnumerable();
+        await foreach (var entry in entries.WithCancellation(cancellationToken))
         {
             events++;
             var first = before?.RecordId != entry.RecordId;

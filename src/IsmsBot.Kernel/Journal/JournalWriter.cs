@@ -26,7 +26,8 @@ public static class JournalWriter
             var step = steps[i];
             heads.TryGetValue(step.RecordId, out var head);
             var lastOfRecord = !steps.Skip(i + 1).Any(s => s.RecordId == step.RecordId);
-            var entry = Entry(turn, step, head, lastOfRecord && (step.Subject ?? step.Record) is { } r && !step.IsCreation ? FieldChanges.Of(db.Entry(r)) : null);
+            var changes = lastOfRecord && (step.Subject ?? step.Record) is { } r && !step.IsCreation ? FieldChanges.Of(db.Entry(r)) : null;
+            var entry = Entry(turn, step, head, changes);
             heads[step.RecordId] = new JournalHead(entry.RecordId, entry.Number, entry.Hash);
             entries.Add(entry);
         }
@@ -74,7 +75,8 @@ public static class JournalWriter
         return head;
     }
 
-    private static async Task<Dictionary<string, JournalHead>> HeadsAsync(IsmsDb db, IReadOnlyList<JournalStep> steps, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, JournalHead>> HeadsAsync(
+        IsmsDb db, IReadOnlyList<JournalStep> steps, CancellationToken cancellationToken)
     {
         var heads = new Dictionary<string, JournalHead>(StringComparer.Ordinal);
         var created = steps.Where(s => s.IsCreation).Select(s => s.RecordId).ToHashSet(StringComparer.Ordinal);

@@ -22,12 +22,14 @@ public sealed class Lifecycle
     public static Lifecycle Of(Record record) => Of(record.RecordType);
 
     /// <summary>Roles and @relations that may take a step, from whatever state, each once.</summary>
-    public IEnumerable<string> By(string action) => Lines.Where(line => line.Action == action).SelectMany(line => line.By).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> By(string action) =>
+        Lines.Where(line => line.Action == action).SelectMany(line => line.By).Distinct(StringComparer.Ordinal);
 
     public bool Allows(string state, string action) => Lines.Any(line => line.Action == action && line.From == state);
 
     /// <summary>The guards of a step out of a state; none when there is no such step.</summary>
-    public IReadOnlyList<string> Guards(string state, string action) => Lines.FirstOrDefault(line => line.Action == action && line.From == state)?.Guards ?? [];
+    public IReadOnlyList<string> Guards(string state, string action) =>
+        Lines.FirstOrDefault(line => line.Action == action && line.From == state)?.Guards ?? [];
 
     /// <summary>The state that an action leads to, the first where there are several.</summary>
     /// <exception cref="InvalidOperationException">The life has no such action.</exception>
@@ -47,6 +49,7 @@ public sealed class Lifecycle
 
         var from = Lines.Where(line => line.Action == action).Select(line => line.From).Distinct(StringComparer.Ordinal);
         throw Refuse.With(
-            "GEN-05", ("id", Sentence.Of(record.Id)), ("state", record.StateWords(record.State)), ("action", Sentence.Of(action)), ("states", Sentence.List(from.Select(record.StateWords))));
+            "GEN-05", ("id", Sentence.Of(record.Id)), ("state", record.StateWords(record.State)), ("action", Sentence.Of(action)),
+            ("states", Sentence.List(from.Select(record.StateWords))));
     }
 }

@@ -20,7 +20,9 @@ public enum OutboxState
     Waiting,
     Sent,
 
-    /// <summary>The answer to a send was unclear (5xx or time-out after it may have been processed): repeated after a minute at the earliest.</summary>
+    /// <summary>
+    /// The answer to a send was unclear (5xx or time-out after it may have been processed): repeated after a minute at the earliest.
+    /// </summary>
     Uncertain,
 
     /// <summary>Refused for good: blocked, not installed, malformed.</summary>
@@ -65,7 +67,9 @@ public sealed class OutboxRow
     /// <summary>Adaptive Card JSON; emptied once it is sent, its fingerprint stays.</summary>
     public string? Card { get; set; }
 
-    /// <summary>The activity in this conversation whose answer is the card to send, where the row has no card of its own (see <see cref="Data.ClickSeen"/>).</summary>
+    /// <summary>
+    /// The activity in this conversation whose answer is the card to send, where the row has no card of its own (see <see cref="Data.ClickSeen"/>).
+    /// </summary>
     public string? AnswerOf { get; init; }
 
     /// <summary>Plain text: the message itself when there is no card, else what the notification says.</summary>

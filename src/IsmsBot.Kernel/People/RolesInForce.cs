@@ -18,11 +18,13 @@ public static class RolesInForce
 
     /// <summary>The same before anything is saved: of people, memberships and assignments as they are about to be.</summary>
     /// <param name="memberships">Person and group.</param>
-    public static void Set(IEnumerable<Person> people, IEnumerable<(string Group, string PersonId)> memberships, IEnumerable<RoleAssignment> assignments)
+    public static void Set(
+        IEnumerable<Person> people, IEnumerable<(string Group, string PersonId)> memberships, IEnumerable<RoleAssignment> assignments)
     {
         var groups = Catalog.Roles.All.ToDictionary(role => role.EntraGroup, role => role.Id, StringComparer.Ordinal);
         var named = memberships.Where(one => groups.ContainsKey(one.Group)).Select(one => (one.PersonId, Role: groups[one.Group])).ToHashSet();
-        var held = assignments.Where(one => one.Status == RoleAssignmentState.Active && named.Contains((one.PersonId, one.Role))).ToLookup(one => one.PersonId, one => one.Role);
+        var held = assignments.Where(one => one.Status == RoleAssignmentState.Active && named.Contains((one.PersonId, one.Role)))
+            .ToLookup(one => one.PersonId, one => one.Role);
         foreach (var person in people)
         {
             person.Roles = string.Join(' ', held[person.Id].Distinct().Order(StringComparer.Ordinal));

@@ -34,7 +34,8 @@ public static class Denied
 
     private static async Task<Sentence> HoldersAsync(Turn turn, IReadOnlyList<RoleInfo> roles)
     {
-        var held = await turn.Db.People.Where(p => p.AccountEnabled && p.Roles != "").Select(p => new { p.Name, p.Roles }).ToListAsync(turn.Cancellation);
+        var held = await turn.Db.People.Where(p => p.AccountEnabled && p.Roles != "").Select(p => new { p.Name, p.Roles })
+            .ToListAsync(turn.Cancellation);
         var names = held.Where(p => roles.Any(r => p.Roles.Split(' ').Contains(r.Id, StringComparer.Ordinal)))
             .Select(p => p.Name).Order(StringComparer.Ordinal).Take(MostNames).ToList();
         return names.Count == 0 ? (Sentence)"Nobody yet" : Sentence.Of(string.Join(", ", names));

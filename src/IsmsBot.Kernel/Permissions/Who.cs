@@ -5,8 +5,8 @@ using IsmsBot.Kernel.People;
 namespace IsmsBot.Kernel.Permissions;
 
 /// <summary>
-/// Who may do something, in words and as a test, together. It can be asked about any person: about the one who clicks, on the server, at each click; and about
-/// whoever will read a card, so that nobody is shown a button that they may not press.
+/// Who may do something, in words and as a test, together. It can be asked about any person: about the one who clicks, on the server, at each click;
+/// and about whoever will read a card, so that nobody is shown a button that they may not press.
 /// </summary>
 public abstract partial class Who
 {

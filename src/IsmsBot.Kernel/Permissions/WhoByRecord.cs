@@ -20,9 +20,11 @@ public abstract partial class Who
     {
         public override string Words => relation;
 
-        public override ValueTask<bool> MayAsync(Person person, Record? record, IsmsDb db, CancellationToken cancellationToken) => new(personId((T)record!) == person.Id);
+        public override ValueTask<bool> MayAsync(Person person, Record? record, IsmsDb db, CancellationToken cancellationToken) =>
+            new(personId((T)record!) == person.Id);
 
-        protected internal override async ValueTask<Refusal> SayNoAsync(Turn turn, Record? record) => await OthersAsync(turn, [personId((T)record!) ?? ""]);
+        protected internal override async ValueTask<Refusal> SayNoAsync(Turn turn, Record? record) =>
+            await OthersAsync(turn, [personId((T)record!) ?? ""]);
     }
 
     private sealed class AmongNamed<T>(string relation, Func<T, IReadOnlyList<string>> personIds) : Who
@@ -71,6 +73,7 @@ public abstract partial class Who
             return await db.People.Where(p => p.Id == id).Select(p => p.ManagerId).FirstOrDefaultAsync(cancellationToken) == person.Id;
         }
 
-        protected internal override ValueTask<Refusal> SayNoAsync(Turn turn, Record? record) => new(Refuse.With("GEN-11", ("assignee", "the line manager")));
+        protected internal override ValueTask<Refusal> SayNoAsync(Turn turn, Record? record) =>
+            new(Refuse.With("GEN-11", ("assignee", "the line manager")));
     }
 }

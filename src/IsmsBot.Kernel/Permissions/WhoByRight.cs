@@ -21,7 +21,8 @@ public abstract partial class Who
 
         public override ValueTask<bool> MayAsync(Person person, Record? record, IsmsDb db, CancellationToken cancellationToken) => new(false);
 
-        protected internal override ValueTask<Refusal> SayNoAsync(Turn turn, Record? record) => new(Refuse.With("GEN-11", ("assignee", "the bot itself")));
+        protected internal override ValueTask<Refusal> SayNoAsync(Turn turn, Record? record) =>
+            new(Refuse.With("GEN-11", ("assignee", "the bot itself")));
     }
 
     private sealed class Either(Who first, Who second) : Who
@@ -48,7 +49,8 @@ public abstract partial class Who
     {
         public override string Words => string.Join(", ", roles);
 
-        public override ValueTask<bool> MayAsync(Person person, Record? record, IsmsDb db, CancellationToken cancellationToken) => new(roles.Any(person.Has));
+        public override ValueTask<bool> MayAsync(Person person, Record? record, IsmsDb db, CancellationToken cancellationToken) =>
+            new(roles.Any(person.Has));
 
         protected internal override async ValueTask<Refusal> SayNoAsync(Turn turn, Record? record) => await Denied.ForAsync(turn, roles);
     }

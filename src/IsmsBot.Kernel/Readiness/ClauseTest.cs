@@ -31,5 +31,6 @@ public sealed class Check(string id, Func<IsmsDb, DateOnly, CancellationToken, T
 {
     public override string Id => id;
 
-    public override Task<TestAnswer> AnswerAsync(IsmsDb db, DateOnly asOf, CancellationToken cancellationToken) => answer(db, asOf, cancellationToken);
+    public override Task<TestAnswer> AnswerAsync(IsmsDb db, DateOnly asOf, CancellationToken cancellationToken) =>
+        answer(db, asOf, cancellationToken);
 }

@@ -7,7 +7,8 @@ namespace IsmsBot.Kernel.Registers;
 internal static class Identity
 {
     private static readonly Action<Record, string> Setter =
-        typeof(Record).GetProperty(nameof(Record.Id), BindingFlags.Public | BindingFlags.Instance)!.GetSetMethod(nonPublic: true)!.CreateDelegate<Action<Record, string>>();
+        typeof(Record).GetProperty(nameof(Record.Id), BindingFlags.Public | BindingFlags.Instance)!.GetSetMethod(nonPublic: true)!
+            .CreateDelegate<Action<Record, string>>();
 
     public static void Set(Record record, string id) => Setter(record, id);
 }

@@ -23,13 +23,18 @@ internal sealed record FillIn<T>(Register<T> Register, string? Id) : Act, IMadeB
 
     internal override async Task<Reply> RunAsync(Turn turn)
     {
-        var record = Id is null ? null : await turn.Db.Set<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == Id, turn.Cancellation) ?? throw Refuse.NotFound(Id, "help");
+        var record = Id is null
+            ? null
+            : await turn.Db.Set<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == Id, turn.Cancellation) ?? throw Refuse.NotFound(Id, "help");
         return await Allowed().RefusalAsync(turn, record) is { } refusal ? throw refusal : await Register.AskAsync(turn, record);
     }
 }
 
-/// <summary>Puts a new record on record, or changes one at the version that the person was looking at. What was typed is kept whatever is wrong (GEN-04).</summary>
-internal sealed record KeepRecord<T>(Register<T> Register, string Id, int Seen, IReadOnlyDictionary<string, string?> Typed) : VersionedAct<T>(Id, Seen), IMadeByRegister
+/// <summary>
+/// Puts a new record on record, or changes one at the version that the person was looking at. What was typed is kept whatever is wrong (GEN-04).
+/// </summary>
+internal sealed record KeepRecord<T>(Register<T> Register, string Id, int Seen, IReadOnlyDictionary<string, string?> Typed)
+    : VersionedAct<T>(Id, Seen), IMadeByRegister
     where T : Record
 {
     public string Verb => Register.VerbOf(Id.Length == 0 ? "new" : "edit");

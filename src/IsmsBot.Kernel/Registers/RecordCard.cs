@@ -6,7 +6,8 @@ using IsmsBot.Kernel.Words;
 namespace IsmsBot.Kernel.Registers;
 
 /// <summary>One record as its register shows it: what it is, its fields in words, and what the reader may do with it now.</summary>
-public sealed record RecordCard(string CardType, string RecordId, Sentence Overline, Sentence Title, IReadOnlyList<(Sentence Name, Sentence Value)> Facts) : Card
+public sealed record RecordCard(
+    string CardType, string RecordId, Sentence Overline, Sentence Title, IReadOnlyList<(Sentence Name, Sentence Value)> Facts) : Card
 {
     public Sentence? Text { get; init; }
 

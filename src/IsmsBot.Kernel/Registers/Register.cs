@@ -108,6 +108,11 @@ public abstract class Register
     internal Register In(Workflow room)
     {
         Room = room;
+        foreach (var field in FileFields)
+        {
+            field.SpeakFor(room);
+        }
+
         return this;
     }
 }

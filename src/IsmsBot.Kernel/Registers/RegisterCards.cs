@@ -12,16 +12,18 @@ namespace IsmsBot.Kernel.Registers;
 public abstract partial class Register<T>
 {
     /// <summary>One record for a reader. A register whose card is more than facts and steps draws its own.</summary>
-    public virtual async Task<Card> CardAsync(T record, Reader reader) => new RecordCard(CardType, record.Id, Overline(record), Sentence.Of(record.Title), await FactsAsync(record, reader))
-    {
-        Text = Text(record),
-        Hint = Hint(record),
-        Notices = Notices(record),
-        Steps = await OfferedAsync(record, reader),
-        Change = Form is not null && CanChange(record) && await reader.MayAsync(Edits, record) ? new FillIn<T>(this, record.Id) : null,
-        ChangeTitle = ChangeTitle,
-        Of = this,
-    };
+    public virtual async Task<Card> CardAsync(T record, Reader reader) =>
+        new RecordCard(CardType, record.Id, Overline(record), Sentence.Of(record.Title), await FactsAsync(record, reader))
+        {
+            Speaker = Room,
+            Text = Text(record),
+            Hint = Hint(record),
+            Notices = Notices(record),
+            Steps = await OfferedAsync(record, reader),
+            Change = Form is not null && CanChange(record) && await reader.MayAsync(Edits, record) ? new FillIn<T>(this, record.Id) : null,
+            ChangeTitle = ChangeTitle,
+            Of = this,
+        };
 
     /// <summary>Opens a record, from a card or a list of another room.</summary>
     public Act Show(string id) => new ShowRecord<T>(this, id);
@@ -86,9 +88,11 @@ public abstract partial class Register<T>
         var count = await listed.CountForPeopleAsync(turn.Cancellation);
         var page = await Ordered(listed).ThenBy(record => record.Id).Skip(from).Take(ListCard.MostRows).ToListAsync(turn.Cancellation);
         var number = count > Counting.Most ? (Sentence)$"more than {Counting.Most}" : (Sentence)$"{count}";
-        return new ListCard(StateName.Kebab(Type) + ".list", own ? (Sentence)$"Your {Noun.Plural}: {number}" : (Sentence)$"{Noun.PluralHeading}: {number}",
+        return new ListCard(
+            StateName.Kebab(Type) + ".list", own ? (Sentence)$"Your {Noun.Plural}: {number}" : (Sentence)$"{Noun.PluralHeading}: {number}",
             [.. page.Select(record => Row(record, turn.Today))], from, count)
         {
+            Speaker = Room,
             Page = start => new ShowList<T>(this, own, start),
             Buttons = [.. ListButtons, .. HasNew && await Makes.MayAsync(turn.Actor, null, turn.Db, turn.Cancellation)
                 ? new[] { new CardButton($"New: {Noun.Single}", new FillIn<T>(this, null)) } : []],
@@ -100,7 +104,11 @@ public abstract partial class Register<T>
     public ListCard AskedCard(IReadOnlyList<T> records, Sentence says, DateOnly today)
     {
         IReadOnlyList<ListRow> rows = [.. records.Take(ListCard.MostRows).Select(record => Row(record, today))];
-        return new ListCard(StateName.Kebab(Type) + ".list", says, rows, 0, records.Count) { Page = start => new ShowList<T>(this, true, start) };
+        return new ListCard(StateName.Kebab(Type) + ".list", says, rows, 0, records.Count)
+        {
+            Speaker = Room,
+            Page = start => new ShowList<T>(this, true, start),
+        };
     }
 
     /// <summary>The form, to fill in or to change.</summary>
@@ -112,13 +120,15 @@ public abstract partial class Register<T>
         var fields = new List<DrawnField>();
         foreach (var field in Form!.Fields.Where(field => field.Asked && IsAsked(field, turn)))
         {
-            fields.Add(new DrawnField(field, typed.GetValueOrDefault(field.Name), await field.OptionsAsync(reading)));
+            fields.Add(await field.DrawnAsync(typed.GetValueOrDefault(field.Name), reading));
         }
 
         return new FormCard(
-            StateName.Kebab(Type) + (record is null ? ".new" : ".edit"), record is null ? (Sentence)$"New: {Noun.Single}" : (Sentence)$"Change {record.Id}",
+            StateName.Kebab(Type) + (record is null ? ".new" : ".edit"),
+            record is null ? (Sentence)$"New: {Noun.Single}" : (Sentence)$"Change {record.Id}",
             record is null ? FormTitle : Sentence.Of(record.Title), fields, new KeepRecord<T>(this, record?.Id ?? "", record?.Version ?? 0, null!))
         {
+            Speaker = Room,
             Leave = record is null ? null : new ShowRecord<T>(this, record.Id),
             Hint = FormHint,
             SaveTitle = SaveTitle,

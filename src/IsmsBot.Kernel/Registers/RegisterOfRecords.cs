@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Data;
@@ -17,7 +16,7 @@ namespace IsmsBot.Kernel.Registers;
 public abstract partial class Register<T>() : Register(typeof(T), TypeName)
     where T : Record
 {
-    private static readonly string TypeName = ((Record)RuntimeHelpers.GetUninitializedObject(typeof(T))).RecordType;
+    private static readonly string TypeName = Record.TypeOf(typeof(T));
     private readonly ConcurrentDictionary<string, Who> takers = new(StringComparer.Ordinal);
 
     /// <summary>Who may open one: whoever has the permission for all, and whoever the record belongs to.</summary>
@@ -74,7 +73,8 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
 
     public sealed override async Task<Reply> OpenAsync(Turn turn, string? id)
     {
-        var record = (id is null ? null : await turn.Db.Set<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, turn.Cancellation)) ?? throw Refuse.NotFound(id, Noun.Many);
+        var record = (id is null ? null : await turn.Db.Set<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, turn.Cancellation))
+            ?? throw Refuse.NotFound(id, Noun.Many);
         return await Reads.RefusalAsync(turn, record) is { } refusal ? throw refusal : Reply.With(await CardAsync(record, turn.Reader));
     }
 
@@ -95,7 +95,8 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
 
     /// <summary>Whether a guard of the line keeps this person out, whatever their roles.</summary>
     public bool IsBarred(T record, string action, string personId) =>
-        Lifecycles.Lifecycle.Of(Type).Guards(record.State, action).Any(guard => Barred.TryGetValue(guard, out var person) && person(record) == personId);
+        Lifecycles.Lifecycle.Of(Type).Guards(record.State, action)
+            .Any(guard => Barred.TryGetValue(guard, out var person) && person(record) == personId);
 
     /// <summary>Every step out of a state, as for a reader who may do everything: for pictures.</summary>
     public IReadOnlyList<OfferedStep> StepsFrom(string state, string id, int version) =>
@@ -114,7 +115,8 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
         _ => throw new InvalidOperationException($"{GetType().Name} does not say who {relation} is: add it to Relations."),
     };
 
-    private OfferedStep Offer(Step<T> step, string id, int version) => new(step, step.Act ?? ((record, seen) => new TakeStep<T>(this, step, record, seen, null)), id, version);
+    private OfferedStep Offer(Step<T> step, string id, int version) =>
+        new(step, step.Act ?? ((record, seen) => new TakeStep<T>(this, step, record, seen, null)), id, version);
 
     private Who TakersOf(string action)
     {

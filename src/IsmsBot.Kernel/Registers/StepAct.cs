@@ -8,8 +8,8 @@ using IsmsBot.Kernel.Words;
 namespace IsmsBot.Kernel.Registers;
 
 /// <summary>
-/// A step with inputs or effects of its own, tied to its line of the catalogue: who may is what the line says, an outdated card is answered with the current
-/// one, and the answer is the card of the record.
+/// A step with inputs or effects of its own, tied to its line of the catalogue: who may is what the line says, an outdated card is answered with the
+/// current one, and the answer is the card of the record.
 /// </summary>
 public abstract record StepAct<T>(string Record, int Version) : VersionedAct<T>(Record, Version)
     where T : Record
@@ -28,7 +28,8 @@ public abstract record StepAct<T>(string Record, int Version) : VersionedAct<T>(
         record, turn,
         Refuse.With("GEN-03", ("name", Sentence.Of(await turn.NameAsync(by))), ("decision", Sentence.Of(Action)), ("date", $"{on}")).Words);
 
-    protected static async Task<Reply> AnswerAsync(T record, Turn turn, Sentence said) => Reply.With(await Register.CardAsync(record, turn.Reader), said);
+    protected static async Task<Reply> AnswerAsync(T record, Turn turn, Sentence said) =>
+        Reply.With(await Register.CardAsync(record, turn.Reader), said);
 
     /// <summary>A refusal with the current card, so that what was meant can be done there.</summary>
     protected static async Task<Refusal> NoAsync(T record, Turn turn, string guardId, params (string Name, Sentence Value)[] values) =>

@@ -9,8 +9,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Kernel.Registers;
 
-/// <summary>A plain step: who may, from which state and whether a reason is needed stand in the catalogue; the rest was declared in one line.</summary>
-internal sealed record TakeStep<T>(Register<T> Register, Step<T> Step, string Id, int Seen, string? Reason) : VersionedAct<T>(Id, Seen), IMadeByRegister
+/// <summary>
+/// A plain step: who may, from which state and whether a reason is needed stand in the catalogue; the rest was declared in one line.
+/// </summary>
+internal sealed record TakeStep<T>(Register<T> Register, Step<T> Step, string Id, int Seen, string? Reason)
+    : VersionedAct<T>(Id, Seen), IMadeByRegister
     where T : Record
 {
     public string Verb => Register.VerbOf(Step.Action);
@@ -25,7 +28,8 @@ internal sealed record TakeStep<T>(Register<T> Register, Step<T> Step, string Id
     {
         if (Lifecycle.Of(record).Guards(record.State, Step.Action).Contains("GEN-07", StringComparer.Ordinal))
         {
-            Refuse.UnlessReasoned(Reason, Step.ReadBy ?? Sentence.Of(await turn.NameAsync(Step.Tells?.Invoke(record) ?? record.OwnerId ?? record.CreatedById)));
+            Refuse.UnlessReasoned(
+                Reason, Step.ReadBy ?? Sentence.Of(await turn.NameAsync(Step.Tells?.Invoke(record) ?? record.OwnerId ?? record.CreatedById)));
         }
 
         var taken = new StepTaken(turn.ActorId, turn.Today, Reason?.Trim() ?? "");
@@ -45,7 +49,9 @@ internal sealed record TakeStep<T>(Register<T> Register, Step<T> Step, string Id
         if (Step.Tells?.Invoke(record) is { } id && id != turn.ActorId
             && await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id && p.AccountEnabled, turn.Cancellation) is { } person)
         {
-            turn.Send(new NewsCard(record.Id, record.Title, Step.News!(record, turn.Actor.Name, Reason?.Trim())), person, $"{Verb}:{record.Id}:{record.Version}", record.Id);
+            turn.Send(
+                new NewsCard(record.Id, record.Title, Step.News!(record, turn.Actor.Name, Reason?.Trim())), person,
+                $"{Verb}:{record.Id}:{record.Version}", record.Id);
         }
     }
 }

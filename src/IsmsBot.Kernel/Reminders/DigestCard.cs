@@ -11,7 +11,8 @@ public sealed record DigestCard(IReadOnlyList<OpenItem> Items, DateOnly Today) :
 
     public override string Type => "reminder.digest";
 
-    public override Sentence Summary => Items.Count == 1 ? (Sentence)$"Reminder: {Items[0].What}" : (Sentence)$"Reminder: {Items.Count} things wait for you";
+    public override Sentence Summary =>
+        Items.Count == 1 ? (Sentence)$"Reminder: {Items[0].What}" : (Sentence)$"Reminder: {Items.Count} things wait for you";
 
     /// <summary>By date, so that what is late comes first.</summary>
     public static DigestCard Of(IReadOnlyList<OpenItem> items, DateOnly today) =>

@@ -50,8 +50,11 @@ public static class NextLevel
 
         foreach (var (person, items) in told.Values)
         {
-            var rows = items.Take(LateList.MostRows).Select(i => new LateItem(i.RecordId, i.What, managers.Find(i.PersonId)?.Name ?? i.PersonId, i.DueAt)).ToList();
-            turn.Send(draw(new LateList(rows, items.Count, LocalTime.Day(turn.Now, person.TimeZone))), person, $"late:{reminder}:{person.Id}:{items[0].RecordId}:{escalating.Days}:{items[0].DueAt:yyyyMMdd}");
+            var rows = items.Take(LateList.MostRows)
+                .Select(i => new LateItem(i.RecordId, i.What, managers.Find(i.PersonId)?.Name ?? i.PersonId, i.DueAt)).ToList();
+            turn.Send(
+                draw(new LateList(rows, items.Count, LocalTime.Day(turn.Now, person.TimeZone))), person,
+                $"late:{reminder}:{person.Id}:{items[0].RecordId}:{escalating.Days}:{items[0].DueAt:yyyyMMdd}");
         }
     }
 }

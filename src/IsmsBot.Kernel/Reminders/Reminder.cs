@@ -20,8 +20,11 @@ public abstract class Reminder
     /// <summary>Policy of calendar.json.</summary>
     public abstract string Policy { get; }
 
-    /// <summary>The next portion of what has a step due by a day, ordered by record; one indexed query, at most <paramref name="most"/> items.</summary>
-    public abstract Task<IReadOnlyList<OpenItem>> DueAsync(IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken);
+    /// <summary>
+    /// The next portion of what has a step due by a day, ordered by record; one indexed query, at most <paramref name="most"/> items.
+    /// </summary>
+    public abstract Task<IReadOnlyList<OpenItem>> DueAsync(
+        IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken);
 
     /// <summary>
     /// Reads the records of a portion at once and lets the context keep them, so that noting each of them asks the database for nothing.

@@ -5,7 +5,8 @@ namespace IsmsBot.Kernel.Reminders;
 /// <summary>One planned step: a reminder to the person, or an escalation to somebody else.</summary>
 public sealed record PlanStep(int Days, bool WorkingDays, EscalationStep? Escalation)
 {
-    public string Name => (Escalation is null ? "r" : "e") + (Days >= 0 ? "+" : "") + Days.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public string Name =>
+        (Escalation is null ? "r" : "e") + (Days >= 0 ? "+" : "") + Days.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     public DateOnly On(DateOnly dueAt) => WorkingDays ? AddWorkingDays(dueAt, Days) : dueAt.AddDays(Days);
 

@@ -19,17 +19,32 @@ internal static class ConversationSamples
         new WelcomeCard("Sven"),
         new HelpCard(Subjects), new HelpCard([.. Enumerable.Repeat(Subjects[1], 12)], 10),
         new HelpGroupCard(Subjects[1]), new HelpGroupCard(Subjects[2]), new HelpGroupCard(Subjects[2], 10),
-        new NotUnderstoodCard("my pollicies plz", [new("policies", ["my policies"], ["meine richtlinien"], "Show what you must read and what you have accepted", "self.acknowledge")]),
-        new TaskListCard([new("ENR-0057", Sentence.Of("Read and accept: Information security policy 3.0"), new(2026, 11, 2), new SayPhrase("my policies")), new("ENR-0300", Sentence.Of("Lesson: Safe use of AI tools"), new(2026, 12, 14), new SayPhrase("my policies"))], Today),
+        new NotUnderstoodCard(
+            "my pollicies plz",
+            [new("policies", ["my policies"], ["meine richtlinien"], "Show what you must read and what you have accepted", "self.acknowledge")]),
+        new TaskListCard(
+            [
+                new("ENR-0057", Sentence.Of("Read and accept: Information security policy 3.0"), new(2026, 11, 2), new SayPhrase("my policies")),
+                new("ENR-0300", Sentence.Of("Lesson: Safe use of AI tools"), new(2026, 12, 14), new SayPhrase("my policies")),
+            ],
+            Today),
         new TaskListCard([], Today), new TaskListCard(Tasks, Today), new TaskListCard(Tasks, Today, 10),
         new NewsCard("RSK-0031", "A lorry blocks the gate", "Your risk was taken up."),
         new LateCard("Risks", [new("RAC-0001", "Accept what remains", "Ana Beltraves", new(2026, 10, 19))], 1, Today),
         new LateCard("Risks", [new("RAC-0001", "Accept what remains", "Ana Beltraves", new(2026, 10, 19))], 2, Today),
-        DigestCard.Of([new("ENR-0057", "P0057", new(2026, 11, 2), Sentence.Of("Information security policy 3.0"), new SayPhrase("my policies"))], Today),
+        DigestCard.Of(
+            [new("ENR-0057", "P0057", new(2026, 11, 2), Sentence.Of("Information security policy 3.0"), new SayPhrase("my policies"))], Today),
         DigestCard.Of([.. Enumerable.Range(1, 13).Select(Waits)], Today),
-        new LateTasksCard([new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), "Devon Achterberg", new(2026, 11, 7))], 1, Today),
-        new LateTasksCard([new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), "Devon Achterberg", new(2026, 11, 7)), new("TSK-0015", Sentence.Of("Put off Yara Vonk, who is away"), "Ruben Castelo", new(2026, 11, 9))], 2, Today),
-        new OutageCard(Outage.Library, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), null), new OutageCard(Outage.Directory, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), null),
+        new LateTasksCard(
+            [new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), "Devon Achterberg", new(2026, 11, 7))], 1, Today),
+        new LateTasksCard(
+            [
+                new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), "Devon Achterberg", new(2026, 11, 7)),
+                new("TSK-0015", Sentence.Of("Put off Yara Vonk, who is away"), "Ruben Castelo", new(2026, 11, 9)),
+            ],
+            2, Today),
+        new OutageCard(Outage.Library, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), null),
+        new OutageCard(Outage.Directory, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), null),
         new OutageCard(Outage.Library, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), new(2026, 11, 16, 11, 0, 0, TimeSpan.Zero)),
         new FailureCard(TimedKind.Job, "publish-what-is-in-force", Nine, 13, "DbUpdateException < PostgresException", null),
         new FailureCard(TimedKind.Reminder, "treatment-reminder", Nine, 13, "InvalidOperationException", null),
@@ -37,8 +52,33 @@ internal static class ConversationSamples
         new FailureCard(TimedKind.Job, "publish-what-is-in-force", Nine, 13, "DbUpdateException < PostgresException", Nine.AddHours(2)),
         new FailureCard(TimedKind.Escalation, "treatment-reminder", Nine, 13, "InvalidOperationException", Nine.AddHours(2)),
         new FailureCard(TimedKind.Reminder, "treatment-reminder", Nine, 13, "InvalidOperationException", Nine.AddHours(2)),
-        new QuestionCard("new-campaign", "New campaign", 2, 7, "Who is it for?", Sentence.Of("Choose one or more groups, units, sites or roles."), QuestionKind.SeveralOf, [new("group:sg-isms-staff", "All staff"), new("unit:DEP-ENG", Sentence.Of("Engineering"))], false, null, null),
+        Question(
+            "Who is it for?", QuestionKind.SeveralOf,
+            new("group:sg-isms-staff", "All staff"), new("unit:DEP-ENG", Sentence.Of("Engineering"))) with
+        {
+            Why = Sentence.Of("Choose one or more groups, units, sites or roles."),
+        },
+        Question("Who answers for it?", QuestionKind.Person) with
+        {
+            Value = "Beltraves", Problem = $"Several people are called \"{"Beltraves"}\". Whom do you mean?", Candidates = TwoOfOneName,
+        },
+        Question(
+            "Who answers for it?", QuestionKind.Person,
+            new("P0003", Sentence.Of("Ana Beltraves")), new("P0014", Sentence.Of("Ruben Castellan"))),
+        Question(
+            "What does it touch?", QuestionKind.Record,
+            new("AST-0010", Sentence.Of("Staff laptops")), new("AST-0011", Sentence.Of("Staff phones"))),
+        Question("What does it touch?", QuestionKind.Record) with { Value = "laptop" },
     ];
+
+    private static IReadOnlyList<Candidate> TwoOfOneName =>
+    [
+        new("P0003", "Ana Beltraves", Sentence.Of("Head of operations, Operations")),
+        new("P0118", "Liv Beltraves", Sentence.Of("Engineer, Platform")),
+    ];
+
+    private static QuestionCard Question(Sentence ask, QuestionKind kind, params IReadOnlyList<Option> options) =>
+        new("new-campaign", "New campaign", 2, 7, ask, null, kind, options, false, null, null);
 
     private static IReadOnlyList<HelpGroup> Subjects =>
     [

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using IsmsBot.Catalog;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Registers;
@@ -18,7 +17,6 @@ public static partial class RoomCatalog
 {
     private static readonly Lock Gate = new();
     private static IReadOnlyList<Assembly> assemblies = [typeof(RoomCatalog).Assembly];
-    private static readonly HashSet<Assembly> brought = [];
     private static IReadOnlyList<Workflow>? rooms;
     private static FrozenDictionary<string, KnownAct>? byVerb;
     private static FrozenDictionary<Type, (string Verb, Workflow Room)>? byAct;
@@ -62,7 +60,8 @@ public static partial class RoomCatalog
     public static Register RegisterOf(Type record)
     {
         Read();
-        return registers!.GetValueOrDefault(record) ?? throw new InvalidOperationException($"No room keeps a register of {record.Name}: write a {record.Name}Register.");
+        return registers!.GetValueOrDefault(record)
+            ?? throw new InvalidOperationException($"No room keeps a register of {record.Name}: write a {record.Name}Register.");
     }
 
     /// <summary>The register of a record type.</summary>
@@ -97,7 +96,8 @@ public static partial class RoomCatalog
 
         var json = Known(act.GetType()).Room.Json;
         return JsonSerializer.SerializeToUtf8Bytes(act, json?.GetTypeInfo(act.GetType())
-            ?? throw new InvalidOperationException($"{act.GetType().Name} is not in {json?.GetType().Name}: add [JsonSerializable(typeof({act.GetType().Name}))]."));
+            ?? throw new InvalidOperationException(
+                $"{act.GetType().Name} is not in {json?.GetType().Name}: add [JsonSerializable(typeof({act.GetType().Name}))]."));
     }
 
     private static (string Verb, Workflow Room) Known(Type act)
@@ -124,16 +124,18 @@ public static partial class RoomCatalog
             foreach (var assembly in assemblies)
             {
                 var types = assembly.GetTypes();
-                List<Workflow> here = [.. types.Where(t => t.IsSubclassOf(typeof(Workflow)) && !t.IsAbstract).Select(t => (Workflow)Activator.CreateInstance(t)!)];
+                List<Workflow> here =
+                    [.. types.Where(t => t.IsSubclassOf(typeof(Workflow)) && !t.IsAbstract).Select(t => (Workflow)Activator.CreateInstance(t)!)];
                 RoomFurniture.Find(types, here);
                 found.AddRange(here);
                 WordBook.German.Read(assembly);
-                BringRecordTypes(assembly);
+                BroughtTypes.Read(assembly);
             }
 
             found.Sort((one, other) => string.CompareOrdinal(one.Slug, other.Slug));
             registers = found.SelectMany(room => room.Registers.Select(register => register.In(room))).ToFrozenDictionary(register => register.Keeps);
-            byAct = found.SelectMany(room => room.Acts.Select(act => (room, act))).ToFrozenDictionary(a => a.act, a => ($"{a.room.Slug}/{StateName.Kebab(a.act.Name)}", a.room));
+            byAct = found.SelectMany(room => room.Acts.Select(act => (room, act)))
+                .ToFrozenDictionary(a => a.act, a => ($"{a.room.Slug}/{StateName.Kebab(a.act.Name)}", a.room));
             foreach (var room in found)
             {
                 room.Known = [.. room.Acts.Select(act => Known(act, room)), .. room.Registers.SelectMany(register => register.Acts)];
@@ -144,23 +146,9 @@ public static partial class RoomCatalog
         }
     }
 
-    /// <summary>Types of records that a room brings along lie beside it as <c>*.records.json</c>; an assembly is read once.</summary>
-    private static void BringRecordTypes(Assembly assembly)
-    {
-        if (!brought.Add(assembly))
-        {
-            return;
-        }
-
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".records.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var file = assembly.GetManifestResourceStream(name)!;
-            RecordTypes.Bring(file);
-        }
-    }
-
     /// <summary>A blank one may be asked for its rules, which read no value (a rule written as a property would travel in the card).</summary>
     private static KnownAct Known(Type act, Workflow room) => new(
-        $"{room.Slug}/{StateName.Kebab(act.Name)}", (Act)RuntimeHelpers.GetUninitializedObject(act), data => (Act?)data.Deserialize(room.Json!.GetTypeInfo(act)!),
+        $"{room.Slug}/{StateName.Kebab(act.Name)}", (Act)RuntimeHelpers.GetUninitializedObject(act),
+        data => (Act?)data.Deserialize(room.Json!.GetTypeInfo(act)!),
         input => room.Json!.GetTypeInfo(act)!.Properties.Any(property => property.Name == input || property.IsExtensionData));
 }

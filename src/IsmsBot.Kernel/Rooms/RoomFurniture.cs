@@ -41,7 +41,10 @@ internal sealed class RoomFurniture
 
     public IReadOnlyList<DeliveryEffect> Deliveries => field ??= Made<DeliveryEffect>();
 
-    /// <summary>The furniture of each room of an assembly: a type belongs to the room whose namespace it is in, or below; otherwise to the room of the assembly itself.</summary>
+    /// <summary>
+    /// The furniture of each room of an assembly: a type belongs to the room whose namespace it is in, or below; otherwise to the room of the
+    /// assembly itself.
+    /// </summary>
     public static void Find(IReadOnlyList<Type> types, IReadOnlyList<Workflow> rooms)
     {
         var byNamespace = rooms.ToDictionary(room => room.GetType().Namespace!, StringComparer.Ordinal);
@@ -57,7 +60,8 @@ internal sealed class RoomFurniture
 
     private static bool IsFurniture(Type type) => type is { IsAbstract: false, IsGenericTypeDefinition: false, IsNested: false };
 
-    private static Workflow? RoomOf(string? name, Dictionary<string, Workflow> byNamespace)
+    /// <summary>The room of a namespace, or of one above it; null for none.</summary>
+    public static Workflow? RoomOf(string? name, Dictionary<string, Workflow> byNamespace)
     {
         while (name is not null)
         {
@@ -75,5 +79,6 @@ internal sealed class RoomFurniture
 
     private IReadOnlyList<T> Made<T>()
         where T : class =>
-        [.. types.Where(type => type.IsSubclassOf(typeof(T)) && type.GetConstructor(Type.EmptyTypes) is not null).Select(type => (T)Activator.CreateInstance(type)!)];
+        [.. types.Where(type => type.IsSubclassOf(typeof(T)) && type.GetConstructor(Type.EmptyTypes) is not null)
+            .Select(type => (T)Activator.CreateInstance(type)!)];
 }

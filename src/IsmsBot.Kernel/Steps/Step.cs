@@ -60,7 +60,9 @@ public sealed class Step<T>(string action, Sentence title) : Step(action, title)
     /// <summary>Who may, where the catalogue has no line of the action.</summary>
     public Who? By { get; init; }
 
-    /// <summary>The guards of the line that look at the record or at what was typed, by id, each with what holds. GEN-07 and the general ones are known.</summary>
+    /// <summary>
+    /// The guards of the line that look at the record or at what was typed, by id, each with what holds. GEN-07 and the general ones are known.
+    /// </summary>
     public IReadOnlyDictionary<string, StepGuard<T>> Guards { get; init; } = new Dictionary<string, StepGuard<T>>();
 
     /// <summary>Who is told, besides whoever took it; with <see cref="News"/>.</summary>

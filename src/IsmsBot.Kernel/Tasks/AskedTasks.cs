@@ -11,11 +11,13 @@ public sealed class AskedTasks : TaskSource
 {
     public override async Task<IReadOnlyList<OpenTask>> OpenForAsync(Turn turn, string personId)
     {
-        var open = await Of(turn.Db.Set<TaskItem>().Where(t => t.AssigneeId == personId && t.Status == TaskState.Open).OrderBy(t => t.Id)).ToListAsync(turn.Cancellation);
+        var open = await Of(turn.Db.Set<TaskItem>().Where(t => t.AssigneeId == personId && t.Status == TaskState.Open).OrderBy(t => t.Id))
+            .ToListAsync(turn.Cancellation);
         return [.. open.Select(t => new OpenTask(t.Id, Sentence.Of(t.Title), t.DueAt, Opens(t)))];
     }
 
-    internal static IQueryable<AskedTask> Of(IQueryable<TaskItem> tasks) => tasks.Select(t => new AskedTask(t.Id, t.Kind, t.SubjectId, t.AssigneeId, t.Title, t.DueAt));
+    internal static IQueryable<AskedTask> Of(IQueryable<TaskItem> tasks) =>
+        tasks.Select(t => new AskedTask(t.Id, t.Kind, t.SubjectId, t.AssigneeId, t.Title, t.DueAt));
 
     internal static Act Opens(AskedTask task) => RoomCatalog.Rooms.SelectMany(r => r.TaskKinds).FirstOrDefault(k => k.Kind == task.Kind)?.Open(task)
         ?? throw new InvalidOperationException($"No room says how a task of the kind {task.Kind} is opened: add it to TaskKinds.");

@@ -8,16 +8,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Kernel.Tasks;
 
-/// <summary>Reminds people of the tasks that rooms have given them, and tells the next level by the policy for tasks (calendar.json, standard).</summary>
+/// <summary>
+/// Reminds people of the tasks that rooms have given them, and tells the next level by the policy for tasks (calendar.json, standard).
+/// </summary>
 public sealed class TaskReminder : Reminder<TaskItem>
 {
     internal const string PolicyId = "standard";
 
     public override string Policy => PolicyId;
 
-    public override async Task<IReadOnlyList<OpenItem>> DueAsync(IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<OpenItem>> DueAsync(
+        IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken)
     {
-        var due = await AskedTasks.Of(db.Set<TaskItem>().Where(t => t.NextStepOn <= today && t.Status == TaskState.Open && t.Id.CompareTo(afterRecordId) > 0).OrderBy(t => t.Id).Take(most))
+        var tasks = db.Set<TaskItem>().Where(t => t.NextStepOn <= today && t.Status == TaskState.Open && t.Id.CompareTo(afterRecordId) > 0);
+        var due = await AskedTasks.Of(tasks.OrderBy(t => t.Id).Take(most))
             .ToListAsync(cancellationToken);
         return [.. due.Select(t => new OpenItem(t.Id, t.AssigneeId, t.DueAt, Sentence.Of(t.Title), AskedTasks.Opens(t)))];
     }
@@ -49,7 +53,9 @@ public sealed record LateTasksCard(IReadOnlyList<LateItem> Items, int All, DateO
         kit.Title(Summary);
         foreach (var late in Items)
         {
-            kit.Row(late.What, $"{late.Person}, {late.RecordId}: was due on {late.DueAt}, {Today.DayNumber - late.DueAt.DayNumber} days late", Tone.Attention);
+            kit.Row(
+                late.What, $"{late.Person}, {late.RecordId}: was due on {late.DueAt}, {Today.DayNumber - late.DueAt.DayNumber} days late",
+                Tone.Attention);
         }
     }
 }

@@ -1,17 +1,28 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using IsmsBot.Kernel.Rooms;
 
 namespace IsmsBot.Kernel.Words;
 
 /// <summary>A language people are spoken to in: English, or German where a translation stands beside it.</summary>
-public sealed class Language
+public sealed class Language : IEquatable<Language>
 {
     private readonly WordBook book;
+    private readonly string? folder;
+    private readonly ConcurrentDictionary<string, Language> spoken;
 
     private Language(string code, string culture, WordBook book)
     {
         Code = code;
         Culture = CultureInfo.GetCultureInfo(culture);
         this.book = book;
+        spoken = new(StringComparer.Ordinal);
+    }
+
+    private Language(Language plain, string folder)
+    {
+        (Code, Culture, book, spoken) = (plain.Code, plain.Culture, plain.book, plain.spoken);
+        this.folder = folder;
     }
 
     public static Language English { get; } = new("en", "en-GB", WordBook.Empty);
@@ -27,7 +38,22 @@ public sealed class Language
     public static Language For(string? locale) =>
         locale is not null && locale.StartsWith("de", StringComparison.OrdinalIgnoreCase) ? German : English;
 
-    public string Translate(string english) => book.Find(english) ?? english;
+    /// <summary>The same language in the words of a room; without one, as it was.</summary>
+    public Language SpokenBy(Workflow? room) =>
+        room?.GetType().Namespace is { } place && place != folder ? spoken.GetOrAdd(place, name => new Language(this, name)) : this;
+
+    public string Translate(string english) => book.Find(english, folder) ?? english;
+
+    /// <summary>German is German, in the words of whatever room.</summary>
+    public bool Equals(Language? other) => other?.Code == Code;
+
+    public override bool Equals(object? obj) => Equals(obj as Language);
+
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
+    public static bool operator ==(Language? one, Language? other) => one?.Code == other?.Code;
+
+    public static bool operator !=(Language? one, Language? other) => !(one == other);
 
     public string Day(DateOnly day) => day.ToString(Code == "de" ? "d. MMMM yyyy" : "d MMMM yyyy", Culture);
 

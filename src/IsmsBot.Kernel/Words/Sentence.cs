@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using IsmsBot.Kernel.Rooms;
 
 namespace IsmsBot.Kernel.Words;
 
@@ -13,12 +14,15 @@ public sealed class Sentence
 {
     private readonly StringBuilder template;
     private readonly List<object?> values;
+    private readonly Workflow? room;
 
     public Sentence(int literalLength, int formattedCount)
     {
         template = new StringBuilder(literalLength + (formattedCount * 3));
         values = new List<object?>(formattedCount);
     }
+
+    private Sentence(Sentence said, Workflow room) => (template, values, this.room) = (said.template, said.values, room);
 
     public static Sentence Nothing { get; } = "";
 
@@ -28,8 +32,8 @@ public sealed class Sentence
     public bool IsEmpty => template.Length == 0;
 
     /// <summary>
-    /// A literal. Between two interpolated strings C# chooses string first and would bake the values in: write <c>(Sentence)$"…"</c> in both arms of a
-    /// choice. A test draws every card in German and finds what was missed.
+    /// A literal. Between two interpolated strings C# chooses string first and would bake the values in: write <c>(Sentence)$"…"</c> in both arms of
+    /// a choice. A test draws every card in German and finds what was missed.
     /// </summary>
     public static implicit operator Sentence(string text)
     {
@@ -54,6 +58,14 @@ public sealed class Sentence
         return list;
     }
 
+    /// <summary>What may be meant, one of it: "A, B or C".</summary>
+    public static Sentence Either(IEnumerable<Sentence> parts) => parts.ToList() switch
+    {
+        [] => Nothing,
+        [var only] => only,
+        [.. var before, var last] => (Sentence)$"{List(before)} or {last}",
+    };
+
     /// <summary>Names or ids, the first few of them and how many more there are; "none" for none.</summary>
     /// <param name="all">How many there are, where only the first were read.</param>
     public static Sentence Some(IReadOnlyList<string> names, int most = 10, int? all = null) => names.Count switch
@@ -63,7 +75,8 @@ public sealed class Sentence
         _ => (Sentence)$"{names}",
     };
 
-    public void AppendLiteral(string text) => template.Append(text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+    public void AppendLiteral(string text) =>
+        template.Append(text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
 
     public void AppendFormatted<T>(T value) => AppendFormatted(value, null);
 
@@ -79,9 +92,13 @@ public sealed class Sentence
         values.Add(value);
     }
 
+    /// <summary>The same in the words of the room that wrote it, wherever it is shown; what a room said already keeps its room.</summary>
+    public Sentence SaidBy(Workflow? room) => room is null || this.room is not null ? this : new Sentence(this, room);
+
     /// <summary>The sentence in a language; <paramref name="escape"/> makes what fills the holes harmless for where it is shown.</summary>
     public string In(Language language, Func<string, string>? escape = null)
     {
+        language = language.SpokenBy(room);
         var pattern = language.Translate(Template);
         if (values.Count == 0)
         {

@@ -4,7 +4,6 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Journal;
-using IsmsBot.Kernel.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Sandbox.Company;
@@ -19,14 +18,6 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, Doc
     /// <summary>Monday, 16 November 2026, nine in Amsterdam: the day the sample describes.</summary>
     public static DateTimeOffset AsOf { get; } = new(2026, 11, 16, 8, 0, 0, TimeSpan.Zero);
 
-    /// <summary>The last number of each series in the sample.</summary>
-    private static readonly (string Prefix, int Last)[] Numbers =
-    [
-        ("CAM-2026", 5), ("ENR", 252), ("ACK", 232), ("TSK", 5), ("RMV", 2), (
-            "AST", 25), ("RSK", 30), ("RAS-2026", 4), ("TRG", 7), ("OPP", 3), ("ACT", 20), ("TRT", 24), ("RAC", 16), ("RTP", 5), ("SOV", 4), (
-            "APR", 1),
-    ];
-
     /// <returns>False when there are people already.</returns>
     public async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
@@ -38,25 +29,29 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, Doc
 
         await using var stream = SampleCompany.Open();
         using var sample = await JsonDocument.ParseAsync(stream, cancellationToken: cancellationToken);
-        var turn = new Turn { Db = db, Stores = stores, Now = AsOf, Job = "import", Channel = Channel.Import, Cancellation = cancellationToken, CorrelationId = "sample-company" };
+        var turn = new Turn
+        {
+            Db = db,
+            Stores = stores,
+            Now = AsOf,
+            Job = "import",
+            Channel = Channel.Import,
+            Cancellation = cancellationToken,
+            CorrelationId = "sample-company",
+        };
         var files = await SampleFiles.StoreAsync(stores.Documents, cancellationToken);
         SamplePeople.Add(turn, sample.RootElement);
+        SamplePeople.GiveRoles(db);
         SampleDocuments.Add(turn, sample.RootElement, files);
         SampleDocuments.AddRecords(turn, sample.RootElement);
         await SampleDraft.BeginAsync(turn);
         SampleAwareness.Add(turn, sample.RootElement, files);
-        SampleRisks.Add(turn, sample.RootElement);
+        await SampleRisks.AddAsync(turn, sample.RootElement);
         SampleTreatments.Add(turn, sample.RootElement);
         SampleSoa.Add(turn, sample.RootElement);
-        foreach (var (prefix, last) in Numbers)
-        {
-            db.Add(new NumberSeries { Prefix = prefix, Last = last });
-        }
+        db.AddRange(SampleNumbers.Taken(turn, sample.RootElement));
 
         await turn.SaveAsync();
-        await using var again = await databases.CreateDbContextAsync(turn.Cancellation);
-        await RolesInForce.RefreshAsync(again, turn.Cancellation);
-        await again.SaveChangesAsync(turn.Cancellation);
         return true;
     }
 }

@@ -33,6 +33,10 @@ internal static class SamplePeople
         }
     }
 
+    /// <summary>Works the roles out before anything is saved: who may own what is asked while the rest is read.</summary>
+    public static void GiveRoles(IsmsDb db) => RolesInForce.Set(
+        db.People.Local, db.Set<GroupMember>().Local.Select(member => (member.Group, member.PersonId)), db.Set<RoleAssignment>().Local);
+
     private static Person Person(JsonElement p) => new()
     {
         Id = p.Needed("id"),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Causes;
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Forms;
 using IsmsBot.Kernel.Reminders;
 using IsmsBot.Workflows.Actions;
 using IsmsBot.Workflows.Assessments;
@@ -20,18 +21,15 @@ internal static class SampleRisks
 {
     private static readonly ReminderPlan Plan = ReminderPlan.Of("standard");
 
-    public static void Add(Turn turn, JsonElement sample)
+    public static async Task AddAsync(Turn turn, JsonElement sample)
     {
+        var reading = new FormReading(turn) { OfThePast = true };
         foreach (var m in sample.GetProperty("riskMethods").EnumerateArray())
         {
             turn.Import(SampleMethod.Read(m), StateName.Read<MethodState>(m.Needed("status")));
         }
 
-        foreach (var a in sample.GetProperty("assets").EnumerateArray())
-        {
-            turn.Import(Asset(a), StateName.Read<AssetState>(a.Needed("status")));
-        }
-
+        await SampleRows.BringAsync<Asset>(reading, sample.GetProperty("assets"), Asset);
         foreach (var a in sample.GetProperty("riskAssessments").EnumerateArray())
         {
             turn.Import(Assessment(a), StateName.Read<AssessmentState>(a.Needed("status")));
@@ -47,15 +45,8 @@ internal static class SampleRisks
             turn.Import(Trigger(t), StateName.Read<TriggerState>(t.Needed("status")));
         }
 
-        foreach (var o in sample.GetProperty("opportunities").EnumerateArray())
-        {
-            turn.Import(Opportunity(o), StateName.Read<OpportunityState>(o.Needed("status")));
-        }
-
-        foreach (var a in sample.GetProperty("actions").EnumerateArray())
-        {
-            turn.Import(Action(a), StateName.Read<ActionState>(a.Needed("status")));
-        }
+        await SampleRows.BringAsync<Opportunity>(reading, sample.GetProperty("opportunities"), Opportunity);
+        await SampleRows.BringAsync<PlannedAction>(reading, sample.GetProperty("actions"), Action);
     }
 
     public static Level Level(JsonElement l) => new(
@@ -101,24 +92,8 @@ internal static class SampleRisks
         return risk;
     }
 
-    private static Asset Asset(JsonElement a) => new()
-    {
-        Id = a.Needed("id"),
-        Title = a.Needed("title"),
-        OwnerId = a.Text("ownerId"),
-        Classification = StateName.Read<Classification>(a.Needed("classification")),
-        Kind = StateName.Read<AssetKind>(a.Needed("kind")),
-        DepartmentId = a.Needed("departmentId"),
-        SiteId = a.Text("siteId"),
-        SupplierId = a.Text("supplierId"),
-        ConfidentialityNeed = a.Number("confidentialityNeed"),
-        IntegrityNeed = a.Number("integrityNeed"),
-        AvailabilityNeed = a.Number("availabilityNeed"),
-        RecoveryHours = a.Number("recoveryHours"),
-        PersonalData = a.GetProperty("personalData").GetBoolean(),
-        InScope = a.GetProperty("inScope").GetBoolean(),
-        LastReviewedAt = a.Day("lastReviewedAt")!.Value,
-    };
+    private static void Asset(Asset asset, JsonElement a) =>
+        (asset.SupplierId, asset.LastReviewedAt) = (a.Text("supplierId"), a.Day("lastReviewedAt")!.Value);
 
     private static RiskAssessment Assessment(JsonElement a) => new()
     {
@@ -157,36 +132,16 @@ internal static class SampleRisks
         AnswerBy = Workflows.Triggers.Trigger.DayToAnswer(StateName.Read<CauseKind>(t.Needed("kind")), t.Day("detectedAt")!.Value),
     };
 
-    private static Opportunity Opportunity(JsonElement o) => new()
-    {
-        Id = o.Needed("id"),
-        Title = o.Needed("title"),
-        OwnerId = o.Text("ownerId"),
-        Description = o.Needed("description"),
-        Benefit = o.Number("benefit"),
-        Feasibility = o.Number("feasibility"),
-        Decision = StateName.Read<OpportunityDecision>(o.Needed("decision")),
-        DecisionReason = o.Text("decisionReason"),
-        ActionIds = o.Texts("actionIds"),
-        Evaluation = o.Text("evaluation"),
-        EvaluatedAt = o.Day("evaluatedAt"),
-    };
+    private static void Opportunity(Opportunity opportunity, JsonElement o) =>
+        (opportunity.OwnerId, opportunity.ActionIds, opportunity.EvaluatedAt) = (o.Text("ownerId"), o.Texts("actionIds"), o.Day("evaluatedAt"));
 
-    private static PlannedAction Action(JsonElement a) => new()
+    private static void Action(PlannedAction action, JsonElement a)
     {
-        Id = a.Needed("id"),
-        Title = a.Needed("title"),
-        Source = StateName.Read<ActionSource>(a.Needed("source")),
-        SourceRef = a.Needed("sourceRef"),
-        Description = a.Needed("description"),
-        ResponsibleId = a.Needed("responsibleId"),
-        DueAt = a.Day("dueAt")!.Value,
-        OriginalDueAt = a.Day("originalDueAt")!.Value,
-        CompletedAt = a.Day("completedAt"),
-        JudgeBy = a.Day("completedAt")?.AddDays(30),
-        Evidence = Evidence(a),
-        VerifiedById = a.Text("verifiedById"),
-        Effectiveness = StateName.Read<Effectiveness>(a.Needed("effectiveness")),
-        EvaluatedAt = a.Day("evaluatedAt"),
-    };
+        action.CompletedAt = a.Day("completedAt");
+        action.JudgeBy = a.Day("completedAt")?.AddDays(30);
+        action.Evidence = Evidence(a);
+        action.VerifiedById = a.Text("verifiedById");
+        action.Effectiveness = StateName.Read<Effectiveness>(a.Needed("effectiveness"));
+        action.EvaluatedAt = a.Day("evaluatedAt");
+    }
 }

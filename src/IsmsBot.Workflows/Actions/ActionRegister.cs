@@ -36,14 +36,17 @@ public sealed class ActionRegister : Register<PlannedAction>
         },
         new("cancel", "Cancel")
         {
-            Style = ButtonStyle.Destructive, Ask = "Why is it not needed any more?", Button = "Cancel the action", Said = "Cancelled. The reason is kept.",
+            Style = ButtonStyle.Destructive, Ask = "Why is it not needed any more?", Button = "Cancel the action",
+            Said = "Cancelled. The reason is kept.",
             Tells = action => action.ResponsibleId, News = (action, name, reason) => $"{name} cancels the action {action.Id}: {reason}",
         },
     ];
 
     public override IReadOnlyList<Duty<PlannedAction>> Duties { get; } =
     [
-        new("do-action", "standard", a => a.Status == ActionState.Open || a.Status == ActionState.InProgress ? a.DueAt : null, title => $"Action: {title}")
+        new(
+            "do-action", "standard", a => a.Status == ActionState.Open || a.Status == ActionState.InProgress ? a.DueAt : null,
+            title => $"Action: {title}")
         {
             Person = a => a.ResponsibleId,
         },
@@ -60,11 +63,14 @@ public sealed class ActionRegister : Register<PlannedAction>
         new DateField<PlannedAction>(a => a.DueAt, "Due") { Ahead = true, Needed = "a day that lies ahead" },
         new ChoiceField<PlannedAction, ActionSource>(a => a.Source, "Caused by") { Asked = false, Shown = false },
         new TextField<PlannedAction>(a => a.SourceRef, "Reference") { Asked = false, Shown = false },
+        new TextField<PlannedAction>(a => a.Description, "Description") { Asked = false, Shown = false },
+        new DateField<PlannedAction>(a => a.OriginalDueAt, "First due") { Asked = false, Shown = false },
     ];
 
     public override IQueryable<PlannedAction> Mine(IQueryable<PlannedAction> all, string personId) => all.Where(a => a.ResponsibleId == personId);
 
-    public override IQueryable<PlannedAction> Listed(IQueryable<PlannedAction> all) => all.Where(a => a.Status == ActionState.Open || a.Status == ActionState.InProgress || a.Status == ActionState.Done);
+    public override IQueryable<PlannedAction> Listed(IQueryable<PlannedAction> all) =>
+        all.Where(a => a.Status == ActionState.Open || a.Status == ActionState.InProgress || a.Status == ActionState.Done);
 
     public override IOrderedQueryable<PlannedAction> Ordered(IQueryable<PlannedAction> listed) => listed.OrderBy(a => a.DueAt);
 
@@ -75,9 +81,13 @@ public sealed class ActionRegister : Register<PlannedAction>
     public override Sentence Overline(PlannedAction record) => $"Action for {record.SourceRef}, {record.Status}";
 
     public override async Task<IReadOnlyList<(Sentence Name, Sentence Value)>> FactsAsync(PlannedAction record, Reader reader) =>
-        [.. await base.FactsAsync(record, reader), .. Outcome(record, record.VerifiedById is null ? "" : await reader.NameAsync(record.VerifiedById))];
+        [
+            .. await base.FactsAsync(record, reader),
+            .. Outcome(record, record.VerifiedById is null ? "" : await reader.NameAsync(record.VerifiedById)),
+        ];
 
-    protected override IReadOnlyList<(Sentence Name, Sentence Value)> ExampleFacts(PlannedAction record) => [.. base.ExampleFacts(record), .. Outcome(record, "Ingrid Vaszary")];
+    protected override IReadOnlyList<(Sentence Name, Sentence Value)> ExampleFacts(PlannedAction record) =>
+        [.. base.ExampleFacts(record), .. Outcome(record, "Ingrid Vaszary")];
 
     protected override IReadOnlyList<PlannedAction> Examples => ActionExamples.All;
 

@@ -8,7 +8,8 @@ public sealed record CompleteAction(string Record, int Version, string? Evidence
 
     protected override string Action => "complete";
 
-    internal static void Draw(CardKit form) => form.Ask(nameof(Evidence), "Proof: links to a report, a setting export, minutes", multiline: true, most: 1000);
+    internal static void Draw(CardKit form) =>
+        form.Ask(nameof(Evidence), "Proof: links to a report, a setting export, minutes", multiline: true, most: 1000);
 
     protected override async Task<Reply> DoAsync(PlannedAction record, Turn turn)
     {

@@ -18,7 +18,8 @@ public static class PlannedActions
             DueAt = due,
             OriginalDueAt = due,
         });
-        turn.Send(await RoomCatalog.RegisterOf<PlannedAction>().CardAsync(action, turn.For(responsible)), responsible, $"action:{action.Id}", action.Id);
+        turn.Send(
+            await RoomCatalog.RegisterOf<PlannedAction>().CardAsync(action, turn.For(responsible)), responsible, $"action:{action.Id}", action.Id);
         return action;
     }
 }

@@ -7,7 +7,9 @@ public sealed record VerifyAction(string Record, int Version, string? Helped = n
 
     internal static void Draw(CardKit form)
     {
-        form.Choose(nameof(Helped), "Did it help?", [new Option("effective", "Yes"), new Option("partly", "In part"), new Option("not-effective", "No")], open: false);
+        form.Choose(
+            nameof(Helped), "Did it help?", [new Option("effective", "Yes"), new Option("partly", "In part"), new Option("not-effective", "No")],
+            open: false);
         form.Ask(nameof(Why), "How do you know?", multiline: true, most: 500);
     }
 

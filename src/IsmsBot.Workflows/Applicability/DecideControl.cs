@@ -33,7 +33,7 @@ public sealed record DecideControl(string Record, int Version) : SoaAct(Record, 
         form.Choose(nameof(Reasons), "Why is it included?", Known, given, several: true, required: false);
         if (entry.RiskIds.Count <= MostTyped)
         {
-            form.Ask(nameof(Risks), "Risks it changes, such as RSK-0007", string.Join(", ", entry.RiskIds), required: false, most: 500);
+            form.Ask(nameof(Risks), "Risks it changes, by number or title", string.Join(", ", entry.RiskIds), required: false, most: 500);
         }
 
         form.Ask(nameof(Requirements), "Laws and contracts, such as REQ-0004", string.Join(", ", entry.RequirementIds), required: false, most: 500);
@@ -59,13 +59,13 @@ public sealed record DecideControl(string Record, int Version) : SoaAct(Record, 
             : [.. Parts(Requirements).Where(r => r.StartsWith("REQ-", StringComparison.Ordinal))];
         if (Risks is not null)
         {
-            var risks = Parts(Risks);
-            record.RiskIds = await turn.Db.Set<Risk>().Where(r => risks.Contains(r.Id)).Select(r => r.Id).ToListAsync(turn.Cancellation);
+            record.RiskIds = await NamedRecords.FindAsync(
+                turn, turn.Db.Set<Risk>().AsNoTracking(), Risks, async () => await Register.CardAsync(record, turn.Reader));
         }
 
-        if ((string.IsNullOrWhiteSpace(Owner) ? OwnerTyped : Owner) is { Length: > 0 } named)
+        if (await NamedPerson.FindAsync(turn, Owner, OwnerTyped, async _ => await Register.CardAsync(record, turn.Reader)) is { } owner)
         {
-            record.ControlOwnerId = record.OwnerId = (await new FormReading(turn).PersonAsync(named))?.Id;
+            record.ControlOwnerId = record.OwnerId = owner.Id;
         }
     }
 }

@@ -10,7 +10,8 @@ internal static class SoaChecks
 
     public static IReadOnlyList<ClauseTest> All { get; } =
     [
-        new Check("risk-treatment-process.soa", async (db, _, ct) => await db.Set<SoaVersion>().AsNoTracking().FirstOrDefaultAsync(v => v.Status == SoaVersionState.Approved, ct) is { } version
+        new Check("risk-treatment-process.soa", async (db, _, ct) =>
+            await db.Set<SoaVersion>().AsNoTracking().FirstOrDefaultAsync(v => v.Status == SoaVersionState.Approved, ct) is { } version
             ? TestAnswer.If(await AssessmentChecks.IsPublishedAsync(db, Document, ct), version.Id) : TestAnswer.Fail()),
         new Check("risk-treatment-process.all-decided", async (db, _, ct) =>
         {

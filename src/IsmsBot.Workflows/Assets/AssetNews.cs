@@ -3,7 +3,9 @@ namespace IsmsBot.Workflows.Assets;
 /// <summary>What follows when an asset comes on record, into use, or is changed.</summary>
 internal static class AssetNews
 {
-    /// <summary>ISMS managers and control owners put it into use with it; what a risk owner enters waits for the ISMS manager (records.json, Asset).</summary>
+    /// <summary>
+    /// ISMS managers and control owners put it into use with it; what a risk owner enters waits for the ISMS manager (records.json, Asset).
+    /// </summary>
     public static async Task<Sentence> MadeAsync(Asset asset, Turn turn)
     {
         if (turn.Person is null || await turn.Reader.MayAsync(RoomCatalog.RegisterOf<Asset>().WhoTakes("activate"), asset))
@@ -40,14 +42,16 @@ internal static class AssetNews
     }
 
     /// <summary>
-    /// An asset in the scope whose need is 4 or 5 since this act calls for a new look at the risks (domain 3.5). An owner who did not enter or change it sees
-    /// it, to confirm it or to put it right.
+    /// An asset in the scope whose need is 4 or 5 since this act calls for a new look at the risks (domain 3.5). An owner who did not enter or change
+    /// it sees it, to confirm it or to put it right.
     /// </summary>
     /// <param name="wasCritical">How it was before the act: what was critical already is no news.</param>
     public static async Task InUseAsync(Asset asset, bool wasCritical, Turn turn)
     {
         await LookAsync(asset, wasCritical, turn);
-        if (asset.OwnerId != turn.ActorId && await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == asset.OwnerId && p.AccountEnabled, turn.Cancellation) is { } owner)
+        if (asset.OwnerId != turn.ActorId
+            && await turn.Db.People.AsNoTracking()
+                .FirstOrDefaultAsync(p => p.Id == asset.OwnerId && p.AccountEnabled, turn.Cancellation) is { } owner)
         {
             await SendAsync(asset, owner, turn);
         }

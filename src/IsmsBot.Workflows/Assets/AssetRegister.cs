@@ -40,7 +40,8 @@ public sealed class AssetRegister : Register<Asset>
             Person = a => a.OwnerId,
             Yearly = new("asset.confirm")
             {
-                Of = (day, by) => a => a.Status == AssetState.Active && a.OwnerId != null && a.LastReviewedAt < day && (a.ConfirmBy == null || a.ConfirmBy < by),
+                Of = (day, by) =>
+                    a => a.Status == AssetState.Active && a.OwnerId != null && a.LastReviewedAt < day && (a.ConfirmBy == null || a.ConfirmBy < by),
                 Ask = (asset, by) => asset.ConfirmBy = by,
                 Says = "Are these assets still there, with their class and needs?",
             },
@@ -55,13 +56,17 @@ public sealed class AssetRegister : Register<Asset>
         new PersonField<Asset>(a => a.OwnerId, "Owner") { With = "asset.confirm", Needed = "an owner who is here and can confirm it" },
         new UnitField<Asset>(a => a.DepartmentId, "Unit") { Needed = "the unit that it belongs to" },
         new SiteField<Asset>(a => a.SiteId, "Site") { Question = "Site, if it stands somewhere", Needed = "a site that we have", Required = false },
-        new ChoiceField<Asset, Classification>(a => a.Classification, "Class") { Question = "Highest class of information on it", Needed = "the highest class of information on it" },
+        new ChoiceField<Asset, Classification>(a => a.Classification, "Class")
+        {
+            Question = "Highest class of information on it", Needed = "the highest class of information on it",
+        },
         Need(a => a.ConfidentialityNeed, "Need for confidentiality", "the need for confidentiality"),
         Need(a => a.IntegrityNeed, "Need for integrity", "the need for integrity"),
         Need(a => a.AvailabilityNeed, "Need for availability", "the need for availability"),
         new NumberField<Asset>(a => a.RecoveryHours, "Longest outage")
         {
-            Question = "Longest outage that can be borne, in hours", Needed = "the longest outage in whole hours", Required = false, InWords = hours => $"{hours} hours",
+            Question = "Longest outage that can be borne, in hours", Needed = "the longest outage in whole hours", Required = false,
+            InWords = hours => $"{hours} hours",
         },
         new TickField<Asset>(a => a.PersonalData, "Personal data", "It holds personal data"),
         new TickField<Asset>(a => a.InScope, "In the scope", "It is inside the scope of the ISMS"),
@@ -73,17 +78,21 @@ public sealed class AssetRegister : Register<Asset>
 
     public override IQueryable<Asset> Listed(IQueryable<Asset> all) => all.Where(a => a.Status != AssetState.Retired);
 
-    public override IOrderedQueryable<Asset> Ordered(IQueryable<Asset> listed) => listed.OrderBy(a => a.Status == AssetState.Draft ? 0 : 1).ThenBy(a => a.LastReviewedAt);
+    public override IOrderedQueryable<Asset> Ordered(IQueryable<Asset> listed) =>
+        listed.OrderBy(a => a.Status == AssetState.Draft ? 0 : 1).ThenBy(a => a.LastReviewedAt);
 
-    public override Sentence Line(Asset record) => record.Status == AssetState.Draft ? (Sentence)"not in use yet" : (Sentence)$"last confirmed on {record.LastReviewedAt}";
+    public override Sentence Line(Asset record) =>
+        record.Status == AssetState.Draft ? (Sentence)"not in use yet" : (Sentence)$"last confirmed on {record.LastReviewedAt}";
 
     public override Tone LineTone(Asset record, DateOnly today) => record.Status == AssetState.Draft ? Tone.Attention : Tone.Default;
 
     public override Sentence Overline(Asset record) => $"{Noun.Heading}, {record.Kind}, {record.Status}";
 
-    public override async Task<IReadOnlyList<(Sentence Name, Sentence Value)>> FactsAsync(Asset record, Reader reader) => [.. await base.FactsAsync(record, reader), LastConfirmed(record)];
+    public override async Task<IReadOnlyList<(Sentence Name, Sentence Value)>> FactsAsync(Asset record, Reader reader) =>
+        [.. await base.FactsAsync(record, reader), LastConfirmed(record)];
 
-    protected override IReadOnlyList<(Sentence Name, Sentence Value)> ExampleFacts(Asset record) => [.. base.ExampleFacts(record), LastConfirmed(record)];
+    protected override IReadOnlyList<(Sentence Name, Sentence Value)> ExampleFacts(Asset record) =>
+        [.. base.ExampleFacts(record), LastConfirmed(record)];
 
     protected override IReadOnlyDictionary<string, string?> Suggested(Turn turn) => new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
     {
@@ -95,7 +104,8 @@ public sealed class AssetRegister : Register<Asset>
     };
 
     /// <summary>Whoever may change their own assets only enters what is theirs.</summary>
-    protected override bool IsAsked(Field<Asset> field, Turn turn) => field.Name != nameof(Asset.OwnerId) || turn.Person?.Scope("asset.edit") is null or "any";
+    protected override bool IsAsked(Field<Asset> field, Turn turn) =>
+        field.Name != nameof(Asset.OwnerId) || turn.Person?.Scope("asset.edit") is null or "any";
 
     protected override void Begin(Asset record, Turn turn) => record.LastReviewedAt = turn.Today;
 
@@ -111,5 +121,11 @@ public sealed class AssetRegister : Register<Asset>
         ("Last confirmed", record.Status == AssetState.Draft ? (Sentence)"not yet" : (Sentence)$"{record.LastReviewedAt}");
 
     private static ScaleField<Asset> Need(System.Linq.Expressions.Expression<Func<Asset, int?>> property, Sentence label, Sentence needed) =>
-        new(property, label) { Least = Asset.LeastNeed, Most = Asset.MostNeed, Needed = $"{needed}, from {Asset.LeastNeed} to {Asset.MostNeed}", InWords = NeedWords.Of };
+        new(property, label)
+        {
+            Least = Asset.LeastNeed,
+            Most = Asset.MostNeed,
+            Needed = $"{needed}, from {Asset.LeastNeed} to {Asset.MostNeed}",
+            InWords = NeedWords.Of,
+        };
 }

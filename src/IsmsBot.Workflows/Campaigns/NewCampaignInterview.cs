@@ -25,7 +25,10 @@ public sealed class NewCampaignInterview : Interview
                 new("policy-acknowledgement", "Policy to read and accept"), new("training", "Short lesson with questions"),
                 new("briefing", "One message to read")),
         },
-        new("document", "Which document?", QuestionKind.OneOf) { OnlyIf = a => a["kind"] == "policy-acknowledgement", Options = DocumentsAsync },
+        new("document", "Which document?", new RecordSearch<ControlledDocument>(Policies) { ByCode = WithCode })
+        {
+            OnlyIf = a => a["kind"] == "policy-acknowledgement",
+        },
         new("lesson", "Which lesson?", QuestionKind.OneOf) { OnlyIf = a => a["kind"] == "training", Options = LessonsAsync },
         new("message", "What is the message?", QuestionKind.LongText) { OnlyIf = a => a["kind"] == "briefing" },
         new("title", "What shall it be called?", QuestionKind.Text)
@@ -44,6 +47,10 @@ public sealed class NewCampaignInterview : Interview
         new("start", "When does it start?", QuestionKind.Date) { Why = "A date, or words such as tomorrow or next Monday." },
         new("due", "How many days do people have?", QuestionKind.Number) { Least = 1, Most = 60, Suggested = _ => "21" },
         new("target", "Which share has to be reached, in percent?", QuestionKind.Number) { Least = 1, Most = 100, Suggested = _ => "95" },
+        new("owner", "Who answers for it?", new PeopleSearch())
+        {
+            Optional = true, Why = "Skip it for the owner of the document or, without one, for yourself.",
+        },
     ];
 
     public override async Task<Reply> FinishAsync(Turn turn, Answers answers)
@@ -58,15 +65,14 @@ public sealed class NewCampaignInterview : Interview
     private static async Task<Campaign> MakeAsync(Turn turn, Answers answers)
     {
         var kind = StateName.Read<CampaignKind>(answers["kind"]!);
-        var document = answers["document"] is { } code ? await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == code, turn.Cancellation)
-            : null;
+        var document = answers["document"] is { } id ? await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Id == id, turn.Cancellation) : null;
         var lesson = answers["lesson"] is { } lessonId ? await turn.Db.Set<Lesson>().SingleAsync(l => l.Id == lessonId, turn.Cancellation) : null;
         var title = document is null ? lesson?.Title ?? $"{kind} {turn.Today:yyyy-MM-dd}" : $"{document.Title} {document.CurrentVersion}";
         return new Campaign
         {
             Id = await NewCampaigns.NextIdAsync(turn),
             Title = answers["title"] ?? title,
-            OwnerId = document?.DocumentOwnerId ?? turn.ActorId,
+            OwnerId = answers["owner"] ?? document?.DocumentOwnerId ?? turn.ActorId,
             Kind = kind,
             DocumentCode = document?.Code,
             DocumentVersion = document?.CurrentVersion,
@@ -89,12 +95,11 @@ public sealed class NewCampaignInterview : Interview
 
     private static Func<Turn, Answers, Task<IReadOnlyList<Option>>> Of(params IReadOnlyList<Option> options) => (_, _) => Task.FromResult(options);
 
-    private static async Task<IReadOnlyList<Option>> DocumentsAsync(Turn turn, Answers answers)
-    {
-        var policies = await turn.Db.Set<ControlledDocument>().AsNoTracking().Where(d => d.Status == DocumentState.Published && d.Kind == "policy")
-            .OrderBy(d => d.Code).Select(d => new { d.Code, d.Title, d.CurrentVersion }).ToListAsync(turn.Cancellation);
-        return [.. policies.Select(d => new Option(d.Code, $"{d.Title} {d.CurrentVersion}"))];
-    }
+    private static IQueryable<ControlledDocument> Policies(IQueryable<ControlledDocument> documents) =>
+        documents.Where(d => d.Status == DocumentState.Published && d.Kind == "policy");
+
+    private static IQueryable<ControlledDocument>? WithCode(IQueryable<ControlledDocument> documents, string typed) =>
+        IdWords.TryDocumentCode(typed, out var code) ? documents.Where(d => d.Code == code) : null;
 
     private static async Task<IReadOnlyList<Option>> LessonsAsync(Turn turn, Answers answers)
     {

@@ -37,7 +37,7 @@ public sealed record SaveEvidence(string Capture = "", string? LinkedTo = null, 
             throw Missing(message, "what it proves");
         }
 
-        var id = typed.ToUpperInvariant();
+        var id = IdWords.TryRecordId(typed, out var read) ? read : typed.ToUpperInvariant();
         var events = turn.Db.Journal.AsNoTracking().Where(entry => entry.RecordId == id).Select(entry => new { entry.RecordType, entry.RecordId });
         var record = await events.FirstOrDefaultAsync(turn.Cancellation);
         if (record is not null)

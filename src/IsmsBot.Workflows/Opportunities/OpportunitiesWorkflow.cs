@@ -12,6 +12,8 @@ public sealed class OpportunitiesWorkflow : Workflow
     public override JsonSerializerContext Json => OpportunitiesJson.Default;
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString, Converters = [typeof(DayOrNothing)])]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    Converters = [typeof(DayOrNothing)])]
 [JsonSerializable(typeof(DecideOpportunity))]
 internal sealed partial class OpportunitiesJson : JsonSerializerContext;

@@ -20,7 +20,10 @@ public sealed class OpportunityRegister : Register<Opportunity>
 
     public override Steps<Opportunity> Steps { get; } =
     [
-        new("decide", "Decide") { Act = (id, version) => new DecideOpportunity(id, version), Form = DecideOpportunity.Draw, Button = "Save the decision" },
+        new("decide", "Decide")
+        {
+            Act = (id, version) => new DecideOpportunity(id, version), Form = DecideOpportunity.Draw, Button = "Save the decision",
+        },
         new("start", "Start")
         {
             Style = ButtonStyle.Main, Said = "Started.",
@@ -31,7 +34,8 @@ public sealed class OpportunityRegister : Register<Opportunity>
         },
         new("evaluate", "Close it")
         {
-            Style = ButtonStyle.Main, Ask = "What did it bring, and how do you know?", Button = "Close with this", Said = "Closed with what it brought.",
+            Style = ButtonStyle.Main, Ask = "What did it bring, and how do you know?", Button = "Close with this",
+            Said = "Closed with what it brought.",
             Guards = new Dictionary<string, StepGuard<Opportunity>> { ["IMP-02"] = new((_, taken) => taken.Reason.Length >= ShortestResult) },
             Then = (o, taken) => (o.Evaluation, o.EvaluatedAt) = (taken.Reason, taken.Today),
         },
@@ -50,7 +54,8 @@ public sealed class OpportunityRegister : Register<Opportunity>
 
     public override IQueryable<Opportunity> Listed(IQueryable<Opportunity> all) => all.Where(o => o.Status != OpportunityState.Declined);
 
-    public override IOrderedQueryable<Opportunity> Ordered(IQueryable<Opportunity> listed) => listed.OrderByDescending(o => o.Benefit * o.Feasibility);
+    public override IOrderedQueryable<Opportunity> Ordered(IQueryable<Opportunity> listed) =>
+        listed.OrderByDescending(o => o.Benefit * o.Feasibility);
 
     public override Sentence Line(Opportunity record) => $"{record.Status}, score {record.Score}";
 
@@ -59,11 +64,14 @@ public sealed class OpportunityRegister : Register<Opportunity>
     public override Sentence? Hint(Opportunity record) => record.Status != OpportunityState.Identified ? null
         : record.Score >= Worthwhile ? (Sentence)"It is worth pursuing; if not, say why." : (Sentence)"Decide in the next review at the latest.";
 
-    public override async Task<IReadOnlyList<(Sentence Name, Sentence Value)>> FactsAsync(Opportunity record, Reader reader) => [Score(record), .. await base.FactsAsync(record, reader), Actions(record)];
+    public override async Task<IReadOnlyList<(Sentence Name, Sentence Value)>> FactsAsync(Opportunity record, Reader reader) =>
+        [Score(record), .. await base.FactsAsync(record, reader), Actions(record)];
 
-    protected override IReadOnlyList<(Sentence Name, Sentence Value)> ExampleFacts(Opportunity record) => [Score(record), .. base.ExampleFacts(record), Actions(record)];
+    protected override IReadOnlyList<(Sentence Name, Sentence Value)> ExampleFacts(Opportunity record) =>
+        [Score(record), .. base.ExampleFacts(record), Actions(record)];
 
-    protected override IReadOnlyList<Opportunity> Examples { get; } = [Made(OpportunityState.Identified, 4), Made(OpportunityState.Decided, 3), Made(OpportunityState.Pursuing, 4)];
+    protected override IReadOnlyList<Opportunity> Examples { get; } =
+        [Made(OpportunityState.Identified, 4), Made(OpportunityState.Decided, 3), Made(OpportunityState.Pursuing, 4)];
 
     private static (Sentence Name, Sentence Value) Score(Opportunity record) =>
         ("Benefit times feasibility", $"{record.Benefit} times {record.Feasibility} is {record.Score}");

@@ -18,7 +18,7 @@ public sealed record PlanAction(
 
     protected override async Task<Reply> DoAsync(Risk record, Turn turn)
     {
-        var responsible = await new FormReading(turn).PersonAsync(Responsible is { Length: > 0 } picked ? picked : ResponsibleTyped ?? "");
+        var responsible = await NamedPerson.FindAsync(turn, Responsible, ResponsibleTyped, async _ => await RiskCards.ForAsync(turn, record));
         if (responsible is null || string.IsNullOrWhiteSpace(What) || Due is not { } due || due < turn.Today)
         {
             throw Refuse.With(await RiskCards.ForAsync(turn, record), "PLN-01", ("title", Sentence.Of(record.Title)));

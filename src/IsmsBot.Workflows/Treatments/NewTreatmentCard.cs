@@ -12,6 +12,9 @@ public sealed record NewTreatmentCard(Risk Risk, MethodContent Method, ProposeTr
     /// <summary>Controls that work against the same, worst risks first.</summary>
     public IReadOnlyList<string> Suggested { get; init; } = [];
 
+    /// <summary>Whom the typed name may mean.</summary>
+    public IReadOnlyList<Option> Candidates { get; init; } = [];
+
     public override string Type => "treatment.new";
 
     public override Sentence Summary => $"What will be done about {Risk.Title}?";
@@ -58,7 +61,7 @@ public sealed record NewTreatmentCard(Risk Risk, MethodContent Method, ProposeTr
         kit.Ask(nameof(Typed.Description), "What will be done?", Typed.Description, required: false, multiline: true, most: 1000);
         kit.Ask(nameof(Typed.Controls), "Controls, such as A.8.13, A.8.7", Typed.Controls, required: false, most: 300);
         kit.Ask(nameof(Typed.Resources), "What does it cost, in money and days?", Typed.Resources, required: false, most: 300);
-        kit.AskPerson(nameof(Typed.Responsible), "Who carries it out?", Typed.Named);
+        kit.AskPerson(nameof(Typed.Responsible), "Who carries it out?", Typed.Named, Candidates);
         kit.AskDate(nameof(Typed.Due), "Done by", Typed.Due, Today, required: false);
         kit.Choose(nameof(Typed.Likelihood), "How likely afterwards?",
             Steps(Method.Likelihood.Select(s => (s.Value, s.Name)), kit), Typed.Likelihood, required: false, open: false);

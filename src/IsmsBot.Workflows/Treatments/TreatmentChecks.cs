@@ -15,7 +15,8 @@ internal static class TreatmentChecks
 
     public static IReadOnlyList<ClauseTest> All { get; } =
     [
-        new Check("risk-treatment-process.rtp", async (db, _, ct) => await db.Set<RtpVersion>().AsNoTracking().FirstOrDefaultAsync(v => v.Status == RtpState.Approved, ct) is { } version
+        new Check("risk-treatment-process.rtp", async (db, _, ct) =>
+            await db.Set<RtpVersion>().AsNoTracking().FirstOrDefaultAsync(v => v.Status == RtpState.Approved, ct) is { } version
             ? TestAnswer.If(await AssessmentChecks.IsPublishedAsync(db, Plan, ct), version.Id) : TestAnswer.Fail()),
         new Check("risk-treatment-process.option", async (db, _, ct) =>
         {
@@ -25,11 +26,16 @@ internal static class TreatmentChecks
                 risks, r => r.Id, r => r.TreatmentIds.Count > 0 || (r.AcceptanceId is not null && active.Contains(r.AcceptanceId)));
         }),
         new Check("risk-treatment-process.owner-approved", async (db, _, ct) => AssessmentChecks.Every(
-            await (from t in db.Set<Treatment>() join r in db.Set<Risk>() on t.RiskId equals r.Id where t.Status != TreatmentState.Proposed && t.Status != TreatmentState.Cancelled select new { t.Id, t.ApprovedByOwnerId, r.RiskOwnerId }).ToListAsync(ct),
+            await (from t in db.Set<Treatment>()
+                   join r in db.Set<Risk>() on t.RiskId equals r.Id
+                   where t.Status != TreatmentState.Proposed && t.Status != TreatmentState.Cancelled
+                   select new { t.Id, t.ApprovedByOwnerId, r.RiskOwnerId }).ToListAsync(ct),
             t => t.Id, t => t.ApprovedByOwnerId is not null && t.ApprovedByOwnerId == t.RiskOwnerId)),
         new Check("risk-treatment-process.residual-by-owner", ResidualByOwnerAsync),
         new Check("risk-treatment-process.residual-waiting", async (db, asOf, ct) => AssessmentChecks.Every(
-            await db.Set<RiskAcceptance>().AsNoTracking().Where(a => a.Status == AcceptanceState.Requested || a.Status == AcceptanceState.AwaitingEndorsement).ToListAsync(ct), a => a.Id, a => asOf.DayNumber - a.RequestedAt.DayNumber <= DaysToAccept)),
+            await db.Set<RiskAcceptance>().AsNoTracking()
+                .Where(a => a.Status == AcceptanceState.Requested || a.Status == AcceptanceState.AwaitingEndorsement).ToListAsync(ct),
+            a => a.Id, a => asOf.DayNumber - a.RequestedAt.DayNumber <= DaysToAccept)),
         new Check("risk-treatment-performed.started", async (db, _, ct) => await db.Set<Treatment>()
             .Where(t => t.Status == TreatmentState.InProgress || t.Status == TreatmentState.Implemented || t.Status == TreatmentState.Verified)
             .OrderBy(t => t.Id).Select(t => t.Id).Take(25).ToListAsync(ct) is { Count: > 0 } ids ? TestAnswer.Pass(ids) : TestAnswer.Fail()),
@@ -52,8 +58,12 @@ internal static class TreatmentChecks
     private static async Task<TestAnswer> ResidualByOwnerAsync(IsmsDb db, DateOnly asOf, CancellationToken cancellationToken)
     {
         var method = await MethodInForce.FindAsync(db, cancellationToken);
-        var top = (await db.Set<RoleAssignment>().Where(a => a.Role == Role.TopManagement && a.Status == RoleAssignmentState.Active).Select(a => a.PersonId).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
-        var active = await (from a in db.Set<RiskAcceptance>().AsNoTracking() join r in db.Set<Risk>() on a.RiskId equals r.Id where a.Status == AcceptanceState.Active select new { Acceptance = a, r.RiskOwnerId, r.CurrentScore }).ToListAsync(cancellationToken);
+        var managers = db.Set<RoleAssignment>().Where(a => a.Role == Role.TopManagement && a.Status == RoleAssignmentState.Active);
+        var top = (await managers.Select(a => a.PersonId).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
+        var active = await (from a in db.Set<RiskAcceptance>().AsNoTracking()
+                            join r in db.Set<Risk>() on a.RiskId equals r.Id
+                            where a.Status == AcceptanceState.Active
+                            select new { Acceptance = a, r.RiskOwnerId, r.CurrentScore }).ToListAsync(cancellationToken);
         return AssessmentChecks.Every(active, x => x.Acceptance.Id, x => method is not null && x.CurrentScore == x.Acceptance.Score
             && x.Acceptance.AcceptedById == x.RiskOwnerId && IsWithinRules(x.Acceptance, method.Content.RuleOf(x.Acceptance.Band), asOf, top));
     }

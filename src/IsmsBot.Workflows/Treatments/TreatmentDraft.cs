@@ -12,7 +12,9 @@ internal static class TreatmentDraft
         ProposeTreatment typed, TreatmentOption option, Risk risk, MethodContent method, NewTreatmentCard form, Turn turn)
     {
         var controls = (await KnownControls.ReadAsync(turn.Db, turn.Cancellation)).ReadOrRefuse(typed.Controls, form);
-        var responsible = string.IsNullOrWhiteSpace(typed.Named) ? null : await new FormReading(turn).PersonAsync(typed.Named);
+        var responsible = await NamedPerson.FindAsync(
+            turn, typed.Responsible, typed.ResponsibleTyped,
+            async meant => form with { Candidates = await new FormReading(turn).ToChooseAsync(meant) });
         (bool IsThere, Sentence What)[] needed =
         [
             (!string.IsNullOrWhiteSpace(typed.Description), "what will be done"),

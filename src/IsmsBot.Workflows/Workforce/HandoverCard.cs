@@ -7,6 +7,9 @@ public sealed record HandoverCard(string TaskId, string Person, DateOnly LeftOn,
     public const string Kind = "leaver.handover";
     public const int DaysToAct = 7;
 
+    /// <summary>Whom the typed name may mean.</summary>
+    public IReadOnlyList<Option> Candidates { get; init; } = [];
+
     public override string Type => Kind;
 
     public override Sentence Summary => $"New owner for what {Person} leaves behind";
@@ -17,7 +20,7 @@ public sealed record HandoverCard(string TaskId, string Person, DateOnly LeftOn,
         kit.Title(Summary);
         kit.Text("Their roles have ended and their open tasks are with the line manager. These records need somebody who keeps them right:");
         OwnedLine.Draw(kit, Owned);
-        kit.AskPerson(nameof(HandOver.To), "Who takes them over?", Proposed);
+        kit.AskPerson(nameof(HandOver.To), "Who takes them over?", Proposed, Candidates);
         kit.Button("Move all", new HandOver(TaskId), ButtonStyle.Main);
         kit.Footer(TaskId, "roles");
     }

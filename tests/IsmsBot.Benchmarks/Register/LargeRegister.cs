@@ -36,7 +36,16 @@ internal sealed class LargeRegister(IDbContextFactory<IsmsDb> databases, Documen
         for (var first = there; first < risks; first += Portion)
         {
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
-            var turn = new Turn { Db = db, Stores = stores, Now = now, Job = "import", Channel = Channel.Import, Cancellation = cancellationToken, CorrelationId = "large-register" };
+            var turn = new Turn
+            {
+                Db = db,
+                Stores = stores,
+                Now = now,
+                Job = "import",
+                Channel = Channel.Import,
+                Cancellation = cancellationToken,
+                CorrelationId = "large-register",
+            };
             for (var number = first; number < Math.Min(risks, first + Portion); number++)
             {
                 Add(turn, sample[number % sample.Count], works, number + 1);

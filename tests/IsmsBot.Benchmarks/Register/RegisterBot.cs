@@ -14,19 +14,26 @@ using Npgsql;
 
 namespace IsmsBot.Benchmarks.Register;
 
-/// <summary>A bot with a register of some size on one database, asked in this process: what is measured is reading, drawing and the save, without HTTP.</summary>
+/// <summary>
+/// A bot with a register of some size on one database, asked in this process: what is measured is reading, drawing and the save, without HTTP.
+/// </summary>
 internal sealed class RegisterBot : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly string folder;
     private readonly Dictionary<string, string> entraIds;
 
-    private RegisterBot(WebApplication app, string folder, Dictionary<string, string> entraIds) => (this.app, this.folder, this.entraIds) = (app, folder, entraIds);
+    private RegisterBot(WebApplication app, string folder, Dictionary<string, string> entraIds) =>
+        (this.app, this.folder, this.entraIds) = (app, folder, entraIds);
 
     public static async Task<RegisterBot> StartAsync(string provider, int risks)
     {
         var folder = Directory.CreateTempSubdirectory("ismsbot-register-").FullName;
-        var options = new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { JoinsTeams = false, Database = provider == "postgres" ? await NewPostgresAsync() : null };
+        var options = new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false)
+        {
+            JoinsTeams = false,
+            Database = provider == "postgres" ? await NewPostgresAsync() : null,
+        };
         var app = await SandboxApp.StartAsync(options);
         app.Services.GetRequiredService<TenantPace>().HoldFor(TimeSpan.FromHours(2));
         var databases = app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>();
@@ -45,14 +52,18 @@ internal sealed class RegisterBot : IAsyncDisposable
     public async Task<double> AskAsync(string person, string text)
     {
         var id = Guid.CreateVersion7().ToString("N");
-        var origin = new Origin($"a:{person}", "https://smba.trafficmanager.net/teams/", id, null, ClientUsed.Unknown, BenchmarkCompany.TenantId, entraIds[person]);
+        var origin = new Origin(
+            $"a:{person}", "https://smba.trafficmanager.net/teams/", id, null, ClientUsed.Unknown, BenchmarkCompany.TenantId, entraIds[person]);
         var started = Stopwatch.GetTimestamp();
-        var answer = await app.Services.GetRequiredService<MessageRunner>().RunAsync(new Message(entraIds[person], text, origin, Channel.PersonalChat, id), default);
+        var answer = await app.Services.GetRequiredService<MessageRunner>()
+            .RunAsync(new Message(entraIds[person], text, origin, Channel.PersonalChat, id), default);
         var taken = Stopwatch.GetElapsedTime(started).TotalMicroseconds;
         return answer is null ? throw new InvalidOperationException($"No answer to {text}.") : taken;
     }
 
-    /// <summary>Draws the statement as a card and writes both files of a version; bytes that were allocated on the way, which no peak can exceed.</summary>
+    /// <summary>
+    /// Draws the statement as a card and writes both files of a version; bytes that were allocated on the way, which no peak can exceed.
+    /// </summary>
     public async Task<long> RenderSoaAsync(string manager)
     {
         await EnsureVersionAsync();
@@ -65,7 +76,17 @@ internal sealed class RegisterBot : IAsyncDisposable
 
     private IDbContextFactory<IsmsDb> Databases => app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>();
 
-    private Turn Turn(IsmsDb db) => new() { Db = db, Stores = app.Services.GetRequiredService<DocumentStores>(), Now = SampleCompanyImport.AsOf, Job = "benchmark", Channel = Channel.Import, Cancellation = CancellationToken.None, CorrelationId = "benchmark" };
+    private Turn Turn(IsmsDb db) =>
+        new()
+        {
+            Db = db,
+            Stores = app.Services.GetRequiredService<DocumentStores>(),
+            Now = SampleCompanyImport.AsOf,
+            Job = "benchmark",
+            Channel = Channel.Import,
+            Cancellation = CancellationToken.None,
+            CorrelationId = "benchmark",
+        };
 
     /// <summary>An approved version that is not filed yet. The turn that files it is not saved, so it can be filed again.</summary>
     private async Task EnsureVersionAsync()

@@ -19,7 +19,13 @@ internal sealed class ReaderImport(IDbContextFactory<IsmsDb> databases, Document
             for (var reader = 0; reader < BenchmarkCompany.Readers; reader++)
             {
                 var id = BenchmarkCompany.ReaderId(reader);
-                db.Add(new Person { Id = id, EntraId = BenchmarkCompany.ReaderEntraId(reader), Name = "Reader " + id, TimeZone = "Europe/Amsterdam" });
+                db.Add(new Person
+                {
+                    Id = id,
+                    EntraId = BenchmarkCompany.ReaderEntraId(reader),
+                    Name = "Reader " + id,
+                    TimeZone = "Europe/Amsterdam",
+                });
             }
 
             await db.SaveChangesAsync(cancellationToken);
@@ -34,8 +40,18 @@ internal sealed class ReaderImport(IDbContextFactory<IsmsDb> databases, Document
 
     private async Task AddAsync(IsmsDb db, int campaign, CancellationToken cancellationToken)
     {
-        var turn = new Turn { Db = db, Stores = stores, Now = clock.GetUtcNow().ToMillisecond(), Job = "import", Channel = Channel.Import, Cancellation = CancellationToken.None, CorrelationId = "readers" };
-        var sample = await db.Set<Campaign>().AsNoTracking().FirstAsync(c => c.DocumentCode == BenchmarkCompany.DocumentCode && c.Status == CampaignState.Running, cancellationToken);
+        var turn = new Turn
+        {
+            Db = db,
+            Stores = stores,
+            Now = clock.GetUtcNow().ToMillisecond(),
+            Job = "import",
+            Channel = Channel.Import,
+            Cancellation = CancellationToken.None,
+            CorrelationId = "readers",
+        };
+        var sample = await db.Set<Campaign>().AsNoTracking()
+            .FirstAsync(c => c.DocumentCode == BenchmarkCompany.DocumentCode && c.Status == CampaignState.Running, cancellationToken);
         var made = turn.Import(
             new Campaign
             {

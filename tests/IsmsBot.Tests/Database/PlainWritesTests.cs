@@ -19,7 +19,16 @@ public sealed class PlainWritesTests
     {
         await using var bot = await TestBot.StartAsync(Store.Folder, provider);
         await using var db = await bot.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync();
-        var turn = new Turn { Db = db, Stores = bot.Stores, Now = bot.Now.ToMillisecond(), Job = "test", Channel = Channel.Import, Cancellation = CancellationToken.None, CorrelationId = "test" };
+        var turn = new Turn
+        {
+            Db = db,
+            Stores = bot.Stores,
+            Now = bot.Now.ToMillisecond(),
+            Job = "test",
+            Channel = Channel.Import,
+            Cancellation = CancellationToken.None,
+            CorrelationId = "test",
+        };
         var record = await db.Set<Enrolment>().OrderBy(e => e.Id).FirstAsync();
         record.OpenedAt = turn.Now;
         turn.Edit(record, "touched");

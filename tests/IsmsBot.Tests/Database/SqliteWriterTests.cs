@@ -69,7 +69,9 @@ public sealed class SqliteWriterTests : IAsyncLifetime
         try
         {
             waiting = save();
-            Assert.Contains(first, await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => bot.InDb(db => Task.FromResult<object>(db.Database.GetDbConnection())))));
+            Assert.Contains(
+                first,
+                await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => bot.InDb(db => Task.FromResult<object>(db.Database.GetDbConnection())))));
         }
         finally
         {
@@ -92,7 +94,8 @@ public sealed class SqliteWriterTests : IAsyncLifetime
 
     private SqliteWriter Writer => ((SqliteDbFactory)bot.Services.GetRequiredService<IDbContextFactory<IsmsDb>>()).Writer;
 
-    private Task<List<string>> Enrolments(int count) => bot.InDb(db => db.Set<Enrolment>().OrderBy(e => e.Id).Take(count).Select(e => e.Id).ToListAsync());
+    private Task<List<string>> Enrolments(int count) =>
+        bot.InDb(db => db.Set<Enrolment>().OrderBy(e => e.Id).Take(count).Select(e => e.Id).ToListAsync());
 
     /// <summary>Lets all of them come to the line before the first may write.</summary>
     private async Task<Exception?[]> Together(IEnumerable<Task<Func<Task>>> prepared)
@@ -120,7 +123,16 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     private async Task<(Func<Task> Save, object Connection)> Prepare(string enrolment)
     {
         var db = await bot.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync();
-        var turn = new Turn { Db = db, Stores = bot.Stores, Now = bot.Now.ToMillisecond(), Job = "test", Channel = Channel.Import, Cancellation = CancellationToken.None, CorrelationId = "test" };
+        var turn = new Turn
+        {
+            Db = db,
+            Stores = bot.Stores,
+            Now = bot.Now.ToMillisecond(),
+            Job = "test",
+            Channel = Channel.Import,
+            Cancellation = CancellationToken.None,
+            CorrelationId = "test",
+        };
         var record = await db.Set<Enrolment>().SingleAsync(e => e.Id == enrolment);
         record.OpenedAt = turn.Now;
         turn.Edit(record, "touched");
@@ -135,10 +147,14 @@ public sealed class SqliteWriterTests : IAsyncLifetime
         }
     }
 
-    /// <summary>Counts the frames of the write-ahead log that end a transaction (SQLite file format 4.1: they carry the size of the database).</summary>
+    /// <summary>
+    /// Counts the frames of the write-ahead log that end a transaction (SQLite file format 4.1: they carry the size of the database).
+    /// </summary>
     private int Commits()
     {
-        using var file = new FileStream(Directory.GetFiles(bot.Folder, "*.db-wal", SearchOption.AllDirectories).Single(), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var file = new FileStream(
+            Directory.GetFiles(bot.Folder, "*.db-wal", SearchOption.AllDirectories).Single(), FileMode.Open, FileAccess.Read,
+            FileShare.ReadWrite | FileShare.Delete);
         using var copy = new MemoryStream();
         file.CopyTo(copy);
         var log = copy.GetBuffer().AsSpan(0, (int)copy.Length);

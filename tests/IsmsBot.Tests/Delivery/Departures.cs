@@ -20,7 +20,8 @@ internal sealed class Departures : IDisposable
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
             ActivityStopped = request =>
             {
-                if (request.GetTagItem("url.full") is string address && address.StartsWith(to, StringComparison.Ordinal) && address.Contains(path, StringComparison.Ordinal))
+                if (request.GetTagItem("url.full") is string address && address.StartsWith(to, StringComparison.Ordinal)
+                    && address.Contains(path, StringComparison.Ordinal))
                 {
                     moments.Add(request.StartTimeUtc);
                 }

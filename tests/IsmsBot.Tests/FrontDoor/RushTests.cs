@@ -39,7 +39,8 @@ public class RushTests
         List<Enrolment> asked = [];
         await bot.Change(async db =>
         {
-            asked = await db.Set<Enrolment>().Where(e => e.CampaignId == "CAM-2026-04" && e.Status == EnrolmentState.Completed).OrderBy(e => e.Id).Take(Everybody).ToListAsync();
+            asked = await db.Set<Enrolment>().Where(e => e.CampaignId == "CAM-2026-04" && e.Status == EnrolmentState.Completed).OrderBy(e => e.Id)
+                .Take(Everybody).ToListAsync();
             foreach (var enrolment in asked)
             {
                 (enrolment.Status, enrolment.OpenedAt) = (EnrolmentState.Opened, bot.Now);

@@ -23,7 +23,9 @@ internal static class LifecycleRules
         [
             .. known.States.Except(built, StringComparer.Ordinal).Select(state => $"{known.Type}: the catalogue has the state {state}"),
             .. built.Except(known.States, StringComparer.Ordinal).Select(state => $"{known.Type}: the catalogue does not have the state {state}"),
-            .. record.State == known.Initial ? Array.Empty<string>() : [$"{known.Type} begins as {record.State}, in the catalogue as {known.Initial}"],
+            .. record.State == known.Initial
+                ? Array.Empty<string>()
+                : [$"{known.Type} begins as {record.State}, in the catalogue as {known.Initial}"],
         ];
     }
 }

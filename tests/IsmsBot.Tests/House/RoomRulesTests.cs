@@ -23,7 +23,8 @@ public sealed class RoomRulesTests
     private static IEnumerable<Type> Types => RoomCatalog.Assemblies.SelectMany(assembly => assembly.GetTypes());
 
     [Fact]
-    public void Every_record_has_the_states_of_the_catalogue() => Complaints.None(TheHouse.Rooms.SelectMany(room => room.Records).SelectMany(LifecycleRules.Complaints));
+    public void Every_record_has_the_states_of_the_catalogue() =>
+        Complaints.None(TheHouse.Rooms.SelectMany(room => room.Records).SelectMany(LifecycleRules.Complaints));
 
     [Fact]
     public void Every_act_and_view_is_readable_and_allowed_to_somebody_known() =>
@@ -38,7 +39,8 @@ public sealed class RoomRulesTests
 
     [Fact]
     public void Every_record_of_a_room_is_in_the_migrations_of_both_databases() => Complaints.None(Snapshots.SelectMany(snapshot =>
-        RoomRules.WithoutMigration(Types, File.ReadAllText(Path.Combine(TheHouse.Root, "src/IsmsBot.Migrations", snapshot)), snapshot.Split('/')[0])));
+        RoomRules.WithoutMigration(
+            Types, File.ReadAllText(Path.Combine(TheHouse.Root, "src/IsmsBot.Migrations", snapshot)), snapshot.Split('/')[0])));
 
     [Fact]
     public void A_record_without_migration_is_complained_about() =>
@@ -64,19 +66,24 @@ public sealed class RoomRulesTests
     public void A_record_with_other_states_is_complained_about()
     {
         Assert.Equal(
-            ["Acknowledgement: the catalogue has the state recorded", "Acknowledgement: the catalogue does not have the state asleep", "Acknowledgement begins as asleep, in the catalogue as recorded"],
+            ["Acknowledgement: the catalogue has the state recorded", "Acknowledgement: the catalogue does not have the state asleep",
+                "Acknowledgement begins as asleep, in the catalogue as recorded"],
             LifecycleRules.Complaints(typeof(SleepyOwl)));
         Assert.Equal(["Owl is no record type of the catalogue"], LifecycleRules.Complaints(typeof(Owl)));
     }
 
     [Fact]
     public void A_room_whose_acts_nobody_can_read_or_may_do_is_complained_about() => Assert.Equal(
-        ["Hoot is not in AwarenessLikeJson: add [JsonSerializable(typeof(Hoot))]", "owls/hoot is allowed to owl.hoot, which is no permission, role or relation of the catalogue", "OwlView asks for owl.see, which is no permission of the catalogue"],
+        ["Hoot is not in AwarenessLikeJson: add [JsonSerializable(typeof(Hoot))]",
+            "owls/hoot is allowed to owl.hoot, which is no permission, role or relation of the catalogue",
+            "OwlView asks for owl.see, which is no permission of the catalogue"],
         RoomRules.OfDeclarations(new OwlRoom()));
 
     [Fact]
     public void An_act_of_no_room_and_a_card_without_sample_are_complained_about() =>
-        Assert.Equal(["Hoot is an act of no room: put it into the folder of one", "OwlCard has no sample card"], RoomRules.OfTypes([typeof(Hoot), typeof(OwlCard), typeof(OwlRoom)], TheHouse.Rooms));
+        Assert.Equal(
+            ["Hoot is an act of no room: put it into the folder of one", "OwlCard has no sample card"],
+            RoomRules.OfTypes([typeof(Hoot), typeof(OwlCard), typeof(OwlRoom)], TheHouse.Rooms));
 
     [Fact]
     public void An_empty_room_is_told_all_that_is_missing()
@@ -86,7 +93,9 @@ public sealed class RoomRulesTests
         var complaints = RoomRules.OfFurniture(new OwlRoom(), folder, folder).ToList();
 
         Assert.Equal(5, complaints.Count(complaint => complaint.Contains("README.md", StringComparison.Ordinal)));
-        Assert.Equal(["House has no README.md with the heading ## What an auditor asks", "House has no House.de.json", "House has no tests in Workflows/House"], complaints[^3..]);
+        Assert.Equal(
+            ["House has no README.md with the heading ## What an auditor asks", "House has no House.de.json",
+                "House has no tests in Workflows/House"], complaints[^3..]);
     }
 
     [Fact]
@@ -112,7 +121,8 @@ public sealed class RoomRulesTests
     {
         public override string Words => "owl.hoot";
 
-        public override ValueTask<bool> MayAsync(Person person, Kernel.Data.Record? record, IsmsDb db, CancellationToken cancellationToken) => new(false);
+        public override ValueTask<bool> MayAsync(Person person, Kernel.Data.Record? record, IsmsDb db, CancellationToken cancellationToken) =>
+            new(false);
 
         protected internal override ValueTask<Refusal> SayNoAsync(Turn turn, Kernel.Data.Record? record) => throw new NotSupportedException();
     }

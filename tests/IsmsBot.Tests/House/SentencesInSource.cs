@@ -10,7 +10,8 @@ internal static partial class SentencesInSource
 {
     private static readonly HashSet<string> KitCalls = new(StringComparer.Ordinal)
     {
-        "Overline", "Title", "Heading", "Text", "Quiet", "Notice", "Facts", "Row", "Button", "Link", "More", "Ask", "AskDate", "AskNumber", "Choose", "Tick", "Table", "Progress", "Ring",
+        "Overline", "Title", "Heading", "Text", "Quiet", "Notice", "Facts", "Row", "Button", "Link", "More", "Ask", "AskDate", "AskNumber", "Choose",
+        "Tick", "Table", "Progress", "Ring",
     };
 
     private static readonly HashSet<string> OtherCalls = new(StringComparer.Ordinal)

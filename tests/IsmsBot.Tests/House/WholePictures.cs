@@ -91,7 +91,8 @@ internal static class WholePictures
     {
         var parts = words.Split(", ");
         var scopes = parts.Where(part => part[0] != '@')
-            .Select(part => part == "anyone" ? part : Roles.Find(part) is not null ? part == role ? "role" : null : Permissions.Get(part).ScopeOf(role))
+            .Select(
+                part => part == "anyone" ? part : Roles.Find(part) is not null ? part == role ? "role" : null : Permissions.Get(part).ScopeOf(role))
             .OfType<string>().Distinct().ToList();
         return scopes.Count == 0 ? ["-"] : scopes;
     }

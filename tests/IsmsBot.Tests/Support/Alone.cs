@@ -16,7 +16,8 @@ public sealed class NothingBeside : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var began = TimeProvider.System.GetTimestamp();
-        while (Environment.GetEnvironmentVariable("ISMSBOT_TEST_BESIDE") is { Length: > 0 } file && IsHeld(file) && TimeProvider.System.GetElapsedTime(began) < Longest)
+        while (Environment.GetEnvironmentVariable("ISMSBOT_TEST_BESIDE") is { Length: > 0 } file && IsHeld(file)
+            && TimeProvider.System.GetElapsedTime(began) < Longest)
         {
             await Task.Delay(500);
         }

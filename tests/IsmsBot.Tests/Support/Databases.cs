@@ -12,7 +12,9 @@ public static class Databases
 
     public static TheoryData<string> All => Postgres is null ? new TheoryData<string>("sqlite") : new TheoryData<string>("sqlite", "postgres");
 
-    /// <summary>A new database: empty, or a copy of another one that nobody is connected to. Null for SQLite, whose file lies in the folder.</summary>
+    /// <summary>
+    /// A new database: empty, or a copy of another one that nobody is connected to. Null for SQLite, whose file lies in the folder.
+    /// </summary>
     public static async Task<(string Provider, string ConnectionString)?> NewAsync(string provider, string? copyOf = null)
     {
         if (provider == "sqlite")

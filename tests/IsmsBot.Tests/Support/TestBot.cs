@@ -75,7 +75,10 @@ public sealed class TestBot : IAsyncDisposable
         var key = $"answer:{mine.ConversationId}:{mine.Id}";
         for (var look = 0; look < 500; look++)
         {
-            if (await InDb(db => db.Outbox.Where(o => o.Key == key && o.State == OutboxState.Sent).Select(o => o.ActivityId).FirstOrDefaultAsync()) is { } sent)
+            if (
+                await InDb(
+                    db => db.Outbox.Where(o => o.Key == key && o.State == OutboxState.Sent).Select(o => o.ActivityId)
+                        .FirstOrDefaultAsync()) is { } sent)
             {
                 return await client.FromBotAsync(m => m.Id == sent);
             }
@@ -90,7 +93,10 @@ public sealed class TestBot : IAsyncDisposable
     public async Task<ClickAnswer> Click(string person, ChatMessage card, string button, params (string Input, string Value)[] inputs)
     {
         var answer = await As(person).ClickAsync(As(person).Look(card) ?? card, button, inputs.ToDictionary(i => i.Input, i => i.Value));
-        for (var look = 0; look < 100 && await InDb(db => db.Outbox.AnyAsync(o => o.Kind == OutboxKind.UpdateMessage && o.State == OutboxState.Waiting && o.ActivityId == card.Id)); look++)
+        for (var look = 0; look < 100
+            && await InDb(
+                db => db.Outbox.AnyAsync(
+                    o => o.Kind == OutboxKind.UpdateMessage && o.State == OutboxState.Waiting && o.ActivityId == card.Id)); look++)
         {
             await Task.Delay(20);
         }
@@ -138,7 +144,16 @@ public sealed class TestBot : IAsyncDisposable
     public async Task Do(Func<Turn, Task> work)
     {
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync();
-        var turn = new Turn { Db = db, Stores = Stores, Now = Now.ToMillisecond(), Job = "test", Channel = Channel.Import, Cancellation = CancellationToken.None, CorrelationId = "test" };
+        var turn = new Turn
+        {
+            Db = db,
+            Stores = Stores,
+            Now = Now.ToMillisecond(),
+            Job = "test",
+            Channel = Channel.Import,
+            Cancellation = CancellationToken.None,
+            CorrelationId = "test",
+        };
         await work(turn);
         await turn.SaveAsync();
     }
@@ -152,7 +167,8 @@ public sealed class TestBot : IAsyncDisposable
     public Task<Figures> CoverageOf(string campaign) =>
         InDb(async db => await Figures.OfAsync(db, await db.Set<Campaign>().SingleAsync(c => c.Id == campaign), CancellationToken.None));
 
-    public Task<List<JournalEntry>> JournalOf(string record) => InDb(db => db.Journal.AsNoTracking().Where(j => j.RecordId == record).OrderBy(j => j.Number).ToListAsync());
+    public Task<List<JournalEntry>> JournalOf(string record) =>
+        InDb(db => db.Journal.AsNoTracking().Where(j => j.RecordId == record).OrderBy(j => j.Number).ToListAsync());
 
     public Task<int> Acknowledgements(string person) => InDb(db => db.Set<Acknowledgement>().CountAsync(a => a.PersonId == Cast.Id(person)));
 

@@ -1,6 +1,8 @@
 namespace IsmsBot.Kernel.Documents.Writing;
 
-/// <summary>How grave something in a chart is. The writer has one shade for each, from light to dark, so that they differ without colour too.</summary>
+/// <summary>
+/// How grave something in a chart is. The writer has one shade for each, from light to dark, so that they differ without colour too.
+/// </summary>
 public enum Gravity
 {
     None,
@@ -24,7 +26,8 @@ public abstract record ChartBlock(string Title, string Alternative) : DocumentBl
 /// <param name="Shades">The names of the shades that occur.</param>
 /// <param name="LimitWords">What the line means.</param>
 public sealed record MatrixBlock(
-    string Title, string Alternative, string RowTitle, string ColumnTitle, IReadOnlyList<string> Rows, IReadOnlyList<string> Columns, IReadOnlyList<MatrixCell> Cells, IReadOnlyList<(Gravity Shade, string Name)> Shades,
+    string Title, string Alternative, string RowTitle, string ColumnTitle, IReadOnlyList<string> Rows, IReadOnlyList<string> Columns,
+    IReadOnlyList<MatrixCell> Cells, IReadOnlyList<(Gravity Shade, string Name)> Shades,
     string LimitWords) : ChartBlock(Title, Alternative);
 
 /// <param name="Row">From 0, from the bottom.</param>
@@ -36,7 +39,8 @@ public sealed record MatrixBlock(
 public sealed record MatrixCell(int Row, int Column, Gravity Shade, string Text, string Note, bool Beyond);
 
 /// <summary>Standing bars over periods: parts on top of each other, or beside each other.</summary>
-public sealed record BarsBlock(string Title, string Alternative, IReadOnlyList<string> Periods, IReadOnlyList<BarsSeries> Series, bool Stacked) : ChartBlock(Title, Alternative);
+public sealed record BarsBlock(string Title, string Alternative, IReadOnlyList<string> Periods, IReadOnlyList<BarsSeries> Series, bool Stacked)
+    : ChartBlock(Title, Alternative);
 
 /// <param name="Name">In the legend.</param>
 /// <param name="Shade">How grave it is.</param>

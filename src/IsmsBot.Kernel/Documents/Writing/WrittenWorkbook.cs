@@ -17,7 +17,8 @@ public sealed record WrittenWorkbook(
 
 /// <param name="Name">At most 31 characters, none of : \ / ? * [ ].</param>
 /// <param name="Columns">Titles and widths.</param>
-/// <param name="Rows">Read once, while the file is written: a long register need not fit into memory. A cell is a string, a number, a DateOnly, a bool or null.</param>
+/// <param name="Rows">Read once, while the file is written: a long register need not fit into memory. A cell is a string, a number, a DateOnly, a
+/// bool or null.</param>
 public sealed record WrittenSheet(string Name, IReadOnlyList<SheetColumn> Columns, IEnumerable<IReadOnlyList<object?>> Rows);
 
 /// <param name="Title">Head of the column.</param>

@@ -66,6 +66,7 @@ internal sealed record HouseStyleCard : Card
         kit.Choose("Several", Sentence.Of("Several"), Nine, several: true);
         kit.AskPerson("Person", Sentence.Of("Person"), "a name");
         kit.AskPerson("Picked", Sentence.Of("Picked"), "00000000-0000-0000-0000-000000000001");
+        kit.Input("Named", Sentence.Of("Named"), QuestionKind.Record, [], "words", required: false);
         kit.Tick("Tick", Sentence.Of("Tick"), Sentence.Of("Yes"), value: true);
     }
 }

@@ -14,7 +14,12 @@ public class AssetFileTests
     public async Task The_register_goes_out_and_comes_back_without_a_difference_in_both_formats_and_languages()
     {
         await using var bot = await TestBot.StartAsync();
-        foreach (var (person, ask, button, ending) in new[] { ("ingrid", "export assets", "As xlsx", "xlsx"), ("ingrid", "export assets", "As csv", "csv"), ("devon", "werte exportieren", "Als csv", "csv") })
+        foreach (var (person, ask, button, ending) in new[]
+        {
+            ("ingrid", "export assets", "As xlsx", "xlsx"),
+            ("ingrid", "export assets", "As csv", "csv"),
+            ("devon", "werte exportieren", "Als csv", "csv"),
+        })
         {
             if (person == "devon")
             {
@@ -38,7 +43,8 @@ public class AssetFileTests
         const string File = "Id,Name,Kind,Owner,Unit,Class,Need for confidentiality,Need for integrity,Need for availability,Colour\r\n" +
             "AST-0001,A new name,,,,,,,,\r\n,Badge printer,hardware,ruben.castellan@example.com,DEP-PLT,confidential,5,2,2,red\r\n";
 
-        var dry = await bot.Send("ingrid", "assets.csv", File.Replace("ruben.castellan@example.com", await Mail(bot, "P0014"), StringComparison.Ordinal));
+        var dry = await bot.Send(
+            "ingrid", "assets.csv", File.Replace("ruben.castellan@example.com", await Mail(bot, "P0014"), StringComparison.Ordinal));
         Assert.True(dry.Plain().Contains("cells have to be put right", StringComparison.Ordinal), dry.Plain());
 
         const string Right = "Id,Name\r\nAST-0001,A new name\r\n";
@@ -66,10 +72,12 @@ public class AssetFileTests
 
         var asset = await bot.InDb(db => db.Set<Asset>().AsNoTracking().OrderByDescending(a => a.Id).FirstAsync());
         Assert.Equal(("Badge printer", AssetState.Active, "P0014", 5), (asset.Title, asset.Status, asset.OwnerId, asset.ConfidentialityNeed));
-        Assert.True((await bot.Send("ruben", "new.csv", head + $"Badge reader,hardware,{owner},DEP-PLT,confidential,5,2,2,yes\r\n")).Plain().Says("GEN-01"));
+        Assert.True(
+            (await bot.Send("ruben", "new.csv", head + $"Badge reader,hardware,{owner},DEP-PLT,confidential,5,2,2,yes\r\n")).Plain().Says("GEN-01"));
     }
 
-    private static Task<string> Title(TestBot bot) => bot.InDb(db => db.Set<Asset>().Where(a => a.Id == "AST-0001").Select(a => a.Title).SingleAsync());
+    private static Task<string> Title(TestBot bot) =>
+        bot.InDb(db => db.Set<Asset>().Where(a => a.Id == "AST-0001").Select(a => a.Title).SingleAsync());
 
     private static Task<string> Mail(TestBot bot, string id) => bot.InDb(db => db.People.Where(p => p.Id == id).Select(p => p.Mail).SingleAsync());
 }

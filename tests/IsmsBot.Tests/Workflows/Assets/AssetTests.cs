@@ -17,20 +17,31 @@ public class AssetTests
         await using var bot = await TestBot.StartAsync();
         var form = await bot.Say("ingrid", "new asset");
 
-        var refused = await bot.ClickForCard("ingrid", form, "Save", ("title", "Badge server"), ("kind", "hardware"), ("confidentialityNeed", "4"), ("recoveryHours", "soon"));
+        var refused = await bot.ClickForCard(
+            "ingrid", form, "Save", ("title", "Badge server"), ("kind", "hardware"), ("confidentialityNeed", "4"), ("recoveryHours", "soon"));
         Assert.True(refused.Plain().Says("GEN-04"), refused.Plain());
-        Assert.Contains("the need for integrity, from 1 to 5, the need for availability, from 1 to 5, the longest outage in whole hours", refused.Plain(), StringComparison.Ordinal);
+        Assert.Contains(
+            "the need for integrity, from 1 to 5, the need for availability, from 1 to 5, the longest outage in whole hours", refused.Plain(),
+            StringComparison.Ordinal);
         Assert.Contains("Badge server", refused.Card!.ToJsonString(), StringComparison.Ordinal);
         await bot.Click("ingrid", refused, "Save", Form(owner: "P0014", confidentiality: "4"));
 
         var asset = await Newest(bot);
-        Assert.Equal(("Badge server", AssetState.Active, "P0014", "DEP-PLT", "SIT-UTR", 24, true, true), (asset.Title, asset.Status, asset.OwnerId!, asset.DepartmentId, asset.SiteId!, asset.RecoveryHours!.Value, asset.PersonalData, asset.InScope));
+        Assert.Equal(
+            ("Badge server", AssetState.Active, "P0014", "DEP-PLT", "SIT-UTR", 24, true, true),
+            (asset.Title, asset.Status, asset.OwnerId!, asset.DepartmentId, asset.SiteId!, asset.RecoveryHours!.Value, asset.PersonalData,
+                asset.InScope));
         Assert.Equal(["create", "activate"], (await bot.JournalOf(asset.Id)).Select(j => j.Action));
         await bot.Tick();
         Assert.True(bot.Inbox("ruben").Single(m => m.Plain().Contains("Badge server", StringComparison.Ordinal)).HasButton("All correct"));
-        Assert.Equal((CauseKind.NewCriticalAsset, "Badge server"), (Assert.Single(await TriggersOf(bot, asset)).Kind, (await TriggersOf(bot, asset))[0].Title));
+        Assert.Equal(
+            (CauseKind.NewCriticalAsset, "Badge server"),
+            (Assert.Single(await TriggersOf(bot, asset)).Kind, (await TriggersOf(bot, asset))[0].Title));
         // No risk names it yet, so those of what stands beside it are proposed.
-        Assert.Contains("RSK-0019, RSK-0020", Assert.Single(bot.Inbox("devon"), m => m.Plain().Contains("An asset of high need, open", StringComparison.Ordinal)).Plain(), StringComparison.Ordinal);
+        Assert.Contains(
+            "RSK-0019, RSK-0020",
+            Assert.Single(bot.Inbox("devon"), m => m.Plain().Contains("An asset of high need, open", StringComparison.Ordinal)).Plain(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +83,9 @@ public class AssetTests
         await bot.Tick();
 
         Assert.Single(await TriggersOf(bot, asset));
-        Assert.Contains(await bot.JournalOf(asset.Id), j => j.Action == "edit" && j.Changes!.Contains("{\"field\":\"confidentialityNeed\",\"old\":\"2\",\"new\":\"5\"}", StringComparison.Ordinal));
+        Assert.Contains(
+            await bot.JournalOf(asset.Id), j => j.Action == "edit"
+                && j.Changes!.Contains("{\"field\":\"confidentialityNeed\",\"old\":\"2\",\"new\":\"5\"}", StringComparison.Ordinal));
         Assert.Contains(bot.Inbox("ruben"), m => m.Plain().Contains("4, high", StringComparison.Ordinal));
     }
 
@@ -83,11 +96,17 @@ public class AssetTests
         var data = Data(owner: "P0003", confidentiality: "1", record: "AST-0001", version: 1);
 
         Assert.True((await bot.Press("ana", "assets/edit-asset", data)).Plain().Says("GEN-11"));
-        Assert.True((await bot.Press("ana", "assets/retire-asset", new { record = "AST-0001", version = 1, reason = "it is gone for good" })).Plain().Says("GEN-11"));
+        Assert.True(
+            (await bot.Press("ana", "assets/retire-asset", new { record = "AST-0001", version = 1, reason = "it is gone for good" })).Plain()
+                .Says("GEN-11"));
         Assert.True((await bot.Say("ana", "asset AST-0001")).Plain().Says("GEN-11"));
         await bot.Press("ruben", "assets/edit-asset", data);
-        Assert.Equal(("P0014", 1), await bot.InDb(db => db.Set<Asset>().Where(a => a.Id == "AST-0001").Select(a => ValueTuple.Create(a.OwnerId, a.ConfidentialityNeed)).SingleAsync()));
-        Assert.True((await bot.Press("ruben", "assets/retire-asset", new { record = "AST-0001", version = 2, reason = "gone" })).Plain().Says("GEN-07"));
+        Assert.Equal(
+            ("P0014", 1),
+            await bot.InDb(
+                db => db.Set<Asset>().Where(a => a.Id == "AST-0001").Select(a => ValueTuple.Create(a.OwnerId, a.ConfidentialityNeed)).SingleAsync()));
+        Assert.True(
+            (await bot.Press("ruben", "assets/retire-asset", new { record = "AST-0001", version = 2, reason = "gone" })).Plain().Says("GEN-07"));
         await bot.Press("ruben", "assets/retire-asset", new { record = "AST-0001", version = 2, reason = "it is gone for good" });
 
         var late = await bot.Press("ingrid", "assets/edit-asset", Data(owner: "P0003", confidentiality: "1", record: "AST-0001", version: 3));
@@ -99,7 +118,9 @@ public class AssetTests
     public async Task An_owner_finds_the_assets_to_confirm_and_the_plan_lines_to_approve_among_their_tasks()
     {
         await using var bot = await TestBot.StartAsync();
-        await bot.Change(db => db.Set<Asset>().Where(a => a.Id == "AST-0001").ExecuteUpdateAsync(s => s.SetProperty(a => a.ConfirmBy, new DateOnly(2026, 11, 17))));
+        await bot.Change(
+            db => db.Set<Asset>().Where(a => a.Id == "AST-0001")
+                .ExecuteUpdateAsync(s => s.SetProperty(a => a.ConfirmBy, new DateOnly(2026, 11, 17))));
         await bot.Press("ingrid", "treatments/submit-plan", new { });
         await bot.Tick();
 
@@ -112,8 +133,11 @@ public class AssetTests
 
     private static (string, string)[] Form(string? owner, string confidentiality) =>
     [
-        ("title", "Badge server"), ("kind", "hardware"), ("departmentId", "DEP-PLT"), ("siteId", "SIT-UTR"), ("classification", "confidential"), ("confidentialityNeed", confidentiality), ("integrityNeed", "2"), ("availabilityNeed", "2"),
-        ("recoveryHours", "24"), ("personalData", "true"), ("inScope", "true"), .. owner is null ? Array.Empty<(string, string)>() : [("ownerId", owner)],
+        ("title", "Badge server"), ("kind", "hardware"), ("departmentId", "DEP-PLT"), ("siteId", "SIT-UTR"), ("classification", "confidential"),
+        ("confidentialityNeed", confidentiality), ("integrityNeed", "2"), ("availabilityNeed", "2"),
+        ("recoveryHours", "24"), ("personalData", "true"), ("inScope", "true"), .. owner is null
+            ? Array.Empty<(string, string)>()
+            : [("ownerId", owner)],
     ];
 
     private static object Data(string owner, string confidentiality, string? record = null, int version = 0) => new
@@ -133,5 +157,6 @@ public class AssetTests
 
     private static Task<Asset> Newest(TestBot bot) => bot.InDb(db => db.Set<Asset>().AsNoTracking().OrderByDescending(a => a.Id).FirstAsync());
 
-    private static Task<List<Trigger>> TriggersOf(TestBot bot, Asset asset) => bot.InDb(db => db.Set<Trigger>().AsNoTracking().Where(t => t.Ref == asset.Id).ToListAsync());
+    private static Task<List<Trigger>> TriggersOf(TestBot bot, Asset asset) =>
+        bot.InDb(db => db.Set<Trigger>().AsNoTracking().Where(t => t.Ref == asset.Id).ToListAsync());
 }

@@ -24,7 +24,7 @@ public class CampaignTests
     private static Task<ChatMessage> AcceptableUse(TestBot bot, string person, string audience = "All staff", string start = "tomorrow") =>
         Interview(
             bot, person, "Policy to read and accept", "ISMS-POL-002", "skip", "The policy, What each person contributes", audience, "skip", start,
-            "21", "95");
+            "21", "95", "skip");
 
     private static Task<Campaign> Campaign(TestBot bot, string id) => bot.InDb(db => db.Set<Campaign>().AsNoTracking().SingleAsync(c => c.Id == id));
 
@@ -104,7 +104,7 @@ public class CampaignTests
         await using var bot = await TestBot.StartAsync();
         await Interview(
             bot, "ingrid", "One message to read", "Mind the door", "Door", "A procedure", "Information Security", "Information Security", "today",
-            "5", "100");
+            "5", "100", "skip");
         await bot.Tick();
 
         var answer = await bot.Click("devon", bot.Inbox("devon")[^1], "Approve");
@@ -133,7 +133,7 @@ public class CampaignTests
         await using var bot = await TestBot.StartAsync();
         await Interview(
             bot, "ingrid", "One message to read", "Visitors sign in from Monday", "Visitors", "A procedure", "Executive", "skip", "today", "1",
-            "100");
+            "100", "skip");
         await bot.Tick();
         var approved = await bot.ClickForCard("devon", bot.Inbox("devon")[^1], "Approve");
         await bot.ClickForCard("devon", approved, "Start now");

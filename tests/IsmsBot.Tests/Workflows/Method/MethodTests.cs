@@ -24,7 +24,8 @@ public class MethodTests
         var methods = await bot.InDb(db => db.Set<RiskMethod>().OrderBy(m => m.Id).ToListAsync());
         Assert.Equal([MethodState.Superseded, MethodState.Active], methods.Select(m => m.Status));
         Assert.Equal("Wir tragen weniger", methods[1].Read().Appetite.De);
-        Assert.Single(await bot.InDb(db => db.Set<Trigger>().Where(t => t.Kind == CauseKind.MethodChange && t.Status == TriggerState.Open).ToListAsync()));
+        Assert.Single(
+            await bot.InDb(db => db.Set<Trigger>().Where(t => t.Kind == CauseKind.MethodChange && t.Status == TriggerState.Open).ToListAsync()));
         Assert.True((await bot.Rate("joana", "RSK-0010", "3", "3", "0", "0")).Plain().Says("RSK-06"));
     }
 

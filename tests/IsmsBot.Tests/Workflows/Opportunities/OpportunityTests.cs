@@ -15,10 +15,13 @@ public class OpportunityTests
         await using var bot = await TestBot.StartAsync();
         var form = await bot.Say("ingrid", "new opportunity");
         var card = await bot.ClickForCard(
-            "ingrid", form, "Save", ("title", "Share alerts with customers"), ("description", "Tell customers early what we see."), ("benefit", "4"), ("feasibility", "4"));
+            "ingrid", form, "Save", ("title", "Share alerts with customers"), ("description", "Tell customers early what we see."), ("benefit", "4"),
+            ("feasibility", "4"));
         Assert.Contains("4 times 4 is 16", card.Plain(), StringComparison.Ordinal);
 
-        var answer = await bot.Click("ingrid", card, "Save the decision", ("choice", "pursue"), ("reason", "customers ask for it"), ("what", "Write the first alert"), ("responsibleTyped", "farid benslimar"), ("due", "2026-12-15"));
+        var answer = await bot.Click(
+            "ingrid", card, "Save the decision", ("choice", "pursue"), ("reason", "customers ask for it"), ("what", "Write the first alert"),
+            ("responsibleTyped", "farid benslimar"), ("due", "2026-12-15"));
         Assert.Contains("Decided.", answer.Plain(), StringComparison.Ordinal);
         var decided = await Newest(bot);
         Assert.Equal((OpportunityState.Decided, OpportunityDecision.Pursue), (decided.Status, decided.Decision));
@@ -27,12 +30,21 @@ public class OpportunityTests
 
         var shown = await bot.Say(decided.OwnerId!, "show " + decided.Id);
         await bot.Click(decided.OwnerId!, shown, "Start");
-        Assert.True((await bot.Press("ingrid", "opportunities/evaluate-opportunity", new { record = decided.Id, version = 3, reason = "good" })).Plain().Says("IMP-02"));
-        await bot.Press("ingrid", "opportunities/evaluate-opportunity", new { record = decided.Id, version = 3, reason = "Customers patched two days earlier." });
+        Assert.True(
+            (await bot.Press("ingrid", "opportunities/evaluate-opportunity", new { record = decided.Id, version = 3, reason = "good" })).Plain()
+                .Says("IMP-02"));
+        await bot.Press("ingrid", "opportunities/evaluate-opportunity", new
+        {
+            record = decided.Id,
+            version = 3,
+            reason = "Customers patched two days earlier.",
+        });
 
         var closed = await Newest(bot);
         Assert.Equal((OpportunityState.Realised, "Customers patched two days earlier."), (closed.Status, closed.Evaluation));
-        Assert.Equal(["create", "decide", "start", "evaluate"], (await bot.JournalOf(closed.Id)).Select(j => j.Action).Where(action => !action.StartsWith("refused", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["create", "decide", "start", "evaluate"],
+            (await bot.JournalOf(closed.Id)).Select(j => j.Action).Where(action => !action.StartsWith("refused", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -40,12 +52,15 @@ public class OpportunityTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Change(db => db.Set<Opportunity>().Where(o => o.Id == "OPP-0001").ExecuteUpdateAsync(
-            s => s.SetProperty(o => o.Status, OpportunityState.Decided).SetProperty(o => o.OwnerId, "P0042").SetProperty(o => o.Decision, OpportunityDecision.Pursue)));
+            s =>
+                s.SetProperty(o => o.Status, OpportunityState.Decided).SetProperty(o => o.OwnerId, "P0042")
+                    .SetProperty(o => o.Decision, OpportunityDecision.Pursue)));
 
         Assert.True((await bot.Say("sven", "opportunities")).Plain().Says("GEN-01"));
         Assert.False((await bot.Say("ingrid", "opportunity OPP-0001")).HasButton("Start"));
         Assert.True((await bot.Press("ingrid", "opportunities/start-opportunity", new { record = "OPP-0001", version = 1 })).Plain().Says("GEN-11"));
     }
 
-    private static Task<Opportunity> Newest(TestBot bot) => bot.InDb(db => db.Set<Opportunity>().AsNoTracking().OrderByDescending(o => o.Id).FirstAsync());
+    private static Task<Opportunity> Newest(TestBot bot) =>
+        bot.InDb(db => db.Set<Opportunity>().AsNoTracking().OrderByDescending(o => o.Id).FirstAsync());
 }

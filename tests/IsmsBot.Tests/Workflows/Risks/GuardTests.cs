@@ -14,7 +14,9 @@ using IsmsBot.Workflows.Triggers;
 
 namespace IsmsBot.Tests.Workflows.Risks;
 
-/// <summary>Every guard that the catalogue names for the records of the three rooms says no once, with its own sentence. A guard never seen fails.</summary>
+/// <summary>
+/// Every guard that the catalogue names for the records of the three rooms says no once, with its own sentence. A guard never seen fails.
+/// </summary>
 public class GuardTests
 {
     private static readonly Type[] Rooms =
@@ -27,7 +29,9 @@ public class GuardTests
     /// <summary>Guards of the lifecycles, and RAS-02, which the catalogue asks for on creation and which is said in the reminder.</summary>
     public static TheoryData<string> All => [.. Named];
 
-    private static IEnumerable<string> Named => RoomCatalog.Rooms.Where(r => Rooms.Contains(r.GetType())).SelectMany(r => r.Records).Select(t => RecordTypes.Get(((Kernel.Data.Record)RuntimeHelpers.GetUninitializedObject(t)).RecordType))
+    private static IEnumerable<string> Named =>
+        RoomCatalog.Rooms.Where(r => Rooms.Contains(r.GetType())).SelectMany(r => r.Records)
+            .Select(t => RecordTypes.Get(((Kernel.Data.Record)RuntimeHelpers.GetUninitializedObject(t)).RecordType))
         .SelectMany(t => t.Transitions).SelectMany(t => t.Guards).Append("RAS-02").Distinct().Order(StringComparer.Ordinal);
 
     [Theory]

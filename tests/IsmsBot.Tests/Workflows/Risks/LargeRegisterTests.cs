@@ -64,7 +64,8 @@ public class LargeRegisterTests
         await using var bot = await TestBot.StartAsync(Store.Folder, provider);
         await new LargeRegister(bot.Services.GetRequiredService<IDbContextFactory<IsmsDb>>(), bot.Stores, bot.Now).GrowToAsync(ThriceAsLong, default);
 
-        var asked = await AskAsync(bot, work, bot.Database?.ConnectionString, [("ruben", "top risks"), ("elin", "top risks"), ("chiara", "top risks")]);
+        var asked = await AskAsync(
+            bot, work, bot.Database?.ConnectionString, [("ruben", "top risks"), ("elin", "top risks"), ("chiara", "top risks")]);
 
         Assert.All(asked, a => Assert.InRange(a.Steps, provider == "sqlite" ? 1 : 0, MostStepsWithTies));
         Assert.All(asked, a => Assert.InRange(a.Commands.Count, 1, 12));

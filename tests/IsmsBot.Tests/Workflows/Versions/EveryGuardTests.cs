@@ -16,5 +16,7 @@ public sealed class EveryGuardTests
 
     [Fact]
     public void Every_guard_of_documents_and_versions_is_refused_in_a_test() => Assert.Equal(
-        Refused, RecordTypes.Get("ControlledDocument").Transitions.Concat(RecordTypes.Get("DocumentVersion").Transitions).SelectMany(t => t.Guards).Distinct().Order(StringComparer.Ordinal));
+        Refused,
+        RecordTypes.Get("ControlledDocument").Transitions.Concat(RecordTypes.Get("DocumentVersion").Transitions).SelectMany(t => t.Guards).Distinct()
+            .Order(StringComparer.Ordinal));
 }

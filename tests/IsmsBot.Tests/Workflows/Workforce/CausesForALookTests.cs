@@ -26,10 +26,13 @@ public class CausesForALookTests
         entra.SetGroup(IsmsBot.Catalog.Roles.Get(Role.IsmsManager).EntraGroup, EntraOf("devon"));
         await bot.MoveTo(new DateTimeOffset(2026, 11, 17, 9, 0, 0, TimeSpan.Zero));
 
-        var triggers = await bot.InDb(db => db.Set<Trigger>().AsNoTracking().Where(t => t.DetectedBy == "system" && t.DetectedAt == new DateOnly(2026, 11, 17)).OrderBy(t => t.Id).ToListAsync());
+        var triggers = await bot.InDb(
+            db => db.Set<Trigger>().AsNoTracking().Where(t => t.DetectedBy == "system" && t.DetectedAt == new DateOnly(2026, 11, 17))
+                .OrderBy(t => t.Id).ToListAsync());
         Assert.Equal(
             [
-                (CauseKind.NewSite, "Delft", "A site that was not there before: Delft"), (CauseKind.NewDepartment, "Workshop", "A unit that was not there before: Workshop"),
+                (CauseKind.NewSite, "Delft", "A site that was not there before: Delft"),
+                (CauseKind.NewDepartment, "Workshop", "A unit that was not there before: Workshop"),
                 (CauseKind.RoleChange, "isms-manager 2026-11-17", "ISMS manager: no longer Ingrid Vaszary"),
             ],
             triggers.Select(t => (t.Kind, t.Ref, t.Title)));

@@ -15,7 +15,8 @@ internal static class RegisterDesk
         + "R-17,nobody checks the badges,strangers walk into the office,papers are stolen,P0014,AST-0001,A.7.2,3,4,0,1\r\n"
         + "R-18,\"one supplier, one contract\",the courier fails,orders are late,P0014,AST-0001;AST-0002,,,,,\r\n";
 
-    public static Task<ChatMessage> Send(this TestBot bot, string person, string name, string text) => bot.Send(person, name, Encoding.UTF8.GetBytes(text));
+    public static Task<ChatMessage> Send(this TestBot bot, string person, string name, string text) =>
+        bot.Send(person, name, Encoding.UTF8.GetBytes(text));
 
     public static async Task<ChatMessage> Send(this TestBot bot, string person, string name, byte[] bytes)
     {
@@ -33,7 +34,10 @@ internal static class RegisterDesk
     {
         await bot.Click(person, await bot.Say(person, "export risks"), button);
         await bot.Tick();
-        return await bot.FiledBytes(await bot.InDb(db => db.Set<IsmsBot.Workflows.Risks.Register.RiskExport>().OrderByDescending(e => e.Id).Select(e => "ISMS-REC-" + e.Id).FirstAsync()));
+        return await bot.FiledBytes(
+            await bot.InDb(
+                db => db.Set<IsmsBot.Workflows.Risks.Register.RiskExport>().OrderByDescending(e => e.Id).Select(e => "ISMS-REC-" + e.Id)
+                    .FirstAsync()));
     }
 
     /// <summary>A file that the bot has filed with the records.</summary>
