@@ -17,7 +17,11 @@ public sealed partial class CardKit
     public void AskNumber(string field, Sentence label, int? value, int least, int most) =>
         body.Add(new NumberInput(Id(field), Plain(label)) { Value = value, Min = least, Max = most, IsRequired = true, ErrorMessage = Plain($"Please give a number from {least} to {most}.") });
 
-    public void Choose(string field, Sentence label, IReadOnlyList<Option> options, string? value = null, bool several = false, bool required = true, bool open = true)
+    /// <param name="open">Whether a few choices lie open.</param>
+    /// <param name="searched">Whether many are found by typing; otherwise they fold out.</param>
+    public void Choose(
+        string field, Sentence label, IReadOnlyList<Option> options, string? value = null, bool several = false, bool required = true,
+        bool open = true, bool searched = true)
     {
         // Clients draw nothing, or an error, where there is nothing to choose from.
         if (options.Count == 0)
@@ -31,7 +35,7 @@ public sealed partial class CardKit
         {
             Value = value,
             IsMultiSelect = several,
-            Style = open && options.Count <= 8 ? ChoiceStyle.Expanded : options.Count > 8 ? ChoiceStyle.Filtered : ChoiceStyle.Compact,
+            Style = open && options.Count <= 8 ? ChoiceStyle.Expanded : options.Count > 8 && searched ? ChoiceStyle.Filtered : ChoiceStyle.Compact,
             Wrap = true,
             IsRequired = required,
             ErrorMessage = required ? Plain("Please choose.") : null,

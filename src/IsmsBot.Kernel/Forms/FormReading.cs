@@ -15,7 +15,7 @@ public sealed class FormReading(Turn turn)
 {
     private const int MostFound = 4;
 
-    private readonly Dictionary<string, Person?> named = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IReadOnlyList<Person>> named = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, IReadOnlyList<Person>> permitted = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> mails = new(StringComparer.Ordinal);
     private readonly Dictionary<Field, IReadOnlyList<Option>> options = [];
@@ -68,15 +68,23 @@ public sealed class FormReading(Turn turn)
     }
 
     /// <summary>Who is meant by a number, an Entra id (what the people picker sends), a mail address or a name; null when nobody or several are.</summary>
-    public async ValueTask<Person?> PersonAsync(string text)
+    public async ValueTask<Person?> PersonAsync(string text) => await PeopleAsync(text) is [var only] ? only : null;
+
+    /// <summary>Everybody who may be meant, a few of them; also by "Name &lt;mail&gt;" and by "Last, First".</summary>
+    public async ValueTask<IReadOnlyList<Person>> PeopleAsync(string text)
     {
-        text = text.Trim();
-        if (!named.TryGetValue(text, out var person))
+        if (!named.TryGetValue(text, out var people))
         {
-            named[text] = person = await FindAsync(text);
+            people = [];
+            foreach (var name in PersonNames.Of(text))
+            {
+                people = people.Count > 0 ? people : await FindAsync(name);
+            }
+
+            named[text] = people;
         }
 
-        return person;
+        return people;
     }
 
     /// <summary>The mail address of a person, by which a file names them; the number of somebody without one.</summary>
@@ -91,7 +99,7 @@ public sealed class FormReading(Turn turn)
         return mail;
     }
 
-    private async Task<Person?> FindAsync(string text)
+    private async Task<IReadOnlyList<Person>> FindAsync(string text)
     {
         var here = Db.People.AsNoTracking().Where(p => p.AccountEnabled);
         var lower = text.ToLowerInvariant();
@@ -103,6 +111,6 @@ public sealed class FormReading(Turn turn)
         }
 #pragma warning restore CA1304, CA1311, CA1862
 
-        return exact is [var only] ? only : null;
+        return exact;
     }
 }
