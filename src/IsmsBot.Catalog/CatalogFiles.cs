@@ -8,6 +8,7 @@ internal static class CatalogFiles
     private static readonly Lazy<CardsFile> cards = CatalogFile.Lazily("cards.json", CatalogJson.Default.CardsFile);
     private static readonly Lazy<ClausesFile> clauses = CatalogFile.Lazily("clauses.json", CatalogJson.Default.ClausesFile);
     private static readonly Lazy<DocumentsFile> documents = CatalogFile.Lazily("documents.json", CatalogJson.Default.DocumentsFile);
+    private static readonly Lazy<HeadingsFile> headings = CatalogFile.Lazily("headings.json", CatalogJson.Default.HeadingsFile);
     private static readonly Lazy<RecordsFile> records = CatalogFile.Lazily("records.json", CatalogJson.Default.RecordsFile);
     private static readonly Lazy<RolesFile> roles = CatalogFile.Lazily("roles.json", CatalogJson.Default.RolesFile);
 
@@ -20,6 +21,8 @@ internal static class CatalogFiles
     public static ClausesFile Clauses => clauses.Value;
 
     public static DocumentsFile Documents => documents.Value;
+
+    public static HeadingsFile Headings => headings.Value;
 
     public static RecordsFile Records => records.Value;
 
@@ -38,6 +41,10 @@ internal sealed record ClausesFile(IReadOnlyList<SettingDefault> Settings, IRead
 internal sealed record DocumentsFile(
     DocumentNumbering Numbering, IReadOnlyList<DocumentLibrary> Libraries, IReadOnlyList<PlannedDocument> Documents,
     IReadOnlyList<DocumentTemplate> Templates);
+
+internal sealed record HeadingsFile(
+    IReadOnlyList<string> Before, IReadOnlyList<string> After, IReadOnlyList<IReadOnlyList<string>> Steps,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Fields);
 
 internal sealed record RecordsFile(
     IReadOnlyList<RecordField> Envelope, IReadOnlyDictionary<string, string> Relations, IReadOnlyList<RecordType> Records,

@@ -9,6 +9,7 @@ namespace IsmsBot.Catalog;
 [JsonSerializable(typeof(CardsFile))]
 [JsonSerializable(typeof(ClausesFile))]
 [JsonSerializable(typeof(DocumentsFile))]
+[JsonSerializable(typeof(HeadingsFile))]
 [JsonSerializable(typeof(RecordsFile))]
 [JsonSerializable(typeof(RolesFile))]
 [JsonSerializable(typeof(IReadOnlyList<RecordType>))]

@@ -5,7 +5,7 @@ using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Adapters.Office;
 
-/// <summary>Reads csv: UTF-8, or UTF-16 with its mark; comma, semicolon or tab, whichever the first line uses (RFC 4180).</summary>
+/// <summary>Reads csv: UTF-8, or UTF-16 with its mark; comma, semicolon, tab or bar, whichever divides the lines alike (RFC 4180).</summary>
 internal static class CsvTable
 {
     private const int LargestRow = 200_000;
@@ -15,7 +15,8 @@ internal static class CsvTable
 
     public static ReadTable Read(string name, ReadOnlyMemory<byte> bytes)
     {
-        using var reader = CsvReader.FromText(Decode(bytes.Span), Options);
+        var (text, separator) = Separators.Of(Decode(bytes.Span));
+        using var reader = CsvReader.FromText(text, Options with { Separator = separator });
         var rows = new List<ReadRow>();
         try
         {
@@ -29,17 +30,17 @@ internal static class CsvTable
             throw UnreadableFile.WrongQuotation(broken.RecordNumber);
         }
 
-        return new ReadTable(name, rows);
+        return new ReadTable(name, rows, [], Delimited: true);
     }
 
     private static void Add(List<ReadRow> rows, CsvReader reader, string name)
     {
-        if (reader.FieldCount > ReadTable.MostColumns)
+        string[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString).Select(Plain)];
+        if (cells.Length > ReadTable.MostColumns && Array.FindLastIndex(cells, cell => cell.Length > 0) >= ReadTable.MostColumns)
         {
             throw UnreadableFile.TooManyColumns(reader.RowNumber);
         }
 
-        string[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString).Select(Plain)];
         if (!cells.All(string.IsNullOrWhiteSpace))
         {
             rows.Add(rows.Count <= ReadTable.MostRows ? new ReadRow((int)reader.RowNumber, cells, []) : throw UnreadableFile.TooManyRows(name));
@@ -64,8 +65,7 @@ internal static class CsvTable
     /// <summary>The apostrophe that an export puts before =, +, - and @ is no part of the text.</summary>
     private static string Plain(string cell)
     {
-        var text = cell.Trim();
-        text = text.Length > 1 && text[0] == '\'' && (text[1] is '=' or '+' or '-' or '@') ? text[1..] : text;
-        return text.Length <= ReadTable.LongestCell ? text : text.Shortened(2 * ReadTable.LongestCell);
+        var text = CellText.Of(cell);
+        return text.Length > 1 && text[0] == '\'' && (text[1] is '=' or '+' or '-' or '@') ? text[1..] : text;
     }
 }

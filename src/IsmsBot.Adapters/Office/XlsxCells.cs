@@ -5,16 +5,27 @@ using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Adapters.Office;
 
-/// <summary>The cells of one row as text. A whole number is written without a point, however the file keeps it.</summary>
-internal static class XlsxCells
+/// <summary>
+/// The cells of one row as text, as a person sees them: whole numbers without a point, days as days, nothing that only says how a word sounds.
+/// </summary>
+internal sealed class XlsxCells(IReadOnlyList<string> texts, XlsxFormats formats)
 {
-    public static ReadRow Of(Row row, int number, List<string> texts)
+    public ReadRow Of(Row row, int number)
     {
         var cells = new List<string>();
         var formulas = new List<int>();
+        var next = 0;
         foreach (var cell in row.Elements<Cell>())
         {
-            var column = Column(cell.CellReference?.Value) ?? cells.Count;
+            var column = Column(cell.CellReference?.Value) ?? next;
+            next = column + 1;
+            var text = CellText.Of(Text(cell));
+            var broken = IsBroken(cell);
+            if (text.Length == 0 && !broken)
+            {
+                continue;
+            }
+
             if (column >= ReadTable.MostColumns)
             {
                 throw UnreadableFile.TooManyColumns(number);
@@ -25,8 +36,8 @@ internal static class XlsxCells
                 cells.Add("");
             }
 
-            cells[column] = Text(cell, texts);
-            if (cell.CellFormula is not null)
+            cells[column] = broken ? "" : text;
+            if (broken)
             {
                 formulas.Add(column);
             }
@@ -34,6 +45,19 @@ internal static class XlsxCells
 
         return new ReadRow(number, cells, formulas);
     }
+
+    /// <summary>The text of a string without the signs above it that say how it sounds (rPh).</summary>
+    public static string Plain(RstType? said) => said is null ? "" : string.Concat(said.ChildElements.Select(part => part switch
+    {
+        Text text => text.Text,
+        Run run => run.Text?.Text ?? "",
+        _ => "",
+    }));
+
+    /// <summary>Nothing is calculated here: a formula counts by the value that was stored with it, and an error is no value.</summary>
+    private static bool IsBroken(Cell cell) =>
+        (cell.CellFormula is not null && cell.CellValue is null && cell.InlineString is null)
+            || (cell.DataType is { } type && type.Value == CellValues.Error);
 
     /// <summary>From 0; null when the cell does not say where it is.</summary>
     private static int? Column(string? reference)
@@ -47,19 +71,21 @@ internal static class XlsxCells
         return column == 0 ? null : column - 1;
     }
 
-    private static string Text(Cell cell, List<string> texts)
+    private string Text(Cell cell)
     {
         var value = cell.CellValue?.InnerText ?? "";
         if (cell.DataType is null || cell.DataType.Value == CellValues.Number)
         {
-            return double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) && figure == Math.Floor(figure)
-                && Math.Abs(figure) < 1e15
-                ? ((long)figure).ToString(CultureInfo.InvariantCulture) : value;
+            return formats.Shown(value, cell.StyleIndex?.Value);
         }
 
-        var text = cell.DataType.Value == CellValues.SharedString
-            ? int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < texts.Count ? texts[at] : ""
-            : cell.DataType.Value == CellValues.InlineString ? cell.InlineString?.InnerText ?? "" : value;
-        return text.Length <= ReadTable.LongestCell ? text.Trim() : text.Shortened(2 * ReadTable.LongestCell);
+        var type = cell.DataType.Value;
+        return type == CellValues.SharedString ? Shared(value)
+            : type == CellValues.InlineString ? Plain(cell.InlineString)
+            : type == CellValues.Boolean ? value == "1" ? "TRUE" : "FALSE"
+            : value;
     }
+
+    private string Shared(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < texts.Count ? texts[at] : "";
 }

@@ -7,7 +7,7 @@ using IsmsBot.Kernel.Documents.Reading;
 namespace IsmsBot.Adapters.Office;
 
 /// <summary>
-/// Reads the sheets of a workbook row by row (ECMA-376 part 1, SpreadsheetML). Formulas are marked, never calculated; links are not followed.
+/// Reads the sheets of a workbook row by row (ECMA-376 part 1, SpreadsheetML). Nothing is calculated, no program is run, no link is followed.
 /// </summary>
 internal static class XlsxTables
 {
@@ -26,10 +26,10 @@ internal static class XlsxTables
                 throw UnreadableFile.NoWorkbook();
             }
 
-            var texts = Texts(workbook);
+            var cells = new XlsxCells(Texts(workbook), XlsxFormats.Of(workbook));
             return [.. workbook.Workbook!.Descendants<Sheet>().Take(MostSheets).Where(s => s.Id?.Value is not null)
                 .Select(s => (s.Name?.Value ?? "", Part: workbook.GetPartById(s.Id!.Value!) as WorksheetPart))
-                .Where(s => s.Part is not null).Select(s => Table(s.Item1, s.Part!, texts))];
+                .Where(s => s.Part is not null).Select(s => Table(s.Item1, s.Part!, cells))];
         }
         catch (Exception broken) when (broken is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException
             or ArgumentException or FormatException)
@@ -48,7 +48,7 @@ internal static class XlsxTables
             {
                 if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement)
                 {
-                    texts.Add(reader.LoadCurrentElement()!.InnerText);
+                    texts.Add(XlsxCells.Plain((SharedStringItem)reader.LoadCurrentElement()!));
                 }
             }
         }
@@ -56,10 +56,10 @@ internal static class XlsxTables
         return texts;
     }
 
-    private static ReadTable Table(string name, WorksheetPart part, List<string> texts)
+    private static ReadTable Table(string name, WorksheetPart part, XlsxCells cells)
     {
         var rows = new List<ReadRow>();
-        string? merged = null;
+        var merged = new List<string>();
         var number = 0;
         using var reader = OpenXmlReader.Create(part);
         while (reader.Read())
@@ -68,15 +68,15 @@ internal static class XlsxTables
             {
                 var row = (Row)reader.LoadCurrentElement()!;
                 number = row.RowIndex is { } index ? (int)index.Value : number + 1;
-                Add(rows, XlsxCells.Of(row, number, texts), name);
+                Add(rows, cells.Of(row, number), name);
             }
             else if (reader.ElementType == typeof(MergeCell) && reader.IsStartElement)
             {
-                merged ??= ((MergeCell)reader.LoadCurrentElement()!).Reference?.Value;
+                merged.AddRange(((MergeCell)reader.LoadCurrentElement()!).Reference?.Value is { } range ? [range] : []);
             }
         }
 
-        return new ReadTable(name, rows, merged);
+        return new ReadTable(name, rows, merged, Delimited: false);
     }
 
     private static void Add(List<ReadRow> rows, ReadRow row, string name)

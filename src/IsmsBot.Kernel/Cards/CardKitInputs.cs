@@ -38,9 +38,11 @@ public sealed partial class CardKit
             ErrorMessage = Plain($"Please give a number from {least} to {most}."),
         });
 
+    /// <param name="open">Whether a few choices lie open.</param>
+    /// <param name="searched">Whether many are found by typing; otherwise they fold out.</param>
     public void Choose(
         string field, Sentence label, IReadOnlyList<Option> options, string? value = null, bool several = false, bool required = true,
-        bool open = true)
+        bool open = true, bool searched = true)
     {
         // Clients draw nothing, or an error, where there is nothing to choose from.
         if (options.Count == 0)
@@ -55,7 +57,7 @@ public sealed partial class CardKit
         {
             Value = value,
             IsMultiSelect = several,
-            Style = open && options.Count <= 8 ? ChoiceStyle.Expanded : options.Count > 8 ? ChoiceStyle.Filtered : ChoiceStyle.Compact,
+            Style = open && options.Count <= 8 ? ChoiceStyle.Expanded : options.Count > 8 && searched ? ChoiceStyle.Filtered : ChoiceStyle.Compact,
             Wrap = true,
             IsRequired = required,
             ErrorMessage = required ? Plain("Please choose.") : null,

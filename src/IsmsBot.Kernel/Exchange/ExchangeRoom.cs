@@ -16,6 +16,8 @@ public sealed class ExchangeRoom : Workflow
 
     public override JsonSerializerContext Json => ExchangeJson.Default;
 
+    public override IReadOnlyList<KnownAct> KnownActs => [.. base.KnownActs, ChooseColumns.Known];
+
     public override IReadOnlyList<Card> SampleCards => ExchangeSamples.All;
 }
 
@@ -23,6 +25,8 @@ public sealed class ExchangeRoom : Workflow
 [JsonSerializable(typeof(TakeFileOver))]
 [JsonSerializable(typeof(DropFile))]
 [JsonSerializable(typeof(ShowFile))]
+[JsonSerializable(typeof(ShowColumns))]
+[JsonSerializable(typeof(ColumnChoice))]
 [JsonSerializable(typeof(ExportRegister))]
 [JsonSerializable(typeof(Documents.Reading.ReadTable))]
 internal sealed partial class ExchangeJson : JsonSerializerContext;

@@ -42,9 +42,11 @@ internal sealed class ExportView(Register register) : View
 {
     public override string Key => $"{StateName.Kebab(register.Type)}-export";
 
-    public override IReadOnlyList<string> Phrases => [$"export {register.Noun.Many}"];
+    public override IReadOnlyList<string> Phrases => [$"export {register.Noun.Many}", .. register.FileCalled.Select(name => $"export the {name}")];
 
-    public override IReadOnlyList<string> GermanPhrases => [$"{register.Noun.GermanMany} exportieren", $"exportiere {register.Noun.GermanMany}"];
+    public override IReadOnlyList<string> GermanPhrases =>
+        [$"{register.Noun.GermanMany} exportieren", $"exportiere {register.Noun.GermanMany}",
+            .. register.FileCalledInGerman.Select(name => $"{name} exportieren")];
 
     public override Sentence Help => $"Write into a file that can be read again: {register.Noun.Plural}";
 

@@ -3,7 +3,8 @@ using IsmsBot.Kernel.Words;
 namespace IsmsBot.Kernel.Exchange;
 
 /// <summary>Something that is wrong in one cell of a file: where, and what to do.</summary>
-public sealed record CellProblem(int Row, string Column, Sentence What);
+/// <param name="Column">As the file heads it; in the reader's language where the file has no such column; nothing for the whole row.</param>
+public sealed record CellProblem(int Row, Sentence Column, Sentence What);
 
 /// <summary>A record that a file would change, field by field.</summary>
 public sealed record RowChange(string RecordId, string Title, IReadOnlyList<FieldChange> Fields);
@@ -19,5 +20,14 @@ public sealed record FieldChange(Sentence Field, string Old, string New);
 public sealed record FileCheck(
     int Rows, IReadOnlyList<string> New, IReadOnlyList<RowChange> Changed, int Same, IReadOnlyList<CellProblem> Problems, IReadOnlyList<string> NotRead)
 {
+    /// <summary>What somebody should know before they take it over.</summary>
+    public Sentence? Remark { get; init; }
+
+    /// <summary>Fields that a record needs and that the file has no column for.</summary>
+    public IReadOnlyList<Sentence> Missing { get; init; } = [];
+
+    /// <summary>Numbers of rows that are no records.</summary>
+    public IReadOnlyList<int> LeftOut { get; init; } = [];
+
     public bool ChangesNothing => New.Count == 0 && Changed.Count == 0;
 }

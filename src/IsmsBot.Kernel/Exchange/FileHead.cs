@@ -1,12 +1,10 @@
 using IsmsBot.Kernel.Documents.Reading;
 using IsmsBot.Kernel.Forms;
-using IsmsBot.Kernel.Registers;
-using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Exchange;
 
-/// <summary>Which column of a file holds which field: headed by the label or the question of the field in either language, or by its name.</summary>
+/// <summary>Which column of a file holds which field, and what its cells say in our words.</summary>
 internal sealed class FileHead
 {
     /// <summary>Heads the column of the ids.</summary>
@@ -15,26 +13,30 @@ internal sealed class FileHead
     /// <summary>Heads the column of the state, which is written and not read.</summary>
     public static Sentence State { get; } = "Status";
 
-    private readonly ReadRow head;
+    private readonly TableShape shape;
+    private readonly ColumnChoice choice;
+    private readonly IReadOnlyDictionary<string, int> steps;
     private readonly Dictionary<Field, int> places = [];
     private readonly int? ids;
 
-    private FileHead(ReadRow head, IReadOnlyList<Field> fields)
+    /// <param name="steps">Of our scales, by field.</param>
+    public FileHead(TableShape shape, ColumnChoice choice, IReadOnlyDictionary<string, int> steps)
     {
-        this.head = head;
-        foreach (var (place, name) in head.Cells.Index().Where(cell => cell.Item.Trim().Length > 0))
+        (this.shape, this.choice, this.steps) = (shape, choice, steps);
+        foreach (var column in shape.Columns)
         {
-            if (IsSaid(Id, name))
+            var name = choice.Columns.GetValueOrDefault(column.Place);
+            if (name == HeadingBook.Id)
             {
-                ids ??= place;
+                ids ??= column.Place;
             }
-            else if (fields.FirstOrDefault(field => IsHeaded(field, name)) is { } field)
+            else if (shape.Register.FileFields.FirstOrDefault(field => field.Name == name) is { } field)
             {
-                places.TryAdd(field, place);
+                places.TryAdd(field, column.Place);
             }
-            else if (!IsSaid(State, name))
+            else if (name is null && column.Guess?.Name != HeadingBook.State)
             {
-                NotRead.Add(name.Trim());
+                NotRead.Add(column.Heading.Text);
             }
         }
     }
@@ -42,33 +44,49 @@ internal sealed class FileHead
     /// <summary>Headings of the file that mean nothing to the register.</summary>
     public List<string> NotRead { get; } = [];
 
-    public IReadOnlyCollection<Field> Fields => places.Keys;
+    /// <summary>Fields that have a column and are read; those that are calculated are only written.</summary>
+    public IEnumerable<Field> Fields => places.Keys.Where(one => one.Asked);
 
-    public static FileHead Of(ReadRow head, IReadOnlyList<Field> fields) => new(head, fields);
+    /// <summary>Fields that a record needs and that have no column.</summary>
+    public IEnumerable<Field> Missing => shape.Register.FileFields.Where(one => one is { Required: true, Asked: true } && !places.ContainsKey(one));
 
-    /// <summary>The register that the first id of a table belongs to; null for a table without ids.</summary>
-    public static Register? Named(ReadTable table)
-    {
-        var place = table.Rows[0].Cells.ToList().FindIndex(name => IsSaid(Id, name));
-        var id = place < 0 ? null : table.Rows.Skip(1).Select(row => row[place].Trim()).FirstOrDefault(text => text.Length > 0);
-        return id is not null && RoomCatalog.RegisterWith(id.Split('-')[0].ToUpperInvariant()) is { FileFields.Count: > 0 } register ? register : null;
-    }
-
-    /// <summary>How many columns of a first row are known.</summary>
-    public static int Known(ReadRow head, IReadOnlyList<Field> fields) => head.Cells.Count(name => name.Trim().Length > 0 && (IsSaid(Id, name) || fields.Any(field => IsHeaded(field, name))));
+    /// <summary>Whether somebody was asked which column is which.</summary>
+    public bool IsChosen => choice.IsChosen;
 
     public string IdOf(ReadRow row) => ids is { } place ? row[place].Trim().ToUpperInvariant() : "";
 
-    public string this[ReadRow row, Field field] => places.TryGetValue(field, out var place) ? row[place].Trim() : "";
+    /// <summary>What the cell says, in our words and on our scale; what is on neither as it stands.</summary>
+    public string this[ReadRow row, Field field]
+    {
+        get
+        {
+            var text = places.TryGetValue(field, out var place) ? row[place].Trim() : "";
+            return choice.Values.GetValueOrDefault(field.Name)?.GetValueOrDefault(SameText.Fold(text)) is { } ours ? ours
+                : choice.Scales.GetValueOrDefault(field.Name) is { } scale && steps.TryGetValue(field.Name, out var ourSteps)
+                    && NumberText.Read(text) is { } figure
+                    && scale.Step(figure, ourSteps) is { } step ? $"{step}" : text;
+        }
+    }
 
-    /// <summary>The heading as the file has it.</summary>
-    public string Of(Field? field) => field is not null && places.TryGetValue(field, out var place) ? head[place] : ids is { } id && field is null ? head[id] : (field?.Label ?? Id).ToString();
+    /// <summary>What is kept with the record besides: the columns that were chosen for it, and words for which we had no word of ours.</summary>
+    public IEnumerable<(string Heading, string Text)> Notes(ReadRow row) => shape.Columns
+        .Where(column =>
+            row[column.Place].Trim().Length > 0 && (choice.Columns.GetValueOrDefault(column.Place) == ColumnChoice.Note || IsLost(row, column)))
+        .Select(column => (column.Heading.Text, row[column.Place].Trim()));
 
-    public string Of(int place) => head[place] is { Length: > 0 } name ? name : $"{place + 1}";
+    /// <summary>The heading as the file has it; ours where it has none.</summary>
+    public Sentence Of(Field? field) => field is not null && places.TryGetValue(field, out var place) ? Of(place)
+        : ids is { } id && field is null ? Of(id) : field?.Head ?? Id;
 
-    private static bool IsHeaded(Field field, string name) =>
-        IsSaid(field.Label, name) || (field.Question is { } question && IsSaid(question, name)) || string.Equals(field.Name, name.Trim(), StringComparison.OrdinalIgnoreCase);
+    public Sentence Of(int place) => Sentence.Of(shape.Columns.FirstOrDefault(column => column.Place == place)?.Heading.Text ?? $"{place + 1}");
 
-    private static bool IsSaid(Sentence words, string name) =>
-        string.Equals(words.In(Language.English), name.Trim(), StringComparison.OrdinalIgnoreCase) || string.Equals(words.In(Language.German), name.Trim(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>A field of the file by its name.</summary>
+    public Field Known(string name) => shape.Register.FileFields.First(field => field.Name == name);
+
+    /// <summary>Whether anybody reads a column.</summary>
+    public bool IsRead(int place) =>
+        place == ids || places.Any(one => one.Value == place && one.Key.Asked) || choice.Columns.GetValueOrDefault(place) == ColumnChoice.Note;
+
+    private bool IsLost(ReadRow row, HeadColumn column) => choice.Columns.GetValueOrDefault(column.Place) is { } name
+        && choice.Values.GetValueOrDefault(name)?.GetValueOrDefault(SameText.Fold(row[column.Place].Trim())) is "";
 }

@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Forms;
 using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Registers;
 using IsmsBot.Kernel.Rooms;
@@ -7,14 +8,19 @@ using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Exchange;
 
-/// <summary>An act on a file that waits: of whoever sent it.</summary>
+/// <summary>An act on a file that waits: of whoever sent it, and of everybody else who may take files over into its register.</summary>
 public abstract record ImportAct(string Record, int Version) : VersionedAct<RegisterImport>(Record, Version)
 {
-    public override Who Allowed() => Who.Only<RegisterImport>("@author", import => import.SentById);
+    internal static Who Importers { get; } = new WhoImports().Or(Who.Only<RegisterImport>("@author", import => import.SentById));
+
+    public override Who Allowed() => Importers;
 
     protected override async Task<Card?> CurrentCardAsync(RegisterImport record, Turn turn) => await ImportCards.OfAsync(turn, record, 0);
 
-    internal static Register Register(RegisterImport import) => RoomCatalog.Rooms.SelectMany(room => room.Registers).First(register => register.Type == import.Of);
+    internal static Register Register(RegisterImport import) => Find(import) ?? throw Refuse.NotFound(import.Of, "help");
+
+    internal static Register? Find(RegisterImport import) =>
+        RoomCatalog.Rooms.SelectMany(room => room.Registers).FirstOrDefault(register => register.Type == import.Of);
 }
 
 /// <summary>Takes over everything that is new or different in a file, in one save, checked once more against the register as it is now.</summary>
@@ -26,8 +32,16 @@ public sealed record TakeFileOver(string Record, int Version) : ImportAct(Record
     protected override async Task<Reply> DoAsync(RegisterImport record, Turn turn)
     {
         record.MustAllow("import");
-        var (register, table) = (Register(record), await KeptTable.ReadAsync(turn, record.Id));
-        var check = await register.CheckAsync(turn, table);
+        var register = Register(record);
+        var kept = await KeptTable.FindAsync(turn, record.Id);
+        var shape = TableShape.Of(kept.Table, register);
+        if (kept.Choice is null)
+        {
+            throw Refuse.With(await ImportCards.OfAsync(turn, record, 0), "GEN-04", ("fields", "which column is which"));
+        }
+
+        var choice = ColumnChoice.Read(kept.Choice);
+        var check = await ImportCards.CheckAsync(turn, shape, choice);
         if (check.Problems.Count > 0 || check.ChangesNothing)
         {
             throw Refuse.With(
@@ -35,7 +49,8 @@ public sealed record TakeFileOver(string Record, int Version) : ImportAct(Record
                 ("fields", check.Problems.Count == 0 ? (Sentence)"something that is not in the register yet" : (Sentence)$"{check.Problems.Count} cells that have to be put right"));
         }
 
-        (record.RecordIds, record.ImportedById, record.ImportedOn) = ([.. await register.TakeAsync(turn, table)], turn.ActorId, turn.Today);
+        var table = await FileTable.OfAsync(shape, choice, new FormReading(turn));
+        (record.RecordIds, record.ImportedById, record.ImportedOn) = ([.. await register.TakeAsync(turn, table, record)], turn.ActorId, turn.Today);
         await KeptTable.ForgetAsync(turn, record.Id);
         turn.Move(record, "import", $"{check.New.Count} new, {check.Changed.Count} changed");
         return Reply.With(await ImportCards.OfAsync(turn, record, 0), $"Taken over: {check.New.Count} new, {check.Changed.Count} changed.");
@@ -56,7 +71,7 @@ public sealed record DropFile(string Record, int Version) : ImportAct(Record, Ve
 /// <summary>Opens a file that waits, at what is wrong from a number on. Changes nothing.</summary>
 public sealed record ShowFile(string Record, int From = 0) : Act<RegisterImport>(Record)
 {
-    public override Who Allowed() => Who.Only<RegisterImport>("@author", import => import.SentById);
+    public override Who Allowed() => ImportAct.Importers;
 
     public override bool OnlyLooks() => true;
 

@@ -12,6 +12,9 @@ public sealed record ImportCard(string ImportId, int Version, string FileName, I
     /// <summary>The dry run; null when it is over.</summary>
     public FileCheck? Check { get; init; }
 
+    /// <summary>What somebody should know before they take it over.</summary>
+    public Sentence? Before { get; init; }
+
     /// <summary>The first of the shown problems.</summary>
     public int From { get; init; }
 
@@ -39,6 +42,7 @@ public sealed record ImportCard(string ImportId, int Version, string FileName, I
         if (Check is { } check)
         {
             Draw(kit, check);
+            kit.Button("Other columns", new ShowColumns(ImportId), ButtonStyle.WithoutInputs);
             kit.Button("Drop the file", new DropFile(ImportId, Version), ButtonStyle.Destructive);
         }
         else if (ImportedOn is { } day)
@@ -55,6 +59,16 @@ public sealed record ImportCard(string ImportId, int Version, string FileName, I
         if (check.NotRead.Count > 0)
         {
             kit.Quiet($"Columns that I do not read: {check.NotRead}.");
+        }
+
+        if (check.LeftOut.Count > 0)
+        {
+            kit.Quiet($"Rows that are no records, left out: {check.LeftOut.Select(row => $"{row}")}.");
+        }
+
+        if (check.Missing.Count > 0)
+        {
+            kit.Quiet($"These columns are missing: {Sentence.List(check.Missing)}.");
         }
 
         if (check.Problems.Count > 0)
@@ -76,7 +90,8 @@ public sealed record ImportCard(string ImportId, int Version, string FileName, I
         kit.Notice(Tone.Attention, "Nothing can be taken over while a row is wrong. Correct these cells in your file and send it again.");
         foreach (var problem in check.Problems.Skip(From).Take(MostRows))
         {
-            kit.Row($"Row {problem.Row}, column {problem.Column}", problem.What);
+            Sentence where = problem.Column.IsEmpty ? (Sentence)$"Row {problem.Row}" : (Sentence)$"Row {problem.Row}, column {problem.Column}";
+            kit.Row(where, problem.What);
         }
 
         if (check.Problems.Count > From + MostRows)
@@ -101,6 +116,16 @@ public sealed record ImportCard(string ImportId, int Version, string FileName, I
         if (check.New.Count > 0)
         {
             kit.Quiet($"New: {Sentence.Some(check.New)}");
+        }
+
+        if (check.Remark is { } remark)
+        {
+            kit.Text(remark);
+        }
+
+        if (check.New.Count > 0 && Before is { } before)
+        {
+            kit.Text(before);
         }
 
         kit.Button("Take it over", new TakeFileOver(ImportId, Version), ButtonStyle.Main);

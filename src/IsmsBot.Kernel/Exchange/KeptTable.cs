@@ -12,15 +12,18 @@ public sealed class KeptTable
     /// <summary>As JSON.</summary>
     public required string Content { get; init; }
 
-    public static void Keep(Turn turn, string importId, ReadTable table) =>
-        turn.Db.Add(new KeptTable { ImportId = importId, Content = JsonSerializer.Serialize(table, ExchangeJson.Default.ReadTable) });
+    /// <summary>Which column is which, as JSON; null until it is known.</summary>
+    public string? Choice { get; set; }
 
-    public static async Task<ReadTable> ReadAsync(Turn turn, string importId) =>
-        JsonSerializer.Deserialize((await FindAsync(turn, importId)).Content, ExchangeJson.Default.ReadTable)!;
+    internal ReadTable Table => JsonSerializer.Deserialize(Content, ExchangeJson.Default.ReadTable)!;
+
+    public static void Keep(Turn turn, string importId, ReadTable table, string? choice) =>
+        turn.Db.Add(
+            new KeptTable { ImportId = importId, Content = JsonSerializer.Serialize(table, ExchangeJson.Default.ReadTable), Choice = choice });
 
     public static async Task ForgetAsync(Turn turn, string importId) => turn.Db.Remove(await FindAsync(turn, importId));
 
     /// <summary>Gone when another process has taken it over a moment ago.</summary>
-    private static async Task<KeptTable> FindAsync(Turn turn, string importId) =>
+    public static async Task<KeptTable> FindAsync(Turn turn, string importId) =>
         await turn.Db.Set<KeptTable>().FindAsync([importId], turn.Cancellation) ?? throw Refuse.NotFound(importId, "help");
 }

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Exchange;
 using IsmsBot.Kernel.Registers;
 using IsmsBot.Kernel.Words;
 
@@ -55,7 +56,6 @@ public sealed class ChoiceField<T, TValue> : Field<T>
     private bool IsSaid(TValue value, string text)
     {
         var words = Said($"{value}");
-        return string.Equals(words.In(Language.English), text, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(words.In(Language.German), text, StringComparison.OrdinalIgnoreCase);
+        return SameText.Is(words.In(Language.English), text) || SameText.Is(words.In(Language.German), text);
     }
 }

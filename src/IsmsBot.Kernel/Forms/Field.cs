@@ -35,6 +35,9 @@ public abstract class Field(string name, Sentence label)
     /// <summary>Whether the form asks for it; a field that is calculated is only shown and exported.</summary>
     public bool Asked { get; init; } = true;
 
+    /// <summary>Heads the column of a file where that is another word than the label: "Cause" for "Because of".</summary>
+    public Sentence? Heading { get; init; }
+
     public Sentence Complaint => Said(Needed ?? label);
 
     /// <summary>The room of the register whose field it is; its words name it in files too.</summary>
@@ -42,11 +45,23 @@ public abstract class Field(string name, Sentence label)
 
     private protected Sentence Said(Sentence words) => words.SaidBy(room);
 
+    /// <summary>How the column of a file is headed.</summary>
+    public Sentence Head => Heading ?? label;
+
     /// <summary>What can be chosen; looked up once for a card or a file.</summary>
     public virtual ValueTask<IReadOnlyList<Option>> OptionsAsync(FormReading reading) => new(Array.Empty<Option>());
 
     /// <summary>What a picture offers to choose from: what is fixed, or two made-up things.</summary>
     protected internal virtual IReadOnlyList<Option> ExampleOptions => [];
+
+    /// <summary>Whether it takes any words.</summary>
+    public virtual bool IsText => false;
+
+    /// <summary>The highest step of its scale, from 1; null where it is on none.</summary>
+    public virtual ValueTask<int?> StepsAsync(FormReading reading) => default;
+
+    /// <summary>Whether it takes what stands in a cell of a file.</summary>
+    public abstract ValueTask<bool> TakesAsync(string text, FormReading reading);
 
     public abstract void Draw(CardKit kit, string? value, IReadOnlyList<Option> options);
 
@@ -76,6 +91,11 @@ public abstract class Field<T>(string name, Sentence label) : Field(name, label)
 
     /// <summary>As a file holds it: names that people know instead of ids.</summary>
     public virtual ValueTask<string?> FileTextAsync(T record, FormReading reading) => new(Text(record));
+
+    public sealed override async ValueTask<bool> TakesAsync(string text, FormReading reading) => await ReadAsync(text, reading) is not null;
+
+    /// <summary>What is wrong with a cell of a file that the field does not take, and what to write instead.</summary>
+    public virtual ValueTask<Sentence> ComplaintAsync(string text, FormReading reading) => new((Sentence)$"\"{text}\" does not fit: {Complaint}.");
 
     /// <summary>Reads what was typed, chosen or found in a file.</summary>
     /// <returns>How to write it to the record, or null when it does not fit.</returns>

@@ -78,17 +78,26 @@ public sealed class FormReading(Turn turn)
     /// <summary>Who is meant by a name, a mail address, or an Entra id (what the people picker sends); null when nobody or several are.</summary>
     public async ValueTask<Person?> PersonAsync(string text) => (await MeantAsync(text)).One;
 
-    /// <summary>Who may be meant by a name, a mail address or an Entra id; each name is looked up once.</summary>
+    /// <summary>Who may be meant by a name (also "Last, First" and "Name &lt;mail&gt;"), a mail address or an Entra id; each name is looked up once.</summary>
     public async ValueTask<Meant<Person>> MeantAsync(string text)
     {
         text = text.Trim();
         if (!named.TryGetValue(text, out var meant))
         {
-            named[text] = meant = await people.FindAsync(text);
+            foreach (var name in PersonNames.Of(text))
+            {
+                meant = meant is { One: not null } or { IsSeveral: true } ? meant : await people.FindAsync(name);
+            }
+
+            named[text] = meant ??= await people.FindAsync(text);
         }
 
         return meant;
     }
+
+    /// <summary>Everybody who may be meant, a few of them.</summary>
+    public async ValueTask<IReadOnlyList<Person>> PeopleAsync(string text) =>
+        await MeantAsync(text) is var meant && meant.One is { } one ? [one] : meant.IsSeveral ? meant.Found : [];
 
     /// <summary>A person as they are named in an input: by name, and by mail address where several have the name.</summary>
     public async ValueTask<string> NamedAsync(Person person) =>

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Exchange;
 using IsmsBot.Kernel.Registers;
 using IsmsBot.Kernel.Words;
 
@@ -40,8 +41,7 @@ public class NumberField<T> : Field<T>
 
     public override ValueTask<Action<T>?> ReadAsync(string? text, FormReading reading) => new(
         text is null ? record => property.Set(record, null)
-        : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= Least && number <= Most
-            ? record => property.Set(record, number)
+        : NumberText.Whole(text) is { } number && number >= Least && number <= Most ? record => property.Set(record, number)
         : null);
 }
 
@@ -49,6 +49,8 @@ public class NumberField<T> : Field<T>
 public sealed class ScaleField<T>(Expression<Func<T, int?>> property, Sentence label) : NumberField<T>(property, label)
     where T : Record
 {
+    public override ValueTask<int?> StepsAsync(FormReading reading) => new(Least == 1 ? Most : null);
+
     public override ValueTask<IReadOnlyList<Option>> OptionsAsync(FormReading reading) => new(ExampleOptions);
 
     protected internal override IReadOnlyList<Option> ExampleOptions =>

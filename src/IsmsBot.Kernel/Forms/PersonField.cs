@@ -78,6 +78,13 @@ public sealed class PersonField<T> : Field<T>
         return meant.One is null ? await reading.UnclearAsync(text, meant) : null;
     }
 
+    public override async ValueTask<Sentence> ComplaintAsync(string text, FormReading reading) => (await reading.PeopleAsync(text)).Count switch
+    {
+        0 => (Sentence)$"Nobody here is called \"{text}\". Give the mail address.",
+        1 => (Sentence)$"\"{text}\" does not fit: {Complaint}.",
+        _ => (Sentence)$"Several people are called \"{text}\". Give the mail address.",
+    };
+
     public override async ValueTask<Action<T>?> ReadAsync(string? text, FormReading reading)
     {
         if (text is null)

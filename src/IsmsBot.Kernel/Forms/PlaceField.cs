@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Exchange;
 using IsmsBot.Kernel.Registers;
 using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
@@ -49,7 +50,7 @@ public abstract class PlaceField<T> : Field<T>
         var places = await PlacesAsync(reading);
         var place = places.FirstOrDefault(p => p.Id == text) is { Id: not null } byId
             ? byId
-            : places.FirstOrDefault(p => string.Equals(p.Name, text, StringComparison.OrdinalIgnoreCase));
+            : places.FirstOrDefault(p => SameText.Is(p.Name, text));
         return place.Id is { } id ? record => property.Set(record, id) : null;
     }
 

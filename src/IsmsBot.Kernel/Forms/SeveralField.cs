@@ -8,13 +8,11 @@ using IsmsBot.Kernel.Words;
 namespace IsmsBot.Kernel.Forms;
 
 /// <summary>
-/// Several of some things: records of another room, letters of a code. Read by their values or as people read them, with commas or semicolons.
+/// Several of some things: records of another room, letters of a code. Read by their values or as people read them, whatever stands between them.
 /// </summary>
 public sealed class SeveralField<T> : Field<T>
     where T : Record
 {
-    private static readonly char[] Between = [',', ';'];
-
     private readonly Property<T, List<string>> property;
 
     private SeveralField(Property<T, List<string>> property, Sentence label)
@@ -52,15 +50,19 @@ public sealed class SeveralField<T> : Field<T>
         }
 
         var options = await reading.OptionsAsync(this);
-        var parts = text.Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var chosen = parts.Select(part => options.FirstOrDefault(option => Means(option, part))?.Value).ToList();
-        return chosen.Contains(null) ? null : record => property.Set(record, [.. chosen.OfType<string>().Distinct(StringComparer.Ordinal)]);
+        var (chosen, unknown) = OptionWords.Read(text, options);
+        return unknown.Count > 0 ? null : record => property.Set(record, chosen);
+    }
+
+    public override async ValueTask<Sentence> ComplaintAsync(string text, FormReading reading)
+    {
+        var options = await reading.OptionsAsync(this);
+        var (_, unknown) = OptionWords.Read(text, options);
+        return OptionWords.Nearest(unknown[0], options) is { } near
+            ? (Sentence)$"I do not know \"{unknown[0]}\" here: {Complaint}. Did you mean {near.Value} {near.Label}?"
+            : (Sentence)$"I do not know \"{unknown[0]}\" here: {Complaint}.";
     }
 
     private Sentence Words(T record, IReadOnlyList<Option> options) => property.Get(record) is { Count: > 0 } several
         ? Sentence.List(several.Select(value => options.FirstOrDefault(option => option.Value == value)?.Label ?? Sentence.Of(value))) : "none";
-
-    private static bool Means(Option option, string text) => string.Equals(option.Value, text, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(option.Label.In(Language.English), text, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(option.Label.In(Language.German), text, StringComparison.OrdinalIgnoreCase);
 }

@@ -28,6 +28,8 @@ public sealed class TextField<T> : Field<T>
 
     public bool Long { get; init; }
 
+    public override bool IsText => true;
+
     public override string? Text(T record) => property.Get(record);
 
     public override void Draw(CardKit kit, string? value, IReadOnlyList<Option> options) =>

@@ -3,7 +3,6 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Documents.Reading;
 using IsmsBot.Kernel.Exchange;
 using IsmsBot.Kernel.Forms;
 using IsmsBot.Kernel.People;
@@ -91,17 +90,41 @@ public abstract class Register
     public abstract Task<Reply> OpenAsync(Turn turn, string? id);
 
     /// <summary>The dry run of a file against the register as it is now.</summary>
-    public abstract Task<FileCheck> CheckAsync(Turn turn, ReadTable table);
+    public abstract Task<FileCheck> CheckAsync(Turn turn, FileTable table);
 
     /// <summary>Takes over what is new and different in a file; refuses a file with something wrong.</summary>
+    /// <param name="import">The file, for what is sent and for the reasons in the journal.</param>
     /// <returns>Ids of the records that came of it or were changed.</returns>
-    public abstract Task<IReadOnlyList<string>> TakeAsync(Turn turn, ReadTable table);
+    public abstract Task<IReadOnlyList<string>> TakeAsync(Turn turn, FileTable table, RegisterImport import);
 
     /// <summary>Everything that a person may see, as rows below their head.</summary>
     public abstract Task<IReadOnlyList<IReadOnlyList<string>>> RowsAsync(Turn turn, Person reader, Language language);
 
+    /// <summary>Further English names of it as a whole, for its file: "risk register".</summary>
+    public virtual IReadOnlyList<string> FileCalled => [];
+
+    public virtual IReadOnlyList<string> FileCalledInGerman => [];
+
+    /// <summary>The permission by which a file is taken over, for all of the register.</summary>
+    public virtual string ImportsWith => MakesWith;
+
+    /// <summary>
+    /// Whether a file only adds records: one that is there already is left alone, and a row that says something else about it is an error.
+    /// </summary>
+    public virtual bool OnlyAdds => false;
+
+    /// <summary>Whether a record keeps what a file says in columns that no field has.</summary>
+    public virtual bool Carries => false;
+
+    /// <summary>What columns are, of which the headings say what they are likely to be: one column may mean another beside others.</summary>
+    /// <param name="names">What each column is likely to be, by place.</param>
+    public virtual IReadOnlyDictionary<int, string> Settle(IReadOnlyDictionary<int, string> names) => names;
+
+    /// <summary>What somebody should know before they take a file over; null where the differences say everything.</summary>
+    public virtual Sentence? BeforeTaking => null;
+
     /// <summary>Whether a person may take a file over: whoever may make and change all of them, not only their own.</summary>
-    public bool MayImport(Person person) => FileFields.Count > 0 && person.Scope(MakesWith) == "any";
+    public bool MayImport(Person person) => FileFields.Count > 0 && person.Scope(ImportsWith) == "any";
 
     public string VerbOf(string action) => $"{Room.Slug}/{action}-{StateName.Kebab(Type)}";
 

@@ -28,7 +28,7 @@ public abstract partial class Register<T>
     [
         new OneView<T>(this), new MineView<T>(this), new AllView<T>(this),
         .. HasNew ? [new NewView<T>(this)] : Array.Empty<View>(),
-        .. Form is null ? Array.Empty<View>() : [new ExportView(this)],
+        .. File is null ? Array.Empty<View>() : [new ExportView(this), new ImportView(this)],
     ];
 
     /// <summary>Whether people put a new one on record with a form.</summary>

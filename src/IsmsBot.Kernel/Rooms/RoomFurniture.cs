@@ -18,7 +18,8 @@ internal sealed class RoomFurniture
 
     public static RoomFurniture None { get; } = new([]);
 
-    public IReadOnlyList<Type> Acts => field ??= [.. types.Where(type => type.IsSubclassOf(typeof(Act)))];
+    public IReadOnlyList<Type> Acts =>
+        field ??= [.. types.Where(type => type.IsSubclassOf(typeof(Act)) && !type.IsAssignableTo(typeof(IMadeByRegister)))];
 
     public IReadOnlyList<Type> Records => field ??= [.. types.Where(type => type.IsSubclassOf(typeof(Record)))];
 

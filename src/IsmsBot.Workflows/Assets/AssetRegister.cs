@@ -1,3 +1,5 @@
+using IsmsBot.Kernel.Exchange;
+
 namespace IsmsBot.Workflows.Assets;
 
 /// <summary>The assets: what is typed, who may do what, and what owners are asked once a year (CAL-11).</summary>
@@ -113,7 +115,8 @@ public sealed class AssetRegister : Register<Asset>
 
     protected override Task<Sentence> ChangedAsync(Asset record, Asset before, Turn turn) => AssetNews.ChangedAsync(record, before, turn);
 
-    protected override Task TakenAsync(IReadOnlyList<Asset> made, IReadOnlyList<Asset> changed, Turn turn) => AssetNews.TakenAsync(made, turn);
+    protected override Task TakenAsync(IReadOnlyList<Asset> made, IReadOnlyList<Asset> changed, RegisterImport import, Turn turn) =>
+        AssetNews.TakenAsync(made, turn);
 
     protected override IReadOnlyList<Asset> Examples => AssetExamples.All;
 

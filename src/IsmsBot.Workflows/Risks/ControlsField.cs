@@ -32,6 +32,13 @@ public sealed class ControlsField(Expression<Func<Risk, List<string>>> property,
         return unknown is null ? null : new Wrong("GEN-14", ("ref", Sentence.Of(unknown)), ("suggestion", known.Suggestion(unknown)));
     }
 
+    public override async ValueTask<Sentence> ComplaintAsync(string text, FormReading reading)
+    {
+        var known = await KnownAsync(reading);
+        known.Read(text, out var unknown);
+        return $"\"{unknown}\" is no control. Did you mean {known.Suggestion(unknown!)}?";
+    }
+
     private static ValueTask<KnownControls> KnownAsync(FormReading reading) =>
         reading.OnceAsync(turn => KnownControls.ReadAsync(turn.Db, turn.Cancellation));
 }

@@ -1,11 +1,15 @@
+using System.Text.RegularExpressions;
 using IsmsBot.Catalog;
 
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>The controls that a risk or a treatment may name: those of Annex A, and our own once somebody has added them (6.1.3 b).</summary>
-public sealed class KnownControls
+public sealed partial class KnownControls
 {
     private const int MostNearest = 3;
+    private const int ShortestWord = 4;
+
+    private static readonly char[] NoWords = [' ', '.', ',', ':', ';', '(', ')', '-', '/', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     private readonly IReadOnlyList<string> own;
 
@@ -49,20 +53,31 @@ public sealed class KnownControls
 
     private IReadOnlyList<string> Nearest(string unknown)
     {
-        var (family, number) = Parts(unknown);
+        var asked = Normal(unknown);
+        var (family, number) = Parts(asked);
         if (IsOwn(unknown))
         {
             return [.. own.OrderBy(id => Math.Abs(Parts(id).Number - number)).ThenBy(id => Parts(id).Number).Take(MostNearest)];
         }
 
         // A number of 2013 has moved; a number that is too high has neighbours; words may stand in a title.
-        var moved = AnnexControls.From2013(unknown.ToUpperInvariant()).Select(control => control.Id).ToList();
+        var moved = AnnexControls.From2013(asked).Select(control => control.Id).ToList();
         var neighbours = AnnexControls.All.Where(control => Parts(control.Id).Family == family)
             .OrderBy(control => Math.Abs(Parts(control.Id).Number - number)).Select(control => control.Id);
-        var named = AnnexControls.All.Where(control => control.Title.Contains(unknown, StringComparison.OrdinalIgnoreCase))
-            .Select(control => control.Id);
-        return [.. moved.Concat(neighbours).Concat(named).Append(AnnexControls.All[0].Id).Distinct(StringComparer.Ordinal).Take(MostNearest)];
+        var words = unknown.Split(NoWords, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= ShortestWord)
+            .Select(word => word[..ShortestWord]).ToList();
+        var named = AnnexControls.All.Select(
+            control => (control.Id, Shared: words.Count(word => control.Title.Contains(word, StringComparison.OrdinalIgnoreCase))))
+            .Where(control => control.Shared > 0).OrderByDescending(control => control.Shared).Select(control => control.Id);
+        return [.. moved.Concat(named).Concat(neighbours).Append(AnnexControls.All[0].Id).Distinct(StringComparer.Ordinal).Take(MostNearest)];
     }
+
+    /// <summary>The number alone, as Annex A writes it: "A.8.55" for "a 8.55 Backup".</summary>
+    private static string Normal(string typed) => Number().Match(typed) is { Success: true } number
+        ? "A." + string.Join('.', number.Groups[1].Value.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries)) : typed.ToUpperInvariant();
+
+    [GeneratedRegex(@"^\s*A?[\s.\-]*(\d{1,2}(?:[\s.]\d{1,2}){1,2})", RegexOptions.IgnoreCase)]
+    private static partial Regex Number();
 
     private static bool IsOwn(string id) => id.StartsWith("C.", StringComparison.Ordinal);
 

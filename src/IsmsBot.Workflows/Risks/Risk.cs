@@ -44,6 +44,9 @@ public sealed class Risk : Record<RiskState>
     /// <summary>Number in the register it was imported from; no two risks have the same.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>What the register that it was imported from says besides: a line for each column that was kept.</summary>
+    public string? Carried { get; set; }
+
     public string Cause { get; set; } = "";
 
     public string Event { get; set; } = "";
@@ -55,7 +58,7 @@ public sealed class Risk : Record<RiskState>
     /// <summary>C, I, A: which properties suffer.</summary>
     public List<string> Properties { get; set; } = [];
 
-    public required string ProposedById { get; init; }
+    public required string ProposedById { get; set; }
 
     /// <summary>The one accountable person; null until the ISMS manager has found them.</summary>
     public string? RiskOwnerId { get; set; }

@@ -37,6 +37,11 @@ internal static class RiskFacts
             facts.Add(("Why lower", $"{await reader.NameAsync(risk.DoubtedById)}: {why}"));
         }
 
+        if (risk.Carried is { } carried)
+        {
+            facts.Add(("In the register it came from", Sentence.Of(carried.Replace("\n", "; ", StringComparison.Ordinal))));
+        }
+
         if (risk.Status == RiskState.Identified)
         {
             facts.Add(("Proposed by", Sentence.Of(await reader.NameAsync(risk.ProposedById))));

@@ -1,11 +1,15 @@
+using IsmsBot.Kernel.Exchange;
 using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Method;
+using IsmsBot.Workflows.Risks.Files;
 
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>The register of risks, worst first (6.1.2). What can be done about one is offered by its state and by who reads.</summary>
 public sealed class RiskRegister : Register<Risk>
 {
+    private Form<Risk>? file;
+
     private static readonly Option[] Properties = [new("C", "Confidentiality"), new("I", "Integrity"), new("A", "Availability")];
 
     public override Noun Noun { get; } = new("risk", "risks", "das Risiko", "Risiken");
@@ -14,7 +18,21 @@ public sealed class RiskRegister : Register<Risk>
 
     public override IReadOnlyList<string> AlsoCalledInGerman => ["größte risiken", "risikoregister"];
 
+    public override IReadOnlyList<string> FileCalled => ["risk register"];
+
+    public override IReadOnlyList<string> FileCalledInGerman => ["risikoregister"];
+
     public override string Permission => "risk.read";
+
+    public override string ImportsWith => "method.edit";
+
+    public override bool Carries => true;
+
+    /// <summary>Ratings belong to owners: a file cannot change them.</summary>
+    public override bool OnlyAdds => true;
+
+    public override Sentence BeforeTaking =>
+        "All of them are added, or none, and each owner is asked to confirm or to rate theirs. This cannot be taken back; risks can only be closed.";
 
     public override Who Reads { get; } = new RiskReaders();
 
@@ -72,7 +90,7 @@ public sealed class RiskRegister : Register<Risk>
         {
             Person = r => r.RiskOwnerId, DaysAhead = Risk.DaysToRate, Open = id => new ShowRating(id),
         },
-        new("triage-risk", "standard", r => r.RiskOwnerId == null && r.Status == RiskState.Identified ? r.TriageBy : null, Proposed)
+        new("triage-risk", "standard", r => r.Status == RiskState.Identified ? r.TriageBy : null, Proposed)
         {
             Role = Role.IsmsManager,
         },
@@ -84,21 +102,45 @@ public sealed class RiskRegister : Register<Risk>
 
     public override Form<Risk> Form { get; } =
     [
-        new TextField<Risk>(r => r.Cause, "Because of") { Long = true, Least = 3, Most = 500, Shown = false, Needed = "a cause" },
-        new TextField<Risk>(r => r.Event, "may happen") { Long = true, Least = 3, Most = 500, Shown = false, Needed = "an event" },
-        new TextField<Risk>(r => r.Consequence, "leading to") { Long = true, Least = 3, Most = 500, Shown = false, Needed = "a consequence" },
-        new ChoiceField<Risk, RiskKind>(r => r.Kind, "Kind") { Shown = false },
+        new TextField<Risk>(r => r.Cause, "Because of") { Heading = "Cause", Long = true, Least = 3, Most = 500, Shown = false, Needed = "a cause" },
+        new TextField<Risk>(r => r.Event, "may happen") { Heading = "Event", Long = true, Least = 3, Most = 500, Shown = false, Needed = "an event" },
+        new TextField<Risk>(r => r.Consequence, "leading to")
+        {
+            Heading = "Consequence", Long = true, Least = 3, Most = 500, Shown = false, Needed = "a consequence",
+        },
+        new ChoiceField<Risk, RiskKind>(r => r.Kind, "Kind")
+        {
+            Required = false, Shown = false, Needed = "information security or management system",
+        },
         new PersonField<Risk>(r => r.RiskOwnerId, "Owner") { With = "risk.confirm", Needed = "one owner who is here and may be one" },
         new SeveralField<Risk>(r => r.AssetIds, "Assets") { From = AssetsAsync, Required = false, Shown = false, Needed = "assets that are in use" },
         new SeveralField<Risk>(r => r.Properties, "What suffers")
         {
-            From = _ => new(Properties), Examples = Properties, Required = false, Needed = "C, I or A",
+            Heading = "Properties", From = _ => new(Properties), Examples = Properties, Required = false, Needed = "C, I or A",
         },
         new ControlsField(r => r.ExistingControlIds, "Controls that work")
         {
-            Question = "Controls that work already, such as A.8.13, A.8.7", Required = false,
+            Heading = "Controls", Question = "Controls that work already, such as A.8.13, A.8.7", Required = false,
         },
     ];
+
+    public override Form<Risk> File => file ??= RiskFile.Of(Form);
+
+    protected override IReadOnlyList<IReadOnlyList<string>> KnownBy { get; } =
+        [[nameof(Risk.Reference)], [nameof(Risk.Cause), nameof(Risk.Event), nameof(Risk.Consequence)]];
+
+    protected override bool MayLack => true;
+
+    public override IReadOnlyDictionary<int, string> Settle(IReadOnlyDictionary<int, string> names) => RiskColumns.Settle(names);
+
+    protected override void Begin(Risk record, Turn turn) => record.ProposedById = turn.ActorId;
+
+    protected override Task CompleteAsync(Risk record, FileRow row, FormReading reading) => RiskRow.CompleteAsync(record, row, reading);
+
+    protected override Sentence? Remark(IReadOnlyList<Risk> made) => RiskFileTaken.Remark(made);
+
+    protected override Task TakenAsync(IReadOnlyList<Risk> made, IReadOnlyList<Risk> changed, RegisterImport import, Turn turn) =>
+        RiskFileTaken.TellAsync(made, import, turn);
 
     public override Sentence ChangeTitle => "Accept as a risk";
 

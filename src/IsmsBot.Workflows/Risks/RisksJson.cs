@@ -1,5 +1,3 @@
-using IsmsBot.Workflows.Risks.Register;
-
 namespace IsmsBot.Workflows.Risks;
 
 /// <summary>The acts of the room as buttons and forms send them: inputs arrive as strings, empty ones not at all.</summary>
@@ -12,9 +10,5 @@ namespace IsmsBot.Workflows.Risks;
 [JsonSerializable(typeof(GiveOpinion))]
 [JsonSerializable(typeof(ReassessRisk))]
 [JsonSerializable(typeof(ShowRating))]
-[JsonSerializable(typeof(ImportRegister))]
-[JsonSerializable(typeof(DropImport))]
-[JsonSerializable(typeof(ShowImport))]
-[JsonSerializable(typeof(ExportRegister))]
 [JsonSerializable(typeof(PlanAction))]
 internal sealed partial class RisksJson : JsonSerializerContext;

@@ -23,7 +23,7 @@ internal static class Triage
             throw Refuse.With(await register.FormCardAsync(turn, risk, register.Form!.Of(risk)), "GEN-04", ("fields", "the assets it touches"));
         }
 
-        (risk.OwnerId, risk.RateBy) = (risk.RiskOwnerId, turn.Today.AddDays(Risk.DaysToRate));
+        (risk.OwnerId, risk.RateBy, risk.TriageBy) = (risk.RiskOwnerId, turn.Today.AddDays(Risk.DaysToRate), null);
         var owner = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == risk.RiskOwnerId, turn.Cancellation);
         turn.Send(await RateCards.ForAsync(turn, risk), owner, $"rate:{risk.Id}:{risk.Version}", risk.Id);
         if (await turn.Db.People.AsNoTracking()

@@ -25,7 +25,7 @@ public sealed class Catalogue_files
         Assert.Equal(40, Settings.All.Count);
         Assert.Equal(30, Clauses.All.Count);
         Assert.Equal(155, Clauses.Checks.Count);
-        Assert.Equal(56, RecordTypes.All.Count(type => !BroughtByRooms.Contains(type.Type)));
+        Assert.Equal(54, RecordTypes.All.Count(type => !BroughtByRooms.Contains(type.Type)));
         Assert.Equal(74, CardTypes.All.Count);
         Assert.Equal(24, ChatCommands.All.Count);
         Assert.Equal(50, DocumentSet.All.Count);

@@ -43,7 +43,7 @@ internal static partial class RoomRules
     /// <summary>Acts and cards of an assembly that no room declares or shows.</summary>
     public static IEnumerable<string> OfTypes(IEnumerable<Type> types, IReadOnlyList<Workflow> rooms)
     {
-        var acts = rooms.SelectMany(room => room.Acts).ToHashSet();
+        var acts = rooms.SelectMany(room => room.Acts.Concat(room.KnownActs.Select(act => act.Blank.GetType()))).ToHashSet();
         var cards = rooms.SelectMany(room => room.SampleCards).Select(card => card.GetType()).ToHashSet();
         foreach (var type in types.Where(type => type is { IsAbstract: false, IsGenericTypeDefinition: false }))
         {

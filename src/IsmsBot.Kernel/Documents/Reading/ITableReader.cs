@@ -1,7 +1,8 @@
 namespace IsmsBot.Kernel.Documents.Reading;
 
 /// <summary>
-/// Reads tables that people send as files: xlsx (ECMA-376) and csv (RFC 4180, UTF-8). Nothing in them is calculated or followed; what cannot be
+/// Reads tables that people send as files: xlsx and xlsm (ECMA-376), csv, tsv and txt (RFC 4180, UTF-8). Nothing in them is calculated or
+/// followed; what cannot be
 /// read safely is refused with a sentence.
 /// </summary>
 public interface ITableReader

@@ -17,11 +17,11 @@ public sealed class UnreadableFile(Sentence words) : Exception(words.ToString())
     public static UnreadableFile Elsewhere() => new(
         "I fetch files only from the SharePoint of this organisation, and this one lies elsewhere. Attach it from your computer or from OneDrive.");
 
-    public static UnreadableFile OtherFormat() => new("I read xlsx and csv only. Save the table in one of these formats and send it again.");
+    public static UnreadableFile OtherFormat() =>
+        new("I read xlsx, xlsm, csv, tsv and txt only. Save the table in one of these formats and send it again.");
 
     /// <summary>Also a workbook with a password: it is no zip.</summary>
-    public static UnreadableFile NoWorkbook() =>
-        new("This is no xlsx file that I can open. Save it again as an Excel workbook without a password and without macros.");
+    public static UnreadableFile NoWorkbook() => new("This is no xlsx file that I can open. Save it again as an Excel workbook without a password.");
 
     /// <summary>A small file that unpacks to gigabytes.</summary>
     public static UnreadableFile UnpacksToTooMuch() =>

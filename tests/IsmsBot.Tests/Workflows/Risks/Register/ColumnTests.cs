@@ -1,14 +1,18 @@
-using IsmsBot.Workflows.Risks.Register;
+using IsmsBot.Kernel.Rooms;
+using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Tests.Workflows.Risks.Register;
 
-/// <summary>The columns of the file of risks: those with a name of their own, and the further fields of the form.</summary>
+/// <summary>The columns of the files of all registers.</summary>
 public class ColumnTests
 {
     [Fact]
-    public void No_two_columns_are_headed_alike_in_either_language()
+    public void No_two_columns_of_a_file_are_headed_alike_in_either_language()
     {
-        Assert.Distinct(RegisterColumn.All.Select(column => column.English), StringComparer.OrdinalIgnoreCase);
-        Assert.Distinct(RegisterColumn.All.Select(column => column.German), StringComparer.OrdinalIgnoreCase);
+        foreach (var register in RoomCatalog.Rooms.SelectMany(room => room.Registers))
+        {
+            Assert.Distinct(register.FileFields.Select(field => field.Head.In(Language.English)), StringComparer.OrdinalIgnoreCase);
+            Assert.Distinct(register.FileFields.Select(field => field.Head.In(Language.German)), StringComparer.OrdinalIgnoreCase);
+        }
     }
 }

@@ -18,7 +18,7 @@ public class ExportTests
 
         var shown = await bot.Send("ingrid", name, await bot.Export("ingrid", button));
 
-        Assert.Contains("Every risk of this file is in the register already", shown.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Everything in this file is in the register already", shown.Plain(), StringComparison.Ordinal);
         Assert.Contains($"Rows read: {before.Count}", shown.Plain(), StringComparison.Ordinal);
         Assert.Equal(before, await bot.InDb(db => db.Set<Risk>().AsNoTracking().OrderBy(r => r.Id).Select(r => r.Version).ToListAsync()));
     }
@@ -33,7 +33,7 @@ public class ExportTests
         var shown = await bot.Send("ingrid", "register.csv", csv.Replace(title, "Something else", StringComparison.Ordinal));
 
         Assert.Contains("column Title", shown.Plain(), StringComparison.Ordinal);
-        Assert.Contains("An import only adds risks", shown.Plain(), StringComparison.Ordinal);
+        Assert.Contains("A file only adds here", shown.Plain(), StringComparison.Ordinal);
         Assert.Equal(title, (await bot.Risk("RSK-0009")).Title);
     }
 
@@ -48,7 +48,7 @@ public class ExportTests
 
         Assert.Contains("\"'" + Evil, Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
         Assert.Contains(
-            "Every risk of this file is in the register already",
+            "Everything in this file is in the register already",
             (await bot.Send("ingrid", "register.csv", bytes)).Plain(),
             StringComparison.Ordinal);
     }
@@ -62,6 +62,6 @@ public class ExportTests
 
         var own = await bot.InDb(db => db.Set<Risk>().CountAsync(r => r.RiskOwnerId == "P0014"));
         Assert.Equal(own, csv.Split("\r\n").Count(line => line.StartsWith("RSK-", StringComparison.Ordinal)));
-        Assert.True((await bot.Press("sven", "risks/export-register", new { format = "csv" })).Plain().Says("GEN-01"));
+        Assert.True((await bot.Press("sven", "exchange/export-register", new { of = "Risk", format = "csv" })).Plain().Says("GEN-01"));
     }
 }

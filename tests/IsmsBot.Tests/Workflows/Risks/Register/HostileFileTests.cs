@@ -51,7 +51,7 @@ public class HostileFileTests
         var answer = await bot.Send("ingrid", name, bytes());
 
         Assert.Contains(said, answer.Plain(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Yes, add", answer.Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Take it over", answer.Plain(), StringComparison.Ordinal);
         Assert.Equal(before, await bot.Risks());
     }
 
@@ -108,7 +108,7 @@ public class HostileFileTests
             if (formula)
             {
                 rows[1].ReplaceChild(
-                    new Cell { CellFormula = new CellFormula("1+2"), CellValue = new CellValue("3") }, rows[1].Elements<Cell>().Last());
+                    new Cell { CellFormula = new CellFormula("1+2") }, rows[1].Elements<Cell>().Last());
             }
 
             part.Worksheet = new Worksheet(new SheetData(rows));

@@ -1,7 +1,7 @@
+using IsmsBot.Kernel.Exchange;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Risks;
-using IsmsBot.Workflows.Risks.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Tests.Workflows.Risks.Register;
@@ -17,10 +17,10 @@ public class ImportTests
 
         var shown = await bot.Send("ingrid", "old.csv", RegisterDesk.Two);
 
-        Assert.Contains("2 new risks", shown.Plain(), StringComparison.Ordinal);
+        Assert.Contains("2 new, 0 different", shown.Plain(), StringComparison.Ordinal);
         Assert.Equal(before, await bot.Risks());
-        var done = await bot.Click("ingrid", shown, "Yes, add 2 risks");
-        Assert.Contains("2 risks are in the register. I have asked their owners (1)", done.Plain(), StringComparison.Ordinal);
+        var done = await bot.Click("ingrid", shown, "Take it over");
+        Assert.Contains("Taken over: 2 new", done.Plain(), StringComparison.Ordinal);
         Assert.Equal(before + 2, await bot.Risks());
         var risk = await bot.InDb(db => db.Set<Risk>().AsNoTracking().SingleAsync(r => r.Reference == "R-17"));
         Assert.Equal(
@@ -31,22 +31,22 @@ public class ImportTests
         await bot.Tick();
         Assert.Contains("Please rate 2 risks", bot.Inbox("ruben")[^1].Plain(), StringComparison.Ordinal);
         Assert.Contains(await bot.JournalOf(risk.Id), j => j.Action == "create");
-        Assert.DoesNotContain(await bot.JournalOf("RIM-0001"), j => j.Changes?.Contains("strangers walk", StringComparison.Ordinal) == true);
-        Assert.Equal(0, await bot.InDb(db => db.Set<SentTable>().CountAsync()));
+        Assert.DoesNotContain(await bot.JournalOf("RGI-0001"), j => j.Changes?.Contains("strangers walk", StringComparison.Ordinal) == true);
+        Assert.Equal(0, await bot.InDb(db => db.Set<KeptTable>().CountAsync()));
     }
 
     [Fact]
     public async Task The_same_file_twice_adds_nothing()
     {
         await using var bot = await TestBot.StartAsync();
-        await bot.Click("ingrid", await bot.Send("ingrid", "old.csv", RegisterDesk.Two), "Yes, add 2 risks");
+        await bot.Click("ingrid", await bot.Send("ingrid", "old.csv", RegisterDesk.Two), "Take it over");
         var before = await bot.Risks();
 
         var again = await bot.Send("devon", "old.csv", RegisterDesk.Two);
         var renumbered = await bot.Send("devon", "other.csv", RegisterDesk.Two + "\r\n");
 
-        Assert.Contains("This file was imported before", again.Plain(), StringComparison.Ordinal);
-        Assert.Contains("Every risk of this file is in the register already", renumbered.Plain(), StringComparison.Ordinal);
+        Assert.Contains("This file was taken over before", again.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Everything in this file is in the register already", renumbered.Plain(), StringComparison.Ordinal);
         Assert.Equal(before, await bot.Risks());
     }
 
@@ -62,16 +62,14 @@ public class ImportTests
 
         foreach (var line in new[]
         {
-            "Row 4, column Cause", "Row 4, column Owner", "Nobody here is called \"Bob\"", "Row 4, column Likelihood",
-            "\"3.5\" is no whole number from 1 to 5",
-            "Row 5, column Reference", "The same risk stands in row 2", "Row 5, column Assets", "There is no asset \"AST-9999\"",
-            "Row 5, column Controls", "\"A.9.99\" is no control",
+            "Row 4, column Cause", "Row 4, column Owner", "Nobody here is called \"Bob\"", "Row 4, column Likelihood", "\"3.5\" is no whole number from 1 to 5",
+            "Row 5, column Reference", "The same stands in row 2", "Row 5, column Assets", "\"AST-9999\"", "Row 5, column Controls", "A.9.99",
         })
         {
             Assert.Contains(line, shown, StringComparison.Ordinal);
         }
 
-        Assert.DoesNotContain("Yes, add", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Take it over", shown, StringComparison.Ordinal);
         Assert.Equal(before, await bot.Risks());
     }
 
@@ -83,7 +81,7 @@ public class ImportTests
         await bot.Change(db => db.People.Where(p => p.Id == "P0014").ExecuteUpdateAsync(s => s.SetProperty(p => p.Roles, "")));
         var before = await bot.Risks();
 
-        var answer = await bot.Click("ingrid", shown, "Yes, add 2 risks");
+        var answer = await bot.Click("ingrid", shown, "Take it over");
 
         Assert.True(answer.Plain().Says("GEN-04"), answer.Plain());
         Assert.Contains("Row 2, column Owner", answer.Plain(), StringComparison.Ordinal);
@@ -98,10 +96,10 @@ public class ImportTests
         var before = await bot.Risks();
 
         var answers = await Task.WhenAll(
-            bot.Press("ingrid", "risks/import-register", new { record = "RIM-0001", version = 1 }),
-            bot.Press("devon", "risks/import-register", new { record = "RIM-0001", version = 1 }));
+            bot.Press("ingrid", "exchange/take-file-over", new { record = "RGI-0001", version = 1 }),
+            bot.Press("devon", "exchange/take-file-over", new { record = "RGI-0001", version = 1 }));
 
-        Assert.Single(answers, a => a.Plain().Contains("2 risks are in the register", StringComparison.Ordinal));
+        Assert.Single(answers, a => a.Plain().Contains("Taken over: 2 new", StringComparison.Ordinal));
         Assert.Equal(before + 2, await bot.Risks());
     }
 
@@ -113,7 +111,7 @@ public class ImportTests
         var before = await bot.Risks();
 
         Assert.True((await bot.Send("ruben", "old.csv", RegisterDesk.Two)).Plain().Says("GEN-01"));
-        Assert.True((await bot.Press("ruben", "risks/import-register", new { record = "RIM-0001", version = 1 })).Plain().Says("GEN-01"));
+        Assert.True((await bot.Press("ruben", "exchange/take-file-over", new { record = "RGI-0001", version = 1 })).Plain().Says("GEN-01"));
         Assert.Equal(before, await bot.Risks());
     }
 
@@ -125,7 +123,7 @@ public class ImportTests
 
         await bot.MoveBy(TimeSpan.FromDays(16));
 
-        Assert.Equal(ImportState.Discarded, await bot.InDb(db => db.Set<RiskImport>().Select(i => i.Status).SingleAsync()));
-        Assert.Equal(0, await bot.InDb(db => db.Set<SentTable>().CountAsync()));
+        Assert.Equal(ImportState.Discarded, await bot.InDb(db => db.Set<RegisterImport>().Select(i => i.Status).SingleAsync()));
+        Assert.Equal(0, await bot.InDb(db => db.Set<KeptTable>().CountAsync()));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using IsmsBot.Kernel.Documents;
+using IsmsBot.Kernel.Exchange;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Risks;
@@ -35,9 +36,7 @@ internal static class RegisterDesk
         await bot.Click(person, await bot.Say(person, "export risks"), button);
         await bot.Tick();
         return await bot.FiledBytes(
-            await bot.InDb(
-                db => db.Set<IsmsBot.Workflows.Risks.Register.RiskExport>().OrderByDescending(e => e.Id).Select(e => "ISMS-REC-" + e.Id)
-                    .FirstAsync()));
+            await bot.InDb(db => db.Set<RegisterExport>().OrderByDescending(e => e.Id).Select(e => "ISMS-REC-" + e.Id).FirstAsync()));
     }
 
     /// <summary>A file that the bot has filed with the records.</summary>
