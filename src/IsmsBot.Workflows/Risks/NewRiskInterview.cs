@@ -1,8 +1,6 @@
-using IsmsBot.Workflows.Assets;
-
 namespace IsmsBot.Workflows.Risks;
 
-/// <summary>"new risk": anybody says in a few short answers what may happen; the ISMS manager looks at it next (6.1.2).</summary>
+/// <summary>"new risk": anybody says in three short answers what may happen; the ISMS manager looks at it next (6.1.2).</summary>
 public sealed class NewRiskInterview : Interview
 {
     private const int LongestTitle = 80;
@@ -15,7 +13,7 @@ public sealed class NewRiskInterview : Interview
 
     public override IReadOnlyList<string> GermanPhrases => ["neues risiko", "risiko melden"];
 
-    public override Sentence Help => "Say in a few short answers what may happen; the ISMS manager takes it from there";
+    public override Sentence Help => "Say in three short answers what may happen; the ISMS manager takes it from there";
 
     public override string Permission => "risk.propose";
 
@@ -33,12 +31,6 @@ public sealed class NewRiskInterview : Interview
         {
             Optional = true, Why = "For customers, patients, colleagues or the company. Skip it if you do not know.",
         },
-
-        // Everybody may name any asset that is in use (cards.json, risk.propose: "asset search"); what is said of it is not shown.
-        new("asset", "What does it touch?", new RecordSearch<Asset>(assets => assets.Where(a => a.Status == AssetState.Active)))
-        {
-            Optional = true, Why = "The asset that suffers most, by name: staff laptops. Skip it if you do not know.",
-        },
     ];
 
     public override async Task<Reply> FinishAsync(Turn turn, Answers answers)
@@ -52,7 +44,6 @@ public sealed class NewRiskInterview : Interview
             Cause = answers["cause"] ?? "",
             Event = what,
             Consequence = answers["consequence"] ?? "",
-            AssetIds = answers["asset"] is { } asset ? [asset] : [],
         });
         return Reply.Say(await Triage.ProposedAsync(risk, turn));
     }

@@ -1,7 +1,5 @@
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
-using IsmsBot.Tests.Workflows.Risks;
-using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Campaigns;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,25 +22,19 @@ public class Named_answers
         return last;
     }
 
-    private static async Task<ChatMessage> AskedWhatItTouches(TestBot bot)
+    private static async Task<ChatMessage> AskedWhichDocument(TestBot bot)
     {
-        var last = await bot.Say("sven", "new risk");
-        foreach (var answer in new[] { "the power fails for a day", "skip", "skip" })
-        {
-            last = await bot.Say("sven", answer);
-        }
-
-        Assert.Contains("What does it touch?", last.Words(), StringComparison.Ordinal);
+        await bot.Say("ingrid", "new campaign");
+        var last = await bot.Say("ingrid", "Policy to read and accept");
+        Assert.Contains("Which document?", last.Words(), StringComparison.Ordinal);
         return last;
     }
 
     private static Task<string?> OwnerOfTheCampaign(TestBot bot) =>
         bot.InDb(db => db.Set<Campaign>().Where(c => c.Id == "CAM-2026-06").Select(c => c.OwnerId).SingleAsync());
 
-    private static async Task<List<string>> AssetsOfTheRisk(TestBot bot) => (await bot.Risk("RSK-0031")).AssetIds;
-
-    private static Task<string> TitleOf(TestBot bot, string asset) =>
-        bot.InDb(db => db.Set<Asset>().Where(a => a.Id == asset).Select(a => a.Title).SingleAsync());
+    /// <summary>The document that the interview has kept, as the question shows it when one goes back to it.</summary>
+    private static async Task<string> DocumentChosen(TestBot bot) => (await bot.Say("ingrid", "back")).Card!.ToJsonString();
 
     [Theory]
     [InlineData("Camila Haakonsen")]
@@ -117,49 +109,47 @@ public class Named_answers
     }
 
     [Theory]
-    [InlineData("AST-0010")]
-    [InlineData("ast 10")]
-    [InlineData("10")]
-    [InlineData("laptops")]
-    [InlineData("the staff laptop")]
-    [InlineData("Staff laptops")]
+    [InlineData("ISMS-POL-002")]
+    [InlineData("isms pol 2")]
+    [InlineData("acceptable use")]
+    [InlineData("the acceptable use rules")]
+    [InlineData("Acceptable use rules")]
     public async Task A_record_is_found_by_its_number_or_words_of_its_title(string typed)
     {
         await using var bot = await TestBot.StartAsync();
-        await AskedWhatItTouches(bot);
+        await AskedWhichDocument(bot);
 
-        await bot.Say("sven", typed);
+        await bot.Say("ingrid", typed);
 
-        Assert.Equal(["AST-0010"], await AssetsOfTheRisk(bot));
+        Assert.Contains("\"value\":\"DOC-POL-002\"", await DocumentChosen(bot), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_title_that_several_fit_is_asked_back_with_a_button_for_each()
     {
         await using var bot = await TestBot.StartAsync();
-        await AskedWhatItTouches(bot);
+        await AskedWhichDocument(bot);
 
-        var asked = await bot.Say("sven", "office");
+        var asked = await bot.Say("ingrid", "policy");
 
-        Assert.Contains("\"office\" fits several of the assets. Which do you mean?", asked.Words(), StringComparison.Ordinal);
-        Assert.Contains("Porto office", asked.Words(), StringComparison.Ordinal);
-        await bot.As("sven").ClickAsync(asked, "Choose", which: 1);
-        var asset = Assert.Single(await AssetsOfTheRisk(bot));
-        Assert.Contains("ffice", await TitleOf(bot, asset), StringComparison.Ordinal);
+        Assert.Contains("\"policy\" fits several of the", asked.Words(), StringComparison.Ordinal);
+        Assert.Contains("Access control policy", asked.Words(), StringComparison.Ordinal);
+        var next = await bot.As("ingrid").ClickAsync(asked, "Choose", which: 1);
+        Assert.Contains("What shall it be called?", next.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_unknown_title_is_refused_with_the_nearest_and_kept()
     {
         await using var bot = await TestBot.StartAsync();
-        await AskedWhatItTouches(bot);
+        await AskedWhichDocument(bot);
 
-        var asked = await bot.Say("sven", "staf labtops");
+        var asked = await bot.Say("ingrid", "acceptible use ruels");
 
-        Assert.Contains("I find \"staf labtops\" nowhere among the assets. Did you mean \"Staff laptops\"?", asked.Words(), StringComparison.Ordinal);
-        Assert.Contains("<staf labtops>", asked.Words(), StringComparison.Ordinal);
-        await bot.As("sven").ClickAsync(asked, "Choose", which: 0);
-        Assert.Equal(["AST-0010"], await AssetsOfTheRisk(bot));
+        Assert.Contains("Did you mean \"Acceptable use rules\"?", asked.Words(), StringComparison.Ordinal);
+        Assert.Contains("<acceptible use ruels>", asked.Words(), StringComparison.Ordinal);
+        await bot.As("ingrid").ClickAsync(asked, "Choose", which: 0);
+        Assert.Contains("\"value\":\"DOC-POL-002\"", await DocumentChosen(bot), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public class OwnControlTests
         await bot.Press(
             "devon", "applicability/create-own-control", new { name = "Two people for each payment", purpose = "Nobody can send money alone." });
         await bot.Press("devon", "applicability/create-own-control", new { name = "Sealed server cabinets", purpose = "An opened cabinet is seen." });
-        foreach (var answer in new[] { "a courier loses a disk", "skip", "skip", "skip" }.Prepend("new risk"))
+        foreach (var answer in new[] { "a courier loses a disk", "skip", "skip" }.Prepend("new risk"))
         {
             await bot.Say("sven", answer);
         }

@@ -50,7 +50,6 @@ public class AssessmentTests
         await bot.Say("sven", "the coffee machine breaks");
         await bot.Say("sven", "skip");
         await bot.Say("sven", "skip");
-        await bot.Say("sven", "skip");
         await bot.Tick();
 
         await bot.Press("ingrid", "risks/dismiss-risk", new { record = "RSK-0031", version = 1, reason = "it has nothing to do with information" });
