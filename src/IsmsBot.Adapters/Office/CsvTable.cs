@@ -1,7 +1,6 @@
 using System.Text;
 using CsvHelper;
 using IsmsBot.Kernel.Documents.Reading;
-using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Adapters.Office;
 

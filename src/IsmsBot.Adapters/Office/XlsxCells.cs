@@ -1,7 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
 using IsmsBot.Kernel.Documents.Reading;
-using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Adapters.Office;
 

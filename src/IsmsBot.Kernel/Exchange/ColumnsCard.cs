@@ -122,5 +122,5 @@ public sealed record ColumnsCard(string ImportId, int Version, string FileName, 
         return true;
     }
 
-    internal static string Cut(string text) => text.Length <= LongestWords ? text : text[..LongestWords].TrimEnd() + "…";
+    internal static string Cut(string text) => text.Shortened(LongestWords);
 }

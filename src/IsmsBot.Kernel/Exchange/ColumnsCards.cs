@@ -73,6 +73,6 @@ internal static class ColumnsCards
     private static string Example(TableShape shape, HeadColumn column)
     {
         var text = shape.Sound.Select(row => shape[row, column]).FirstOrDefault(cell => cell.Length > 0, "");
-        return text.Length <= LongestExample ? text : text[..LongestExample].TrimEnd() + "…";
+        return text.Shortened(LongestExample);
     }
 }

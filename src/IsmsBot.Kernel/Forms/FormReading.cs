@@ -78,7 +78,7 @@ public sealed class FormReading(Turn turn)
     /// <summary>Who is meant by a name, a mail address, or an Entra id (what the people picker sends); null when nobody or several are.</summary>
     public async ValueTask<Person?> PersonAsync(string text) => (await MeantAsync(text)).One;
 
-    /// <summary>Who may be meant by a name (also "Last, First" and "Name &lt;mail&gt;"), a mail address or an Entra id; each name is looked up once.</summary>
+    /// <summary>Who may be meant by a name ("Last, First" and "Name &lt;mail&gt;" too), a mail address or an Entra id; looked up once each.</summary>
     public async ValueTask<Meant<Person>> MeantAsync(string text)
     {
         text = text.Trim();

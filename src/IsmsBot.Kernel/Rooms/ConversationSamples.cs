@@ -66,9 +66,9 @@ internal static class ConversationSamples
             "Who answers for it?", QuestionKind.Person,
             new("P0003", Sentence.Of("Ana Beltraves")), new("P0014", Sentence.Of("Ruben Castellan"))),
         Question(
-            "What does it touch?", QuestionKind.Record,
-            new("AST-0010", Sentence.Of("Staff laptops")), new("AST-0011", Sentence.Of("Staff phones"))),
-        Question("What does it touch?", QuestionKind.Record) with { Value = "laptop" },
+            "Which document?", QuestionKind.Record,
+            new("DOC-POL-002", Sentence.Of("Acceptable use rules")), new("DOC-POL-003", Sentence.Of("Access control policy"))),
+        Question("Which document?", QuestionKind.Record) with { Value = "acceptable use" },
     ];
 
     private static IReadOnlyList<Candidate> TwoOfOneName =>

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace IsmsBot.Migrations.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261130135720_Beginning")]
+    [Migration("20261130151546_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -201,6 +201,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("ImportId")
                         .HasColumnType("text");
 
+                    b.Property<string>("Choice")
+                        .HasColumnType("text");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("text");
@@ -381,6 +384,30 @@ namespace IsmsBot.Migrations.Postgres
                     b.HasIndex("Sha256", "Status");
 
                     b.ToTable("register_imports", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Kernel.Exchange.RememberedHead", b =>
+                {
+                    b.Property<string>("Of")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Head")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ChosenById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("ChosenOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Of", "Head");
+
+                    b.ToTable("remembered_heads", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Kernel.Jobs.FailingWork", b =>
@@ -2229,186 +2256,6 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("opportunities", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskExport", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.Property<bool>("All")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("AskedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly>("AskedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Format")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("Status");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.ToTable("risk_exports", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskImport", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("ImportedById")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("ImportedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("date");
-
-                    b.PrimitiveCollection<List<string>>("RiskIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<string>("SentById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly>("SentOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("Sha256");
-
-                    b.HasIndex("Status");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.ToTable("risk_imports", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.SentTable", b =>
-                {
-                    b.Property<string>("ImportId")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("ImportId");
-
-                    b.ToTable("risk_import_tables", (string)null);
-                });
-
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Risk", b =>
                 {
                     b.Property<string>("Id")
@@ -2423,6 +2270,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.PrimitiveCollection<List<string>>("AssetIds")
                         .IsRequired()
                         .HasColumnType("text[]");
+
+                    b.Property<string>("Carried")
+                        .HasColumnType("text");
 
                     b.Property<string>("Cause")
                         .IsRequired()

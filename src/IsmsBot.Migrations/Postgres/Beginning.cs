@@ -554,7 +554,8 @@ namespace IsmsBot.Migrations.Postgres
                 columns: table => new
                 {
                     ImportId = table.Column<string>(type: "text", nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false)
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Choice = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -767,6 +768,21 @@ namespace IsmsBot.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "remembered_heads",
+                columns: table => new
+                {
+                    Of = table.Column<string>(type: "text", nullable: false),
+                    Head = table.Column<string>(type: "text", nullable: false),
+                    Choice = table.Column<string>(type: "text", nullable: false),
+                    ChosenById = table.Column<string>(type: "text", nullable: false),
+                    ChosenOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_remembered_heads", x => new { x.Of, x.Head });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_acceptances",
                 columns: table => new
                 {
@@ -839,75 +855,6 @@ namespace IsmsBot.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_risk_assessments", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "risk_exports",
-                columns: table => new
-                {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    Format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AskedById = table.Column<string>(type: "text", nullable: false),
-                    All = table.Column<bool>(type: "boolean", nullable: false),
-                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Uid = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    OwnerId = table.Column<string>(type: "text", nullable: true),
-                    Classification = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    CreatedById = table.Column<string>(type: "text", nullable: false),
-                    UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    UpdatedById = table.Column<string>(type: "text", nullable: false),
-                    RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_risk_exports", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "risk_import_tables",
-                columns: table => new
-                {
-                    ImportId = table.Column<string>(type: "text", nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_risk_import_tables", x => x.ImportId);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "risk_imports",
-                columns: table => new
-                {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    FileName = table.Column<string>(type: "text", nullable: false),
-                    Sha256 = table.Column<string>(type: "text", nullable: false),
-                    SentById = table.Column<string>(type: "text", nullable: false),
-                    SentOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ImportedById = table.Column<string>(type: "text", nullable: true),
-                    ImportedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RiskIds = table.Column<List<string>>(type: "text[]", nullable: false),
-                    Uid = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    OwnerId = table.Column<string>(type: "text", nullable: true),
-                    Classification = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    CreatedById = table.Column<string>(type: "text", nullable: false),
-                    UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    UpdatedById = table.Column<string>(type: "text", nullable: false),
-                    RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_risk_imports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1014,6 +961,7 @@ namespace IsmsBot.Migrations.Postgres
                     Id = table.Column<string>(type: "text", nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Reference = table.Column<string>(type: "text", nullable: true),
+                    Carried = table.Column<string>(type: "text", nullable: true),
                     Cause = table.Column<string>(type: "text", nullable: false),
                     Event = table.Column<string>(type: "text", nullable: false),
                     Consequence = table.Column<string>(type: "text", nullable: false),
@@ -1642,45 +1590,6 @@ namespace IsmsBot.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_risk_exports_NextStepOn",
-                table: "risk_exports",
-                column: "NextStepOn",
-                filter: "\"NextStepOn\" IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_risk_exports_Status",
-                table: "risk_exports",
-                column: "Status");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_risk_exports_Uid",
-                table: "risk_exports",
-                column: "Uid",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_risk_imports_NextStepOn",
-                table: "risk_imports",
-                column: "NextStepOn",
-                filter: "\"NextStepOn\" IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_risk_imports_Sha256",
-                table: "risk_imports",
-                column: "Sha256");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_risk_imports_Status",
-                table: "risk_imports",
-                column: "Status");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_risk_imports_Uid",
-                table: "risk_imports",
-                column: "Uid",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_risk_methods_NextStepOn",
                 table: "risk_methods",
                 column: "NextStepOn",
@@ -2017,19 +1926,13 @@ namespace IsmsBot.Migrations.Postgres
                 name: "register_imports");
 
             migrationBuilder.DropTable(
+                name: "remembered_heads");
+
+            migrationBuilder.DropTable(
                 name: "risk_acceptances");
 
             migrationBuilder.DropTable(
                 name: "risk_assessments");
-
-            migrationBuilder.DropTable(
-                name: "risk_exports");
-
-            migrationBuilder.DropTable(
-                name: "risk_import_tables");
-
-            migrationBuilder.DropTable(
-                name: "risk_imports");
 
             migrationBuilder.DropTable(
                 name: "risk_methods");

@@ -553,7 +553,8 @@ namespace IsmsBot.Migrations.Sqlite
                 columns: table => new
                 {
                     ImportId = table.Column<string>(type: "TEXT", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -766,6 +767,21 @@ namespace IsmsBot.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "remembered_heads",
+                columns: table => new
+                {
+                    Of = table.Column<string>(type: "TEXT", nullable: false),
+                    Head = table.Column<string>(type: "TEXT", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", nullable: false),
+                    ChosenById = table.Column<string>(type: "TEXT", nullable: false),
+                    ChosenOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_remembered_heads", x => new { x.Of, x.Head });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_acceptances",
                 columns: table => new
                 {
@@ -838,75 +854,6 @@ namespace IsmsBot.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_risk_assessments", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "risk_exports",
-                columns: table => new
-                {
-                    Id = table.Column<string>(type: "TEXT", nullable: false),
-                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    AskedById = table.Column<string>(type: "TEXT", nullable: false),
-                    All = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
-                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
-                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_risk_exports", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "risk_import_tables",
-                columns: table => new
-                {
-                    ImportId = table.Column<string>(type: "TEXT", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_risk_import_tables", x => x.ImportId);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "risk_imports",
-                columns: table => new
-                {
-                    Id = table.Column<string>(type: "TEXT", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
-                    SentById = table.Column<string>(type: "TEXT", nullable: false),
-                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ImportedById = table.Column<string>(type: "TEXT", nullable: true),
-                    ImportedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RiskIds = table.Column<string>(type: "TEXT", nullable: false),
-                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
-                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
-                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_risk_imports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1013,6 +960,7 @@ namespace IsmsBot.Migrations.Sqlite
                     Id = table.Column<string>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Reference = table.Column<string>(type: "TEXT", nullable: true),
+                    Carried = table.Column<string>(type: "TEXT", nullable: true),
                     Cause = table.Column<string>(type: "TEXT", nullable: false),
                     Event = table.Column<string>(type: "TEXT", nullable: false),
                     Consequence = table.Column<string>(type: "TEXT", nullable: false),
@@ -1641,45 +1589,6 @@ namespace IsmsBot.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_risk_exports_NextStepOn",
-                table: "risk_exports",
-                column: "NextStepOn",
-                filter: "\"NextStepOn\" IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_risk_exports_Status",
-                table: "risk_exports",
-                column: "Status");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_risk_exports_Uid",
-                table: "risk_exports",
-                column: "Uid",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_risk_imports_NextStepOn",
-                table: "risk_imports",
-                column: "NextStepOn",
-                filter: "\"NextStepOn\" IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_risk_imports_Sha256",
-                table: "risk_imports",
-                column: "Sha256");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_risk_imports_Status",
-                table: "risk_imports",
-                column: "Status");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_risk_imports_Uid",
-                table: "risk_imports",
-                column: "Uid",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_risk_methods_NextStepOn",
                 table: "risk_methods",
                 column: "NextStepOn",
@@ -2016,19 +1925,13 @@ namespace IsmsBot.Migrations.Sqlite
                 name: "register_imports");
 
             migrationBuilder.DropTable(
+                name: "remembered_heads");
+
+            migrationBuilder.DropTable(
                 name: "risk_acceptances");
 
             migrationBuilder.DropTable(
                 name: "risk_assessments");
-
-            migrationBuilder.DropTable(
-                name: "risk_exports");
-
-            migrationBuilder.DropTable(
-                name: "risk_import_tables");
-
-            migrationBuilder.DropTable(
-                name: "risk_imports");
 
             migrationBuilder.DropTable(
                 name: "risk_methods");

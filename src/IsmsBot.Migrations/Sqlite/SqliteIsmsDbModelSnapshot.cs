@@ -192,6 +192,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("ImportId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Choice")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -372,6 +375,30 @@ namespace IsmsBot.Migrations.Sqlite
                     b.HasIndex("Sha256", "Status");
 
                     b.ToTable("register_imports", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Kernel.Exchange.RememberedHead", b =>
+                {
+                    b.Property<string>("Of")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Head")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChosenById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ChosenOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Of", "Head");
+
+                    b.ToTable("remembered_heads", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Kernel.Jobs.FailingWork", b =>
@@ -2220,186 +2247,6 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("opportunities", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskExport", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("All")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("AskedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("AskedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Format")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("UpdatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("Status");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.ToTable("risk_exports", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.RiskImport", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ImportedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ImportedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("RiskIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SentById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("SentOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("UpdatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("Sha256");
-
-                    b.HasIndex("Status");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.ToTable("risk_imports", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.Risks.Register.SentTable", b =>
-                {
-                    b.Property<string>("ImportId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ImportId");
-
-                    b.ToTable("risk_import_tables", (string)null);
-                });
-
             modelBuilder.Entity("IsmsBot.Workflows.Risks.Risk", b =>
                 {
                     b.Property<string>("Id")
@@ -2413,6 +2260,9 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.PrimitiveCollection<string>("AssetIds")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Carried")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Cause")

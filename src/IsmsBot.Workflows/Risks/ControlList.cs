@@ -87,7 +87,7 @@ public static partial class ControlList
 
     /// <summary>The beginnings of the longer words, so that endings do not matter.</summary>
     private static HashSet<string> Words(string text) => Word().Matches(text).Select(word => word.Value).Where(word => word.Length >= ShortestWord)
-        .Select(word => word[..Math.Min(word.Length, 5)]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        .Select(word => word.Shortened(5, "")).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"A.5.17", "a 5 17", "8.5", "C.3"; no part of a longer number such as A.9.2.1.</summary>
     [GeneratedRegex(@"(?<![\p{L}\d.])(?:A[\s.\-–]{0,2}\d{1,2}[\s.]\d{1,2}|\d{1,2}\.\d{1,2}|C[\s.]\d{1,3})(?![\d]|\.\d)", RegexOptions.IgnoreCase)]

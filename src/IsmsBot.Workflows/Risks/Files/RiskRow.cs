@@ -80,5 +80,5 @@ internal static class RiskRow
             ? method.Rate(bare.Likelihood, Of(level.ImpactC), Of(level.ImpactI), Of(level.ImpactA)) : level;
     }
 
-    private static string Cut(string text, int most) => text.Length <= most ? text : text[..most].TrimEnd() + "…";
+    private static string Cut(string text, int most) => text.Shortened(most);
 }

@@ -62,7 +62,8 @@ public class ImportTests
 
         foreach (var line in new[]
         {
-            "Row 4, column Cause", "Row 4, column Owner", "Nobody here is called \"Bob\"", "Row 4, column Likelihood", "\"3.5\" is no whole number from 1 to 5",
+            "Row 4, column Cause", "Row 4, column Owner", "Nobody here is called \"Bob\"", "Row 4, column Likelihood",
+            "\"3.5\" is no whole number from 1 to 5",
             "Row 5, column Reference", "The same stands in row 2", "Row 5, column Assets", "\"AST-9999\"", "Row 5, column Controls", "A.9.99",
         })
         {
