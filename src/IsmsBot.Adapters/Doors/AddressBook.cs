@@ -16,13 +16,20 @@ namespace IsmsBot.Adapters.Doors;
 /// </summary>
 public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorClient connector, IOutboxBell bell, TimeProvider clock)
 {
-    private readonly ConcurrentDictionary<string, (string Conversation, string ServiceUrl)> known = new(StringComparer.Ordinal);
+    /// <summary>For how long an address that was noted is taken to be noted still: it may have been marked as not reachable since.</summary>
+    private static readonly TimeSpan Trust = TimeSpan.FromMinutes(5);
 
-    /// <summary>Refreshes the address of the person who wrote in their personal chat; a known one costs nothing.</summary>
+    /// <summary>What was meant for somebody who could not be reached is sent when they can, if it is not older than this.</summary>
+    private static readonly TimeSpan Wanted = TimeSpan.FromDays(30);
+
+    private readonly ConcurrentDictionary<string, (string Conversation, string ServiceUrl, long At)> known = new(StringComparer.Ordinal);
+
+    /// <summary>Refreshes the address of the person who wrote in their personal chat; one that was noted just now costs nothing.</summary>
     public async ValueTask NoteAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (!activity.IsPersonal || activity is not { From.AadObjectId: { } entraId, Conversation.Id: { } conversation, ServiceUrl: { } serviceUrl }
-            || (known.TryGetValue(entraId, out var last) && last == (conversation, serviceUrl)))
+            || (known.TryGetValue(entraId, out var last) && (last.Conversation, last.ServiceUrl) == (conversation, serviceUrl)
+                && clock.GetElapsedTime(last.At) < Trust))
         {
             return;
         }
@@ -32,7 +39,7 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
         {
             await SaveAsync(
                 db, ConversationReference.ForPerson(person.Id), conversation, serviceUrl, null, Reachability.Reachable, cancellationToken);
-            known[entraId] = (conversation, serviceUrl);
+            known[entraId] = (conversation, serviceUrl, clock.GetTimestamp());
         }
     }
 
@@ -43,12 +50,21 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
         {
             await PersonalAsync(activity, removed, cancellationToken);
         }
-        else if (activity.IsChannel && !removed && activity.ServiceUrl is { } serviceUrl && (activity.Action is "add" || activity.ConcernsTheBot)
-            && activity.ChannelData?.Team?.Id is { } team)
+        else if (activity.IsChannel && removed && activity.ChannelData?.Team?.Id is { } left)
+        {
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            await db.Conversations.Where(c => c.TeamId == left).ExecuteDeleteAsync(cancellationToken);
+        }
+        else if (activity.IsChannel && !removed && activity.ServiceUrl is { } serviceUrl && activity.ChannelData?.Team?.Id is { } team
+            && (activity.Action is "add" || activity.ConcernsTheBot || HasOtherChannels(activity)))
         {
             await ChannelsAsync(serviceUrl, team, cancellationToken);
         }
     }
+
+    /// <summary>Channels are made and renamed long after the app was added (protocol sheet, conversationUpdate of channels).</summary>
+    private static bool HasOtherChannels(Activity activity) =>
+        activity.ChannelData?.EventType is "channelCreated" or "channelRenamed" or "channelRestored";
 
     private async Task PersonalAsync(Activity activity, bool removed, CancellationToken cancellationToken)
     {
@@ -66,7 +82,7 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
         await SaveAsync(
             db, ConversationReference.ForPerson(person.Id), conversation, serviceUrl, null,
             removed ? Reachability.NotInstalled : Reachability.Reachable, cancellationToken);
-        known[entraId] = (conversation, serviceUrl);
+        known[entraId] = (conversation, serviceUrl, clock.GetTimestamp());
         if (!removed && await WelcomeAsync(db, person, cancellationToken))
         {
             bell.Ring();
@@ -83,7 +99,7 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
         }
 
         var language = Language.For(person.Locale);
-        var card = new WelcomeCard(person.Name.Split(' ')[0]);
+        var card = new WelcomeCard(GivenName.Of(person.Name));
         var now = clock.GetUtcNow().ToMillisecond();
         db.Outbox.Add(new OutboxRow
         {
@@ -109,6 +125,10 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
         }
     }
 
+    /// <summary>
+    /// A channel is known by its name from the first team that the app was added to. Anybody can make another team with channels of the same names:
+    /// posts do not move there until the app has left the first.
+    /// </summary>
     private async Task ChannelsAsync(string serviceUrl, string teamId, CancellationToken cancellationToken)
     {
         if ((await connector.Rosters.ChannelsAsync(serviceUrl, teamId, cancellationToken)).Value is not { } channels)
@@ -117,11 +137,14 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
         }
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var elsewhere = await db.Conversations.Where(c => c.TeamId != null && c.TeamId != teamId).Select(c => c.Key).ToListAsync(cancellationToken);
         foreach (var channel in channels)
         {
-            await SaveAsync(
-                db, ConversationReference.ForChannel((channel.Name ?? "general").ToLowerInvariant()), channel.Id!, serviceUrl, teamId,
-                Reachability.Reachable, cancellationToken);
+            var key = ConversationReference.ForChannel((channel.Name ?? "general").ToLowerInvariant());
+            if (!elsewhere.Contains(key))
+            {
+                await SaveAsync(db, key, channel.Id!, serviceUrl, teamId, Reachability.Reachable, cancellationToken);
+            }
         }
     }
 
@@ -129,9 +152,15 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
         IsmsDb db, string key, string conversation, string serviceUrl, string? teamId, Reachability state, CancellationToken cancellationToken)
     {
         var reference = await db.Conversations.FirstOrDefaultAsync(c => c.Key == key, cancellationToken);
+        var wasAway = reference is not { State: Reachability.Reachable };
         if (reference is null)
         {
             db.Add(reference = new ConversationReference { Key = key, ConversationId = conversation, ServiceUrl = serviceUrl });
+        }
+
+        if (wasAway && state == Reachability.Reachable)
+        {
+            await SendAgainAsync(db, key, cancellationToken);
         }
 
         (reference.ConversationId, reference.ServiceUrl, reference.TeamId, reference.State, reference.LastSeenAt) =
@@ -144,6 +173,24 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
         {
             // An installation is reported twice at the same time: the other report wrote the same.
             db.ChangeTracker.Clear();
+        }
+    }
+
+    /// <summary>The person can be reached again: what could not be delivered meanwhile is due.</summary>
+    private async Task SendAgainAsync(IsmsDb db, string key, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().ToMillisecond();
+        var since = now - Wanted;
+        var sent = await db.Outbox
+            .Where(o => o.State == OutboxState.Failed && o.Kind == OutboxKind.SendToPerson && o.CreatedAt > since && o.Card != null
+                && "person:" + o.PersonId == key)
+            .ExecuteUpdateAsync(
+                row => row.SetProperty(o => o.State, OutboxState.Waiting).SetProperty(o => o.NotBefore, now)
+                    .SetProperty(o => o.FirstTriedAt, (DateTimeOffset?)null),
+                cancellationToken);
+        if (sent > 0)
+        {
+            bell.Ring();
         }
     }
 }

@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Lifecycles;
+using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Words;
 
@@ -12,6 +13,12 @@ public abstract partial class Issue<T>
     /// Refuses what must not come into force as it is: above all lines that changed since they were frozen (<see cref="ChangedSinceAsync"/>).
     /// </summary>
     protected internal virtual Task RefuseUnlessReadyAsync(T version, Turn turn) => Task.CompletedTask;
+
+    /// <summary>Whether a person who holds a role that may send back has anything to do with this very version.</summary>
+    protected internal virtual bool IsConcerned(T version, Person person) => true;
+
+    /// <summary>Refuses to send back what was changed since it was shown, where versions are not compared.</summary>
+    protected internal virtual Task RefuseChangedAsync(T version, Turn turn) => Task.CompletedTask;
 
     /// <summary>What follows when a version is in force, in the same save.</summary>
     protected internal virtual Task ApprovedAsync(T version, Turn turn) => Task.CompletedTask;

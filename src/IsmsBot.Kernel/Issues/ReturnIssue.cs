@@ -2,6 +2,7 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Approvals;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Registers;
 using IsmsBot.Kernel.Words;
@@ -25,6 +26,12 @@ internal sealed record ReturnIssue<T>(Issue<T> Issue, string Id, int Seen, strin
 
     protected override async Task<Reply> DoAsync(T record, Turn turn)
     {
+        if (!Issue.IsConcerned(record, turn.Actor))
+        {
+            throw await Denied.ForAsync(turn, [Role.TopManagement]);
+        }
+
+        await Issue.RefuseChangedAsync(record, turn);
         var author = await turn.NameAsync(record.AuthorId);
         Refuse.UnlessReasoned(Reason, Sentence.Of(author));
         turn.Move(record, "return", Reason);

@@ -34,7 +34,7 @@ public sealed class WelcomeJoiners : Job
 
             if (person.Presence == Presence.Active)
             {
-                var card = new WelcomeBundleCard(person.Name.Split(' ')[0], items, today);
+                var card = new WelcomeBundleCard(GivenName.Of(person.Name), items, today);
                 turn.Send(card, person, $"{CardArrived.Bundle}{person.Id}:{turn.Today:yyyyMMdd}", person.Id, OutboxRow.CampaignPriority);
             }
         }

@@ -43,11 +43,18 @@ public sealed class PlanRegister : Issue<RtpVersion>
         {
             // An owner who also approves the whole approves their own lines first.
             Steps = [.. owes ? [MyLines.With(record)] : Array.Empty<OfferedStep>(), .. card.Steps
-                .Where(step => step.Step.Action != "approve" || !record.Waiting().Any())],
+                .Where(step => step.Step.Action != "approve" || !record.Waiting().Any())
+                .Where(step => step.Step.Action != "return" || IsConcerned(record, reader.Person))],
         };
     }
 
     protected override string FingerprintOf(RtpVersion version) => version.LinesHash;
+
+    /// <summary>An owner without a line in the plan does not decide on the lines of others.</summary>
+    protected override bool IsConcerned(RtpVersion version, Person person) =>
+        person.Has(Role.TopManagement) || version.OwnerIds.Contains(person.Id, StringComparer.Ordinal);
+
+    protected override Task RefuseChangedAsync(RtpVersion version, Turn turn) => RefuseOtherLinesAsync(version, turn);
 
     /// <summary>The owners first; when each has approved their lines, top management.</summary>
     public override async Task<IReadOnlyList<Person>> ApproversAsync(RtpVersion version, Turn turn)

@@ -52,4 +52,25 @@ public class PlanTests
         Assert.True((await bot.Press("leila", "treatments/approve-my-lines", new { record = "RTP-0006", version = 2 })).Plain().Says("GEN-11"));
         Assert.Equal(RiskState.InTreatment, (await bot.Risk("RSK-0001")).Status);
     }
+
+    [Fact]
+    public async Task An_owner_without_a_line_cannot_send_back_the_lines_of_others_and_one_with_a_line_can()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Press("devon", "treatments/submit-plan", new { });
+        await bot.Change(async db =>
+        {
+            var plan = await db.Set<RtpVersion>().SingleAsync(v => v.Id == "RTP-0006");
+            plan.OwnerIds = [.. plan.OwnerIds.Where(id => id != Cast.Id("ruben"))];
+        });
+        object Data() => new { record = "RTP-0006", version = 2, reason = "I do not like any of it." };
+
+        var stranger = await bot.Press("ruben", "treatments/return-rtp-version", Data());
+        var before = await bot.InDb(db => db.Set<RtpVersion>().AsNoTracking().SingleAsync(v => v.Id == "RTP-0006"));
+        await bot.Press(before.OwnerIds[0], "treatments/return-rtp-version", Data());
+
+        Assert.True(stranger.Plain().Says("GEN-01"), stranger.Plain());
+        Assert.Equal(RtpState.InApproval, before.Status);
+        Assert.Equal(RtpState.Draft, await bot.InDb(db => db.Set<RtpVersion>().Where(v => v.Id == "RTP-0006").Select(v => v.Status).SingleAsync()));
+    }
 }
