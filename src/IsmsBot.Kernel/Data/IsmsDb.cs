@@ -82,8 +82,12 @@ public abstract class IsmsDb(DbContextOptions options) : DbContext(options)
         await transaction.CommitAsync(cancellationToken);
     }
 
+    /// <summary>Small letters, as the database makes them: what is compared there whatever its case. To be used in queries only.</summary>
+    public static string Lower(string text) => throw new InvalidOperationException("Only the database knows how it compares.");
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        modelBuilder.HasDbFunction(((Func<string, string>)Lower).Method).HasName("lower").IsBuiltIn();
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(IsmsDb).Assembly);
         foreach (var assembly in RoomCatalog.Assemblies)
         {

@@ -34,7 +34,8 @@ internal sealed partial record Heading(string Text, string Words, (int From, int
     public static string Fold(string text)
     {
         var written = Hump().Replace(text, "$1 $2").ToLowerInvariant().Replace("ä", "ae", StringComparison.Ordinal)
-            .Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
+            .Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal)
+            .Replace("ß", "ss", StringComparison.Ordinal);
         var folded = new StringBuilder(written.Length);
         foreach (var sign in written.Normalize(NormalizationForm.FormKD))
         {
@@ -56,7 +57,8 @@ internal sealed partial record Heading(string Text, string Words, (int From, int
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"[\(\[_ ]*(?<![0-9])([0-9]{1,3})\s*(?:-|–|—|to|bis|\.\.\.?|…)\s*([0-9]{1,3})(?![0-9])\s*%?[\)\]]*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[\(\[_ ]*(?<![0-9])([0-9]{1,3})\s*(?:-|–|—|to|bis|\.\.\.?|…)\s*([0-9]{1,3})(?![0-9])\s*%?[\)\]]*", RegexOptions.IgnoreCase)]
     private static partial Regex Range();
 
     [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]")]

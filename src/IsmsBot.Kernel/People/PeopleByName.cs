@@ -49,22 +49,20 @@ public sealed class PeopleByName(IsmsDb db, CancellationToken cancellation)
         return beginning.Count > 0 ? new(beginning, []) : await AmongAllAsync(text, typed);
     }
 
-#pragma warning disable CA1304, CA1311, CA1862 // The database compares: lower() is what both of them know.
     private Task<List<Person>> ExactlyAsync(string text)
     {
         var lower = text.ToLowerInvariant();
-        return Here.Where(p => p.Id == text || p.EntraId == lower || p.Mail.ToLower() == lower || p.Name.ToLower() == lower)
+        return Here.Where(p => p.Id == text || p.EntraId == lower || IsmsDb.Lower(p.Mail) == lower || IsmsDb.Lower(p.Name) == lower)
             .OrderBy(p => p.Id).Take(MostOffered).ToListAsync(cancellation);
     }
 
     private async Task<List<Person>> BeginningAsync(string[] typed)
     {
         var query = typed.Aggregate(Here, (people, word) => people.Where(p =>
-            p.Name.ToLower().StartsWith(word) || p.Name.ToLower().Contains(" " + word) || p.Name.ToLower().Contains("-" + word)));
+            IsmsDb.Lower(p.Name).StartsWith(word) || IsmsDb.Lower(p.Name).Contains(" " + word) || IsmsDb.Lower(p.Name).Contains("-" + word)));
         var found = await query.OrderBy(p => p.Name).ThenBy(p => p.Id).Take(MostRead).ToListAsync(cancellation);
         return [.. NameWords.Best(typed, found, person => person.Name).Take(MostOffered)];
     }
-#pragma warning restore CA1304, CA1311, CA1862
 
     /// <summary>Accents as they are typed or left out, which the database compares letter by letter; then the nearest.</summary>
     private async Task<Meant<Person>> AmongAllAsync(string text, string[] typed)

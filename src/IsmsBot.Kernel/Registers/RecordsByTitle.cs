@@ -37,16 +37,14 @@ public static class RecordsByTitle
         return titled.Count > 0 ? new(titled, []) : await AmongAllAsync(among, text, typed, cancellation);
     }
 
-#pragma warning disable CA1304, CA1311, CA1862 // The database compares: lower() is what both of them know.
     private static async Task<List<T>> TitledAsync<T>(IQueryable<T> among, string[] typed, CancellationToken cancellation)
         where T : Record
     {
-        var query = typed.Aggregate(among, (records, word) => records.Where(record => record.Title.ToLower().Contains(word)));
+        var query = typed.Aggregate(among, (records, word) => records.Where(record => IsmsDb.Lower(record.Title).Contains(word)));
         var found = await query.OrderBy(record => record.Id).Take(MostRead).ToListAsync(cancellation);
         var whole = found.Where(record => NameWords.Of(record.Title).SequenceEqual(typed)).ToList();
         return whole.Count > 0 ? whole : [.. NameWords.Best(typed, found, record => record.Title).Take(PeopleByName.MostOffered)];
     }
-#pragma warning restore CA1304, CA1311, CA1862
 
     private static async Task<Meant<T>> AmongAllAsync<T>(IQueryable<T> among, string text, string[] typed, CancellationToken cancellation)
         where T : Record

@@ -32,8 +32,8 @@ public sealed class Sentence
     public bool IsEmpty => template.Length == 0;
 
     /// <summary>
-    /// A literal. Between two interpolated strings C# chooses string first and would bake the values in: write <c>(Sentence)$"…"</c> in both arms of
-    /// a choice. A test draws every card in German and finds what was missed.
+    /// A literal. Between two interpolated strings C# chooses string first and would bake the values in: write <c>(Sentence)$"…"</c> in both
+    /// arms of a choice. A test draws every card in German and finds what was missed.
     /// </summary>
     public static implicit operator Sentence(string text)
     {

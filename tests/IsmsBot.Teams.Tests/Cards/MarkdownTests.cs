@@ -14,7 +14,8 @@ public sealed partial class MarkdownTests
         "{{DATE(2026-03-01T08:00:00Z, SHORT)}}",
         "---", "===", "***", "|", "| a | b |", "[x](https://evil.example)", "![x](https://evil.example)", "<https://evil.example>",
         "https://evil.example", "a*b*c", "snake_case_name",
-        "R&D", "Grüße", "日本語", "🙂", ".", "=", "= ", "> quote", "[^1]", "[x]: https://evil.example", "\"", "'", "word", " ", "9999999999. ", "0",
+        "R&D", "Grüße", "日本語", "🙂", ".", "=", "= ", "> quote", "[^1]", "[x]: https://evil.example", "\"", "'", "word", " ",
+        "9999999999. ", "0",
         "a.b", "\u00A0", "\u2028", "\u0085", "\0",
     ];
 

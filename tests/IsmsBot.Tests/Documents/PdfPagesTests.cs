@@ -42,7 +42,8 @@ public sealed class PdfPagesTests
 
         Assert.All(
             [
-                "Regels für Größe, coração och åtgärder", "Één sectie", "Äpfel", "ñandú", "straße", "„ça“", "→", "✓", "1.", "Tweede", "nested",
+                "Regels für Größe, coração och åtgärder", "Één sectie", "Äpfel", "ñandú", "straße", "„ça“", "→", "✓",
+                "1.", "Tweede", "nested",
                 "Quoted words", "Head", "12", "code",
                 "Goedgekeurd door", "Marit Oosterveld", "2026-09-24", "2027-10-12", "Internal", "Why it changed.", "ISMS-POL-001", "Pagina 1 van 1",
             ],

@@ -65,7 +65,9 @@ public class CellsOfPeopleTests
             Cells(("H2", "<c r=\"H2\"><v>2.9999999996</v></c>"), ("I2", "<c r=\"I2\"><v>4.0</v></c>"))),
         ["a note far to the right"] = RegisterFiles.Workbook(Cells(("FF1", "<c r=\"FF1\" t=\"inlineStr\"><is><t>note</t></is></c>"))),
         ["how a word sounds"] = RegisterFiles.Workbook(
-            Cells(("F2", "<c r=\"F2\" t=\"inlineStr\"><is><r><t>AST-</t></r><r><t>0001</t></r><rPh sb=\"0\" eb=\"1\"><t>アセット</t></rPh></is></c>"))),
+            Cells((
+                "F2",
+                "<c r=\"F2\" t=\"inlineStr\"><is><r><t>AST-</t></r><r><t>0001</t></r><rPh sb=\"0\" eb=\"1\"><t>アセット</t></rPh></is></c>"))),
         ["a title that is merged"] = RegisterFiles.Workbook(Cells(), "<mergeCells count=\"1\"><mergeCell ref=\"L2:N2\"/></mergeCells>"),
     };
 
