@@ -18,11 +18,18 @@ public abstract partial class Who
     /// <summary>No person: a job or an event (@system).</summary>
     public static Who Nobody { get; } = new NoPerson();
 
-    /// <summary>Everybody whose role is granted the permission of the catalogue (roles.json), in whatever scope.</summary>
-    public static Who May(string permission) => new Permitted(permission, everywhere: false);
+    /// <summary>
+    /// Everybody whose role is granted the permission of the catalogue (roles.json), as far as it reaches: with a record, one granted "own",
+    /// "assigned" or "linked" holds only where the register says that the record is theirs in that way. Free acts have no record and make or look
+    /// for their own.
+    /// </summary>
+    public static Who May(string permission) => new Permitted(permission, Reach.Scoped);
+
+    /// <summary>In whatever scope it is granted, for records that are nobody's more than another's: the method by which risks are rated.</summary>
+    public static Who MayAtAll(string permission) => new Permitted(permission, Reach.Granted);
 
     /// <summary>Everybody who is granted the permission for all records (scope "any"). Holders of "own" are named beside it as a relation.</summary>
-    public static Who MayForAll(string permission) => new Permitted(permission, everywhere: true);
+    public static Who MayForAll(string permission) => new Permitted(permission, Reach.Everything);
 
     /// <summary>Holders of one of some roles (roles.json).</summary>
     public static Who Holds(params IReadOnlyList<string> roles) => new Holding(roles);

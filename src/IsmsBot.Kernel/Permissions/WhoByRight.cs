@@ -1,6 +1,7 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Rooms;
 
 namespace IsmsBot.Kernel.Permissions;
 
@@ -35,14 +36,50 @@ public abstract partial class Who
         protected internal override ValueTask<Refusal> SayNoAsync(Turn turn, Record? record) => first.SayNoAsync(turn, record);
     }
 
-    private sealed class Permitted(string permission, bool everywhere) : Who
+    /// <summary>What a granted permission is asked for.</summary>
+    private enum Reach
+    {
+        /// <summary>For this record, if there is one.</summary>
+        Scoped,
+
+        /// <summary>For any, however narrow.</summary>
+        Granted,
+
+        /// <summary>For all.</summary>
+        Everything,
+    }
+
+    private sealed class Permitted(string permission, Reach reach) : Who
     {
         public override string Words => permission;
 
-        public override ValueTask<bool> MayAsync(Person person, Record? record, IsmsDb db, CancellationToken cancellationToken) =>
-            new(person.Scope(permission) is { } scope && (!everywhere || scope == "any"));
+        public override async ValueTask<bool> MayAsync(Person person, Record? record, IsmsDb db, CancellationToken cancellationToken)
+        {
+            var scope = person.Scope(permission);
+            if (scope is null or PermissionScope.Any || reach != Reach.Scoped || record is null)
+            {
+                return scope is not null && (reach != Reach.Everything || scope == PermissionScope.Any);
+            }
 
-        protected internal override async ValueTask<Refusal> SayNoAsync(Turn turn, Record? record) => await Denied.ForAsync(turn, permission);
+            var register = RoomCatalog.RegisterOf(record.GetType());
+            foreach (var narrow in person.Scopes(permission))
+            {
+                if (await register.Within(narrow).MayAsync(person, record, db, cancellationToken))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        /// <summary>Who has the right, but not for this record, is told whose it is.</summary>
+        protected internal override async ValueTask<Refusal> SayNoAsync(Turn turn, Record? record)
+        {
+            var whose = record is null || reach != Reach.Scoped ? null : turn.Actor.Scopes(permission)
+                .Select(RoomCatalog.RegisterOf(record.GetType()).Within).FirstOrDefault(within => within != Nobody);
+            return whose is null ? await Denied.ForAsync(turn, permission) : await whose.SayNoAsync(turn, record);
+        }
     }
 
     private sealed class Holding(IReadOnlyList<string> roles) : Who

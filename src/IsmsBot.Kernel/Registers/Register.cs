@@ -68,6 +68,9 @@ public abstract class Register
     /// <summary>The people that a record names, by relation of the catalogue, besides @owner and @author.</summary>
     public virtual IReadOnlyDictionary<string, Who> Relations { get; } = new Dictionary<string, Who>();
 
+    /// <summary>Whose a record is in a narrow scope of roles.json, whatever the permission; nobody's where the register names nobody.</summary>
+    public abstract Who Within(string scope);
+
     /// <summary>Who may change a record.</summary>
     public virtual Who Edits => Who.Nobody;
 

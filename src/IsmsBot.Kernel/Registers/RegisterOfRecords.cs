@@ -18,6 +18,7 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
 {
     private static readonly string TypeName = Record.TypeOf(typeof(T));
     private readonly ConcurrentDictionary<string, Who> takers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Who> within = new(StringComparer.Ordinal);
 
     /// <summary>Who may open one: whoever has the permission for all, and whoever the record belongs to.</summary>
     public override Who Reads => Relation("@owner").Or(Who.MayForAll(Permission));
@@ -73,10 +74,16 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
 
     public sealed override async Task<Reply> OpenAsync(Turn turn, string? id)
     {
-        var record = (id is null ? null : await turn.Db.Set<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, turn.Cancellation))
-            ?? throw Refuse.NotFound(id, Noun.Many);
-        return await Reads.RefusalAsync(turn, record) is { } refusal ? throw refusal : Reply.With(await CardAsync(record, turn.Reader));
+        var record = id is null ? null : await turn.Db.Set<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, turn.Cancellation);
+        return record is not null && await turn.Reader.MayAsync(Reads, record) ? Reply.With(await CardAsync(record, turn.Reader))
+            : SeesAll(turn.Actor) ? throw Refuse.NotFound(id, Noun.Many) : throw await UnseenAsync(id, record, turn);
     }
+
+    /// <summary>
+    /// For somebody who does not see all: the same whether the record is there or is not theirs, so that trying out ids tells nothing about them.
+    /// </summary>
+    protected virtual Task<Refusal> UnseenAsync(string? id, T? record, Turn turn) => Task.FromResult(
+        Refuse.With("GEN-14", ("ref", $"{id ?? "-"} among the {Noun.Plural} that you may see"), ("suggestion", Noun.Many)));
 
     /// <summary>The steps that a reader may take with a record in its state.</summary>
     public async Task<IReadOnlyList<OfferedStep>> OfferedAsync(T record, Reader reader)
@@ -114,6 +121,33 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
         "@system" => Who.Nobody,
         _ => throw new InvalidOperationException($"{GetType().Name} does not say who {relation} is: add it to Relations."),
     };
+
+    public override Who Within(string scope) => within.GetOrAdd(scope, Scoped);
+
+    private Who Scoped(string scope) => scope switch
+    {
+        "own" => Relation("@owner"),
+        "self" => Named("@self") ?? Relation("@owner"),
+        "assigned" => Named("@assignee", "@reviewer", "@approver") ?? Who.Nobody,
+        "linked" => Named("@controlOwner", "@riskOwner") ?? Who.Nobody,
+        "reports" => Named("@lineManager") ?? Who.Nobody,
+        "totals" => Who.Anyone,
+        _ => Who.Nobody,
+    };
+
+    private Who? Named(params ReadOnlySpan<string> relations)
+    {
+        Who? who = null;
+        foreach (var relation in relations)
+        {
+            if (Relations.TryGetValue(relation, out var named))
+            {
+                who = who?.Or(named) ?? named;
+            }
+        }
+
+        return who;
+    }
 
     private OfferedStep Offer(Step<T> step, string id, int version) =>
         new(step, step.Act ?? ((record, seen) => new TakeStep<T>(this, step, record, seen, null)), id, version);

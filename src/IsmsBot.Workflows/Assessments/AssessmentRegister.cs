@@ -9,7 +9,8 @@ public sealed class AssessmentRegister : Register<RiskAssessment>
 
     public override string CardType => "assessment.show";
 
-    public override Who Reads => Who.May(Permission);
+    /// <summary>An assessment is over all risks: whoever rates some of them follows it.</summary>
+    public override Who Reads => Who.MayAtAll(Permission);
 
     public override Steps<RiskAssessment> Steps { get; } =
     [

@@ -11,9 +11,13 @@ public sealed class CampaignRegister : Register<Campaign>
 
     public override string Permission => "campaign.approve";
 
-    public override Who Reads => Who.May("campaign.edit").Or(Who.May("campaign.approve"));
+    /// <summary>Document owners see their own; whoever may approve one sees all.</summary>
+    public override Who Reads => Who.May("campaign.edit").Or(Who.May("campaign.approve")).Or(Relation("@author"));
 
     public override string CardType => "campaign.approve";
+
+    public override IReadOnlyDictionary<string, Who> Relations { get; } =
+        new Dictionary<string, Who> { ["@author"] = Who.Only<Campaign>("@author", c => c.AuthorId) };
 
     public override IReadOnlyDictionary<string, Func<Campaign, string?>> Barred { get; } =
         new Dictionary<string, Func<Campaign, string?>> { ["SOD-01"] = c => c.AuthorId };

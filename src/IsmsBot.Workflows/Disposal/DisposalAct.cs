@@ -5,7 +5,7 @@ namespace IsmsBot.Workflows.Disposal;
 /// <summary>What owner and ISMS manager decide about a version whose time of keeping is over; nobody else is asked.</summary>
 public abstract record DisposalAct(string Record, int Version) : VersionedAct<DocumentVersion>(Record, Version)
 {
-    public override Who Allowed() => Who.May("document.draft").Or(Who.May("document.approve"));
+    public override Who Allowed() => new OneOfThePair();
 
     protected override async Task<Card?> CurrentCardAsync(DocumentVersion record, Turn turn) => await Disposals.CardAsync(turn, record, turn.Actor);
 

@@ -18,14 +18,19 @@ internal sealed record DisposalPair(Person? Keeper, IReadOnlyList<Person> Manage
     {
         var document = await db.Set<ControlledDocument>().AsNoTracking().SingleAsync(d => d.Code == version.DocumentCode, cancellationToken);
         var (owner, deputy) = (document.DocumentOwnerId, document.ApproverId);
-        var people = db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Presence != Presence.Left);
-        var candidates = people.Where(p => p.Id == owner || p.Id == deputy || p.Roles.Contains(Role.IsmsManager));
-        var here = await candidates.OrderBy(p => p.Id).ToListAsync(cancellationToken);
+        var here = await Candidates(db, version).ToListAsync(cancellationToken);
         var approver = here.Find(p => p.Id == deputy);
         var keeper = here.Find(p => p.Id == owner) ?? approver;
         var managers = here.Where(p => p.Has(Role.IsmsManager) && p.Id != keeper?.Id).ToList();
         return new DisposalPair(keeper, managers.Count > 0 ? managers : approver is not null && approver.Id != keeper?.Id ? [approver] : []);
     }
+
+    /// <summary>Whoever may ever be one of the two, and so may look at the question.</summary>
+    public static IQueryable<Person> Candidates(IsmsDb db, DocumentVersion version) => db.People.AsNoTracking()
+        .Where(p => p.AccountEnabled && p.Presence != Presence.Left)
+        .Where(p => p.Roles.Contains(Role.IsmsManager)
+            || db.Set<ControlledDocument>().Any(d => d.Code == version.DocumentCode && (d.DocumentOwnerId == p.Id || d.ApproverId == p.Id)))
+        .OrderBy(p => p.Id);
 
     public bool Has(string personId) => Everybody.Any(p => p.Id == personId);
 

@@ -5,7 +5,7 @@ namespace IsmsBot.Workflows.Disposal;
 /// <summary>Opens the question from "my tasks". Changes nothing.</summary>
 public sealed record ShowDisposal(string Record) : Act<DocumentVersion>(Record)
 {
-    public override Who Allowed() => Who.May("document.draft").Or(Who.May("document.approve"));
+    public override Who Allowed() => new OneOfThePair();
 
     public override bool OnlyLooks() => true;
 

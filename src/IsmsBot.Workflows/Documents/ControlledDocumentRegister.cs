@@ -11,6 +11,10 @@ public sealed class ControlledDocumentRegister : Register<ControlledDocument>
 
     public override Who Reads { get; } = new MeantFor();
 
+    /// <summary>That a document is there is no secret: its code stands in other documents. Who may share it is said.</summary>
+    protected override async Task<Refusal> UnseenAsync(string? id, ControlledDocument? record, Turn turn) =>
+        (record is null ? null : await Reads.RefusalAsync(turn, record)) ?? await base.UnseenAsync(id, record, turn);
+
     public override string CardType => "document.show";
 
     public override IReadOnlyList<string> Clauses => ["documentation-general", "documentation-control"];

@@ -14,6 +14,9 @@ public sealed class RiskMethodRegister : Issue<RiskMethod>
 
     public override string Permission => "risk.read";
 
+    /// <summary>Whoever rates or reads a risk has to know the method.</summary>
+    public override Who Reads => Who.MayAtAll(Permission);
+
     public override string CardType => "method.approve";
 
     public override IReadOnlyList<Duty<RiskMethod>> Duties { get; } =

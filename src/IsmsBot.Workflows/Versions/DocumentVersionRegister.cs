@@ -7,14 +7,16 @@ public sealed class DocumentVersionRegister : Register<DocumentVersion>
 
     public override string Permission => "document.review";
 
-    /// <summary>Those who write, review or decide it, and everybody who may review.</summary>
-    public override Who Reads => Relation("@author").Or(Relation("@approver")).Or(Relation("@reviewer")).Or(Who.May(Permission));
+    /// <summary>Those who own, write, review or decide it, and whoever may review all.</summary>
+    public override Who Reads => Relation("@author").Or(Relation("@owner")).Or(Who.May(Permission));
 
     public override string CardType => "document.version";
 
     public override IReadOnlyDictionary<string, Who> Relations { get; } = new Dictionary<string, Who>
     {
         ["@author"] = Who.Only<DocumentVersion>("@author", v => v.AuthorId),
+        ["@owner"] = Who.Found<DocumentVersion>("@owner", (db, version, cancellationToken) => db.Set<ControlledDocument>()
+            .Where(d => d.Code == version.DocumentCode).Select(d => (string?)d.DocumentOwnerId).FirstOrDefaultAsync(cancellationToken)),
         ["@approver"] = Who.Only<DocumentVersion>("@approver", v => v.ApproverId),
         ["@reviewer"] = Who.AnyOf<DocumentVersion>("@reviewer", v => v.ReviewerIds),
     };

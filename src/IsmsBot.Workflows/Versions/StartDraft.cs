@@ -12,7 +12,6 @@ public sealed record StartDraft(string Record, int Version, ChangeKind? Kind = n
     /// <summary>A draft that is open already is the answer, whatever the card shows.</summary>
     protected override async Task CheckCardAsync(ControlledDocument record, Turn turn)
     {
-        await DocumentApprovers.RefuseUnlessOwnAsync(turn, record);
         await Drafting.RefuseSecondAsync(turn, record);
         await base.CheckCardAsync(record, turn);
     }
