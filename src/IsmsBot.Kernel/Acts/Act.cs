@@ -80,12 +80,15 @@ public abstract record VersionedAct<TRecord>(string Record, int Version) : Act<T
 {
     protected override async Task CheckCardAsync(TRecord record, Turn turn)
     {
-        if (record.Version != Version)
+        if (!await IsCurrentAsync(record, turn))
         {
             var who = await turn.NameAsync(record.UpdatedById);
             throw Refuse.With(await CurrentCardAsync(record, turn), "GEN-02", ("id", Sentence.Of(record.Id)), ("date", $"{record.UpdatedAt}"), ("name", Sentence.Of(who)));
         }
     }
+
+    /// <summary>Whether what the person was looking at is what is stored.</summary>
+    protected virtual Task<bool> IsCurrentAsync(TRecord record, Turn turn) => Task.FromResult(record.Version == Version);
 
     /// <summary>The card to show instead of the outdated one.</summary>
     protected virtual Task<Cards.Card?> CurrentCardAsync(TRecord record, Turn turn) => Task.FromResult<Cards.Card?>(null);

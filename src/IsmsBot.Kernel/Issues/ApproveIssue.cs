@@ -26,7 +26,7 @@ internal sealed record ApproveIssue<T>(Issue<T> Issue, string Id, int Seen) : Ve
             "GEN-03",
             ("name", Sentence.Of(await turn.NameAsync(record.ApprovedById))), ("decision", "approve"), ("date", $"{record.ApprovedAt}")).Words);
 
-    protected override Task CheckCardAsync(T record, Turn turn) => Issue.ComparesVersions ? base.CheckCardAsync(record, turn) : Task.CompletedTask;
+    protected override Task<bool> IsCurrentAsync(T record, Turn turn) => Issue.IsCurrentAsync(record, Version, turn);
 
     protected override async Task<Card?> CurrentCardAsync(T record, Turn turn) => await Issue.CardAsync(record, turn.Reader);
 

@@ -28,12 +28,6 @@ public abstract partial class Issue<T> : Register<T>
     /// <summary>Days in which a version is to be decided.</summary>
     public virtual int DaysToDecide => 14;
 
-    /// <summary>
-    /// Whether a card is outdated by every change of the record. A version that several people decide one after the other says no and looks at its
-    /// fingerprint.
-    /// </summary>
-    public virtual bool ComparesVersions => true;
-
     /// <summary>Further English phrases for the version in force, such as "soa".</summary>
     public virtual IReadOnlyList<string> ShortNames => [];
 

@@ -1,14 +1,32 @@
+using System.Globalization;
 using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Approvals;
 using IsmsBot.Kernel.Lifecycles;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Kernel.Issues;
 
 /// <summary>What a room says about deciding: what has to hold, and what follows.</summary>
 public abstract partial class Issue<T>
 {
+    /// <summary>
+    /// Whether a card still shows what is stored. Where several people decide one after the other, each decision changes the record and outdates
+    /// nobody's card (<see cref="IsOfThisRoundAsync"/>).
+    /// </summary>
+    /// <param name="seen">Version of the record that the card shows.</param>
+    public virtual Task<bool> IsCurrentAsync(T version, int seen, Turn turn) => Task.FromResult(version.Version == seen);
+
+    /// <summary>Whether a card was made since people were last asked, for what they are asked now.</summary>
+    protected static async Task<bool> IsOfThisRoundAsync(T version, int seen, Turn turn)
+    {
+        var asked = await turn.Db.Set<Approval>().AsNoTracking().Where(a => a.SubjectId == version.Id && a.Status == ApprovalState.Pending)
+            .Select(a => a.SubjectVersion).ToListAsync(turn.Cancellation);
+        return asked.Count == 0 ? version.Version == seen : seen >= asked.Min(shown => int.Parse(shown, CultureInfo.InvariantCulture));
+    }
+
     /// <summary>
     /// Refuses what must not come into force as it is: above all lines that changed since they were frozen (<see cref="ChangedSinceAsync"/>).
     /// </summary>

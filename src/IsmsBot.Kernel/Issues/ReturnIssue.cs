@@ -20,7 +20,7 @@ internal sealed record ReturnIssue<T>(Issue<T> Issue, string Id, int Seen, strin
 
     public override Who Allowed() => Issue.Decides("return");
 
-    protected override Task CheckCardAsync(T record, Turn turn) => Issue.ComparesVersions ? base.CheckCardAsync(record, turn) : Task.CompletedTask;
+    protected override Task<bool> IsCurrentAsync(T record, Turn turn) => Issue.IsCurrentAsync(record, Version, turn);
 
     protected override async Task<Card?> CurrentCardAsync(T record, Turn turn) => await Issue.CardAsync(record, turn.Reader);
 

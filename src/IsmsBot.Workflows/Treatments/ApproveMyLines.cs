@@ -1,19 +1,23 @@
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>A risk owner approves the lines of their risks; when the last one has, top management is asked.</summary>
-public sealed record ApproveMyLines(string Record, int Version) : Act<RtpVersion>(Record)
+public sealed record ApproveMyLines(string Record, int Version) : VersionedAct<RtpVersion>(Record, Version)
 {
     public override Who Allowed() => Who.AnyOf<RtpVersion>("@riskOwner", plan => plan.OwnerIds);
 
+    private static PlanRegister Register => (PlanRegister)IssueRegister.Of<RtpVersion>();
+
+    protected override async Task<Reply?> AlreadyAsync(RtpVersion record, Turn turn) => !record.IsApprovedBy(turn.ActorId) ? null
+        : Reply.With(await Register.CardAsync(record, turn.Reader), "You have approved your lines already.");
+
+    protected override Task<bool> IsCurrentAsync(RtpVersion record, Turn turn) => Register.IsCurrentAsync(record, Version, turn);
+
+    protected override async Task<Card?> CurrentCardAsync(RtpVersion record, Turn turn) => await Register.CardAsync(record, turn.Reader);
+
     protected override async Task<Reply> DoAsync(RtpVersion record, Turn turn)
     {
-        var register = (PlanRegister)IssueRegister.Of<RtpVersion>();
+        var register = Register;
         record.MustAllow("approve");
-        if (record.IsApprovedBy(turn.ActorId))
-        {
-            return Reply.With(await register.CardAsync(record, turn.Reader), "You have approved your lines already.");
-        }
-
         await register.RefuseOtherLinesAsync(record, turn);
         record.OwnerApprovals = [.. record.OwnerApprovals, string.Create(CultureInfo.InvariantCulture, $"{turn.ActorId} {turn.Today:yyyy-MM-dd}")];
         turn.Edit(record, "lines approved");

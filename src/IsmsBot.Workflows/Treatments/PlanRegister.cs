@@ -19,10 +19,13 @@ public sealed class PlanRegister : Issue<RtpVersion>
 
     public override string Permission => "risk.read";
 
-    public override string Policy => AcceptanceRequests.Policy;
+    /// <summary>Risk owners see the plans in which they have lines, and of those only their own lines.</summary>
+    public override IReadOnlyDictionary<string, Who> Relations { get; } =
+        new Dictionary<string, Who> { ["@owner"] = Who.AnyOf<RtpVersion>("@riskOwner", plan => plan.OwnerIds) };
 
-    /// <summary>Owners approve one after the other: their card stays good until a line changes.</summary>
-    public override bool ComparesVersions => false;
+    public override IQueryable<RtpVersion> Mine(IQueryable<RtpVersion> all, string personId) => all.Where(plan => plan.OwnerIds.Contains(personId));
+
+    public override string Policy => AcceptanceRequests.Policy;
 
     public override string CardType => "rtp.approve";
 
@@ -36,8 +39,8 @@ public sealed class PlanRegister : Issue<RtpVersion>
         var people = await reader.Db.People.AsNoTracking().Where(p => record.OwnerIds.Contains(p.Id) || p.Id == record.AuthorId)
             .ToDictionaryAsync(p => p.Id, p => p.Name, reader.Cancellation);
         var owes = record.Status == RtpState.InApproval && record.Waiting().Contains(reader.Id, StringComparer.Ordinal);
-        var mine = !owes ? null : await reader.Db.Set<Risk>().AsNoTracking().Where(r => r.RiskOwnerId == reader.Id).Select(r => r.Id)
-            .ToListAsync(reader.Cancellation);
+        var mine = !owes && SeesAll(reader.Person) ? null : await reader.Db.Set<Risk>().AsNoTracking().Where(r => r.RiskOwnerId == reader.Id)
+            .Select(r => r.Id).ToListAsync(reader.Cancellation);
         var card = (RecordCard)await base.CardAsync(record, reader);
         return Complete(card, record, lines.FindAll(t => mine?.Contains(t.RiskId) != false), id => people.GetValueOrDefault(id, id)) with
         {
@@ -49,6 +52,9 @@ public sealed class PlanRegister : Issue<RtpVersion>
     }
 
     protected override string FingerprintOf(RtpVersion version) => version.LinesHash;
+
+    /// <summary>Owners approve one after the other: their card stays good until a line changes or the plan is sent anew.</summary>
+    public override Task<bool> IsCurrentAsync(RtpVersion version, int seen, Turn turn) => IsOfThisRoundAsync(version, seen, turn);
 
     /// <summary>An owner without a line in the plan does not decide on the lines of others.</summary>
     protected override bool IsConcerned(RtpVersion version, Person person) =>

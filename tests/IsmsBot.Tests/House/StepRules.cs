@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using IsmsBot.Catalog;
+using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Chat;
 
 namespace IsmsBot.Tests.House;
@@ -27,6 +29,13 @@ internal static partial class StepRules
         var count = views.Count(view => view.Phrases.Contains(phrase, StringComparer.Ordinal));
         return count == 1 ? [] : [count == 0 ? $"{type}: no view answers \"{phrase}\"" : $"{type}: {count} views answer \"{phrase}\""];
     }
+
+    /// <summary>
+    /// An act that changes one record is done on what the person was looking at: it looks at the version of the card, or at what the card shows.
+    /// </summary>
+    public static bool LooksAtItsCard(Act act) =>
+        act.OnlyLooks() || act is FreeAct || act.GetType().GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
+            .Where(method => method.Name is "CheckCardAsync").All(method => method.DeclaringType!.Name != "Act`1");
 
     /// <summary>What a file may move records by: the names of actions in a file that moves any.</summary>
     public static IEnumerable<string> Moves(string text) =>

@@ -18,6 +18,28 @@ public sealed class StepRulesTests
         ["Task reassign"] = "a task is handed on with its person (Leaving), and not yet by hand",
     };
 
+    /// <summary>Acts that are right on any card, each with the reason.</summary>
+    private static readonly Dictionary<string, string> Undone = new(StringComparer.Ordinal)
+    {
+        ["coverage/remind-now"] = "reminds whoever is late now, once a day",
+        ["enrolments/answer-question"] = "names the question that it answers",
+        ["enrolments/ask-owner"] = "asks the owner something about the document",
+        ["enrolments/defer"] = "sets a day; a reminder in between must not refuse it",
+        ["enrolments/exempt"] = "takes somebody out, however often they were reminded meanwhile",
+        ["enrolments/remind-my-team"] = "reminds whoever is late now, once a day",
+        ["enrolments/talk-done"] = "says that a talk was held",
+        ["libraries/draft-from-drift"] = "takes what lies in the library now",
+        ["libraries/restore-published"] = "puts back what was published, whatever lies there now",
+        ["risk-reports/make-report"] = "writes the report of an assessment that does not change any more",
+        ["scoring/answer-scoring"] = "is somebody's own answer, which nobody else has seen",
+        ["scoring/explain-figures"] = "is somebody's own answer, which nobody else has seen",
+        ["treatments/ask-tolerance"] = "asks; what is decided is on the card that asks",
+        ["treatments/request-acceptance"] = "asks; what is decided is on the card that asks",
+        ["versions/comment-draft"] = "is about the draft as it lies in the library; the answers of other reviewers change the record",
+        ["versions/no-objections"] = "as the comment",
+        ["workforce/hand-over"] = "hands over whatever the leaver still has",
+    };
+
     private static IReadOnlyList<Register> Registers { get; } = [.. TheHouse.Rooms.SelectMany(room => room.Registers)];
 
     [Fact]
@@ -55,6 +77,17 @@ public sealed class StepRulesTests
         Assert.Empty(StepRules.NotShown("AST", "Asset", views));
         Assert.Equal(["Owl: no view answers \"show {id:OWL}\""], StepRules.NotShown("OWL", "Owl", views));
         Assert.Equal(["Asset: 2 views answer \"show {id:AST}\""], StepRules.NotShown("AST", "Asset", views.Concat(views)));
+    }
+
+    [Fact]
+    public void Every_act_on_a_record_looks_at_what_its_card_showed()
+    {
+        var acts = TheHouse.Rooms.SelectMany(room => room.KnownActs);
+        var blind = acts.Where(act => !StepRules.LooksAtItsCard(act.Blank)).Select(act => act.Verb).ToList();
+
+        Complaints.None(blind.Where(verb => !Undone.ContainsKey(verb))
+            .Select(verb => $"{verb} is done on a card that shows something else: derive it from VersionedAct"));
+        Complaints.None(Undone.Keys.Where(verb => !blind.Contains(verb)).Select(verb => $"{verb} looks at its card now: take it out of the list"));
     }
 
     // What one version of a document after the other goes through is written once, for all of them (Issue<T>).
