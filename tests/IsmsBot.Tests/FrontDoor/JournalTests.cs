@@ -56,6 +56,6 @@ public class JournalTests
 
         var check = await bot.InDb(db => JournalVerifier.CheckAsync(db, CancellationToken.None));
 
-        Assert.Equal(["ENR-0001", "ENR-0002"], check.Breaks.Select(b => b.RecordId));
+        Assert.Equal(["ENR-0001", "ENR-0002"], check.Breaks.Select(b => b.RecordId).Distinct());
     }
 }
