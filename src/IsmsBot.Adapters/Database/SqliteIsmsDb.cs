@@ -55,6 +55,16 @@ public sealed class SqliteIsmsDb(DbContextOptions<SqliteIsmsDb> options) : IsmsD
         GiveBack(connection);
     }
 
+    /// <inheritdoc/>
+    public override async Task RefuseDamagedAsync(CancellationToken cancellationToken)
+    {
+        var found = await Database.SqlQueryRaw<string>("SELECT quick_check AS Value FROM pragma_quick_check LIMIT 1").ToListAsync(cancellationToken);
+        if (found is not ["ok"])
+        {
+            throw new InvalidDataException("The file of the database is damaged: " + found.FirstOrDefault());
+        }
+    }
+
     /// <summary>Done with its own connection: the next turn may read on it while this one waits to be written.</summary>
     protected override Task WriteAsync(IReadOnlyList<PlainWrite> writes, CancellationToken cancellationToken)
     {

@@ -49,6 +49,10 @@ public abstract class IsmsDb(DbContextOptions options) : DbContext(options)
     /// <summary>Takes the next <paramref name="count"/> numbers of a series for this turn alone, and gives the last of them.</summary>
     public abstract Task<int> TakeNumbersAsync(string prefix, int count, CancellationToken cancellationToken);
 
+    /// <summary>Looks through its files, where the database does not do so itself each time it reads.</summary>
+    /// <exception cref="InvalidDataException">Something in them is not as it was written.</exception>
+    public virtual Task RefuseDamagedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>What the one save has to write about numbers that were taken.</summary>
     protected virtual IReadOnlyList<PlainWrite> NumbersTaken() => [];
 

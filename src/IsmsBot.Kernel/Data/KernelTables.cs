@@ -30,8 +30,10 @@ internal sealed class PlacesTable : IEntityTypeConfiguration<Department>, IEntit
     public void Configure(EntityTypeBuilder<GroupMember> builder) => builder.ToTable("group_members").HasKey(m => new { m.Group, m.PersonId });
 }
 
-internal sealed class TroubleTables : IEntityTypeConfiguration<Outage>, IEntityTypeConfiguration<FailingWork>
+internal sealed class TroubleTables : IEntityTypeConfiguration<Outage>, IEntityTypeConfiguration<FailingWork>, IEntityTypeConfiguration<Pulse>
 {
+    public void Configure(EntityTypeBuilder<Pulse> builder) => builder.ToTable("pulses").HasKey(p => p.Name);
+
     public void Configure(EntityTypeBuilder<Outage> builder) => builder.ToTable("outages").HasKey(o => o.Key);
 
     public void Configure(EntityTypeBuilder<FailingWork> builder) => builder.ToTable("failing_work").HasKey(f => new { f.Kind, f.Name });
@@ -46,8 +48,10 @@ internal sealed class RoleAssignmentTable : IEntityTypeConfiguration<RoleAssignm
     }
 }
 
-internal sealed class JournalTable : IEntityTypeConfiguration<JournalEntry>
+internal sealed class JournalTable : IEntityTypeConfiguration<JournalEntry>, IEntityTypeConfiguration<KeptHead>
 {
+    public void Configure(EntityTypeBuilder<KeptHead> builder) => builder.ToTable("journal_heads").HasKey(h => h.RecordId);
+
     public void Configure(EntityTypeBuilder<JournalEntry> builder)
     {
         builder.ToTable("journal").HasKey(j => j.EventId);

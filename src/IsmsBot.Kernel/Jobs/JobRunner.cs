@@ -14,7 +14,7 @@ public sealed record TickResult(int Steps, int Nudges, IReadOnlyList<Failure> Fa
 /// The tick: every job of every room and of the house, then the reminders, each inside a fence. Each step is a turn of its own with one save; a step
 /// that loses a race is done again, and one that fails is due again at the next tick.
 /// </summary>
-public sealed class JobRunner(TimerTurns turns, TimedWork timed, ReminderRunner reminders, IOutboxBell bell, ILogger<JobRunner> logger)
+public sealed partial class JobRunner(TimerTurns turns, TimedWork timed, ReminderRunner reminders, IOutboxBell bell, ILogger<JobRunner> logger)
 {
     /// <summary>A job that always says there is more is cut off here and goes on at the next tick.</summary>
     private const int MostSteps = 5000;
@@ -27,6 +27,7 @@ public sealed class JobRunner(TimerTurns turns, TimedWork timed, ReminderRunner 
 
     public async Task<TickResult> TickAsync(CancellationToken cancellationToken)
     {
+        await BeatAsync(Pulse.TickBegan, cancellationToken);
         var fence = await Fence.RaiseAsync(turns, logger, cancellationToken);
         var done = 0;
         for (var pass = 0; pass < MostPasses && await PassAsync(fence, cancellationToken) is var steps and > 0; pass++)
@@ -41,7 +42,21 @@ public sealed class JobRunner(TimerTurns turns, TimedWork timed, ReminderRunner 
             bell.Ring();
         }
 
+        await BeatAsync(Pulse.TickEnded, cancellationToken);
         return new TickResult(done, nudges, fence.Caught);
+    }
+
+    private async Task BeatAsync(string what, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var db = await turns.OpenAsync(cancellationToken);
+            await Pulse.BeatAsync(db, what, turns.Now, cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Log.NoPulse(logger, what, failure.GetType().Name);
+        }
     }
 
     private async Task<int> PassAsync(Fence fence, CancellationToken cancellationToken)
@@ -80,5 +95,11 @@ public sealed class JobRunner(TimerTurns turns, TimedWork timed, ReminderRunner 
                 // Somebody wrote first: from the start, with what is there now.
             }
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 2003, Level = LogLevel.Error, Message = "That the timer {What} could not be written: {Exception}")]
+        public static partial void NoPulse(ILogger logger, string what, string exception);
     }
 }
