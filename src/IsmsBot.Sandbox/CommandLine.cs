@@ -8,7 +8,10 @@ namespace IsmsBot.Sandbox;
 /// <param name="Folder">Where everything is kept.</param>
 /// <param name="Still">Nothing happens by itself; only moving the clock makes it tick.</param>
 /// <param name="SharePoint">Documents and people are in a simulated SharePoint and Entra ID.</param>
-internal sealed record CommandLine(bool Reset, int Port, string Folder, bool Still = false, bool SharePoint = false)
+/// <param name="Postgres">Connection string of the PostgreSQL database to keep records in, instead of a file in the folder.</param>
+/// <param name="Teams">Address of another sandbox whose Teams this one serves as a second instance of its bot, on the same database.</param>
+internal sealed record CommandLine(
+    bool Reset, int Port, string Folder, bool Still = false, bool SharePoint = false, string? Postgres = null, string? Teams = null)
 {
     private const int UsualPort = 3978;
 
@@ -34,6 +37,14 @@ internal sealed record CommandLine(bool Reset, int Port, string Folder, bool Sti
                     wish = wish with { Port = port };
                     i++;
                     break;
+                case "--postgres" when next is not null:
+                    wish = wish with { Postgres = next };
+                    i++;
+                    break;
+                case "--teams" when Uri.TryCreate(next, UriKind.Absolute, out var teams) && teams.IsLoopback:
+                    wish = wish with { Teams = next!.TrimEnd('/') };
+                    i++;
+                    break;
                 case "--data" when next is not null:
                     wish = wish with { Folder = Path.GetFullPath(next) };
                     i++;
@@ -43,6 +54,6 @@ internal sealed record CommandLine(bool Reset, int Port, string Folder, bool Sti
             }
         }
 
-        return wish;
+        return wish.Teams is not null && wish.Postgres is null ? null : wish;
     }
 }

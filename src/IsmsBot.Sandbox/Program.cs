@@ -3,11 +3,13 @@ using IsmsBot.Sandbox;
 using IsmsBot.Sandbox.Clock;
 using IsmsBot.Sandbox.Graph;
 
-// dotnet run --project src/IsmsBot.Sandbox [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint]
+// dotnet run --project src/IsmsBot.Sandbox [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint] [--postgres CONNECTION [--teams ADDRESS]]
 var options = CommandLine.Read(args);
 if (options is null)
 {
-    Console.Error.WriteLine("Usage: dotnet run --project src/IsmsBot.Sandbox -- [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint]");
+    Console.Error.WriteLine(
+        "Usage: dotnet run --project src/IsmsBot.Sandbox -- [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint] "
+        + "[--postgres CONNECTION [--teams ADDRESS]]");
     return 2;
 }
 
@@ -36,7 +38,12 @@ if (SandboxSharePoint.IsOtherStore(options.Folder, options.SharePoint))
 try
 {
     await using var app = await SandboxApp.StartAsync(
-        new SandboxOptions(options.Folder, $"http://localhost:{options.Port}", Ticking: !options.Still) { OnSharePoint = options.SharePoint });
+        new SandboxOptions(options.Folder, $"http://localhost:{options.Port}", Ticking: !options.Still)
+        {
+            OnSharePoint = options.SharePoint,
+            Database = options.Postgres is { } connection ? ("postgres", connection) : null,
+            TeamsAt = options.Teams,
+        });
     Console.WriteLine($"IsmsBot is at http://localhost:{options.Port}");
     Console.WriteLine("Its data is kept between starts; --reset begins again. Ctrl+C ends it.");
     await app.WaitForShutdownAsync();

@@ -47,6 +47,11 @@ public sealed record SandboxOptions(string Folder, string Address, bool Ticking 
     /// <summary>What the timer does; null for what the rooms declare.</summary>
     public TimedWork? Timed { get; init; }
 
+    /// <summary>
+    /// Address of another sandbox: this one is a second instance of its bot, on the same database and with its Teams, as two machines would be.
+    /// </summary>
+    public string? TeamsAt { get; init; }
+
     /// <summary>Whether the sample company is loaded into an empty database.</summary>
     public bool WithSampleCompany { get; init; } = true;
 }
@@ -62,6 +67,11 @@ public static class SandboxApp
         Directory.CreateDirectory(options.Folder);
         options = options with { Address = FreePort.In(options.Address) };
         var tenant = SandboxTenant.Read();
+        if (options.TeamsAt is { } first)
+        {
+            options = options with { WithSampleCompany = false, JoinsTeams = false, Start = await ClockApi.AskAsync(first, cancellationToken) };
+        }
+
         var clock = new SandboxClock(options.Start, options.Folder);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Address).UseKestrelHttpsConfiguration();
@@ -149,13 +159,15 @@ public static class SandboxApp
         app.MapDirectory();
     }
 
+    private static string Teams(SandboxOptions options) => options.TeamsAt ?? options.Address;
+
     private static Dictionary<string, string?> Settings(SandboxOptions options, SimulatedTenant tenant) => new()
     {
         ["Isms:Bot:AppId"] = tenant.BotAppId.ToString(),
         ["Isms:Bot:Tenants:0"] = tenant.Id.ToString(),
-        ["Isms:Bot:OpenIdMetadata"] = options.Address + "/botframework/v1/.well-known/openidconfiguration",
-        ["Isms:Bot:TokenAuthority"] = $"{options.Address}/login/{tenant.Id:D}",
-        ["Isms:Bot:ServiceUrl"] = $"{options.Address}/teams/{tenant.Id:D}/",
+        ["Isms:Bot:OpenIdMetadata"] = Teams(options) + "/botframework/v1/.well-known/openidconfiguration",
+        ["Isms:Bot:TokenAuthority"] = $"{Teams(options)}/login/{tenant.Id:D}",
+        ["Isms:Bot:ServiceUrl"] = $"{Teams(options)}/teams/{tenant.Id:D}/",
         ["Isms:Database:Provider"] = options.Database?.Provider ?? "sqlite",
         ["Isms:Database:ConnectionString"] = options.Database?.ConnectionString ?? $"Data Source={Path.Combine(options.Folder, "isms.db")}",
         ["Isms:Documents:Folder"] = Path.Combine(options.Folder, "documents"),

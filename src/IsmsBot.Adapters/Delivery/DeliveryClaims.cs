@@ -16,6 +16,12 @@ public sealed class DeliveryClaims(IDbContextFactory<IsmsDb> databases, InFlight
     /// <summary>How long others wait for a pump that has died.</summary>
     public static readonly TimeSpan LeaseTime = TimeSpan.FromSeconds(25);
 
+    /// <summary>
+    /// By how much the clocks of two machines may differ. A lease that seems to last a little longer than any was made by a clock that is a little
+    /// ahead; only one that lasts longer than that was left behind by a clock that has been put back.
+    /// </summary>
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
+
     /// <summary>What one send may take from its start: the time-out of a request, with the time to write down what became of it.</summary>
     private static readonly TimeSpan SendTime = TimeSpan.FromSeconds(17);
 
@@ -27,13 +33,26 @@ public sealed class DeliveryClaims(IDbContextFactory<IsmsDb> databases, InFlight
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var now = clock.GetUtcNow().ToMillisecond();
-        if (!await HoldLeaseAsync(db, now, cancellationToken))
+        var tenant = settings.Bot.Tenants.Count > 0 ? settings.Bot.Tenants[0] : "";
+        var lease = await db.Set<DeliveryLease>().FirstOrDefaultAsync(l => l.Tenant == tenant, cancellationToken);
+        if (lease is not null && lease.Owner != owner && IsHeld(lease, now))
         {
             return null;
         }
 
         var due = await Due(db, now).OrderBy(o => o.Priority).ThenBy(o => o.NotBefore).ThenBy(o => o.Id).Take(Batch).ToListAsync(cancellationToken);
         var mine = due.Where(o => !inFlight.Has(o.Id)).ToList();
+        if (mine.Count > 0)
+        {
+            lease ??= db.Add(new DeliveryLease { Tenant = tenant }).Entity;
+            (lease.Owner, lease.Until, lease.Token) = (owner, now + LeaseTime, lease.Token + 1);
+        }
+        else if (lease?.Owner == owner && IsHeld(lease, now))
+        {
+            // Whoever has the next work need not wait until this one's lease has run out.
+            (lease.Until, lease.Token) = (DateTimeOffset.UnixEpoch, lease.Token + 1);
+        }
+
         foreach (var row in mine)
         {
             row.ClaimedUntil = now + LeaseTime;
@@ -96,26 +115,11 @@ public sealed class DeliveryClaims(IDbContextFactory<IsmsDb> databases, InFlight
 
     private static IQueryable<OutboxRow> Due(IsmsDb db, DateTimeOffset now)
     {
-        var tooFar = now + Longest;
+        var tooFar = now + Longest + Skew;
         return db.Outbox.Where(o => (o.State == OutboxState.Waiting || o.State == OutboxState.Uncertain) && o.NotBefore <= now
             && (o.ClaimedUntil == null || o.ClaimedUntil < now || o.ClaimedUntil > tooFar));
     }
 
-    /// <summary>Takes or renews the lease in the save of the claim: whoever lost it cannot claim.</summary>
-    private async Task<bool> HoldLeaseAsync(IsmsDb db, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var tenant = settings.Bot.Tenants.Count > 0 ? settings.Bot.Tenants[0] : "";
-        var lease = await db.Set<DeliveryLease>().FirstOrDefaultAsync(l => l.Tenant == tenant, cancellationToken);
-        if (lease is null)
-        {
-            db.Add(lease = new DeliveryLease { Tenant = tenant });
-        }
-        else if (lease.Owner != owner && lease.Until > now && lease.Until <= now + LeaseTime)
-        {
-            return false;
-        }
-
-        (lease.Owner, lease.Until, lease.Token) = (owner, now + LeaseTime, lease.Token + 1);
-        return true;
-    }
+    /// <summary>A lease is taken or renewed in the save of the claim: whoever lost it cannot claim.</summary>
+    private static bool IsHeld(DeliveryLease lease, DateTimeOffset now) => lease.Until > now && lease.Until <= now + LeaseTime + Skew;
 }

@@ -33,6 +33,13 @@ internal static class ClockApi
         });
     }
 
+    /// <summary>What the clock of another sandbox shows.</summary>
+    public static async Task<DateTimeOffset> AskAsync(string address, CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler(), disposeHandler: true);
+        return (await http.GetFromJsonAsync(new Uri(address + "/sandbox/clock"), ClockJson.Default.ClockNow, cancellationToken))!.Now;
+    }
+
     private static async Task<(DateTimeOffset To, string? Problem)> ReadAsync(
         HttpRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {
