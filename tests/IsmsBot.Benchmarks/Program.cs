@@ -1,5 +1,6 @@
 using System.Globalization;
 using IsmsBot.Benchmarks;
+using IsmsBot.Benchmarks.Acceptances;
 using IsmsBot.Benchmarks.Register;
 using IsmsBot.Benchmarks.Servers;
 
@@ -8,8 +9,8 @@ using IsmsBot.Benchmarks.Servers;
 if (args is ["server", var kind, var folder, var port, var metadata])
 {
     var listen = $"http://127.0.0.1:{port}";
-    await using var app =
-        kind == "bot" ? await BotServer.StartAsync(folder, listen, metadata) : await PlainServer.StartAsync(kind, folder, listen, metadata);
+    await using var app = kind is "bot" or "accepting" ? await BotServer.StartAsync(folder, listen, metadata, kind == "accepting")
+        : await PlainServer.StartAsync(kind, folder, listen, metadata);
     await Console.Out.WriteLineAsync("ready");
     await app.WaitForShutdownAsync();
     return 0;
@@ -26,6 +27,12 @@ if (args is ["profile", var what, var inFlight, var seconds])
 if (args is ["register", ..])
 {
     return await RegisterComparison.RunAsync(quick: args.Contains("--quick", StringComparer.Ordinal));
+}
+
+// acceptances: 2 000 people accept a policy, 64 at a time, on SQLite, and on PostgreSQL by two processes when ISMSBOT_TEST_POSTGRES names a server
+if (args is ["acceptances", ..])
+{
+    return await AcceptanceRun.RunAsync();
 }
 
 return await Comparison.RunAsync(quick: args.Contains("--quick", StringComparer.Ordinal));

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using IsmsBot.Benchmarks.Acceptances;
+using IsmsBot.Benchmarks.Servers;
 
 namespace IsmsBot.Benchmarks.Load;
 
@@ -9,6 +11,7 @@ internal sealed class Requests(string token)
     private readonly IReadOnlyList<string> typists = BenchmarkCompany.ReadTypists();
     private long messages;
     private long clicks;
+    private long acceptances;
 
     /// <summary>"my policies", typed by everybody in turn.</summary>
     public byte[] Message()
@@ -29,8 +32,22 @@ internal sealed class Requests(string token)
         var enrolment = BenchmarkCompany.EnrolmentId((int)(number / BenchmarkCompany.Readers % BenchmarkCompany.Campaigns), reader);
         return Whole($$"""
             {"type":"invoke","name":"adaptiveCard/action","id":"f:{{number:x8}}-0000-7000-8000-000000000000",{{Common(BenchmarkCompany.ReaderEntraId(reader))}},
-            "replyToId":"{{1_780_000_000_000 + number}}","value":{"action":{"type":"Action.Execute","title":"Open","verb":"enrolments/open-content",
+            "replyToId":"{{SentCard.MessageId(BenchmarkCompany.ReaderId(reader))}}",
+            "value":{"action":{"type":"Action.Execute","title":"Open","verb":"enrolments/open-content",
             "data":{"record":"{{enrolment}}","content":"{{BenchmarkCompany.DocumentVersion}}"} },"trigger":"manual"},"entities":[{{Client}}]}
+            """);
+    }
+
+    /// <summary>"I have read it and will follow it", by each of the people once.</summary>
+    public byte[] Acceptance()
+    {
+        var person = (int)(Interlocked.Increment(ref acceptances) - 1);
+        return Whole($$"""
+            {"type":"invoke","name":"adaptiveCard/action","id":"f:{{person:x8}}-0000-7000-8000-000000000001",
+            {{Common(AcceptanceImport.EntraId(person))}},"replyToId":"{{SentCard.MessageId(AcceptanceImport.PersonId(person))}}",
+            "value":{"action":{"type":"Action.Execute","title":"Accept","verb":"enrolments/acknowledge",
+            "data":{"record":"{{AcceptanceImport.EnrolmentId(person)}}","content":"{{BenchmarkCompany.DocumentVersion}}"} },"trigger":"manual"},
+            "entities":[{{Client}}]}
             """);
     }
 

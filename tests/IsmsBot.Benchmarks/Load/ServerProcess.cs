@@ -16,7 +16,8 @@ internal sealed class ServerProcess : IDisposable
 
     public int Port { get; }
 
-    public static async Task<ServerProcess> StartAsync(string kind, string folder, string metadata)
+    /// <param name="postgres">Connection string of its database; null for a file in the folder.</param>
+    public static async Task<ServerProcess> StartAsync(string kind, string folder, string metadata, string? postgres = null)
     {
         var port = FreePort();
         var start = new ProcessStartInfo("taskset") { RedirectStandardOutput = true, UseShellExecute = false };
@@ -35,6 +36,7 @@ internal sealed class ServerProcess : IDisposable
             start.ArgumentList.Add(argument);
         }
 
+        start.Environment[Servers.BotServer.Postgres] = postgres;
         var process = Process.Start(start)!;
         if (await process.StandardOutput.ReadLineAsync() is not "ready")
         {

@@ -35,12 +35,35 @@ internal sealed class Window
         }
     }
 
-    private static async Task<(List<double> Latencies, int Failed)> LineAsync(int port, Func<byte[]> next, long began, TimeSpan time)
+    /// <summary>Asks so often in all, spread over some servers in turn, with so many requests in flight.</summary>
+    /// <returns>How long all of it took.</returns>
+    public async Task<TimeSpan> RunAsync(IReadOnlyList<ServerProcess> servers, Func<byte[]> next, int inFlight, int times)
+    {
+        var before = servers.Sum(server => server.Cpu().TotalMicroseconds);
+        var began = Stopwatch.GetTimestamp();
+        var left = times;
+        var lines = await Task.WhenAll(Enumerable.Range(0, inFlight).Select(line => Task.Run(() => LineAsync(
+            servers[line % servers.Count].Port, next, () => Interlocked.Decrement(ref left) >= 0))));
+        var took = Stopwatch.GetElapsedTime(began);
+        cpu += servers.Sum(server => server.Cpu().TotalMicroseconds) - before;
+        foreach (var (seen, failed) in lines)
+        {
+            latencies.AddRange(seen);
+            Failed += failed;
+        }
+
+        return took;
+    }
+
+    private static Task<(List<double> Latencies, int Failed)> LineAsync(int port, Func<byte[]> next, long began, TimeSpan time) =>
+        LineAsync(port, next, () => Stopwatch.GetElapsedTime(began) < time);
+
+    private static async Task<(List<double> Latencies, int Failed)> LineAsync(int port, Func<byte[]> next, Func<bool> more)
     {
         using var connection = await Connection.OpenAsync(port);
         var seen = new List<double>(64 * 1024);
         var failed = 0;
-        while (Stopwatch.GetElapsedTime(began) < time)
+        while (more())
         {
             var request = next();
             var asked = Stopwatch.GetTimestamp();

@@ -26,6 +26,7 @@ internal sealed class ReaderImport(IDbContextFactory<IsmsDb> databases, Document
                     Name = "Reader " + id,
                     TimeZone = "Europe/Amsterdam",
                 });
+                db.Add(SentCard.To(id, BenchmarkCompany.ReaderEntraId(reader), clock.GetUtcNow().ToMillisecond()));
             }
 
             await db.SaveChangesAsync(cancellationToken);
@@ -50,24 +51,8 @@ internal sealed class ReaderImport(IDbContextFactory<IsmsDb> databases, Document
             Cancellation = CancellationToken.None,
             CorrelationId = "readers",
         };
-        var sample = await db.Set<Campaign>().AsNoTracking()
-            .FirstAsync(c => c.DocumentCode == BenchmarkCompany.DocumentCode && c.Status == CampaignState.Running, cancellationToken);
-        var made = turn.Import(
-            new Campaign
-            {
-                Id = BenchmarkCompany.CampaignId(campaign),
-                Title = sample.Title,
-                Kind = CampaignKind.PolicyAcknowledgement,
-                DocumentCode = sample.DocumentCode,
-                DocumentVersion = sample.DocumentVersion,
-                ContentSha256 = sample.ContentSha256,
-                ContentRef = sample.ContentRef,
-                StartAt = turn.Today,
-                DueDays = 14,
-                TargetCoverage = 0.95m,
-                AuthorId = sample.AuthorId,
-            },
-            CampaignState.Running);
+        var id = BenchmarkCompany.CampaignId(campaign);
+        var made = turn.Import(await SampleCampaign.CopyAsync(db, id, turn.Today, cancellationToken), CampaignState.Running);
         for (var reader = 0; reader < BenchmarkCompany.Readers; reader++)
         {
             turn.Create(new Enrolment
