@@ -36,7 +36,7 @@ public static class Conversation
 
         turn.Room = found.Command.Room;
         var reply = found.Command.Interview is { } interview
-            ? await InterviewRunner.BeginAsync(turn, interview)
+            ? await InterviewRunner.BeginAsync(turn, interview, text)
             : (await found.Command.View!.ShowAsync(turn, found.Asked)) with { FitForChannels = found.Command.View.FitForChannels };
         return open is null || found.Command.Interview is not null ? reply : reply with { Said = InterviewRunner.StillOpen(open) };
     }

@@ -25,6 +25,9 @@ public abstract class Interview
 
     public abstract IReadOnlyList<Question> Questions { get; }
 
+    /// <summary>The answer to the first question, where what was typed to begin is that already; it stands in the input and can be changed.</summary>
+    public virtual string? Begun(string typed) => null;
+
     public abstract Task<Reply> FinishAsync(Turn turn, Answers answers);
 
     public Who Allowed() => Who.May(Permission);

@@ -19,7 +19,8 @@ public static class InterviewRunner
 
     public static Task<InterviewState?> OpenAsync(Turn turn) => Open.For(turn.Db)(turn.Db, turn.ActorId, turn.Cancellation);
 
-    public static async Task<Reply> BeginAsync(Turn turn, Interview interview)
+    /// <param name="typed">What was typed to begin it.</param>
+    public static async Task<Reply> BeginAsync(Turn turn, Interview interview, string typed)
     {
         var state = await OpenAsync(turn);
         if (state is null)
@@ -29,7 +30,7 @@ public static class InterviewRunner
         }
 
         (state.Interview, state.Question, state.Answers, state.UpdatedAt) = (interview.Key, 0, "{}", turn.Now);
-        return await AskAsync(turn, state, interview, null, null);
+        return await AskAsync(turn, state, interview, null, interview.Begun(typed));
     }
 
     /// <summary>Takes a typed text as back, skip, cancel or the answer to the open question.</summary>

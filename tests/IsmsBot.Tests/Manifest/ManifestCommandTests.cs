@@ -38,6 +38,7 @@ public sealed partial class ManifestCommandTests
     {
         RoomCatalog.Add(typeof(CampaignsWorkflow).Assembly);
         return RoomCatalog.Rooms.SelectMany(room => room.Views).SelectMany(view => german ? view.GermanPhrases : view.Phrases)
+            .Concat(RoomCatalog.Rooms.SelectMany(room => room.Interviews).SelectMany(one => german ? one.GermanPhrases : one.Phrases))
             .Select(phrase => OptionalSlot().Replace(phrase, ""));
     }
 
