@@ -550,6 +550,19 @@ namespace IsmsBot.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "journal_heads",
+                columns: table => new
+                {
+                    RecordId = table.Column<string>(type: "text", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_journal_heads", x => x.RecordId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kept_tables",
                 columns: table => new
                 {
@@ -706,6 +719,18 @@ namespace IsmsBot.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_people", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pulses",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pulses", x => x.Name);
                 });
 
             migrationBuilder.CreateTable(
@@ -1093,6 +1118,39 @@ namespace IsmsBot.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_scoring_answers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "security_events",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    ReportedById = table.Column<string>(type: "text", nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Description = table.Column<string>(type: "text", nullable: false),
+                    NoticedAt = table.Column<string>(type: "text", nullable: true),
+                    Affected = table.Column<string>(type: "text", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Severity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    HandledById = table.Column<string>(type: "text", nullable: true),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    SortBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    Uid = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<string>(type: "text", nullable: true),
+                    Classification = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<string>(type: "text", nullable: false),
+                    UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UpdatedById = table.Column<string>(type: "text", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_security_events", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1742,6 +1800,23 @@ namespace IsmsBot.Migrations.Postgres
                 columns: new[] { "ScoringId", "Round" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_security_events_NextStepOn",
+                table: "security_events",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_security_events_Status",
+                table: "security_events",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_security_events_Uid",
+                table: "security_events",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_soa_entries_ControlId",
                 table: "soa_entries",
                 column: "ControlId",
@@ -1896,6 +1971,9 @@ namespace IsmsBot.Migrations.Postgres
                 name: "journal");
 
             migrationBuilder.DropTable(
+                name: "journal_heads");
+
+            migrationBuilder.DropTable(
                 name: "kept_tables");
 
             migrationBuilder.DropTable(
@@ -1918,6 +1996,9 @@ namespace IsmsBot.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "pulses");
 
             migrationBuilder.DropTable(
                 name: "register_exports");
@@ -1954,6 +2035,9 @@ namespace IsmsBot.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "scoring_answers");
+
+            migrationBuilder.DropTable(
+                name: "security_events");
 
             migrationBuilder.DropTable(
                 name: "sites");
