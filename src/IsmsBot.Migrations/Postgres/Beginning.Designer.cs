@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace IsmsBot.Migrations.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261130151546_Beginning")]
+    [Migration("20261130174257_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -523,6 +523,20 @@ namespace IsmsBot.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("journal", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Kernel.Links.SharedKey", b =>
+                {
+                    b.Property<string>("Purpose")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Purpose");
+
+                    b.ToTable("shared_keys", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Kernel.Outbox.ConversationReference", b =>
@@ -1581,10 +1595,6 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("ClosingNote")
                         .HasColumnType("text");
 
-                    b.Property<string>("ContentRef")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<string>("ContentSha256")
                         .HasColumnType("text");
 
@@ -1908,6 +1918,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<DateTimeOffset?>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("OpenedContent")
+                        .HasColumnType("text");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -2001,8 +2014,17 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTimeOffset?>("FiledAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Importance")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsHtml")
                         .HasColumnType("boolean");
@@ -2020,6 +2042,10 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("Note")
                         .HasColumnType("text");
 
+                    b.PrimitiveCollection<List<string>>("Reactions")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.Property<DateTimeOffset?>("SaidAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2028,6 +2054,13 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("SaidByEntraId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
                         .HasColumnType("text");
 
                     b.HasKey("Id");

@@ -168,7 +168,6 @@ namespace IsmsBot.Migrations.Postgres
                     DocumentCode = table.Column<string>(type: "text", nullable: true),
                     DocumentVersion = table.Column<string>(type: "text", nullable: true),
                     ContentSha256 = table.Column<string>(type: "text", nullable: true),
-                    ContentRef = table.Column<string>(type: "text", nullable: false),
                     MessageText = table.Column<string>(type: "text", nullable: true),
                     Themes = table.Column<List<string>>(type: "text[]", nullable: false),
                     Include = table.Column<List<string>>(type: "text[]", nullable: false),
@@ -220,6 +219,12 @@ namespace IsmsBot.Migrations.Postgres
                     Link = table.Column<string>(type: "text", nullable: true),
                     Content = table.Column<string>(type: "text", nullable: false),
                     IsHtml = table.Column<bool>(type: "boolean", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: true),
+                    EditedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    Importance = table.Column<string>(type: "text", nullable: true),
+                    Reactions = table.Column<List<string>>(type: "text[]", nullable: false),
                     Attachments = table.Column<List<string>>(type: "text[]", nullable: false),
                     Code = table.Column<string>(type: "text", nullable: true),
                     LinkedTo = table.Column<string>(type: "text", nullable: true),
@@ -438,6 +443,7 @@ namespace IsmsBot.Migrations.Postgres
                     Delivery = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     DeliveredAt = table.Column<DateOnly>(type: "date", nullable: true),
                     OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    OpenedContent = table.Column<string>(type: "text", nullable: true),
                     CompletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     QuizScore = table.Column<decimal>(type: "numeric(5,4)", precision: 5, scale: 4, nullable: true),
                     QuizTries = table.Column<int>(type: "integer", nullable: false),
@@ -1093,6 +1099,18 @@ namespace IsmsBot.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_scoring_answers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "shared_keys",
+                columns: table => new
+                {
+                    Purpose = table.Column<string>(type: "text", nullable: false),
+                    Secret = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_shared_keys", x => x.Purpose);
                 });
 
             migrationBuilder.CreateTable(
@@ -1954,6 +1972,9 @@ namespace IsmsBot.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "scoring_answers");
+
+            migrationBuilder.DropTable(
+                name: "shared_keys");
 
             migrationBuilder.DropTable(
                 name: "sites");

@@ -522,6 +522,20 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("journal", (string)null);
                 });
 
+            modelBuilder.Entity("IsmsBot.Kernel.Links.SharedKey", b =>
+                {
+                    b.Property<string>("Purpose")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Purpose");
+
+                    b.ToTable("shared_keys", (string)null);
+                });
+
             modelBuilder.Entity("IsmsBot.Kernel.Outbox.ConversationReference", b =>
                 {
                     b.Property<string>("Key")
@@ -1578,10 +1592,6 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("ClosingNote")
                         .HasColumnType("text");
 
-                    b.Property<string>("ContentRef")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<string>("ContentSha256")
                         .HasColumnType("text");
 
@@ -1905,6 +1915,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<DateTimeOffset?>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("OpenedContent")
+                        .HasColumnType("text");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -1998,8 +2011,17 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTimeOffset?>("FiledAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Importance")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsHtml")
                         .HasColumnType("boolean");
@@ -2017,6 +2039,10 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("Note")
                         .HasColumnType("text");
 
+                    b.PrimitiveCollection<List<string>>("Reactions")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.Property<DateTimeOffset?>("SaidAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2025,6 +2051,13 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("SaidByEntraId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
                         .HasColumnType("text");
 
                     b.HasKey("Id");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsmsBot.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteIsmsDb))]
-    [Migration("20261130151542_Beginning")]
+    [Migration("20261130174249_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -517,6 +517,20 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("journal", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Kernel.Links.SharedKey", b =>
+                {
+                    b.Property<string>("Purpose")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Purpose");
+
+                    b.ToTable("shared_keys", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Kernel.Outbox.ConversationReference", b =>
@@ -1575,10 +1589,6 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("ClosingNote")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ContentRef")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("ContentSha256")
                         .HasColumnType("TEXT");
 
@@ -1902,6 +1912,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<long?>("OpenedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("OpenedContent")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -1995,7 +2008,16 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("FiledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Importance")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDeleted")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsHtml")
@@ -2014,6 +2036,10 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("Note")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Reactions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("SaidAt")
                         .HasColumnType("INTEGER");
 
@@ -2022,6 +2048,13 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SaidByEntraId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

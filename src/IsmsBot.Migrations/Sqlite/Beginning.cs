@@ -167,7 +167,6 @@ namespace IsmsBot.Migrations.Sqlite
                     DocumentCode = table.Column<string>(type: "TEXT", nullable: true),
                     DocumentVersion = table.Column<string>(type: "TEXT", nullable: true),
                     ContentSha256 = table.Column<string>(type: "TEXT", nullable: true),
-                    ContentRef = table.Column<string>(type: "TEXT", nullable: false),
                     MessageText = table.Column<string>(type: "TEXT", nullable: true),
                     Themes = table.Column<string>(type: "TEXT", nullable: false),
                     Include = table.Column<string>(type: "TEXT", nullable: false),
@@ -219,6 +218,12 @@ namespace IsmsBot.Migrations.Sqlite
                     Link = table.Column<string>(type: "TEXT", nullable: true),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
                     IsHtml = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: true),
+                    EditedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Importance = table.Column<string>(type: "TEXT", nullable: true),
+                    Reactions = table.Column<string>(type: "TEXT", nullable: false),
                     Attachments = table.Column<string>(type: "TEXT", nullable: false),
                     Code = table.Column<string>(type: "TEXT", nullable: true),
                     LinkedTo = table.Column<string>(type: "TEXT", nullable: true),
@@ -437,6 +442,7 @@ namespace IsmsBot.Migrations.Sqlite
                     Delivery = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     DeliveredAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     OpenedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    OpenedContent = table.Column<string>(type: "TEXT", nullable: true),
                     CompletedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     QuizScore = table.Column<decimal>(type: "TEXT", precision: 5, scale: 4, nullable: true),
                     QuizTries = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1092,6 +1098,18 @@ namespace IsmsBot.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_scoring_answers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "shared_keys",
+                columns: table => new
+                {
+                    Purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    Secret = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_shared_keys", x => x.Purpose);
                 });
 
             migrationBuilder.CreateTable(
@@ -1953,6 +1971,9 @@ namespace IsmsBot.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "scoring_answers");
+
+            migrationBuilder.DropTable(
+                name: "shared_keys");
 
             migrationBuilder.DropTable(
                 name: "sites");

@@ -516,6 +516,20 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("journal", (string)null);
                 });
 
+            modelBuilder.Entity("IsmsBot.Kernel.Links.SharedKey", b =>
+                {
+                    b.Property<string>("Purpose")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Purpose");
+
+                    b.ToTable("shared_keys", (string)null);
+                });
+
             modelBuilder.Entity("IsmsBot.Kernel.Outbox.ConversationReference", b =>
                 {
                     b.Property<string>("Key")
@@ -1572,10 +1586,6 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("ClosingNote")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ContentRef")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("ContentSha256")
                         .HasColumnType("TEXT");
 
@@ -1899,6 +1909,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<long?>("OpenedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("OpenedContent")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -1992,7 +2005,16 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("FiledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Importance")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDeleted")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsHtml")
@@ -2011,6 +2033,10 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("Note")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Reactions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("SaidAt")
                         .HasColumnType("INTEGER");
 
@@ -2019,6 +2045,13 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SaidByEntraId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

@@ -57,11 +57,12 @@ internal sealed class ReaderImport(IDbContextFactory<IsmsDb> databases, Document
             {
                 Id = BenchmarkCompany.CampaignId(campaign),
                 Title = sample.Title,
-                Kind = CampaignKind.PolicyAcknowledgement,
+                // Opened by a click on its card; a document is opened by its link.
+                Kind = CampaignKind.Training,
+                QuizId = "QUIZ-AI-2026",
                 DocumentCode = sample.DocumentCode,
                 DocumentVersion = sample.DocumentVersion,
                 ContentSha256 = sample.ContentSha256,
-                ContentRef = sample.ContentRef,
                 StartAt = turn.Today,
                 DueDays = 14,
                 TargetCoverage = 0.95m,
