@@ -16,6 +16,7 @@ using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Reading;
 using IsmsBot.Kernel.Documents.Writing;
 using IsmsBot.Kernel.Jobs;
+using IsmsBot.Kernel.Links;
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Reminders;
@@ -41,7 +42,6 @@ public static class IsmsBotApp
         }
 
         var settings = builder.Configuration.GetSection("Isms").Get<IsmsSettings>() ?? new IsmsSettings();
-        DocumentAddress.Base = settings.Documents.BaseAddress.TrimEnd('/');
         var services = builder.Services;
 
         // Lost races are expected and answered (a second click, two reports of one installation); what is not expected is logged where it is caught.
@@ -69,6 +69,7 @@ public static class IsmsBotApp
             s.GetRequiredService<IUploads>(),
             s.GetRequiredService<ITableReader>())
         {
+            Links = s.GetRequiredService<PersonalLinks>(),
             Directory = s.GetService<IDirectory>(),
             NewFormat = settings.SharePoint.IsUsed ? "docx" : "md",
         });
@@ -77,6 +78,9 @@ public static class IsmsBotApp
         services.TryAddSingleton<IUploads>(
             s => new Uploads(s.GetRequiredService<IHttpClientFactory>(), settings.Bot.FileHosts, s.GetRequiredService<DoorPolicy>()));
         AddTeams(services, settings);
+        services.AddSingleton<SharedKeys>().AddSingleton<LinkRunner>();
+        services.AddSingleton(
+            s => new PersonalLinks(settings.Bot.OwnAddress(), s.GetRequiredService<SharedKeys>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<OneAtATime>().AddSingleton<Races>().AddSingleton<RefusalsNoted>().AddSingleton<ActRunner>();
         services.AddSingleton<MessageRunner>().AddSingleton<MessageActionRunner>().AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();
         services.AddSingleton<TimerTurns>().TryAddSingleton(_ => TimedWork.OfTheRooms());
@@ -97,6 +101,7 @@ public static class IsmsBotApp
         app.MapGet("/", () => "IsmsBot");
         app.MapMessages();
         app.MapHealth();
+        app.MapLinks();
         app.MapInvocation(FunctionNames.ReminderTick, async (_, services, cancellationToken) =>
         {
             var tick = await services.GetRequiredService<JobRunner>().TickAsync(cancellationToken);

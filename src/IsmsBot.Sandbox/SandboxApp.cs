@@ -148,6 +148,7 @@ public static class SandboxApp
     {
         // The page comes before the routes: "/" is the page here, and a line of text where the bot runs alone.
         app.UsePage();
+        app.UseSharePointHere();
         app.UseRouting();
         app.MapIsmsBot();
         app.MapTeamsSimulator();
@@ -171,6 +172,7 @@ public static class SandboxApp
         ["Isms:Database:Provider"] = options.Database?.Provider ?? "sqlite",
         ["Isms:Database:ConnectionString"] = options.Database?.ConnectionString ?? $"Data Source={Path.Combine(options.Folder, "isms.db")}",
         ["Isms:Documents:Folder"] = Path.Combine(options.Folder, "documents"),
+        ["Isms:Bot:Address"] = options.Address,
         ["Isms:Documents:BaseAddress"] = options.Address + "/documents",
         ["Isms:Bot:ClientSecret"] = "sandbox-secret",
     };

@@ -74,8 +74,7 @@ public sealed class MainJobTests(SandboxInABrowser sandbox) : IClassFixture<Sand
 
     private static async Task AcceptAsync(TeamsWindow sven)
     {
-        await sven.PressAsync("Open");
-        await Expect(sven.Card.GetByRole(AriaRole.Button, new() { Name = "I have read it and will follow it" })).ToBeVisibleAsync();
+        await sven.ReadAsync();
         var opened = new TaskCompletionSource<string>();
         sven.Page.Context.Request += (_, request) =>
         {

@@ -51,6 +51,16 @@ public sealed partial class TeamsWindow(IPage page) : IAsyncDisposable
     public Task PressOnAsync(string text, string button) =>
         Cards.Filter(new() { HasText = text }).Last.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
+    /// <summary>Follows "Read" of the newest card into a tab of its own, presses the button of the page there, and comes back.</summary>
+    public async Task ReadAsync()
+    {
+        var tab = await page.Context.RunAndWaitForPageAsync(
+            () => Card.GetByRole(AriaRole.Link, new() { Name = "Read", Exact = true }).ClickAsync());
+        await tab.GetByRole(AriaRole.Button, new() { Name = "Open the document", Exact = true }).ClickAsync();
+        await Expect(Card.GetByRole(AriaRole.Button, new() { Name = "I have read it and will follow it" })).ToBeVisibleAsync();
+        await tab.CloseAsync();
+    }
+
     public Task TickAsync(string choice) => Card.GetByLabel(choice, new() { Exact = true }).CheckAsync();
 
     /// <summary>Moves the bot's clock by a button of the bar, and waits until it has arrived.</summary>

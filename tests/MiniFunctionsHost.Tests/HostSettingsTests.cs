@@ -39,7 +39,8 @@ public sealed class HostSettingsTests
 
         Assert.Equal(TimeSpan.FromMinutes(5), Period(functions.Single(function => function.Name == "ReminderTick")));
         Assert.Equal(
-            ["CardDelivery", "CardDeliveryPoison", "HttpHealth", "HttpMessages", "ReminderTick"], functions.Select(function => function.Name));
+            ["CardDelivery", "CardDeliveryPoison", "HttpHealth", "HttpMessages", "HttpRead", "ReminderTick"],
+            functions.Select(function => function.Name));
     }
 
     private static TimeSpan Period(FunctionDefinition timer)

@@ -37,6 +37,18 @@ public sealed class RealBotTests : IAsyncLifetime
         Assert.Equal(1, host.Handler.Starts);
     }
 
+    [Fact]
+    public async Task Its_links_are_opened_through_the_host_and_one_that_it_did_not_make_opens_nothing()
+    {
+        var address = new Uri(host.Address, "/api/read?what=policy&of=ENR-0001&content=1.0&for=P0001&until=2000000000&sign=x");
+
+        using var looked = await http.GetAsync(address);
+        using var pressed = await http.PostAsync(address, new FormUrlEncodedContent(new Dictionary<string, string> { ["wish"] = "ToOpen" }));
+
+        Assert.All([looked, pressed], answer => Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode));
+        Assert.Contains("This link does not work", await pressed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("Bearer eyJhbGciOiJub25lIn0.eyJhdWQiOiJjMDAwMDAwMC0wMDAwLTQwMDAtODAwMC0wMDAwMDAwMDAwMDEifQ.")]

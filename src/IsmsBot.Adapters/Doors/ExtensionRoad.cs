@@ -26,7 +26,15 @@ public sealed class ExtensionRoad(MessageActionRunner actions, ActRunner acts)
 
         var quoted = new QuotedMessage(
             message.Id, activity.Conversation?.Id ?? "", message.FromName ?? "?", message.FromEntraId, message.CreatedAt, message.Link,
-            message.Content, message.IsHtml, message.Attachments);
+            message.Content, message.IsHtml,
+            [.. message.Attachments.Select(one => new QuotedAttachment(one.Id, one.Name ?? "", one.ContentType ?? "", one.Url, one.Content ?? ""))])
+        {
+            Subject = message.Subject ?? "",
+            EditedAt = message.EditedAt,
+            IsDeleted = message.IsDeleted,
+            Importance = message.Importance,
+            Reactions = message.Reactions,
+        };
         var answer = await actions.OpenAsync(
             new MessageActionAsked(
                 action.CommandId,

@@ -21,6 +21,9 @@ public static class FunctionNames
     /// <summary>Route of the HTTP function <c>HttpHealth</c>.</summary>
     public const string HealthRoute = "api/health";
 
+    /// <summary>Route of the HTTP function <c>HttpRead</c>: links of our own that people open.</summary>
+    public const string ReadRoute = "api/read";
+
     /// <summary>Name of the queue message in <c>function.json</c> and so in the payload's <c>Data</c>.</summary>
     public const string MessageBinding = "msg";
 

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using IsmsBot.Adapters.Functions;
 
 namespace IsmsBot.Adapters.Settings;
 
@@ -30,6 +32,11 @@ public sealed class IsmsSettings
             throw new ValidationException("Isms:Bot:Tenants is empty: name the tenant ids whose people may use the bot. Nobody else is let in.");
         }
 
+        if (Bot.Address.Length > 0 && !(Uri.TryCreate(Bot.Address, UriKind.Absolute, out var address) && address is { Scheme: "https" or "http" }))
+        {
+            throw new ValidationException("Isms:Bot:Address is no address that a browser could open, such as https://ismsbot.contoso.com.");
+        }
+
         SharePoint.Check();
     }
 }
@@ -41,6 +48,11 @@ public sealed class BotSettings
 
     /// <summary>Tenant ids that are let in.</summary>
     public List<string> Tenants { get; init; } = [];
+
+    /// <summary>
+    /// Where people reach the bot with a browser, such as https://ismsbot.contoso.com; empty: as <see cref="OwnAddress"/> finds it.
+    /// </summary>
+    public string Address { get; init; } = "";
 
     public string Issuer { get; init; } = "https://api.botframework.com";
 
@@ -64,6 +76,11 @@ public sealed class BotSettings
 
     /// <summary>Service URL for proactive messages before any activity of the tenant was seen.</summary>
     public string ServiceUrl { get; init; } = "https://smba.trafficmanager.net/teams/";
+
+    /// <summary>The address that is set, or that the Functions platform gives the app, or else of this machine; no slash at the end.</summary>
+    public string OwnAddress() => Address.Length > 0 ? Address.TrimEnd('/')
+        : Environment.GetEnvironmentVariable("WEBSITE_HOSTNAME") is { Length: > 0 } host ? "https://" + host
+        : string.Create(CultureInfo.InvariantCulture, $"http://localhost:{HostPort.Choose(Environment.GetEnvironmentVariable)}");
 }
 
 public sealed class DatabaseSettings

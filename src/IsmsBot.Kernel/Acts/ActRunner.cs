@@ -1,3 +1,4 @@
+using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Outbox;
@@ -60,7 +61,7 @@ public sealed class ActRunner(Races races, DocumentStores stores, TimeProvider c
             db.ChangeTracker.Clear();
             var no = NewTurn(db, click, person, cancellationToken);
             no.NoteRefusal(turn.About, click.Verb, refusal);
-            var answer = Answer(refusal, no, Private(click));
+            var answer = Answer(refusal, no, click);
             if (refusals.Takes(person.Id))
             {
                 await SaveAsync(no, click, answer);
@@ -111,14 +112,16 @@ public sealed class ActRunner(Races races, DocumentStores stores, TimeProvider c
     private static ClickAnswer Answer(Reply reply, Language language) =>
         new(reply.Card?.ToJson(language, reply.Said), reply.Card is null ? reply.Said?.In(language) : null, null);
 
-    private static ClickAnswer Answer(Refusal refusal, Turn turn, string key)
+    private static ClickAnswer Answer(Refusal refusal, Turn turn, Click click)
     {
         if (!Onlookers.IsAlone(turn))
         {
-            return Answer(Onlookers.Fitting(turn, new Reply(refusal.Card, refusal.Words), key), turn.Language) with { GuardId = refusal.GuardId };
+            var fitting = Onlookers.Fitting(turn, new Reply(refusal.Card, refusal.Words), Private(click));
+            return Answer(fitting, turn.Language) with { GuardId = refusal.GuardId };
         }
 
         var words = refusal.In(turn.Language);
-        return new ClickAnswer(refusal.Card?.ToJson(turn.Language, null, words), refusal.Card is null ? words : null, refusal.GuardId);
+        var kept = new KeptForm(click.Verb, IncomingData.Cleaned(click.Data), ((Sentence)"Back").In(turn.Language));
+        return new ClickAnswer(refusal.Card?.ToJson(turn.Language, null, words, kept), refusal.Card is null ? words : null, refusal.GuardId);
     }
 }

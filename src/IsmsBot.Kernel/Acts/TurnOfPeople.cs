@@ -5,6 +5,9 @@ namespace IsmsBot.Kernel.Acts;
 
 public sealed partial class Turn
 {
+    /// <summary>Makes links of our own for people.</summary>
+    public Links.PersonalLinks Links => Stores.Links;
+
     /// <summary>The directory of the organisation; null where the people of the database are all there is.</summary>
     public IDirectory? Directory => Stores.Directory;
 

@@ -1,13 +1,21 @@
 using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Reminders;
 using IsmsBot.Kernel.Words;
+using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Kernel.Acts;
 
 public sealed partial class Turn
 {
+    private static readonly PerModel<Func<IsmsDb, string, string, string, IAsyncEnumerable<SentMessage>>> SentBefore = new(() =>
+        EF.CompileAsyncQuery((IsmsDb db, string subject, string person, string type) => db.Outbox.AsNoTracking()
+            .Where(o => o.Subject == subject && o.PersonId == person && o.CardType == type && o.Kind == OutboxKind.SendToPerson
+                && o.ActivityId != null && o.ConversationId != null && o.ServiceUrl != null)
+            .Select(o => new SentMessage(o.ConversationId!, o.ServiceUrl!, o.ActivityId!))));
+
     /// <summary>Sends a card into a person's own chat with the bot, in their language, within their working hours unless it is urgent.</summary>
     /// <param name="key">Business key: the same card is never sent twice under the same key.</param>
     /// <param name="notice">What is said above the card.</param>
@@ -29,6 +37,33 @@ public sealed partial class Turn
             CreatedAt = Now,
             NotBefore = urgent ? Now : WorkingHours.Next(Now, to.TimeZone),
         });
+    }
+
+    /// <summary>
+    /// Shows a card as it is now wherever it was sent to a person before: a decided card keeps no active button (domain 0.4.6).
+    /// </summary>
+    /// <param name="subject">The record that those cards are about.</param>
+    /// <param name="except">The message that was clicked, which gets the answer anyway.</param>
+    public async Task RenewAsync(Card card, Person whose, string subject, string? except = null)
+    {
+        var sent = await SentBefore.For(Db)(Db, subject, whose.Id, card.Type).ToListAsync(Cancellation);
+        foreach (var (conversation, serviceUrl, message) in sent.Where(one => one.Message != except))
+        {
+            Put(new OutboxRow
+            {
+                Id = NewId(),
+                Key = $"renew:{message}:{NewId():N}",
+                Kind = OutboxKind.UpdateMessage,
+                Priority = OutboxRow.SoonPriority,
+                ConversationId = conversation,
+                ServiceUrl = serviceUrl,
+                ActivityId = message,
+                Card = card.ToJson(LanguageOf(whose)),
+                Text = card.SummaryIn(LanguageOf(whose)),
+                CreatedAt = Now,
+                NotBefore = Now,
+            });
+        }
     }
 
     /// <summary>Says a sentence to a person in their own chat, at once.</summary>
@@ -101,4 +136,6 @@ public sealed partial class Turn
         Sends = true;
         return row;
     }
+
+    private sealed record SentMessage(string Conversation, string ServiceUrl, string Message);
 }

@@ -31,14 +31,16 @@ public abstract record Card
     /// </summary>
     /// <param name="notice">A sentence shown on top: what has just been done.</param>
     /// <param name="refusal">A sentence shown on top: why nothing was done.</param>
+    /// <param name="kept">The form that was refused, to be given back as it was filled in.</param>
     /// <exception cref="CardTooLargeException">It is too large with short words too: it has too many parts.</exception>
-    public string ToJson(Language language, Sentence? notice = null, string? refusal = null)
+    public string ToJson(Language language, Sentence? notice = null, string? refusal = null, KeptForm? kept = null)
     {
         foreach (var longest in Longest)
         {
             try
             {
-                return Encoding.UTF8.GetString(ToCard(language, notice, refusal, longest).ToUtf8());
+                var card = ToCard(language, notice, refusal, longest);
+                return Encoding.UTF8.GetString((kept is null ? card : kept.On(card)).ToUtf8());
             }
             catch (CardTooLargeException) when (longest != Longest[^1])
             {

@@ -8,6 +8,9 @@ namespace IsmsBot.Kernel.Cards;
 /// <summary>A button that belongs to a row.</summary>
 public sealed record CardButton(Sentence Title, Act Act);
 
+/// <summary>A link that belongs to a row: opens a page outside the chat.</summary>
+public sealed record CardLink(Sentence Title, string Url);
+
 /// <summary>
 /// The house style: the only place that makes Adaptive Cards, so the look of the whole product changes here. Everything that comes from people
 /// or records is made harmless on the way in.
@@ -57,7 +60,14 @@ public sealed partial class CardKit(Language language, int longest = int.MaxValu
     }
 
     /// <summary>A line of a list: what, a quieter line below, and its own button at the side.</summary>
-    public void Row(Sentence what, Sentence detail, Tone tone = Tone.Default, CardButton? button = null)
+    public void Row(Sentence what, Sentence detail, Tone tone = Tone.Default, CardButton? button = null) =>
+        Row(what, detail, tone, button is null ? null : Execute(button.Title, button.Act, ButtonStyle.WithoutInputs));
+
+    /// <summary>A line of a list whose button leads outside the chat.</summary>
+    public void Row(Sentence what, Sentence detail, Tone tone, CardLink link) =>
+        Row(what, detail, tone, new OpenUrlAction(link.Url) { Title = Plain(link.Title) });
+
+    private void Row(Sentence what, Sentence detail, Tone tone, CardAction? action)
     {
         var text = new Column(
             new TextBlock(Shown(what)) { Weight = TextWeight.Bolder },
@@ -65,12 +75,12 @@ public sealed partial class CardKit(Language language, int longest = int.MaxValu
         {
             Width = ColumnWidth.Stretch,
         };
-        var columns = button is null
+        var columns = action is null
             ? [text]
             : new[]
             {
                 text,
-                new Column(new ActionSet(Execute(button.Title, button.Act, ButtonStyle.WithoutInputs)))
+                new Column(new ActionSet(action))
                 {
                     Width = ColumnWidth.Auto, VerticalContentAlignment = VerticalAlignment.Center,
                 },

@@ -79,11 +79,13 @@ public sealed record Question(string Key, Sentence Ask, QuestionKind Kind)
         };
     }
 
-    private (string?, Sentence?) Number(string text) =>
-        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= (Least ?? int.MinValue)
-            && number <= (Most ?? int.MaxValue)
-            ? (number.ToString(CultureInfo.InvariantCulture), null)
-            : (null, $"Please give a whole number from {Least ?? 0} to {Most ?? 999}.");
+    private (string?, Sentence?) Number(string text) => WholeNumbers.In(text) switch
+    {
+        [{ } number] when number >= (Least ?? int.MinValue) && number <= (Most ?? int.MaxValue) =>
+            (number.ToString(CultureInfo.InvariantCulture), null),
+        { Count: > 1 } => (null, $"There is more than one number in \"{text}\". Please give the one you mean, from {Least ?? 0} to {Most ?? 999}."),
+        _ => (null, $"Please give a whole number from {Least ?? 0} to {Most ?? 999}."),
+    };
 
     private static (string?, Sentence?) Date(string text, DateOnly today, Language language)
     {

@@ -13,6 +13,9 @@ namespace IsmsBot.Kernel.Documents;
 public sealed record DocumentStores(
     IDocuments Documents, IDrafts Drafts, IDocumentWatch Watch, IOfficeWriter Office, IUploads Uploads, ITableReader Tables)
 {
+    /// <summary>Links of our own that lead to documents.</summary>
+    public required Links.PersonalLinks Links { get; init; }
+
     /// <summary>Who belongs to the organisation, beside the stores because it is reached the same way; null where there is none.</summary>
     public People.IDirectory? Directory { get; init; }
 

@@ -2,6 +2,8 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Lifecycles;
+using IsmsBot.Kernel.Registers;
+using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Kernel.Issues;
@@ -30,6 +32,9 @@ public sealed record GeneratedDocument(
     Func<Identification, byte[]> Write,
     Func<Identification, byte[]>? Readable)
 {
+    /// <summary>Key of the link to one that is not in force yet.</summary>
+    public const string Link = "issue";
+
     /// <summary>The document of a version that is in force.</summary>
     public static GeneratedDocument Of(
         IIssued version, string changeSummary, string format, Func<Identification, byte[]> write, Func<Identification, byte[]>? readable = null) =>
@@ -44,6 +49,12 @@ public interface IIssue
     /// <summary>The document of a version in force that is not filed yet; null when there is none.</summary>
     /// <param name="isFiled">Whether the document of a code has a version of a label.</param>
     Task<GeneratedDocument?> NextToFileAsync(Turn turn, Func<string, string, Task<bool>> isFiled);
+
+    /// <summary>The document of a version as it will be if whoever looks approves it today; null where none is made.</summary>
+    Task<GeneratedDocument?> PreviewAsync(Turn turn, string id);
+
+    /// <summary>The act that shows the card of a version.</summary>
+    Act Shows(string id);
 }
 
 /// <summary>Rendering what is in force.</summary>
@@ -74,4 +85,24 @@ public abstract partial class Issue<T> : IIssue
 
         return null;
     }
+
+    Act IIssue.Shows(string id) => Opens(id);
+
+    async Task<GeneratedDocument?> IIssue.PreviewAsync(Turn turn, string id)
+    {
+        if (Render is not { } render
+            || await turn.Db.Set<T>().AsNoTracking().FirstOrDefaultAsync(v => v.Id == id, turn.Cancellation) is not { } version)
+        {
+            return null;
+        }
+
+        (version.ApprovedById, version.ApprovedAt) = (version.ApprovedById ?? turn.ActorId, version.ApprovedAt ?? turn.Today);
+        var before = InForce(turn.Db).AsNoTracking().Where(v => v.Id != id).OrderByDescending(v => v.Id);
+        return await render(turn, version, await before.FirstOrDefaultAsync(turn.Cancellation));
+    }
+
+    /// <summary>The link to its document for whoever decides about a version; null where none is made, or nothing is to be decided.</summary>
+    public async Task<(Sentence Title, string Url)?> LookAsync(T version, Reader reader) =>
+        Render is null || version.State != Lifecycle.Of(Type).To("submit") ? null
+        : ("Look at the document", await reader.LinkAsync(GeneratedDocument.Link, version.Id, version.VersionLabel));
 }

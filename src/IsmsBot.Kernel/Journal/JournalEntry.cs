@@ -7,6 +7,9 @@ public enum Channel
     GroupChat,
     TeamChannel,
     MessageExtension,
+
+    /// <summary>A link of the bot, opened in a browser.</summary>
+    Link,
     Timer,
     Import,
     Api,

@@ -27,6 +27,10 @@ public sealed class Reader(Turn turn, Person person)
 
     public Task<string> NameAsync(string? personId) => turn.NameAsync(personId);
 
+    /// <summary>A link of the reader's own, which leads to something outside the chat.</summary>
+    /// <param name="what">Key of what opens it (<see cref="Links.Readable"/>).</param>
+    public Task<string> LinkAsync(string what, string of, string content) => turn.Links.ToAsync(what, of, content, person.Id, turn.Cancellation);
+
     public ValueTask<bool> MayAsync(Who who, Record? record) => who.MayAsync(person, record, turn.Db, turn.Cancellation);
 
     /// <summary>The steps that the reader may take with a record as it is now, in the order of its register.</summary>

@@ -2,6 +2,7 @@ using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Jobs;
+using IsmsBot.Kernel.Links;
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.Registers;
 using IsmsBot.Kernel.Reminders;
@@ -32,6 +33,8 @@ internal sealed class RoomFurniture
     public IReadOnlyList<FileTaker> Files => field ??= Made<FileTaker>();
 
     public IReadOnlyList<MessageAction> MessageActions => field ??= Made<MessageAction>();
+
+    public IReadOnlyList<Readable> Readables => field ??= Made<Readable>();
 
     public IReadOnlyList<Reminder> Reminders => field ??= Made<Reminder>();
 

@@ -3,6 +3,7 @@ using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Jobs;
+using IsmsBot.Kernel.Links;
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.Readiness;
 using IsmsBot.Kernel.Registers;
@@ -52,6 +53,9 @@ public abstract class Workflow
 
     /// <summary>What people can do with a message from its menu.</summary>
     public IReadOnlyList<MessageAction> MessageActions => Found.MessageActions;
+
+    /// <summary>What people open by a link of their own.</summary>
+    public IReadOnlyList<Readable> Readables => Found.Readables;
 
     public IReadOnlyList<Reminder> Reminders => [.. Found.Reminders, .. Registers.SelectMany(register => register.AllDuties)];
 

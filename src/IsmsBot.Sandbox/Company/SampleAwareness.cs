@@ -1,7 +1,6 @@
 using System.Text.Json;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
-using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Reminders;
 using IsmsBot.Workflows.Campaigns;
 using IsmsBot.Workflows.Enrolments;
@@ -54,7 +53,6 @@ internal static class SampleAwareness
             ContentSha256 = code is not null && version is not null
                 ? files.Find(code, version)?.PdfSha256
                 : files.Lessons.Find(l => l.QuizId == quiz).Sha256,
-            ContentRef = code is null ? DocumentAddress.Base : $"{DocumentAddress.Base}/{code}/{version}",
             Themes = c.Texts("themes"),
             Include = audience.Texts("include"),
             Exclude = audience.Texts("exclude"),
@@ -74,6 +72,7 @@ internal static class SampleAwareness
 
     private static void Enrolment(Turn turn, JsonElement e)
     {
+        var campaign = turn.Db.Set<Campaign>().Local.Single(c => c.Id == e.Needed("campaignId"));
         var status = StateName.Read<EnrolmentState>(e.Needed("status"));
         var due = e.Day("dueAt")!.Value;
         var open = status is EnrolmentState.Assigned or EnrolmentState.Opened or EnrolmentState.Overdue;
@@ -82,7 +81,7 @@ internal static class SampleAwareness
             {
                 Id = e.Needed("id"),
                 Title = e.Needed("title"),
-                CampaignId = e.Needed("campaignId"),
+                CampaignId = campaign.Id,
                 PersonId = e.Needed("personId"),
                 Reason = StateName.Read<EnrolmentReason>(e.Needed("reason")),
                 EnrolledAt = e.Day("enrolledAt")!.Value,
@@ -90,6 +89,7 @@ internal static class SampleAwareness
                 Delivery = StateName.Read<Delivery>(e.Needed("delivery")),
                 DeliveredAt = e.Day("deliveredAt"),
                 OpenedAt = e.Moment("openedAt"),
+                OpenedContent = e.Moment("openedAt") is null ? null : campaign.ContentVersion,
                 CompletedAt = e.Moment("completedAt"),
                 RemindersSent = e.Number("remindersSent"),
                 EscalatedAt = e.Day("escalatedAt"),

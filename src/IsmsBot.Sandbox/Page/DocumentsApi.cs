@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Sandbox.Page;
 
-/// <summary>GET /sandbox/documents: the documents with their versions; GET /documents/{code}/{version}: the file of one version.</summary>
+/// <summary>
+/// GET /sandbox/documents: the documents with their versions; GET /documents/{code}/{version}: the file of one version,
+/// or of its working copy as long as it is one.
+/// </summary>
 internal static class DocumentsApi
 {
     public static void MapDocuments(this IEndpointRouteBuilder app)
@@ -17,11 +20,17 @@ internal static class DocumentsApi
         app.MapGet(
             "/documents/{code}/{version}/{rendition?}",
             async (
-                string code, string version, string? rendition, IDocuments documents, IDbContextFactory<IsmsDb> databases,
+                string code, string version, string? rendition, IDocuments documents, IDrafts drafts, IDbContextFactory<IsmsDb> databases,
                 CancellationToken cancellationToken) =>
             {
                 try
                 {
+                    if (rendition == "draft" && await drafts.LookAsync(code, version, cancellationToken) is not null)
+                    {
+                        // The page shows its own editor; whoever follows the link elsewhere gets the file.
+                        return Results.Redirect($"/sandbox/drafts/{code}/{version}/file");
+                    }
+
                     return await documents.OpenAsync(code, version, Rendition.Pdf, cancellationToken) is { } file
                         ? Results.Stream(file, "application/pdf", enableRangeProcessing: true)
                         : await documents.OpenAsync(code, version, Rendition.Source, cancellationToken) is { } source

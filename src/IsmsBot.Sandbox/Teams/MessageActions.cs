@@ -10,6 +10,11 @@ public static class MessageActions
         this TeamsClient client, ChatMessage message, string commandId, CancellationToken cancel = default) =>
         ClickAnswer.ToTask(await client.SendActionAsync(message, "composeExtension/fetchTask", commandId, null, cancel));
 
+    /// <summary>Opens the dialog of an action on a message that has more than words: members of its Graph form take the place of ours.</summary>
+    public static async Task<ClickAnswer> OpenActionAsync(
+        this TeamsClient client, ChatMessage message, string commandId, JsonObject payload, CancellationToken cancel = default) =>
+        ClickAnswer.ToTask(await client.SendActionAsync(message, "composeExtension/fetchTask", commandId, null, cancel, payload));
+
     /// <summary>Sends the open dialog by one of its buttons.</summary>
     public static async Task<ClickAnswer> SubmitActionAsync(
         this TeamsClient client, ChatMessage message, ClickAnswer dialog, string commandId, string button,
@@ -27,14 +32,21 @@ public static class MessageActions
         ClickAnswer.ToTask(await client.SendActionAsync(message, "composeExtension/submitAction", commandId, data, cancel));
 
     private static Task<BotAnswer> SendActionAsync(
-        this TeamsClient client, ChatMessage message, string name, string commandId, JsonObject? data, CancellationToken cancel)
+        this TeamsClient client, ChatMessage message, string name, string commandId, JsonObject? data, CancellationToken cancel,
+        JsonObject? more = null)
     {
+        var payload = Payload(client, message);
+        foreach (var (member, given) in more ?? [])
+        {
+            payload[member] = given?.DeepClone();
+        }
+
         var value = new JsonObject
         {
             ["commandId"] = commandId,
             ["commandContext"] = "message",
             ["context"] = new JsonObject { ["theme"] = "default" },
-            ["messagePayload"] = Payload(client, message),
+            ["messagePayload"] = payload,
         };
         if (data is not null)
         {

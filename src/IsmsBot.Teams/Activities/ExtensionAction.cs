@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace IsmsBot.Teams.Activities;
@@ -27,37 +26,4 @@ public sealed record ExtensionAction(string CommandId, JsonElement Data, Extensi
                 ? ExtensionMessage.Read(payload)
                 : null);
     }
-}
-
-/// <summary>The messagePayload of an action: a chat message in the form of Microsoft Graph.</summary>
-public sealed record ExtensionMessage(
-    string Id, string? FromName, string? FromEntraId, DateTimeOffset? CreatedAt, string? Link, string Content, bool IsHtml,
-    IReadOnlyList<string> Attachments)
-{
-    internal static ExtensionMessage Read(JsonElement payload)
-    {
-        var from = payload.TryGetProperty("from"u8, out var sender) && sender.ValueKind == JsonValueKind.Object ? sender : default;
-        var user = Part(from, "user");
-        var body = Part(payload, "body");
-        return new ExtensionMessage(
-            payload.TextOrNull("id") ?? "",
-            Text(user, "displayName") ?? Text(Part(from, "application"), "displayName"),
-            Text(user, "id"),
-            DateTimeOffset.TryParse(payload.TextOrNull("createdDateTime"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
-                ? at.ToUniversalTime()
-                : null,
-            payload.TextOrNull("linkToMessage"),
-            Text(body, "content") ?? "",
-            Text(body, "contentType") == "html",
-            payload.TryGetProperty("attachments"u8, out var files) && files.ValueKind == JsonValueKind.Array
-                ? [.. files.EnumerateArray()
-                    .Where(file => file.ValueKind == JsonValueKind.Object)
-                    .Select(file => file.TextOrNull("name") ?? file.TextOrNull("contentType") ?? "?")]
-                : []);
-    }
-
-    private static JsonElement Part(JsonElement owner, string name) =>
-        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var part) ? part : default;
-
-    private static string? Text(JsonElement owner, string name) => owner.ValueKind == JsonValueKind.Object ? owner.TextOrNull(name) : null;
 }

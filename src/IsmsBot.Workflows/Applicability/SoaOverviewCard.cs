@@ -23,6 +23,9 @@ public sealed record SoaOverviewCard(SoaVersion? Version, IReadOnlyList<SoaStand
 
     public IReadOnlyList<OfferedStep> Steps { get; init; } = [];
 
+    /// <summary>Where whoever decides sees the whole document.</summary>
+    public (Sentence Title, string Url)? Link { get; init; }
+
     /// <summary>Whether its reader makes versions.</summary>
     public bool IsForMaker { get; init; }
 
@@ -44,6 +47,7 @@ public sealed record SoaOverviewCard(SoaVersion? Version, IReadOnlyList<SoaStand
             Changed = inForce is null || inForce.Id == version?.Id ? [] : [.. SoaLines.Changed(inForce.Lines, lines).Select(l => l.ControlId)],
             Missing = await Necessary.MissingAsync(reader.Db, reader.Cancellation),
             Steps = version is null ? [] : await register.OfferedAsync(version, reader),
+            Link = version is null ? null : await register.LookAsync(version, reader),
             IsForMaker = version is null && await reader.MayAsync(register.WhoTakes("submit"), null),
         };
     }
@@ -67,6 +71,11 @@ public sealed record SoaOverviewCard(SoaVersion? Version, IReadOnlyList<SoaStand
         }
 
         kit.Steps(Steps);
+        if (Link is { } link)
+        {
+            kit.Link(link.Title, link.Url);
+        }
+
         if (IsForMaker)
         {
             kit.Button("Send for approval", new SubmitSoa(), ButtonStyle.Main);

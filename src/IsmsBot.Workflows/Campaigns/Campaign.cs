@@ -31,9 +31,6 @@ public sealed class Campaign : Record<CampaignState>
     /// <summary>SHA-256 of the published PDF or of the lesson, lower-case hex.</summary>
     public string? ContentSha256 { get; set; }
 
-    /// <summary>Link shown on the card.</summary>
-    public required string ContentRef { get; set; }
-
     /// <summary>What a briefing says.</summary>
     public string? MessageText { get; init; }
 

@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Versions;
+
 namespace IsmsBot.Workflows.Campaigns;
 
 /// <summary>
@@ -62,7 +64,9 @@ public sealed class CampaignRegister : Register<Campaign>
         var away = await people.CountAsync(p => p.Presence == Presence.OnLeave, reader.Cancellation);
         var headCount = HeadCount(await people.CountAsync(reader.Cancellation), away, await AudienceWords.OfAsync(reader, record));
         var seesCoverage = record.Status is CampaignState.Running or CampaignState.Closed && reader.Person.Scope("campaign.coverage") is not null;
-        return Complete((RecordCard)await base.CardAsync(record, reader), record, headCount, seesCoverage);
+        var lesson = record.Kind == CampaignKind.Training ? await Lesson.OfAsync(reader.Db, record, reader.Cancellation) : null;
+        var url = record.DocumentCode is { } code ? await reader.LinkAsync(ReadDocument.Name, code, record.ContentVersion) : null;
+        return Complete((RecordCard)await base.CardAsync(record, reader), record, headCount, seesCoverage, lesson, url);
     }
 
     public override async Task<ListCard> ListAsync(Turn turn, bool own, int from)
@@ -82,17 +86,23 @@ public sealed class CampaignRegister : Register<Campaign>
     protected override IReadOnlyList<Campaign> Examples => CampaignExamples.All;
 
     protected override Card ExampleCard(Campaign record) =>
-        Complete((RecordCard)base.ExampleCard(record), record, HeadCount(250, 4, "All staff"), record.Status == CampaignState.Running);
+        Complete((RecordCard)base.ExampleCard(record), record, HeadCount(250, 4, "All staff"), record.Status == CampaignState.Running,
+            record.Kind == CampaignKind.Training ? CampaignExamples.Lesson : null,
+            record.Kind == CampaignKind.PolicyAcknowledgement ? "https://example.test/policy" : null);
 
     protected override IReadOnlyList<(Sentence Name, Sentence Value)> ExampleFacts(Campaign record) =>
         [.. Facts(record, "Devon Achterberg", record.ApprovedById is null ? null : "Ingrid Vaszary")];
 
-    private static RecordCard Complete(RecordCard card, Campaign record, Sentence headCount, bool seesCoverage) => card with
-    {
-        Text = headCount,
-        Link = ("Look at the content", record.ContentRef),
-        Buttons = seesCoverage ? [new CardButton("Coverage", new SayPhrase("coverage " + record.Id))] : [],
-    };
+    /// <summary>Who approves it sees all that goes out, on the same card as the button.</summary>
+    private static RecordCard Complete(
+        RecordCard card, Campaign record, Sentence headCount, bool seesCoverage, LessonContent? lesson, string? url) =>
+        card with
+        {
+            Text = headCount,
+            Further = kit => CampaignContent.ToApprove(kit, record, lesson),
+            Link = url is null ? null : ("Look at the content", url),
+            Buttons = seesCoverage ? [new CardButton("Coverage", new SayPhrase("coverage " + record.Id))] : [],
+        };
 
     private static Sentence HeadCount(int people, int away, Sentence audience) => away == 0 ? (Sentence)$"{people} people will get it: {audience}."
         : (Sentence)$"{people} people will get it: {audience}. {away} of them are on leave; I will propose to put those off.";

@@ -27,7 +27,6 @@ public sealed class FollowNewVersions : Job
         {
             campaign.DocumentVersion = version.VersionLabel;
             campaign.ContentSha256 = version.ContentSha256;
-            campaign.ContentRef = NewCampaigns.LinkTo(version.DocumentCode, version.VersionLabel);
             turn.Edit(campaign, "minor version", version.VersionLabel);
             return true;
         }

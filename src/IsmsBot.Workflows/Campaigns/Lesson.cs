@@ -26,5 +26,9 @@ public sealed class Lesson
     /// <summary>SHA-256 of the package's bytes, lower-case hex.</summary>
     public required string Sha256 { get; init; }
 
+    /// <summary>The lesson of a campaign that has one.</summary>
+    internal static async Task<LessonContent> OfAsync(IsmsDb db, Campaign campaign, CancellationToken cancellationToken) =>
+        (await db.Set<Lesson>().AsNoTracking().SingleAsync(l => l.Id == campaign.QuizId, cancellationToken)).Read();
+
     public LessonContent Read() => System.Text.Json.JsonSerializer.Deserialize(Package, CampaignsJson.Default.LessonContent)!;
 }

@@ -77,7 +77,6 @@ public sealed class NewCampaignInterview : Interview
             DocumentCode = document?.Code,
             DocumentVersion = document?.CurrentVersion,
             ContentSha256 = document?.CurrentSha256 ?? lesson?.Sha256,
-            ContentRef = document is null ? Kernel.Documents.DocumentAddress.Base : NewCampaigns.LinkTo(document.Code, document.CurrentVersion!),
             MessageText = answers["message"],
             Themes = List(answers["themes"]),
             Include = List(answers["audience"]),

@@ -13,9 +13,6 @@ internal static class NewCampaigns
         return $"{series}-{await NumberSeries.TakeAsync(turn.Db, series, 1, turn.Cancellation):00}";
     }
 
-    /// <summary>Where a person reads a published version.</summary>
-    public static string LinkTo(string code, string version) => $"{Kernel.Documents.DocumentAddress.Base}/{code}/{version}";
-
     /// <summary>A campaign to read and accept a version, beginning today.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="document">What is read.</param>
@@ -35,7 +32,6 @@ internal static class NewCampaigns
             DocumentCode = document.Code,
             DocumentVersion = version.VersionLabel,
             ContentSha256 = version.ContentSha256,
-            ContentRef = LinkTo(document.Code, version.VersionLabel),
             Themes = before?.Themes ?? ["policy"],
             Include = before?.Include ?? [include],
             Exclude = before?.Exclude ?? [],
@@ -54,9 +50,9 @@ internal static class NewCampaigns
         var approvers = await ApproversAsync(turn, campaign.AuthorId);
         if (approvers.Count > 0)
         {
-            // All of them may do the same with it, so all get the same card.
-            var card = await RoomCatalog.RegisterOf<Campaign>().CardAsync(campaign, turn.For(approvers[0]));
-            await turn.AskForApprovalAsync(campaign, campaign.ContentSha256 ?? "", approvers, turn.Today.AddDays(ApprovalDays), card);
+            await turn.AskForApprovalAsync(
+                campaign, campaign.ContentSha256 ?? "", approvers, turn.Today.AddDays(ApprovalDays),
+                approver => RoomCatalog.RegisterOf<Campaign>().CardAsync(campaign, turn.For(approver)));
         }
 
         return approvers;

@@ -13,7 +13,7 @@ internal static class WaysToVersions
         var labels = await turn.Db.Set<DocumentVersion>().AsNoTracking()
             .Where(v => v.DocumentCode == document.Code && v.InLibrary).Select(v => v.VersionLabel).ToListAsync(reader.Cancellation);
         (Sentence, string)? link = document.CurrentVersion is { } current && labels.Contains(current)
-            ? ("Open the document", DocumentLinks.To(document.Code, current)) : null;
+            ? ("Open the document", await reader.LinkAsync(ReadDocument.Name, document.Code, current)) : null;
         await foreach (var stored in turn.Documents.HistoryAsync(document.Code, reader.Cancellation))
         {
             if (stored.Library == DocumentLibrary.Published && !labels.Contains(stored.Version))

@@ -13,7 +13,7 @@ public sealed record Acknowledge(string Record, string Content) : EnrolmentAct(R
             throw Refuse.NotFound(campaign.DocumentCode ?? Record, "my policies");
         }
 
-        if (enrolment.OpenedAt is not { } openedAt)
+        if (!enrolment.HasOpened(campaign) || enrolment.OpenedAt is not { } openedAt)
         {
             throw Refuse.With(await CardAsync(enrolment, turn), "AWR-01", ("doc", Sentence.Of(title)));
         }

@@ -15,7 +15,7 @@ public sealed record BriefingCard(Enrolment Enrolment, Campaign Campaign) : Card
         kit.Title(Sentence.Of(Campaign.Title));
         if (Enrolment.CompletedAt is { } done)
         {
-            kit.Text(Sentence.Of(Campaign.MessageText));
+            CampaignContent.Message(kit, Campaign);
             kit.Notice(Tone.Good, $"Read on {DateOnly.FromDateTime(done.UtcDateTime)}.");
         }
         else

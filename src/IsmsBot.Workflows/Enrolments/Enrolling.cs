@@ -85,7 +85,7 @@ internal static class Enrolling
                     await EnrolmentCards.ToReadAsync(
                         reader, enrolment, campaign, content with { LastAccepted = accepted.GetValueOrDefault(reader.Id) });
             case CampaignKind.Training:
-                var lesson = await EnrolmentCards.LessonAsync(turn.Db, campaign, turn.Cancellation);
+                var lesson = await Lesson.OfAsync(turn.Db, campaign, turn.Cancellation);
                 return (_, enrolment) => Task.FromResult<Card>(new LessonView(enrolment, campaign, lesson));
             default:
                 return (_, enrolment) => Task.FromResult<Card>(new BriefingCard(enrolment, campaign));

@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Campaigns;
+
 namespace IsmsBot.Workflows.Enrolments;
 
 public enum EnrolmentState
@@ -48,6 +50,9 @@ public sealed class Enrolment : Record<EnrolmentState>
 
     public DateTimeOffset? OpenedAt { get; set; }
 
+    /// <summary>What was opened: the version of the document, or the fingerprint of the lesson (<see cref="Campaign.ContentVersion"/>).</summary>
+    public string? OpenedContent { get; set; }
+
     public DateTimeOffset? CompletedAt { get; set; }
 
     /// <summary>Best result as a share; single answers are not kept.</summary>
@@ -64,6 +69,9 @@ public sealed class Enrolment : Record<EnrolmentState>
     public string? ExemptReason { get; set; }
 
     public string? DecidedById { get; set; }
+
+    /// <summary>Whether the person has opened exactly what the campaign is about now; another version of it is another text.</summary>
+    public bool HasOpened(Campaign campaign) => OpenedAt is not null && OpenedContent == campaign.ContentVersion;
 
     public bool IsOpen => Status is EnrolmentState.Assigned or EnrolmentState.Opened or EnrolmentState.Overdue;
 

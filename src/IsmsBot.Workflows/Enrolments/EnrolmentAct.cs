@@ -63,7 +63,7 @@ public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolme
 
     protected override async Task CheckCardAsync(Enrolment record, Turn turn)
     {
-        if (record.Status == EnrolmentState.Cancelled && await InsteadAsync(turn) is { } instead)
+        if (record.Status == EnrolmentState.Cancelled && await InsteadAsync(turn, turn.ActorId, Campaign) is { } instead)
         {
             throw Outdated(
                 Campaign.ContentVersion, instead.Campaign, await EnrolmentCards.ForAsync(turn.Reader, instead.Enrolment, instead.Campaign));
@@ -101,17 +101,19 @@ public abstract record EnrolmentAct(string Record, string Content) : Act<Enrolme
     {
         enrolment.CompletedAt = turn.Now;
         turn.Move(enrolment, "acknowledge", turn.Today > enrolment.DueAt ? "late" : null);
-        return Reply.With(await CardAsync(enrolment, turn));
+        var card = await CardAsync(enrolment, turn);
+        await turn.RenewAsync(card, turn.Actor, enrolment.Id, except: turn.Origin?.CardMessageId);
+        return Reply.With(card);
     }
 
     /// <summary>The enrolment that took the place of one whose campaign was replaced.</summary>
-    private async Task<(Enrolment Enrolment, Campaign Campaign)?> InsteadAsync(Turn turn)
+    internal static async Task<(Enrolment Enrolment, Campaign Campaign)?> InsteadAsync(Turn turn, string personId, Campaign campaign)
     {
         var instead = await (
             from e in turn.Db.Set<Enrolment>()
             join c in turn.Db.Set<Campaign>() on e.CampaignId equals c.Id
-            where e.PersonId == turn.ActorId && c.DocumentCode != null && c.DocumentCode == Campaign.DocumentCode
-                && c.Status == CampaignState.Running && c.Id != Campaign.Id
+            where e.PersonId == personId && c.DocumentCode != null && c.DocumentCode == campaign.DocumentCode
+                && c.Status == CampaignState.Running && c.Id != campaign.Id
             orderby c.StartAt descending
             select new { e, c }).FirstOrDefaultAsync(turn.Cancellation);
         return instead is null ? null : (instead.e, instead.c);

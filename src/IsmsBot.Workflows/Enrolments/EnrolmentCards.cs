@@ -12,11 +12,8 @@ internal static class EnrolmentCards
     /// <param name="published">What the card says about the document, where it was loaded with the enrolment.</param>
     public static async Task<Card> ForAsync(Reader reader, Enrolment enrolment, Campaign campaign, PolicyContent? published = null) =>
         campaign.Kind == CampaignKind.PolicyAcknowledgement ? await PolicyAsync(reader, enrolment, campaign, published)
-        : campaign.Kind == CampaignKind.Training ? new LessonView(enrolment, campaign, await LessonAsync(reader.Db, campaign, reader.Cancellation))
+        : campaign.Kind == CampaignKind.Training ? new LessonView(enrolment, campaign, await Lesson.OfAsync(reader.Db, campaign, reader.Cancellation))
         : new BriefingCard(enrolment, campaign);
-
-    public static async Task<LessonContent> LessonAsync(IsmsDb db, Campaign campaign, CancellationToken cancellationToken) =>
-        (await db.Set<Lesson>().AsNoTracking().SingleAsync(l => l.Id == campaign.QuizId, cancellationToken)).Read();
 
     /// <summary>To read and accept, with what is different from the version that this person accepted last, where that can be compared.</summary>
     public static async Task<PolicyCard> ToReadAsync(Reader reader, Enrolment enrolment, Campaign campaign, PolicyContent content)
@@ -24,14 +21,30 @@ internal static class EnrolmentCards
         var since = content.LastAccepted is { } before
             ? await Changes.BetweenAsync(
                 reader.Turn, campaign.DocumentCode!, before, campaign.DocumentVersion!, PolicyCard.MostLines, campaign.ContentSha256) : null;
-        return new PolicyCard(enrolment, campaign, content, reader.Today) { Since = since };
+        return new PolicyCard(enrolment, campaign, content, reader.Today)
+        {
+            Since = since,
+            Url = await LinkAsync(reader, enrolment, campaign),
+        };
     }
+
+    /// <summary>
+    /// Where the person reads it: as long as they have not, by a link whose opening is kept; afterwards by one that only leads there.
+    /// </summary>
+    public static Task<string> LinkAsync(Reader reader, Enrolment enrolment, Campaign campaign) =>
+        enrolment.IsOpen && !enrolment.HasOpened(campaign) ? reader.LinkAsync(ReadPolicy.Name, enrolment.Id, campaign.ContentVersion)
+        : reader.LinkAsync(ReadDocument.Name, campaign.DocumentCode!, campaign.ContentVersion);
 
     private static async Task<Card> PolicyAsync(Reader reader, Enrolment enrolment, Campaign campaign, PolicyContent? published)
     {
         var content = published ?? await PolicyContent.OfAsync(reader.Turn, campaign, enrolment.CompletedAt is null ? enrolment.PersonId : null);
-        return enrolment.CompletedAt is null ? await ToReadAsync(reader, enrolment, campaign, content)
-            : new PolicyCard(enrolment, campaign, content, reader.Today) { Receipt = await ReceiptAsync(reader, enrolment, campaign) };
+        if (enrolment.CompletedAt is null)
+        {
+            return await ToReadAsync(reader, enrolment, campaign, content);
+        }
+
+        var url = await LinkAsync(reader, enrolment, campaign);
+        return new PolicyCard(enrolment, campaign, content, reader.Today) { Receipt = await ReceiptAsync(reader, enrolment, campaign), Url = url };
     }
 
     /// <summary>The acknowledgement that was just written, or the last one of the document.</summary>

@@ -5,6 +5,8 @@ namespace IsmsBot.Workflows.Enrolments;
 /// <summary>Made-up enrolments and the cards around them, for pictures.</summary>
 internal static class EnrolmentExamples
 {
+    private const string Url = "https://example.test/policy";
+
     private static readonly DateOnly Today = new(2026, 11, 16);
     private static readonly DateTimeOffset Noon = new(2026, 11, 16, 11, 4, 0, TimeSpan.Zero);
     private static readonly Campaign Policy = CampaignExamples.Of(CampaignState.Running);
@@ -13,11 +15,6 @@ internal static class EnrolmentExamples
 
     private static readonly PolicyContent Content = new(
         "Information security policy", ["Reporting: within one hour, by chat or phone", "Private devices: only with the company profile"], 7, "2.0");
-
-    private static readonly LessonContent Lesson = new(
-        "QUIZ-AI-2026", "Safe use of AI tools", 6, 0.8m, [new("What may go in", "Nothing that you would not send to a stranger.")],
-        [new("q1", "A customer list for a summary?", [new("a", "Yes, it is only names"), new("b", "No, never into a public tool")], "b",
-            "What may go in")]);
 
     private static readonly TaskItem Asked = new()
     {
@@ -34,19 +31,26 @@ internal static class EnrolmentExamples
 
     public static IReadOnlyList<Card> Cards =>
     [
-        new PolicyCard(Of(EnrolmentState.Overdue), Policy, Content, Today),
-        new PolicyCard(Of(EnrolmentState.Opened), Policy, Content, Today) { Since = new(["New: no USB sticks."], ["Neu: no USB sticks."]) },
-        new PolicyCard(Of(EnrolmentState.Completed), Policy, Content, Today) { Receipt = "ACK-0233" },
-        new LessonView(Of(EnrolmentState.Assigned), Training, Lesson), new LessonView(Of(EnrolmentState.Opened), Training, Lesson),
-        new LessonView(Of(EnrolmentState.Completed), Training, Lesson),
+        new PolicyCard(Of(EnrolmentState.Overdue), Policy, Content, Today) { Url = Url },
+        new PolicyCard(Of(EnrolmentState.Opened), Policy, Content, Today)
+        {
+            Url = Url, Since = new(["New: no USB sticks."], ["Neu: no USB sticks."]),
+        },
+        new PolicyCard(Of(EnrolmentState.Completed), Policy, Content, Today) { Url = Url, Receipt = "ACK-0233" },
+        new LessonView(Of(EnrolmentState.Assigned), Training, CampaignExamples.Lesson),
+        new LessonView(Of(EnrolmentState.Opened, Training.ContentVersion), Training, CampaignExamples.Lesson),
+        new LessonView(Of(EnrolmentState.Completed), Training, CampaignExamples.Lesson),
         new BriefingCard(Of(EnrolmentState.Assigned), Briefing), new BriefingCard(Of(EnrolmentState.Completed), Briefing),
         new MyPoliciesCard(
-            [new("ENR-0057", "Policy 3.0", new(2026, 11, 2))],
+            [new("ENR-0057", "Policy 3.0", new(2026, 11, 2)) { Url = Url }, new("ENR-0058", "Visitors", new(2026, 12, 2))],
             [new("Acceptable use rules", "2.0", Noon, "ACK-0101", false), new("Privacy policy", "2.0", Noon, "ACK-0009", true),
                 new("Remote work", "1.0", Noon, "ACK-0007", false, true)],
             Today),
         new WelcomeBundleCard(
-            "Nils", [new("ENR-0900", "Information security policy 3.0", new(2026, 12, 1)), new("ENR-0901", "Privacy 2.0", new(2026, 12, 1))], Today),
+            "Nils",
+            [new("ENR-0900", "Information security policy 3.0", new(2026, 12, 1)) { Url = Url },
+                new("ENR-0901", "AI", new(2026, 12, 1)) { Content = "1" }],
+            Today),
         new TeamLateCard("CAM-2026-04", "Policy 3.0", [new("ENR-0103", "Camila Haakonsen", new(2026, 11, 2), "Esra Duartes")], new(2026, 11, 7)),
         new TeamLateCard(
             "CAM-2026-04", "Policy 3.0",
@@ -56,7 +60,7 @@ internal static class EnrolmentExamples
         new AnswerCard(Asked, "Only if it shows company mail.", "Devon Achterberg"), new TalkCard(Asked),
     ];
 
-    private static Enrolment Of(EnrolmentState state) => new Enrolment
+    private static Enrolment Of(EnrolmentState state, string content = "3.0") => new Enrolment
     {
         Id = "ENR-0057",
         Title = "Policy 3.0: P0057",
@@ -67,6 +71,7 @@ internal static class EnrolmentExamples
         DueAt = state == EnrolmentState.Overdue ? new(2026, 11, 2) : new(2026, 11, 30),
         Delivery = Delivery.Sent,
         OpenedAt = state is EnrolmentState.Opened or EnrolmentState.Completed ? Noon : null,
+        OpenedContent = content,
         CompletedAt = state == EnrolmentState.Completed ? Noon : null,
         QuizScore = state == EnrolmentState.Completed ? 0.9m : null,
         DeferredUntil = state == EnrolmentState.Deferred ? new(2027, 1, 11) : null,

@@ -17,8 +17,8 @@ public sealed record FinishLesson(string Record, string Content) : EnrolmentAct(
 
     protected override async Task<Reply> TakeInAsync(Enrolment enrolment, Turn turn)
     {
-        Refuse.When(enrolment.OpenedAt is null, "AWR-01", ("doc", Sentence.Of(Campaign.Title)));
-        var questions = (await EnrolmentCards.LessonAsync(turn.Db, Campaign, turn.Cancellation)).Questions;
+        Refuse.Unless(enrolment.HasOpened(Campaign), "AWR-01", ("doc", Sentence.Of(Campaign.Title)));
+        var questions = (await Lesson.OfAsync(turn.Db, Campaign, turn.Cancellation)).Questions;
         if (Campaign.PassMark is not { } passMark || questions.Count == 0)
         {
             return await CompleteAsync(enrolment, turn);

@@ -23,7 +23,7 @@ public sealed record LessonView(Enrolment Enrolment, Campaign Campaign, LessonCo
                 Tone.Good, Enrolment.QuizScore is { } score ? (Sentence)$"Done on {day} with {score:P0}. Thank you."
                     : (Sentence)$"Done on {day}. Thank you.");
         }
-        else if (Enrolment.OpenedAt is null)
+        else if (!Enrolment.HasOpened(Campaign))
         {
             kit.Facts(("Takes", $"about {Lesson.Minutes} minutes"), ("Questions", $"{Questions.Count}"), ("Due", $"{Enrolment.DueAt}"));
             kit.Button("Open", new OpenContent(Enrolment.Id, Campaign.ContentVersion), ButtonStyle.Main);
@@ -38,11 +38,7 @@ public sealed record LessonView(Enrolment Enrolment, Campaign Campaign, LessonCo
 
     private void ToLearn(CardKit kit)
     {
-        foreach (var card in Lesson.Cards)
-        {
-            kit.Heading(Sentence.Of(card.Heading));
-            kit.Text(Sentence.Of(card.Text));
-        }
+        CampaignContent.Pages(kit, Lesson);
 
         // Not required on the card: the form below could not be sent before the quiz is filled in. What is not answered is asked for on finishing.
         foreach (var question in Questions)

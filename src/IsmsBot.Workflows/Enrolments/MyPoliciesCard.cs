@@ -1,14 +1,38 @@
+using IsmsBot.Workflows.Campaigns;
+
 namespace IsmsBot.Workflows.Enrolments;
 
-/// <summary>Something a person has to read or learn.</summary>
+/// <summary>Something a person has to read or learn, with one tap to where it is read.</summary>
 public sealed record ToRead(string EnrolmentId, string Title, DateOnly DueAt)
 {
+    /// <summary>Opens a document that was not opened yet.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>What is opened on the card itself: a lesson, or a message; null where the card of the enrolment comes next.</summary>
+    public string? Content { get; init; }
+
+    internal static async Task<ToRead> OfAsync(Reader reader, Enrolment enrolment, Campaign campaign, string title)
+    {
+        var item = new ToRead(enrolment.Id, title, enrolment.DueAt);
+        return enrolment.HasOpened(campaign) ? item
+            : campaign.Kind == CampaignKind.PolicyAcknowledgement
+                ? item with { Url = await EnrolmentCards.LinkAsync(reader, enrolment, campaign) }
+            : item with { Content = campaign.ContentVersion };
+    }
+
     internal void Draw(CardKit kit, DateOnly today)
     {
         var late = today.DayNumber - DueAt.DayNumber;
-        kit.Row(
-            Sentence.Of(Title), late > 0 ? (Sentence)$"Was due on {DueAt}, {late} days late" : (Sentence)$"Due on {DueAt}",
-            late > 0 ? Tone.Attention : Tone.Default, new CardButton("Open", RoomCatalog.RegisterOf<Enrolment>().Opening(EnrolmentId)));
+        var tone = late > 0 ? Tone.Attention : Tone.Default;
+        var due = late > 0 ? (Sentence)$"Was due on {DueAt}, {late} days late" : (Sentence)$"Due on {DueAt}";
+        if (Url is not null)
+        {
+            kit.Row(Sentence.Of(Title), due, tone, new CardLink("Read", Url));
+            return;
+        }
+
+        Act opens = Content is null ? RoomCatalog.RegisterOf<Enrolment>().Opening(EnrolmentId) : new OpenContent(EnrolmentId, Content);
+        kit.Row(Sentence.Of(Title), due, tone, new CardButton("Open", opens));
     }
 }
 

@@ -8,14 +8,14 @@ public sealed class MyPoliciesView : View
 {
     private const int MostAccepted = 10;
 
-    private static readonly PerModel<Func<IsmsDb, string, IAsyncEnumerable<ToRead>>> Open = new(() => EF.CompileAsyncQuery(
+    private static readonly PerModel<Func<IsmsDb, string, IAsyncEnumerable<Part>>> Open = new(() => EF.CompileAsyncQuery(
         (IsmsDb db, string personId) =>
         from e in db.Set<Enrolment>().AsNoTracking()
-        join c in db.Set<Campaign>() on e.CampaignId equals c.Id
+        join c in db.Set<Campaign>().AsNoTracking() on e.CampaignId equals c.Id
         where e.PersonId == personId && c.Status == CampaignState.Running
             && (e.Status == EnrolmentState.Assigned || e.Status == EnrolmentState.Opened || e.Status == EnrolmentState.Overdue)
         orderby e.DueAt
-        select new ToRead(e.Id, c.Title, e.DueAt)));
+        select new Part(e, c)));
 
     private static readonly PerModel<Func<IsmsDb, string, IAsyncEnumerable<Accepted>>> Done = new(() => EF.CompileAsyncQuery(
         (IsmsDb db, string personId) => (
@@ -38,7 +38,14 @@ public sealed class MyPoliciesView : View
 
     public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
     {
-        var open = await Open.For(turn.Db)(turn.Db, turn.ActorId).ToListAsync(turn.Cancellation);
+        var open = new List<ToRead>();
+        foreach (var part in await Open.For(turn.Db)(turn.Db, turn.ActorId).ToListAsync(turn.Cancellation))
+        {
+            open.Add(await ToRead.OfAsync(turn.Reader, part.Enrolment, part.Campaign, part.Campaign.Title));
+        }
+
         return Reply.With(new MyPoliciesCard(open, await Done.For(turn.Db)(turn.Db, turn.ActorId).ToListAsync(turn.Cancellation), turn.Today));
     }
+
+    private sealed record Part(Enrolment Enrolment, Campaign Campaign);
 }

@@ -3,7 +3,7 @@ using IsmsBot.Workflows.Versions;
 
 namespace IsmsBot.Workflows.Enrolments;
 
-/// <summary>The card with which a person reads and accepts a document: the accept button comes after opening (AWR-01).</summary>
+/// <summary>The card with which a person reads and accepts a document: the accept button comes when its link was opened (AWR-01).</summary>
 public sealed record PolicyCard(Enrolment Enrolment, Campaign Campaign, PolicyContent Content, DateOnly Today) : Card
 {
     /// <summary>More is read in the document.</summary>
@@ -11,6 +11,9 @@ public sealed record PolicyCard(Enrolment Enrolment, Campaign Campaign, PolicyCo
 
     /// <summary>What is different from the version this person accepted last; null for somebody who never accepted one.</summary>
     public ChangeLines? Since { get; init; }
+
+    /// <summary>Opens the document, for this reader alone.</summary>
+    public required string Url { get; init; }
 
     /// <summary>Id of the acknowledgement.</summary>
     public string? Receipt { get; init; }
@@ -28,8 +31,8 @@ public sealed record PolicyCard(Enrolment Enrolment, Campaign Campaign, PolicyCo
         {
             var day = DateOnly.FromDateTime(done.UtcDateTime);
             kit.Notice(Tone.Good, $"Done on {day}. You accepted version {Campaign.DocumentVersion}; your acceptance is kept as evidence.");
-            kit.Facts(("Accepted", $"{done}"), ("Receipt", Sentence.Of(Receipt)));
-            kit.Link("Read it again", Campaign.ContentRef);
+            kit.Facts(("Opened", $"{Enrolment.OpenedAt}"), ("Accepted", $"{done}"), ("Receipt", Sentence.Of(Receipt)));
+            kit.Link("Read it again", Url);
         }
         else
         {
@@ -56,14 +59,15 @@ public sealed record PolicyCard(Enrolment Enrolment, Campaign Campaign, PolicyCo
         kit.Facts(
             ("Document", Sentence.Of(Campaign.DocumentCode)), ("Time to read", $"about {Content.Minutes} minutes"),
             ("Due", late > 0 ? (Sentence)$"{Enrolment.DueAt}, {late} days late" : (Sentence)$"{Enrolment.DueAt}"));
-        if (Enrolment.OpenedAt is null)
+        if (!Enrolment.HasOpened(Campaign))
         {
-            kit.Button("Open", new OpenContent(Enrolment.Id, Campaign.ContentVersion), ButtonStyle.Main);
+            kit.Link("Read", Url);
             return;
         }
 
-        kit.Notice(Tone.Accent, "When you have read it, press the button. It counts for exactly this version.");
+        kit.Notice(
+            Tone.Accent, $"You opened it on {Enrolment.OpenedAt}. When you have read it, press the button. It counts for exactly this version.");
         kit.Button("I have read it and will follow it", new Acknowledge(Enrolment.Id, Campaign.ContentVersion), ButtonStyle.Main);
-        kit.Link("Read the document", Campaign.ContentRef);
+        kit.Link("Read the document", Url);
     }
 }

@@ -29,7 +29,7 @@ public sealed class WelcomeJoiners : Job
             foreach (var (campaign, document) in campaigns)
             {
                 var enrolment = Enrolling.Enrol(turn, campaign, person, NumberSeries.Id("ENR", number++), EnrolmentReason.Joiner);
-                items.Add(new ToRead(enrolment.Id, document, enrolment.DueAt));
+                items.Add(await ToRead.OfAsync(turn.For(person), enrolment, campaign, document));
             }
 
             if (person.Presence == Presence.Active)

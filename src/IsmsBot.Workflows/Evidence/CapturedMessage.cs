@@ -28,6 +28,21 @@ public sealed class CapturedMessage
 
     public bool IsHtml { get; init; }
 
+    /// <summary>What a reader saw, in words where it is no text (<see cref="MessageWords"/>).</summary>
+    public required string Words { get; init; }
+
+    public string? Subject { get; init; }
+
+    public DateTimeOffset? EditedAt { get; init; }
+
+    public bool IsDeleted { get; init; }
+
+    /// <summary>high or urgent.</summary>
+    public string? Importance { get; init; }
+
+    public List<string> Reactions { get; init; } = [];
+
+    /// <summary>What hangs on it and is not kept itself: names of files, kinds of the rest.</summary>
     public List<string> Attachments { get; init; } = [];
 
     /// <summary>Code of the record it is filed under; null until somebody has said so.</summary>
@@ -57,6 +72,12 @@ public sealed class CapturedMessage
         Link = message.Link,
         Content = message.Content,
         IsHtml = message.IsHtml,
-        Attachments = [.. message.Attachments],
+        Words = MessageWords.Of(message),
+        Subject = message.Subject.Length == 0 ? null : message.Subject,
+        EditedAt = message.EditedAt,
+        IsDeleted = message.IsDeleted,
+        Importance = message.Importance,
+        Reactions = [.. message.Reactions],
+        Attachments = [.. message.Attachments.Select(one => one.Name.Length > 0 ? one.Name : one.Kind)],
     };
 }

@@ -16,10 +16,9 @@ public sealed record EvidenceCard(CapturedMessage Of, SaveEvidence Typed) : Card
 
     public override void Draw(CardKit kit)
     {
-        var text = EvidenceFile.Text(Of);
         kit.Title(Summary);
         kit.Facts(("Said by", Sentence.Of(Of.SaidBy)), ("Said on", Of.SaidAt is { } at ? (Sentence)$"{at}" : (Sentence)"Teams does not say"));
-        kit.Text(Sentence.Of(text.Shortened(MostShown)));
+        kit.Text(Sentence.Of(Of.Words.Shortened(MostShown)));
         kit.Ask(nameof(SaveEvidence.LinkedTo), "What does it prove? A clause such as 7.3, or a record such as RSK-0003", Typed.LinkedTo, most: 60);
         var series = DocumentSet.All.Where(document => document.Kind == "record-series").Select(one => new Option(one.Code, Sentence.Of(one.Title)));
         kit.Choose(nameof(SaveEvidence.Series), "Keep it among", [.. series], Typed.Series ?? Usual, open: false);

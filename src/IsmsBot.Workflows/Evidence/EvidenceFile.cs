@@ -1,12 +1,10 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace IsmsBot.Workflows.Evidence;
 
 /// <summary>What is kept of a message: who said it, when and where, the fingerprint of what Teams handed over, and the words.</summary>
-internal static partial class EvidenceFile
+internal static class EvidenceFile
 {
     private const int LongestTitle = 150;
 
@@ -26,7 +24,7 @@ internal static partial class EvidenceFile
         }
 
         text.Append("\n## Words\n\n");
-        foreach (var line in Text(message).Split('\n'))
+        foreach (var line in message.Words.Split('\n'))
         {
             text.Append("> ").Append(line).Append('\n');
         }
@@ -34,17 +32,15 @@ internal static partial class EvidenceFile
         return text.ToString();
     }
 
-    /// <summary>The words without markup; line breaks are kept.</summary>
-    public static string Text(CapturedMessage message)
-    {
-        var text = message.IsHtml ? WebUtility.HtmlDecode(Tag().Replace(Break().Replace(message.Content, "\n"), "")) : message.Content;
-        return Blank().Replace(text.ReplaceLineEndings("\n"), "\n").Trim();
-    }
-
     private static IEnumerable<(string What, string Value)> Facts(CapturedMessage message, string keeper)
     {
         yield return ("Said by", message.SaidByEntraId is { } id ? $"{message.SaidBy} (Entra ID {id})" : $"{message.SaidBy} (an app)");
         yield return ("Said at", At(message.SaidAt));
+        yield return (
+            "Changed by its writer", message.IsDeleted ? "deleted" : message.EditedAt is { } edited ? $"edited, last at {At(edited)}" : "no");
+        yield return ("Subject", message.Subject ?? "");
+        yield return ("Marked as", message.Importance ?? "");
+        yield return ("Reactions", Counted(message.Reactions));
         yield return ("Conversation", message.ConversationId);
         yield return ("Message", message.MessageId);
         yield return ("Link", message.Link ?? "Teams gave none");
@@ -57,18 +53,12 @@ internal static partial class EvidenceFile
         yield return ("SHA-256 of the message as Teams handed it over", sha256);
     }
 
+    private static string Counted(IEnumerable<string> reactions) =>
+        string.Join(", ", reactions.GroupBy(one => one, StringComparer.Ordinal).Select(kind => $"{kind.Key} ({kind.Count()})"));
+
     private static string At(DateTimeOffset? moment) =>
         moment is { } at ? at.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture) : "not known";
 
     /// <summary>Nothing that people typed can open another cell or line.</summary>
     private static string Line(string value) => value.ReplaceLineEndings(" ").Replace('|', '/');
-
-    [GeneratedRegex(@"<br\s*/?>|</(p|div|li|tr|h[1-6]|blockquote)>", RegexOptions.IgnoreCase)]
-    private static partial Regex Break();
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tag();
-
-    [GeneratedRegex(@"\n\s*\n+")]
-    private static partial Regex Blank();
 }

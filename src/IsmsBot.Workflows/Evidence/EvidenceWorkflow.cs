@@ -36,6 +36,7 @@ public sealed class EvidenceWorkflow : Workflow
         SaidBy = by,
         SaidAt = at,
         Content = words,
+        Words = words,
     };
 }
 

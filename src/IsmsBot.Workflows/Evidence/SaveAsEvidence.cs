@@ -12,7 +12,8 @@ public sealed class SaveAsEvidence : MessageAction
 
     public override async Task<Reply> OpenAsync(Turn turn, QuotedMessage message)
     {
-        if (message.Content.Length == 0 && message.Attachments.Count == 0)
+        var captured = CapturedMessage.Of(message, turn.NewId().ToString("N"), turn.ActorId, turn.Now);
+        if (captured.Words.Length == 0 && captured.Subject is null)
         {
             return Reply.Say("This message has no words that I could keep.");
         }
@@ -20,7 +21,6 @@ public sealed class SaveAsEvidence : MessageAction
         var oldest = turn.Now - Kept;
         var forgotten = turn.Db.Set<CapturedMessage>().Where(one => one.Code == null && one.CapturedById == turn.ActorId && one.CapturedAt < oldest);
         turn.Db.RemoveRange(await forgotten.ToListAsync(turn.Cancellation));
-        var captured = CapturedMessage.Of(message, turn.NewId().ToString("N"), turn.ActorId, turn.Now);
         turn.Db.Add(captured);
         return Reply.With(new EvidenceCard(captured, new SaveEvidence(captured.Id)));
     }

@@ -44,6 +44,8 @@ public sealed class PlanRegister : Issue<RtpVersion>
         var card = (RecordCard)await base.CardAsync(record, reader);
         return Complete(card, record, lines.FindAll(t => mine?.Contains(t.RiskId) != false), id => people.GetValueOrDefault(id, id)) with
         {
+            Link = await LookAsync(record, reader),
+
             // An owner who also approves the whole approves their own lines first.
             Steps = [.. owes ? [MyLines.With(record)] : Array.Empty<OfferedStep>(), .. card.Steps
                 .Where(step => step.Step.Action != "approve" || !record.Waiting().Any())

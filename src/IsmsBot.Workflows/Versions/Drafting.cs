@@ -44,8 +44,15 @@ internal static class Drafting
         await DocumentApprovers.RefuseUnlessOwnAsync(turn, document);
         return await OpenAsync(turn, document) is { } open
             ? Reply.With(await turn.CardAsync(open), $"{open.DraftLabel} is open already.")
-            : Reply.With(new NewDraftCard(document, from, null));
+            : Reply.With(new NewDraftCard(document, await StartAsync(turn, document, from), null));
     }
+
+    /// <summary>
+    /// The version that a draft can start from: the one that was named, or else the one in force; null when the library does not hold its file.
+    /// </summary>
+    public static async Task<string?> StartAsync(Turn turn, ControlledDocument document, string? from) =>
+        (from ?? document.CurrentVersion) is { } version && DocumentNames.IsVersion(version)
+            && await turn.Documents.FindAsync(document.Code, version, turn.Cancellation) is not null ? version : null;
 
     /// <summary>DOC-04: one draft of a document at a time.</summary>
     public static async Task RefuseSecondAsync(Turn turn, ControlledDocument document)

@@ -37,12 +37,15 @@ public static class GeneratedDocuments
         return true;
     }
 
+    /// <summary>What the document says about itself.</summary>
+    public static async Task<Identification> BlockAsync(Turn turn, ControlledDocument document, GeneratedDocument made) => new(
+        await turn.NameAsync(made.AuthorId), await turn.NameAsync(made.ApprovedById), await turn.NameAsync(document.DocumentOwnerId),
+        Covers.ClassOf(document), made.ApprovedOn, made.ChangeSummary, made.ApprovedOn,
+        document.ReviewMonths > 0 ? made.ApprovedOn.AddMonths(document.ReviewMonths) : null);
+
     private static async Task<StoredVersion> StoreAsync(Turn turn, ControlledDocument document, GeneratedDocument made)
     {
-        var block = new Identification(
-            await turn.NameAsync(made.AuthorId), await turn.NameAsync(made.ApprovedById), await turn.NameAsync(document.DocumentOwnerId),
-            Covers.ClassOf(document), made.ApprovedOn, made.ChangeSummary, made.ApprovedOn,
-            document.ReviewMonths > 0 ? made.ApprovedOn.AddMonths(document.ReviewMonths) : null);
+        var block = await BlockAsync(turn, document, made);
         if (made.Readable is { } readable)
         {
             await PublishAsync(made.Code + TextForm, readable(block), "docx");

@@ -1,7 +1,7 @@
 namespace IsmsBot.Workflows.Versions;
 
 /// <summary>Asks the two things a draft begins with: does the meaning change, and what changes.</summary>
-/// <param name="From">An earlier version to start from; null for the one in force.</param>
+/// <param name="From">The version whose file it starts from; null where there is none in the library, and it starts from the template.</param>
 /// <param name="Typed">What changes, as it was typed.</param>
 public sealed record NewDraftCard(ControlledDocument Of, string? From, string? Typed) : Card
 {
@@ -15,9 +15,12 @@ public sealed record NewDraftCard(ControlledDocument Of, string? From, string? T
         kit.Title(Summary);
         kit.Text((From, Of.CurrentVersion) switch
         {
+            (null, null) => "The draft starts from the template.",
+            (null, { } current) =>
+                (Sentence)$"The library does not hold the file of version {current}, so the draft starts from the template.",
+            ({ } from, { } current) when from == current =>
+                (Sentence)$"The draft starts from version {current}, which stays in force until the new one is published.",
             ({ } from, _) => (Sentence)$"The draft starts from version {from}, and goes the normal way to approval.",
-            (_, null) => "The draft starts from the template.",
-            (_, { } current) => (Sentence)$"The draft starts from version {current}, which stays in force until the new one is published.",
         });
         if (Of.CurrentVersion is not null)
         {

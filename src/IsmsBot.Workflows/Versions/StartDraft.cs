@@ -1,7 +1,7 @@
 namespace IsmsBot.Workflows.Versions;
 
 /// <summary>
-/// Opens a draft: of the version in force, of an earlier one (<paramref name="From"/>), or from the template. What is published stays as it is
+/// Opens a draft of a version (<paramref name="From"/>, as its card said), or from the template. What is published stays as it is
 /// and in force (DOC-04). One draft of a document at a time.
 /// </summary>
 public sealed record StartDraft(string Record, int Version, ChangeKind? Kind = null, string? Summary = null, string? From = null)
@@ -25,7 +25,15 @@ public sealed record StartDraft(string Record, int Version, ChangeKind? Kind = n
             : Kind ?? throw Missing(record, "whether the meaning or only the wording changes");
         var summary = Summary?.Trim() is { Length: >= 5 } text ? text : throw Missing(record, "what changes and why");
         var published = record.Status == DocumentState.Published;
-        var source = await DraftSource.ForAsync(turn, record, From ?? record.CurrentVersion);
+        var source = await DraftSource.ForAsync(turn, record, From ?? await Drafting.StartAsync(turn, record, null));
+        if (From is not null && source.BasedOn != From)
+        {
+            // The card promised the text of a version: an empty template instead would be found out too late.
+            throw Refuse.With(
+                new NewDraftCard(record, await Drafting.StartAsync(turn, record, null), Summary), "GEN-14", ("ref", $"the file of version {From}"),
+                ("suggestion", Sentence.Of(record.Code)));
+        }
+
         var version = await Drafting.BeginAsync(turn, record, kind, summary, source);
         var instead = Refuse.With("DOC-04", ("doc", Sentence.Of(record.Title)), ("version", Sentence.Of(version.DraftLabel)));
         return Reply.With(

@@ -35,7 +35,8 @@ internal static class VersionCards
             Waiting = await NamesAsync(turn, [.. Reviewing.Waiting(version)]),
             Comments = await CommentsAsync(turn, version),
             Changed = await ChangedAsync(turn, version, file),
-            FileUrl = file?.Url ?? (version.InLibrary ? DocumentLinks.To(version.DocumentCode, version.VersionLabel) : null),
+            FileUrl = file?.Url
+                ?? (version.InLibrary ? await reader.LinkAsync(ReadDocument.Name, version.DocumentCode, version.VersionLabel) : null),
             OpenInHandsOf = isDraft ? file?.OpenInHandsOf : null,
         };
     }

@@ -45,7 +45,8 @@ internal static class VersionExamples
 
     public static IReadOnlyList<Card> Cards =>
     [
-        new NewDraftCard(Document, null, null), new NewDraftCard(Document, "2.0", "Back to the old rule."), new NewDraftCard(Planned, null, null),
+        new NewDraftCard(Document, "3.0", null), new NewDraftCard(Document, null, null),
+        new NewDraftCard(Document, "2.0", "Back to the old rule."), new NewDraftCard(Planned, null, null),
         Submit(Of(VersionState.Draft)) with { OffersMajor = true }, Submit(Of(VersionState.Draft, "ISMS-PRO-010")),
         Card(Of(VersionState.InReview), [.. Answering.Offered(Of(VersionState.InReview))]) with
         {

@@ -15,7 +15,7 @@ internal sealed class AcceptanceImport(IDbContextFactory<IsmsDb> databases, Docu
 {
     public const int Rounds = 6;
     public const int People = 2000;
-    private const string Campaign = "CAM-2027-001";
+    private const string CampaignId = "CAM-2027-001";
 
     public static string PersonId(int person) => $"A{person:00000}";
 
@@ -27,13 +27,14 @@ internal sealed class AcceptanceImport(IDbContextFactory<IsmsDb> databases, Docu
     {
         await using (var db = await databases.CreateDbContextAsync(cancellationToken))
         {
-            if (await db.Set<Campaign>().AnyAsync(c => c.Id == Campaign, cancellationToken))
+            if (await db.Set<Campaign>().AnyAsync(c => c.Id == CampaignId, cancellationToken))
             {
                 return;
             }
 
             var turn = Begin(db);
-            turn.Import(await SampleCampaign.CopyAsync(db, Campaign, turn.Today, cancellationToken), CampaignState.Running);
+            var policy = await SampleCampaign.CopyAsync(db, CampaignId, CampaignKind.PolicyAcknowledgement, turn.Today, cancellationToken);
+            turn.Import(policy, CampaignState.Running);
             await turn.SaveAsync();
         }
 
@@ -71,7 +72,7 @@ internal sealed class AcceptanceImport(IDbContextFactory<IsmsDb> databases, Docu
             {
                 Id = EnrolmentId(person),
                 Title = "Information security policy",
-                CampaignId = Campaign,
+                CampaignId = CampaignId,
                 PersonId = id,
                 Reason = EnrolmentReason.Initial,
                 EnrolledAt = turn.Today,

@@ -52,7 +52,9 @@ internal sealed class ReaderImport(IDbContextFactory<IsmsDb> databases, Document
             CorrelationId = "readers",
         };
         var id = BenchmarkCompany.CampaignId(campaign);
-        var made = turn.Import(await SampleCampaign.CopyAsync(db, id, turn.Today, cancellationToken), CampaignState.Running);
+        // Opened by a click on its card; a document is opened by its link.
+        var lesson = await SampleCampaign.CopyAsync(db, id, CampaignKind.Training, turn.Today, cancellationToken);
+        var made = turn.Import(lesson, CampaignState.Running);
         for (var reader = 0; reader < BenchmarkCompany.Readers; reader++)
         {
             turn.Create(new Enrolment

@@ -7,7 +7,8 @@ namespace IsmsBot.Benchmarks.Servers;
 /// <summary>One more campaign for the policy of the sample company, as the one that runs there.</summary>
 internal static class SampleCampaign
 {
-    public static async Task<Campaign> CopyAsync(IsmsDb db, string id, DateOnly today, CancellationToken cancellationToken)
+    public static async Task<Campaign> CopyAsync(
+        IsmsDb db, string id, CampaignKind kind, DateOnly today, CancellationToken cancellationToken)
     {
         var sample = await db.Set<Campaign>().AsNoTracking()
             .FirstAsync(c => c.DocumentCode == BenchmarkCompany.DocumentCode && c.Status == CampaignState.Running, cancellationToken);
@@ -15,11 +16,11 @@ internal static class SampleCampaign
         {
             Id = id,
             Title = sample.Title,
-            Kind = CampaignKind.PolicyAcknowledgement,
+            Kind = kind,
+            QuizId = kind == CampaignKind.Training ? "QUIZ-AI-2026" : null,
             DocumentCode = sample.DocumentCode,
             DocumentVersion = sample.DocumentVersion,
             ContentSha256 = sample.ContentSha256,
-            ContentRef = sample.ContentRef,
             StartAt = today,
             DueDays = 14,
             TargetCoverage = 0.95m,

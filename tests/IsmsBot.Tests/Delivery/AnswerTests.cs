@@ -15,9 +15,9 @@ public class AnswerTests
     public async Task The_clicked_card_becomes_the_answer_on_every_device_and_its_fingerprint_is_kept()
     {
         await using var bot = await TestBot.StartAsync();
-        var card = await bot.ClickForCard("sven", await bot.Say("sven", "my policies"), "Open");
+        var card = await bot.ReadPolicy("sven");
 
-        var answer = await bot.ClickForCard("sven", card, "Open");
+        var answer = await bot.ClickForCard("sven", card, Browsing.Accept);
 
         Assert.Equal(answer.Card!.ToJsonString(), bot.As("sven").Look(card)!.Card!.ToJsonString());
         var row = await bot.InDb(db => db.Outbox.SingleAsync(o => o.Kind == OutboxKind.UpdateMessage && o.ActivityId == card.Id));

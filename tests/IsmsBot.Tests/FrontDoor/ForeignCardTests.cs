@@ -17,7 +17,7 @@ public class ForeignCardTests
         await bot.Change(async db =>
         {
             var mine = await db.Set<Enrolment>().SingleAsync(e => e.CampaignId == "CAM-2026-04" && e.PersonId == Cast.Id("ingrid"));
-            (mine.Status, mine.OpenedAt) = (EnrolmentState.Opened, bot.Now);
+            (mine.Status, mine.OpenedAt, mine.OpenedContent) = (EnrolmentState.Opened, bot.Now, "3.0");
             db.RemoveRange(await db.Set<Acknowledgement>().Where(a => a.EnrolmentId == mine.Id).ToListAsync());
         });
         return await bot.InDb(db => db.Set<Enrolment>().SingleAsync(e => e.CampaignId == "CAM-2026-04" && e.PersonId == Cast.Id("ingrid")));

@@ -16,7 +16,7 @@ public class JournalTests
     public async Task The_main_job_leaves_a_journal_that_can_be_recomputed(string database)
     {
         await using var bot = await TestBot.StartAsync(Store.Folder, database);
-        var opened = await bot.ClickForCard("sven", await bot.ClickForCard("sven", await bot.Say("sven", "my policies"), "Open"), "Open");
+        var opened = await bot.ReadPolicy("sven");
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => bot.As("sven").ClickAsync(opened, "I have read it and will follow it")));
 
         Assert.Equal(1, await bot.Acknowledgements("sven"));

@@ -43,7 +43,7 @@ public class RushTests
                 .Take(Everybody).ToListAsync();
             foreach (var enrolment in asked)
             {
-                (enrolment.Status, enrolment.OpenedAt) = (EnrolmentState.Opened, bot.Now);
+                (enrolment.Status, enrolment.OpenedAt, enrolment.OpenedContent) = (EnrolmentState.Opened, bot.Now, "3.0");
             }
 
             var ids = asked.ConvertAll(e => e.Id);

@@ -52,7 +52,9 @@ internal static partial class SourceRules
 
     /// <summary>The kinds of things that carry words from outside, and pass them through the one door where they are made.</summary>
     public static IReadOnlyList<string> CarriersOfIncomingText { get; } =
-        ["record Message(", "record QuotedMessage(", "record UploadedFile(", "record ReadRow(", "record DirectoryPerson("];
+    [
+        "record Message(", "record QuotedMessage(", "record QuotedAttachment(", "record UploadedFile(", "record ReadRow(", "record DirectoryPerson(",
+    ];
 
     /// <summary>Carriers that are declared and let words in as they came.</summary>
     public static IEnumerable<string> DoorsPast(SourceFile source) => CarriersOfIncomingText

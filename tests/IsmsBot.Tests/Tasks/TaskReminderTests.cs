@@ -50,7 +50,7 @@ public class TaskReminderTests
 
     private static async Task Ask(TestBot bot)
     {
-        var card = await bot.ClickForCard("liam", await bot.Say("liam", "my policies"), "Open");
+        var card = await bot.PolicyCard("liam");
         await bot.Click("liam", card, "Send my question", ("question", "Is my watch a private device?"), ("anonymous", "true"));
         await bot.Tick();
     }

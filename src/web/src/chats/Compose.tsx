@@ -13,15 +13,24 @@ interface Props {
   cancel?: () => void;
 }
 
+/** What was begun and not sent, by person, chat and thread: it is there again when they come back. */
+const begun = new Map<string, string>();
+
 /** The box to write in: Enter sends, Shift+Enter begins a line. Outside the personal chat the bot hears only when mentioned. */
 export function Compose({ around, threadId, placeholder, said, focus, cancel }: Props) {
-  const [text, setText] = useState("");
+  const place = `${around.as} ${around.chatId} ${threadId ?? ""}`;
+  const [text, setText] = useState(begun.get(place) ?? "");
   const [mention, setMention] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const { busy, failure, say, attach } = useSaying(around.as, around.chatId, said);
   const canMention = around.kind !== "personal";
   const ready = (text.trim() !== "" || mention) && !busy;
+
+  useEffect(() => {
+    if (text) begun.set(place, text);
+    else begun.delete(place);
+  }, [place, text]);
 
   useEffect(() => {
     if (focus) box.current?.focus();

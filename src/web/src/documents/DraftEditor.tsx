@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type ChangeEvent } from "react";
 import type { WorkingCopy } from "../api/contract";
 import { send, sentenceOf } from "../api/request";
 import { useRead } from "../api/useRead";
+import { mayDiscard, useUnsaved } from "../theme/unsaved";
 import { dateWords, timeWords } from "../clock/zonedTime";
 import { base64Of } from "./base64";
 import type { DraftAddress } from "./draftAddress";
@@ -53,15 +54,16 @@ export function DraftEditor({ draft, as, zone, back }: Props) {
     const bytes = await chosen?.arrayBuffer();
     event.target.value = "";
     if (!chosen || !bytes || !now) return;
-    if (isText) setText(new TextDecoder().decode(bytes));
+    if (isText) { if (mayDiscard()) setText(new TextDecoder().decode(bytes)); }
     else if (chosen.name.toLowerCase().endsWith(`.${now.format}`)) await keep(`${path}/file`, { file: base64Of(bytes), state: now.state });
     else setProblem(`This is not a ${now.format} file; choose the one you changed.`);
   };
 
   const changed = now !== undefined && text !== undefined && text !== now.text;
+  useUnsaved(changed);
   return (
     <section className="draft" aria-label={`Working copy of ${draft.code} ${draft.version}`}>
-      <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={back} className="draft-back">All documents</Button>
+      <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => { if (mayDiscard()) back(); }} className="draft-back">All documents</Button>
       <h2 className="draft-title">{draft.code}, draft of version {draft.version}</h2>
       {failure && (
         <MessageBar intent="error" layout="multiline"><MessageBarBody>{failure}</MessageBarBody></MessageBar>
@@ -69,7 +71,7 @@ export function DraftEditor({ draft, as, zone, back }: Props) {
       {problem && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{problem}</MessageBarBody>
-          <MessageBarActions><Button onClick={again}>Load it again</Button></MessageBarActions>
+          <MessageBarActions><Button onClick={() => { if (mayDiscard()) again(); }}>Load it again</Button></MessageBarActions>
         </MessageBar>
       )}
       {!now && !failure && <Spinner label="Opening the file" />}

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using IsmsBot.Kernel.Documents;
+using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
 using IsmsBot.Workflows.Treatments;
@@ -23,17 +24,26 @@ public class FiledDocumentsTests
         return bytes.ToArray();
     }
 
+    /// <summary>What whoever approves sees before: the file that will be filed, to the byte.</summary>
+    private static async Task<byte[]> Looked(ChatMessage card)
+    {
+        using var answer = await Browsing.Follow(card.Link("Look at the document"));
+        return await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+    }
+
     [Fact]
     public async Task An_approved_Statement_of_Applicability_is_filed_as_a_workbook_and_as_a_text()
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Press("devon", "applicability/submit-soa", new { });
         await bot.Tick();
+        var seen = await Looked(bot.Inbox("marit")[^1]);
         await bot.ClickForCard("marit", bot.Inbox("marit")[^1], "Approve");
 
         await bot.Tick();
         await bot.Tick();
 
+        Assert.Equal(seen, await File(bot, "ISMS-SOA-001-TEXT", "5.0"));
         var version = await Version(bot, "ISMS-SOA-001", "5.0");
         Assert.Equal((VersionState.Published, "P0008", "P0001"), (version!.Status, version.AuthorId, version.ApprovedById));
         Assert.Equal(
@@ -63,10 +73,12 @@ public class FiledDocumentsTests
         }
 
         await bot.Tick();
+        var seen = await Looked(bot.Inbox("tomasz")[^1]);
         await bot.ClickForCard("tomasz", bot.Inbox("tomasz")[^1], "Approve");
         await bot.Tick();
         await bot.Tick();
 
+        Assert.Equal(seen, await File(bot, "ISMS-RTP-001-TEXT", "6.0"));
         Assert.Equal(VersionState.Published, (await Version(bot, "ISMS-RTP-001", "6.0"))!.Status);
         using var text = WordprocessingDocument.Open(new MemoryStream(await File(bot, "ISMS-RTP-001-TEXT", "6.0")), isEditable: false);
         Assert.Contains("TRT-0012", text.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);

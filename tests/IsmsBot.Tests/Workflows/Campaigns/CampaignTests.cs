@@ -62,6 +62,24 @@ public class CampaignTests
     }
 
     [Fact]
+    public async Task A_number_is_read_out_of_a_sentence_and_asked_again_when_it_is_not_one()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var due = await Interview(
+            bot, "ingrid", "One message to read", "Visitors sign in.", "Visitors", "A procedure", "Executive", "skip", "today");
+        Assert.Contains("How many days do people have?", due.Words(), StringComparison.Ordinal);
+
+        Assert.Contains("more than one number", (await bot.Say("ingrid", "between 14 and 21 days")).Words(), StringComparison.Ordinal);
+        Assert.Contains("a whole number from 1 to 60", (await bot.Say("ingrid", "1.240 days")).Words(), StringComparison.Ordinal);
+        Assert.Contains("Which share", (await bot.Say("ingrid", "21 days")).Words(), StringComparison.Ordinal);
+        await bot.Say("ingrid", "95,0 %");
+        await bot.Say("ingrid", "skip");
+
+        var made = await Campaign(bot, "CAM-2026-06");
+        Assert.Equal((21, 0.95m), (made.DueDays, made.TargetCoverage));
+    }
+
+    [Fact]
     public async Task An_author_cannot_approve_their_own_campaign()
     {
         await using var bot = await TestBot.StartAsync();
@@ -128,6 +146,19 @@ public class CampaignTests
     }
 
     [Fact]
+    public async Task Whoever_looks_at_a_lesson_before_it_goes_out_sees_every_page_and_every_answer()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var lesson = (await bot.InDb(db => db.Set<Lesson>().SingleAsync(l => l.Id == "QUIZ-AI-2026"))).Read();
+
+        var card = (await bot.Say("ingrid", "campaign CAM-2026-05")).Words();
+
+        var words = lesson.Cards.Select(c => c.Heading).Concat(lesson.Questions.Select(q => q.Text))
+            .Concat(lesson.Questions.Select(q => q.Choices.Single(c => c.Id == q.Right).Text + " (right)"));
+        Assert.All(words, word => Assert.Contains(word, card.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_briefing_is_finished_by_opening_it_and_the_campaign_closes_by_itself()
     {
         await using var bot = await TestBot.StartAsync();
@@ -135,6 +166,7 @@ public class CampaignTests
             bot, "ingrid", "One message to read", "Visitors sign in from Monday", "Visitors", "A procedure", "Executive", "skip", "today", "1",
             "100", "skip");
         await bot.Tick();
+        Assert.Contains("Visitors sign in from Monday", bot.Inbox("devon")[^1].Words(), StringComparison.Ordinal);
         var approved = await bot.ClickForCard("devon", bot.Inbox("devon")[^1], "Approve");
         await bot.ClickForCard("devon", approved, "Start now");
         await bot.Tick();

@@ -12,9 +12,7 @@ public abstract class AcknowledgingStoryTests(Store store)
 {
     private static async Task<ChatMessage> Accept(TestBot bot, string person)
     {
-        var card = await bot.ClickForCard(person, await bot.Say(person, "my policies"), "Open");
-        var opened = await bot.ClickForCard(person, card, "Open");
-        return await bot.ClickForCard(person, opened, "I have read it and will follow it");
+        return await bot.ClickForCard(person, await bot.ReadPolicy(person), Browsing.Accept);
     }
 
     [Theory]

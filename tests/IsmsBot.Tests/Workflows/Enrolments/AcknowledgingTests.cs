@@ -8,14 +8,11 @@ namespace IsmsBot.Tests.Workflows.Enrolments;
 /// <summary>Stories S15 and S16, and what happens at the edges of reading and accepting a policy (5.2, 7.3).</summary>
 public class AcknowledgingTests
 {
-    private static async Task<ChatMessage> PolicyCard(TestBot bot, string person) =>
-        await bot.ClickForCard(person, await bot.Say(person, "my policies"), "Open");
-
     [Fact]
     public async Task S15_Acknowledge_without_opening()
     {
         await using var bot = await TestBot.StartAsync();
-        var card = await PolicyCard(bot, "liam");
+        var card = await bot.PolicyCard("liam");
         Assert.False(card.HasButton("I have read it and will follow it"));
 
         var answer = await bot.As("liam").ActAsync(
@@ -30,7 +27,7 @@ public class AcknowledgingTests
     public async Task S16_Acknowledge_for_somebody_else()
     {
         await using var bot = await TestBot.StartAsync();
-        var viktors = await bot.ClickForCard("viktor", await PolicyCard(bot, "viktor"), "Open");
+        var viktors = await bot.ReadPolicy("viktor");
         await bot.Say("yara", "help");
         var forwarded = bot.Inbox("yara")[^1] with { Card = viktors.Card };
 
@@ -45,7 +42,7 @@ public class AcknowledgingTests
     public async Task A_second_tap_is_harmless_and_says_so()
     {
         await using var bot = await TestBot.StartAsync();
-        var opened = await bot.ClickForCard("sven", await PolicyCard(bot, "sven"), "Open");
+        var opened = await bot.ReadPolicy("sven");
         await bot.ClickForCard("sven", opened, "I have read it and will follow it");
 
         var again = await bot.As("sven").ClickAsync(opened, "I have read it and will follow it");
@@ -58,7 +55,7 @@ public class AcknowledgingTests
     public async Task A_hundred_taps_at_once_make_one_acknowledgement_and_get_a_hundred_answers()
     {
         await using var bot = await TestBot.StartAsync();
-        var opened = await bot.ClickForCard("sven", await PolicyCard(bot, "sven"), "Open");
+        var opened = await bot.ReadPolicy("sven");
 
         var answers =
             await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => bot.As("sven").ClickAsync(opened, "I have read it and will follow it")));
@@ -80,7 +77,7 @@ public class AcknowledgingTests
         var opened = new List<(string Person, ChatMessage Card)>();
         foreach (var person in late)
         {
-            opened.Add((person, await bot.ClickForCard(person, await PolicyCard(bot, person), "Open")));
+            opened.Add((person, await bot.ReadPolicy(person)));
         }
 
         var answers = await Task.WhenAll(opened.Select(o => bot.As(o.Person).ClickAsync(o.Card, "I have read it and will follow it")));
@@ -93,7 +90,7 @@ public class AcknowledgingTests
     public async Task The_same_activity_sent_again_gets_the_same_answer()
     {
         await using var bot = await TestBot.StartAsync();
-        var opened = await bot.ClickForCard("sven", await PolicyCard(bot, "sven"), "Open");
+        var opened = await bot.ReadPolicy("sven");
         var first = await bot.As("sven").ClickAsync(opened, "I have read it and will follow it");
 
         var repeated = await bot.As("sven").SendAsync(first.Bot.Activity!);
@@ -107,13 +104,11 @@ public class AcknowledgingTests
     public async Task The_card_that_was_clicked_is_replaced_for_every_device()
     {
         await using var bot = await TestBot.StartAsync();
-        var list = await bot.Say("sven", "my policies");
-        var card = await bot.ClickForCard("sven", list, "Open");
-        var opened = await bot.ClickForCard("sven", card, "Open");
+        var opened = await bot.ReadPolicy("sven");
         await bot.ClickForCard("sven", opened, "I have read it and will follow it");
         await bot.Tick();
 
-        var now = bot.As("sven").Look(list)!;
+        var now = bot.As("sven").Look(opened)!;
 
         Assert.Contains("Done on", now.Words(), StringComparison.Ordinal);
         Assert.False(now.HasButton("I have read it and will follow it"));

@@ -18,15 +18,14 @@ public sealed class UnderCheckTests
         await bot.Tick();
 
         var list = await bot.Say("sven", "my policies");
-        var card = await bot.ClickForCard("sven", list, "Open");
-        var answer = await bot.Click("sven", card, "Open");
-        Assert.Contains("is not the one that was approved", answer.Words(), StringComparison.Ordinal);
+        using var answer = await Browsing.Press(list.Link("Read"));
+        Assert.Contains("is not the one that was approved", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(EnrolmentState.Overdue, (await bot.Enrolment("ENR-0057")).Status);
         Assert.Contains("under check", (await bot.Say("saoirse", "my policies")).Words(), StringComparison.Ordinal);
         Assert.Contains("acceptances are under check", (await bot.Say("ingrid", "coverage policy 3.0")).Words(), StringComparison.Ordinal);
 
         await bot.Click("ingrid", bot.Last("ingrid", "Restore"), "Restore");
-        await bot.Click("sven", card, "Open");
+        await bot.Read("sven", list);
         Assert.NotNull((await bot.Enrolment("ENR-0057")).OpenedAt);
         Assert.DoesNotContain("under check", (await bot.Say("saoirse", "my policies")).Words(), StringComparison.Ordinal);
     }

@@ -64,6 +64,30 @@ public abstract class EvidenceTests(Store store)
     }
 
     [Fact]
+    public async Task What_stands_around_the_words_is_kept_with_them_and_a_picture_is_no_empty_record()
+    {
+        await using var bot = await TestBot.StartAsync(store);
+        var message = await Said(bot, "petra", "Yes, do it");
+        var payload = (JsonObject)JsonNode.Parse("""
+            {"subject":"Firewall in Leeds","lastEditedDateTime":"2026-11-16T09:30:00Z","importance":"high",
+            "reactions":[{"reactionType":"like"},{"reactionType":"like"}],
+            "body":{"contentType":"html","content":"<attachment id=\"1\"></attachment><p><img alt=\"image\" src=\"x\"></p>"},
+            "attachments":[{"id":"1","contentType":"messageReference","content":"{\"messagePreview\":\"May I switch it off?\"}"}]}
+            """)!;
+
+        var dialog = await bot.As("ingrid").OpenActionAsync(message, Command, payload);
+        await bot.As("ingrid").SubmitActionAsync(message, dialog, Command, "Save", new Dictionary<string, string> { ["linkedTo"] = "7.3" });
+        await bot.Tick();
+
+        var text = await Read(bot, await bot.InDb(db => db.Set<CapturedMessage>().Select(one => one.Code!).SingleAsync()));
+        Assert.Contains("> (answers a message: \"May I switch it off?\")\n> (picture)\n", text, StringComparison.Ordinal);
+        Assert.Contains("| Subject | Firewall in Leeds |", text, StringComparison.Ordinal);
+        Assert.Contains("| Changed by its writer | edited, last at 2026-11-16 09:30:00Z |", text, StringComparison.Ordinal);
+        Assert.Contains("| Marked as | high |", text, StringComparison.Ordinal);
+        Assert.Contains("| Reactions | like (2) |", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_it_proves_has_to_exist_and_the_dialog_keeps_what_was_typed()
     {
         await using var bot = await TestBot.StartAsync(store);

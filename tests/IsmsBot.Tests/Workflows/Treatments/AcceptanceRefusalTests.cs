@@ -92,6 +92,24 @@ public class AcceptanceRefusalTests
     }
 
     [Fact]
+    public async Task A_form_that_is_refused_comes_back_open_with_everything_that_was_typed_and_can_be_sent_again()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var card = await CardOf(bot, "ana");
+
+        var typed = new Dictionary<string, string> { ["until"] = "2027-04-19", ["reason"] = "", ["conditions"] = "The check runs each night." };
+        var refused = card with { Card = (await bot.As("ana").ClickAsync(card, Button, typed)).Card };
+
+        Assert.True(refused.Plain().Says("RAC-04"), refused.Plain());
+        Assert.Contains("<The check runs each night.>", refused.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain(refused.Card!["actions"]!.AsArray(), a => (string?)a!["type"] == "Action.ShowCard" && (string?)a["title"] == "Accept");
+        Assert.Empty(House.CardButtons.Complaints(refused.Card!.ToJsonString()));
+        await bot.As("ana").ClickAsync(refused, Button, new Dictionary<string, string> { ["reason"] = Typed["reason"] });
+        var kept = await bot.Acceptance("RAC-0001");
+        Assert.Equal((new DateOnly(2027, 4, 19), "The check runs each night."), (kept.ExpiresAt, kept.Conditions));
+    }
+
+    [Fact]
     public async Task Two_members_of_top_management_endorse_at_once_and_one_of_them_counts()
     {
         await using var bot = await TestBot.StartAsync();

@@ -41,9 +41,9 @@ public abstract class PageWalkTests(Store store)
         await bot.ClickForCard(
             "ingrid", await bot.ClickForCard("ingrid", bot.Inbox("ingrid").Last(m => m.HasButton("Approve")), "Approve"), "Start now");
         await bot.MoveBy(TimeSpan.FromDays(1));
-        var mine = await bot.ClickForCard("saoirse", await bot.Say("saoirse", "my policies"), "Open");
+        var mine = await bot.PolicyCard("saoirse");
         Assert.Contains("Everybody must lock the screen.", mine.Words(), StringComparison.Ordinal);
-        var done = await bot.ClickForCard("saoirse", await bot.ClickForCard("saoirse", mine, "Open"), "I have read it and will follow it");
+        var done = await bot.ClickForCard("saoirse", await bot.Read("saoirse", mine), "I have read it and will follow it");
         Assert.Contains("You accepted version 4.0", done.Words(), StringComparison.Ordinal);
 
         var pdf = await http.GetByteArrayAsync(new Uri($"/documents/{Policy}/4.0", UriKind.Relative));

@@ -91,11 +91,11 @@ public abstract class PolicyStoryTests(Store store)
         var reader =
             await bot.InDb(
                 db => db.Set<Acknowledgement>().OrderBy(a => a.Id).Where(a => a.DocumentVersion == "3.0").Select(a => a.PersonId).FirstAsync());
-        var mine = bot.Inbox(reader).Last(m => m.HasButton("Open"));
+        var mine = bot.Inbox(reader).Last(m => m.HasButton("Read"));
         Assert.Contains("Information security policy, version 4.0", mine.Words(), StringComparison.Ordinal);
         Assert.Contains("What changed since you accepted version 3.0", mine.Words(), StringComparison.Ordinal);
         Assert.Contains("Everybody must lock the screen", mine.Words(), StringComparison.Ordinal);
-        var opened = await bot.ClickForCard(reader, mine, "Open");
+        var opened = await bot.Read(reader, mine);
         var done = await bot.ClickForCard(reader, opened, "I have read it and will follow it");
         Assert.Contains("You accepted version 4.0", done.Words(), StringComparison.Ordinal);
     }

@@ -13,7 +13,7 @@ export function AbsenceForm({ people, changed }: { people: Person[]; changed: ()
     <ChangeForm
       lead="While somebody is away, reminders wait or go to their deputy. Leave the date empty to say that they are back."
       button={until ? "Set the absence" : "Say they are back"}
-      ready={!!person} busy={busy} outcome={outcome}
+      ready={!!person} typed={false} busy={busy} outcome={outcome}
       submit={() => void make({ personId: person?.id, until: until || null })}
     >
       <PersonField label="Who is away" people={people} chosen={person} choose={setPerson} />

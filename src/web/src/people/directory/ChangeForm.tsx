@@ -1,11 +1,14 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useUnsaved } from "../../theme/unsaved";
 import type { Outcome } from "./useChange";
 
 interface Props {
   lead: string;
   button: string;
   ready: boolean;
+  /** Whether something was filled in that is not sent yet. */
+  typed: boolean;
   busy: boolean;
   outcome: Outcome | undefined;
   submit: () => void;
@@ -13,7 +16,8 @@ interface Props {
 }
 
 /** The frame the three small directory forms share. */
-export function ChangeForm({ lead, button, ready, busy, outcome, submit, children }: Props) {
+export function ChangeForm({ lead, button, ready, typed, busy, outcome, submit, children }: Props) {
+  useUnsaved(typed);
   return (
     <form
       className="directory-form"

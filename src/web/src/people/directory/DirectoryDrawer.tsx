@@ -2,6 +2,7 @@ import { Tab, TabList } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Person } from "../../api/contract";
 import { SideDrawer } from "../../theme/SideDrawer";
+import { mayDiscard } from "../../theme/unsaved";
 import { AbsenceForm } from "./AbsenceForm";
 import { JoinForm } from "./JoinForm";
 import { LeaveForm } from "./LeaveForm";
@@ -20,7 +21,7 @@ export function DirectoryDrawer({ open, close, people, today, changed }: Props) 
   const [which, setWhich] = useState<unknown>("leave");
   return (
     <SideDrawer title="Directory" open={open} close={close} size="medium">
-      <TabList selectedValue={which} onTabSelect={(_, data) => setWhich(data.value)}>
+      <TabList selectedValue={which} onTabSelect={(_, data) => { if (mayDiscard()) setWhich(data.value); }}>
         <Tab value="leave">Someone leaves</Tab>
         <Tab value="join">Someone joins</Tab>
         <Tab value="absence">Someone is away</Tab>

@@ -31,14 +31,17 @@ export function JoinForm({ people, today, changed }: Props) {
 
   const submit = async () => {
     const done = await make({ name: name.trim(), departmentId, siteId, managerId: manager?.id, employmentType, startDate });
-    if (done) setName("");
+    if (done) {
+      setName("");
+      setManager(undefined);
+    }
   };
 
   return (
     <ChangeForm
       lead="A new account appears in the directory. On the first day the bot welcomes this person and hands out the policies."
       button="Let this person join"
-      ready={!!name.trim() && !!manager && !!startDate} busy={busy} outcome={outcome} submit={() => void submit()}
+      ready={!!name.trim() && !!manager && !!startDate} typed={!!name.trim() || !!manager} busy={busy} outcome={outcome} submit={() => void submit()}
     >
       <Field label="Name" required><Input value={name} onChange={(_, data) => setName(data.value)} /></Field>
       <div className="form-pair">

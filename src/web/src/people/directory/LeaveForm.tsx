@@ -11,7 +11,7 @@ export function LeaveForm({ people, changed }: { people: Person[]; changed: () =
     <ChangeForm
       lead="The account is closed in the directory. The bot then finds a new owner for what this person looked after."
       button="Let this person leave"
-      ready={!!person} busy={busy} outcome={outcome}
+      ready={!!person} typed={false} busy={busy} outcome={outcome}
       submit={() => void make({ personId: person?.id })}
     >
       <PersonField label="Who leaves" people={people} chosen={person} choose={setPerson} />
