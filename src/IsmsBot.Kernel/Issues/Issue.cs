@@ -25,9 +25,6 @@ public abstract partial class Issue<T> : Register<T>
     /// <summary>Policy of calendar.json by which whoever was asked is reminded, from the day they were asked.</summary>
     public virtual string Policy => "approval";
 
-    /// <summary>Days in which a version is to be decided.</summary>
-    public virtual int DaysToDecide => 14;
-
     /// <summary>
     /// Whether a card is outdated by every change of the record. A version that several people decide one after the other says no and looks at its
     /// fingerprint.
@@ -53,6 +50,8 @@ public abstract partial class Issue<T> : Register<T>
 
     /// <summary>Steps of its life besides the decision.</summary>
     protected virtual IEnumerable<Step<T>> MoreSteps => [];
+
+    protected override string? AskedBy(T record, string from) => record.AuthorId;
 
     /// <summary>Who was asked sees it among their tasks, is reminded, and then the next level is told.</summary>
     public override IReadOnlyList<Reminder> Asking => asking ??= [new Asked<T>(StateName.Kebab(Type), Policy, title => $"Approve: {title}")];
