@@ -49,6 +49,14 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
 
     public sealed override IEnumerable<string> StepActions => Steps.Select(step => step.Action);
 
+    /// <summary>
+    /// Who is told of a decision about a record because they asked for it, and reads its reason: its owner, else whoever made it.
+    /// </summary>
+    /// <param name="from">The state in which it waited for the decision.</param>
+    protected virtual string? AskedBy(T record, string from) => record.OwnerId ?? record.CreatedById;
+
+    internal sealed override string? WhoAsked(Record record, string from) => AskedBy((T)record, from);
+
     /// <summary>Records of a person: "my assets".</summary>
     public virtual IQueryable<T> Mine(IQueryable<T> all, string personId) => all.Where(record => record.OwnerId == personId);
 
@@ -66,6 +74,9 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
 
     public virtual Tone LineTone(T record, DateOnly today) => Tone.Default;
 
+    public sealed override Sentence WordsOf(string action) =>
+        Steps.FirstOrDefault(step => step.Action == action)?.Title.SaidBy(Room) ?? Sentence.Of(action.Replace('-', ' '));
+
     public sealed override Who WhoTakes(string action) => takers.GetOrAdd(action, TakersOf);
 
     /// <summary>The act that opens one, for buttons of other cards.</summary>
@@ -74,7 +85,7 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
     public sealed override async Task<Reply> OpenAsync(Turn turn, string? id)
     {
         var record = (id is null ? null : await turn.Db.Set<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, turn.Cancellation))
-            ?? throw Refuse.NotFound(id, Noun.Many);
+            ?? throw Refuse.NotFound(id, Noun.Plural);
         return await Reads.RefusalAsync(turn, record) is { } refusal ? throw refusal : Reply.With(await CardAsync(record, turn.Reader));
     }
 

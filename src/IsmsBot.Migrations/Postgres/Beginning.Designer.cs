@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace IsmsBot.Migrations.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261130151546_Beginning")]
+    [Migration("20261130174058_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -583,6 +583,9 @@ namespace IsmsBot.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("About")
+                        .HasColumnType("text");
+
                     b.Property<string>("ActivityId")
                         .HasColumnType("text");
 
@@ -629,6 +632,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("LastError")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("MessageOf")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTimeOffset>("NotBefore")
                         .HasColumnType("timestamp with time zone");
 
@@ -655,7 +661,13 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("Text")
                         .HasColumnType("text");
 
+                    b.Property<string>("Through")
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("About")
+                        .HasFilter("\"About\" IS NOT NULL");
 
                     b.HasIndex("ActivityId")
                         .HasFilter("\"ActivityId\" IS NOT NULL");

@@ -666,6 +666,9 @@ namespace IsmsBot.Migrations.Postgres
                     Text = table.Column<string>(type: "text", nullable: true),
                     CardSha256 = table.Column<string>(type: "text", nullable: true),
                     Subject = table.Column<string>(type: "text", nullable: true),
+                    About = table.Column<string>(type: "text", nullable: true),
+                    Through = table.Column<string>(type: "text", nullable: true),
+                    MessageOf = table.Column<Guid>(type: "uuid", nullable: true),
                     CardType = table.Column<string>(type: "text", nullable: true),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -1481,6 +1484,12 @@ namespace IsmsBot.Migrations.Postgres
                 table: "opportunities",
                 column: "Uid",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_About",
+                table: "outbox",
+                column: "About",
+                filter: "\"About\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_ActivityId",

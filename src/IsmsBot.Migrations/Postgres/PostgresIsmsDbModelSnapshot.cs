@@ -580,6 +580,9 @@ namespace IsmsBot.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("About")
+                        .HasColumnType("text");
+
                     b.Property<string>("ActivityId")
                         .HasColumnType("text");
 
@@ -626,6 +629,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("LastError")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("MessageOf")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTimeOffset>("NotBefore")
                         .HasColumnType("timestamp with time zone");
 
@@ -652,7 +658,13 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("Text")
                         .HasColumnType("text");
 
+                    b.Property<string>("Through")
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("About")
+                        .HasFilter("\"About\" IS NOT NULL");
 
                     b.HasIndex("ActivityId")
                         .HasFilter("\"ActivityId\" IS NOT NULL");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsmsBot.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteIsmsDb))]
-    [Migration("20261130151542_Beginning")]
+    [Migration("20261130174051_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -577,6 +577,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("About")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ActivityId")
                         .HasColumnType("TEXT");
 
@@ -623,6 +626,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("LastError")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MessageOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("NotBefore")
                         .HasColumnType("INTEGER");
 
@@ -649,7 +655,13 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("Text")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Through")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("About")
+                        .HasFilter("\"About\" IS NOT NULL");
 
                     b.HasIndex("ActivityId")
                         .HasFilter("\"ActivityId\" IS NOT NULL");

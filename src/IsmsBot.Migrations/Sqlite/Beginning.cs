@@ -665,6 +665,9 @@ namespace IsmsBot.Migrations.Sqlite
                     Text = table.Column<string>(type: "TEXT", nullable: true),
                     CardSha256 = table.Column<string>(type: "TEXT", nullable: true),
                     Subject = table.Column<string>(type: "TEXT", nullable: true),
+                    About = table.Column<string>(type: "TEXT", nullable: true),
+                    Through = table.Column<string>(type: "TEXT", nullable: true),
+                    MessageOf = table.Column<Guid>(type: "TEXT", nullable: true),
                     CardType = table.Column<string>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1480,6 +1483,12 @@ namespace IsmsBot.Migrations.Sqlite
                 table: "opportunities",
                 column: "Uid",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_About",
+                table: "outbox",
+                column: "About",
+                filter: "\"About\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_ActivityId",

@@ -574,6 +574,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("About")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ActivityId")
                         .HasColumnType("TEXT");
 
@@ -620,6 +623,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("LastError")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MessageOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("NotBefore")
                         .HasColumnType("INTEGER");
 
@@ -646,7 +652,13 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("Text")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Through")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("About")
+                        .HasFilter("\"About\" IS NOT NULL");
 
                     b.HasIndex("ActivityId")
                         .HasFilter("\"ActivityId\" IS NOT NULL");
