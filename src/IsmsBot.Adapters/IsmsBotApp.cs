@@ -90,6 +90,7 @@ public static class IsmsBotApp
             .AddSingleton<InFlight>()
             .AddSingleton<ConversationPace>(_ => new ConversationPace(TimeProvider.System))
             .AddSingleton(_ => new TenantPace(TimeProvider.System));
+        services.AddSingleton<CardsNow>().AddSingleton<LateCards>();
         services.AddSingleton<CardSender>().AddSingleton<DeliveryBooks>().AddSingleton<DeliveryClaims>().AddSingleton<DeliveryPump>()
             .AddSingleton<LostRing>();
         AddBell(services, settings.Queue);

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Reminders;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Tasks;
 using IsmsBot.Kernel.Words;
@@ -33,4 +34,5 @@ public sealed class ConversationRoom : Workflow
 [JsonSerializable(typeof(SayPhrase))]
 [JsonSerializable(typeof(ShowHelp))]
 [JsonSerializable(typeof(ShowMyTasks))]
+[JsonSerializable(typeof(ShowStaysLate))]
 internal sealed partial class ConversationJson : JsonSerializerContext;

@@ -13,6 +13,18 @@ public sealed record SentTo(SendOutcome Outcome, string? ConversationId, string?
 {
     /// <summary>Adaptive Card JSON, as it was sent.</summary>
     public string? Card { get; init; }
+
+    /// <summary>What a card lives with that was drawn when it was sent.</summary>
+    public string? About { get; init; }
+
+    /// <summary>The verb of the button by which it does.</summary>
+    public string? Through { get; init; }
+
+    /// <summary>The message that was updated, where the row did not know it.</summary>
+    public string? MessageId { get; init; }
+
+    /// <summary>Whether somebody still wants it: a message that shows already what it would show, or was never sent, is not drawn again.</summary>
+    public bool IsWanted { get; init; } = true;
 }
 
 /// <summary>
@@ -20,11 +32,18 @@ public sealed record SentTo(SendOutcome Outcome, string? ConversationId, string?
 /// id, which Teams answers with the same id each time.
 /// </summary>
 public sealed class CardSender(
-    IDbContextFactory<IsmsDb> databases, ConnectorClient connector, TenantPace pace, ConversationPace conversations, IsmsSettings settings)
+    IDbContextFactory<IsmsDb> databases, LateCards late, ConnectorClient connector, TenantPace pace, ConversationPace conversations,
+    IsmsSettings settings)
 {
     public async Task<SentTo> SendAsync(OutboxRow row, CancellationToken cancellationToken)
     {
         await pace.WhileHeldAsync(cancellationToken);
+        if (LateCards.IsOne(row))
+        {
+            return await late.SendAsync(
+                row, (drawn, message) => SendAsync(row, Activity(drawn, row.Text), message, cancellationToken), cancellationToken);
+        }
+
         var card = row.Card ?? await AnswerAsync(row, cancellationToken);
         if (card is null && row.AnswerOf is not null)
         {
@@ -34,7 +53,7 @@ public sealed class CardSender(
                 row.ServiceUrl);
         }
 
-        return await SendAsync(row, Activity(card, row.Text), cancellationToken) with { Card = card };
+        return await SendAsync(row, Activity(card, row.Text), row, cancellationToken) with { Card = card };
     }
 
     /// <summary>The answer to a click is kept with the note that it was seen, and not a second time in the outbox.</summary>
@@ -52,18 +71,19 @@ public sealed class CardSender(
             .FirstOrDefaultAsync(cancellationToken);
     }
 
-    private async Task<SentTo> SendAsync(OutboxRow row, Activity activity, CancellationToken cancellationToken)
+    /// <param name="message">The row that brought the message to update; the row itself where it knows it.</param>
+    private async Task<SentTo> SendAsync(OutboxRow row, Activity activity, OutboxRow message, CancellationToken cancellationToken)
     {
         switch (row.Kind)
         {
             case OutboxKind.SendToConversation:
                 return await PostAsync(activity, row.ConversationId!, row.ServiceUrl!, cancellationToken);
             case OutboxKind.UpdateMessage:
-                await conversations.WaitAsync(row.ConversationId!, cancellationToken);
+                await conversations.WaitAsync(message.ConversationId!, cancellationToken);
                 return new SentTo(
-                    await connector.UpdateAsync(row.ServiceUrl!, row.ConversationId!, row.ActivityId!, activity, cancellationToken),
-                    row.ConversationId,
-                    row.ServiceUrl);
+                    await connector.UpdateAsync(message.ServiceUrl!, message.ConversationId!, message.ActivityId!, activity, cancellationToken),
+                    message.ConversationId,
+                    message.ServiceUrl);
             case OutboxKind.SendToPerson:
                 return await ToPersonAsync(row, activity, cancellationToken);
             default:

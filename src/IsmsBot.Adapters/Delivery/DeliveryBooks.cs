@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
@@ -64,12 +62,19 @@ public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentS
 
     private async Task<DeliveryResult?> ConcludeAsync(IsmsDb db, OutboxRow row, SentTo sent, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        if (!sent.IsWanted)
+        {
+            (row.State, row.Card, row.About) = (OutboxState.Cancelled, null, null);
+            return null;
+        }
+
         switch (sent.Outcome)
         {
             case SendOutcome.Delivered delivered:
                 (row.State, row.SentAt, row.ConversationId, row.ServiceUrl) = (OutboxState.Sent, now, sent.ConversationId, sent.ServiceUrl);
-                row.ActivityId = delivered.Id ?? row.ActivityId;
-                row.CardSha256 = sent.Card is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sent.Card)));
+                row.ActivityId = delivered.Id ?? sent.MessageId ?? row.ActivityId;
+                (row.About, row.Through) = LateCards.IsOne(row) ? (sent.About, sent.Through) : (row.About, row.Through);
+                row.CardSha256 = sent.Card is null ? null : LateCards.Sha256Of(sent.Card);
                 row.Card = null;
                 row.LastError = null;
                 return DeliveryResult.Delivered;

@@ -134,7 +134,7 @@ public sealed partial class DeliveryPump(
                 return false;
             }
 
-            if (sent.Outcome is not SendOutcome.Delivered)
+            if (sent is { IsWanted: true, Outcome: not SendOutcome.Delivered })
             {
                 Log.NotSent(logger, row.Id, row.Kind, sent.Outcome.ToString()!);
             }

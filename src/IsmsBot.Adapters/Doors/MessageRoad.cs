@@ -17,9 +17,14 @@ namespace IsmsBot.Adapters.Doors;
 public sealed class MessageRoad(
     MessageRunner messages, ActRunner acts, IDbContextFactory<IsmsDb> databases, DeliveryPump pump, IOutboxBell bell, TimeProvider clock)
 {
+    /// <summary>How the ids of bots begin (Activity protocol, Teams).</summary>
+    private const string BotPrefix = "28:";
+
     public async Task TakeAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (activity.From?.AadObjectId is not { Length: > 0 } entraId)
+        // Who writes without an account of the organisation is told so; other bots are not talked to.
+        var entraId = activity.From?.AadObjectId ?? "";
+        if (entraId.Length == 0 && activity.From?.Id?.StartsWith(BotPrefix, StringComparison.Ordinal) != false)
         {
             return;
         }
@@ -70,7 +75,10 @@ public sealed class MessageRoad(
             ConversationId = origin.ConversationId,
             ServiceUrl = origin.ServiceUrl,
             ActivityId = updates ? submit.CardId : null,
+            PersonId = await db.People.Where(p => p.EntraId == entraId).Select(p => p.Id).FirstOrDefaultAsync(cancellationToken),
             Card = answer.CardJson,
+            About = answer.About,
+            Through = answer.Through,
             Text = answer.Said,
             CreatedAt = now,
             NotBefore = now,

@@ -25,6 +25,11 @@ public sealed class Uploads(IHttpClientFactory clients, IReadOnlyList<string> ho
         {
             using var answer =
                 await clients.CreateClient(Pipelines.Uploads).GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            if (answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone)
+            {
+                throw UnreadableFile.Gone();
+            }
+
             if (answer.StatusCode != HttpStatusCode.OK)
             {
                 throw new IOException($"The file was answered with {(int)answer.StatusCode}.");

@@ -10,7 +10,13 @@ namespace IsmsBot.Adapters.Graph;
 internal sealed class GraphPeople(SharePointSite graph) : IDirectory
 {
     private const string Select =
-        "$select=id,displayName,mail,userPrincipalName,accountEnabled,userType,department,jobTitle,officeLocation,employeeHireDate,preferredLanguage";
+        "$select=id,displayName,givenName,surname,mail,userPrincipalName,accountEnabled,userType,department,jobTitle,officeLocation,"
+        + "employeeHireDate,preferredLanguage";
+
+    /// <summary>
+    /// What Entra ID knows of people only: a room, a shared mailbox, the account of a service have a name and an address and none of it.
+    /// </summary>
+    private static readonly string[] People = ["givenName", "surname", "jobTitle"];
 
     public async Task<DirectoryNews> SinceAsync(string? link, CancellationToken cancellation)
     {
@@ -101,7 +107,10 @@ internal sealed class GraphPeople(SharePointSite graph) : IDirectory
             CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal,
             out var hired) ? DateOnly.FromDateTime(hired.UtcDateTime) : null,
-        FileReading.Text(row, "preferredLanguage"));
+        FileReading.Text(row, "preferredLanguage"))
+    {
+        IsNobody = manager is null && People.All(member => Told(row, member) is ""),
+    };
 
     private static string? Told(JsonElement row, string member) => row.TryGetProperty(member, out _) ? FileReading.Text(row, member) ?? "" : null;
 

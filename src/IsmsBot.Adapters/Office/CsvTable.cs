@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
 using IsmsBot.Kernel.Documents.Reading;
+using IsmsBot.Kernel.Exchange;
 
 namespace IsmsBot.Adapters.Office;
 
@@ -61,10 +62,10 @@ internal static class CsvTable
         }
     }
 
-    /// <summary>The apostrophe that an export puts before =, +, - and @ is no part of the text.</summary>
+    /// <summary>The apostrophe that an export puts before what would be calculated is no part of the text.</summary>
     private static string Plain(string cell)
     {
         var text = CellText.Of(cell);
-        return text.Length > 1 && text[0] == '\'' && (text[1] is '=' or '+' or '-' or '@') ? text[1..] : text;
+        return text.Length > 1 && text[0] == '\'' && CalculatedText.Is(text.AsSpan(1)) ? text[1..] : text;
     }
 }

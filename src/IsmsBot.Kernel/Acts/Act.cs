@@ -18,6 +18,12 @@ public abstract record Act
 
     internal virtual string? RecordId() => null;
 
+    /// <summary>What a card with its button is about: when that moves on, the card follows. Null for a button that stays good.</summary>
+    internal virtual string? LivesWith() => OnlyLooks() ? null : RecordId();
+
+    /// <summary>The card with its button, as it is now for the person of a turn; null where the card of the record says it.</summary>
+    internal virtual Task<Cards.Card?> CardNowAsync(Turn turn) => Task.FromResult<Cards.Card?>(null);
+
     internal abstract Task<Reply> RunAsync(Turn turn);
 }
 
@@ -89,6 +95,9 @@ public abstract record VersionedAct<TRecord>(string Record, int Version) : Act<T
 
     /// <summary>Whether what the person was looking at is what is stored.</summary>
     protected virtual Task<bool> IsCurrentAsync(TRecord record, Turn turn) => Task.FromResult(record.Version == Version);
+
+    internal sealed override async Task<Cards.Card?> CardNowAsync(Turn turn) =>
+        await LoadAsync(turn) is { } record && await Allowed().RefusalAsync(turn, record) is null ? await CurrentCardAsync(record, turn) : null;
 
     /// <summary>The card to show instead of the outdated one.</summary>
     protected virtual Task<Cards.Card?> CurrentCardAsync(TRecord record, Turn turn) => Task.FromResult<Cards.Card?>(null);

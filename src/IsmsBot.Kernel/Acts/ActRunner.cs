@@ -43,7 +43,7 @@ public sealed class ActRunner(Races races, DocumentStores stores, TimeProvider c
         try
         {
             var reply = Onlookers.Fitting(turn, await act.RunAsync(turn), Private(click));
-            var answer = Answer(reply, turn.Language);
+            var answer = Answer(reply, turn);
             if (Onlookers.IsAlone(turn) && (act.OnlyLooks() || turn.NothingChanged))
             {
                 return answer;
@@ -75,7 +75,12 @@ public sealed class ActRunner(Races races, DocumentStores stores, TimeProvider c
     {
         if (answer is { CardJson: not null, Refused: false } && click.Origin.CardMessageId is { } message)
         {
-            turn.UpdateWithAnswer(click.Origin, message);
+            turn.UpdateWithAnswer(click.Origin, message, answer);
+        }
+        else if (!answer.Refused && turn.About is { } changed && turn.Steps.Any(step => step.RecordId == changed.Id))
+        {
+            // Nothing takes the place of the card: it must not go on offering what was done.
+            turn.FollowCardsOf(changed);
         }
 
         await turn.SaveAsync(new ClickSeen
@@ -109,15 +114,22 @@ public sealed class ActRunner(Races races, DocumentStores stores, TimeProvider c
 
     private static string Private(Click click) => $"private:{click.Origin.ConversationId}:{click.Origin.ActivityId}";
 
-    private static ClickAnswer Answer(Reply reply, Language language) =>
-        new(reply.Card?.ToJson(language, reply.Said), reply.Card is null ? reply.Said?.In(language) : null, null);
+    private static ClickAnswer Answer(Reply reply, Turn turn)
+    {
+        var drawn = reply.Card?.Drawn(turn.Language, reply.Said);
+        return new(drawn?.Json, drawn is null ? reply.Said?.In(turn.Language) : null, null)
+        {
+            About = LiveCards.Of(drawn, turn.Person?.Id),
+            Through = drawn?.Through,
+        };
+    }
 
     private static ClickAnswer Answer(Refusal refusal, Turn turn, Click click)
     {
         if (!Onlookers.IsAlone(turn))
         {
             var fitting = Onlookers.Fitting(turn, new Reply(refusal.Card, refusal.Words), Private(click));
-            return Answer(fitting, turn.Language) with { GuardId = refusal.GuardId };
+            return Answer(fitting, turn) with { GuardId = refusal.GuardId };
         }
 
         var words = refusal.In(turn.Language);

@@ -15,4 +15,9 @@ public sealed record Click(string EntraId, string Verb, JsonElement Data, Origin
 public sealed record ClickAnswer(string? CardJson, string? Said, string? GuardId)
 {
     public bool Refused => GuardId is not null;
+
+    /// <summary>What the card lives with (<see cref="Outbox.OutboxRow.About"/>); known to the first answer, not to its repetition.</summary>
+    public string? About { get; init; }
+
+    public string? Through { get; init; }
 }

@@ -37,9 +37,12 @@ internal static partial class IncomingData
     {
         const int Most = IncomingText.Longest;
         var length = data.ValueKind == JsonValueKind.Object ? data.EnumerateObject().Max(Length) ?? 0 : 0;
-        return length > Most
-            ? (Sentence)$"This text has {length} characters, and I take {Most} at the most. It is still on your card: shorten it and press again."
-            : null;
+        if (length <= Most)
+        {
+            return null;
+        }
+
+        return $"This text has {length:character|characters}, and I take {Most} at the most. It is still on your card: shorten it and press again.";
     }
 
     private static int? Length(JsonProperty input) =>

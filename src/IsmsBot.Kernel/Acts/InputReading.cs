@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using IsmsBot.Kernel.Chat;
 
 namespace IsmsBot.Kernel.Acts;
 
@@ -28,9 +29,10 @@ public sealed class DayOrNothing : JsonConverter<DateOnly?>
             return null;
         }
 
-        return reader.TokenType == JsonTokenType.String && DateOnly.TryParseExact(reader.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new JsonException("A date is YYYY-MM-DD.");
+        var isDay = DateOnly.TryParseExact(
+            reader.TokenType == JsonTokenType.String ? reader.GetString() : null, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var day);
+        return isDay && CalendarDay.IsMeant(day) ? day : throw new JsonException("A date is YYYY-MM-DD, in a year that people mean.");
     }
 
     public override void Write(Utf8JsonWriter writer, DateOnly? value, JsonSerializerOptions options)

@@ -36,5 +36,7 @@ public static class Refuse
     public static void UnlessReasoned([NotNull] string? reason, Sentence author) => Unless(reason?.Trim().Length >= 10, "GEN-07", ("author", author));
 
     /// <summary>GEN-14: a reference that leads nowhere.</summary>
-    public static Refusal NotFound(string? reference, string suggestion) => With("GEN-14", ("ref", string.IsNullOrWhiteSpace(reference) ? (Sentence)"(nothing)" : Sentence.Of(reference)), ("suggestion", Sentence.Of(suggestion)));
+    /// <param name="suggestion">What to type instead, in the reader's language.</param>
+    public static Refusal NotFound(string? reference, Sentence suggestion) => With(
+        "GEN-14", ("ref", string.IsNullOrWhiteSpace(reference) ? (Sentence)"(nothing)" : Sentence.Of(reference)), ("suggestion", suggestion));
 }

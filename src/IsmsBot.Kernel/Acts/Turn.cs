@@ -171,6 +171,8 @@ public sealed partial class Turn
     /// <exception cref="Microsoft.EntityFrameworkCore.DbUpdateException">A race was lost; nothing was written.</exception>
     public async Task<int> SaveAsync(ClickSeen? seen = null)
     {
+        await TellWhoAskedAsync();
+        await FollowAsync();
         Db.ChangeTracker.DetectChanges();
         NextSteps.Set(Db, Today);
         Db.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -181,14 +183,6 @@ public sealed partial class Turn
         }
 
         return await Db.SaveLastAsync(added, Cancellation);
-    }
-
-    /// <summary>Drops what was noted and asked for so far, when a refusal takes its place.</summary>
-    internal void Forget()
-    {
-        steps.Clear();
-        added.Clear();
-        Sends = false;
     }
 
     private void Touch(Record record)

@@ -23,6 +23,7 @@ public sealed partial class Turn
         Sentence? notice = null)
     {
         var language = LanguageOf(to);
+        var drawn = card.Drawn(language, notice);
         return Put(new OutboxRow
         {
             Id = NewId(),
@@ -30,7 +31,9 @@ public sealed partial class Turn
             Kind = OutboxKind.SendToPerson,
             Priority = priority,
             PersonId = to.Id,
-            Card = card.ToJson(language, notice),
+            Card = drawn.Json,
+            About = LiveCards.Of(drawn, to.Id),
+            Through = drawn.Through,
             Text = card.SummaryIn(language),
             Subject = subject,
             CardType = card.Type,
@@ -95,40 +98,53 @@ public sealed partial class Turn
     });
 
     /// <summary>Answers in the conversation that the act came from. The answer is on its way before the pump looks.</summary>
-    public OutboxRow Answer(Card? card, string text, string key, Sentence? notice = null) => Put(new OutboxRow
+    public OutboxRow Answer(Card? card, string text, string key, Sentence? notice = null)
     {
-        Id = NewId(),
-        Key = key,
-        Kind = OutboxKind.SendToConversation,
-        Priority = OutboxRow.ReplyPriority,
-        PersonId = Person?.Id,
-        ConversationId = Origin!.ConversationId,
-        ServiceUrl = Origin.ServiceUrl,
-        Card = card?.ToJson(Language, notice),
-        Text = text,
-        CardType = card?.Type,
-        CreatedAt = Now,
-        NotBefore = Now,
-        ClaimedUntil = Now + DirectSend.Patience,
-    });
+        var drawn = card?.Drawn(Language, notice);
+        return Put(new OutboxRow
+        {
+            Id = NewId(),
+            Key = key,
+            Kind = OutboxKind.SendToConversation,
+            Priority = OutboxRow.ReplyPriority,
+            PersonId = Person?.Id,
+            ConversationId = Origin!.ConversationId,
+            ServiceUrl = Origin.ServiceUrl,
+            Card = drawn?.Json,
+            About = Onlookers.IsAlone(this) ? LiveCards.Of(drawn, Person?.Id) : null,
+            Through = drawn?.Through,
+            Text = text,
+            CardType = card?.Type,
+            CreatedAt = Now,
+            NotBefore = Now,
+            ClaimedUntil = Now + DirectSend.Patience,
+        });
+    }
 
     /// <summary>
     /// Replaces the clicked card with the answer to the click, for every device: a decided card keeps no active button (domain 0.4.6). The card itself
     /// is kept once, with the note that the click was seen.
     /// </summary>
-    internal OutboxRow UpdateWithAnswer(Origin click, string messageId) => Put(new OutboxRow
+    internal OutboxRow UpdateWithAnswer(Origin click, string messageId, ClickAnswer answer)
     {
-        Id = NewId(),
-        Key = $"update:{messageId}:{click.ActivityId}",
-        Kind = OutboxKind.UpdateMessage,
-        Priority = OutboxRow.ReplyPriority,
-        ConversationId = click.ConversationId,
-        ServiceUrl = click.ServiceUrl,
-        ActivityId = messageId,
-        AnswerOf = click.ActivityId,
-        CreatedAt = Now,
-        NotBefore = Now,
-    });
+        replaced = messageId;
+        return Put(new OutboxRow
+        {
+            Id = NewId(),
+            Key = $"update:{messageId}:{click.ActivityId}",
+            Kind = OutboxKind.UpdateMessage,
+            Priority = OutboxRow.ReplyPriority,
+            PersonId = Person?.Id,
+            ConversationId = click.ConversationId,
+            ServiceUrl = click.ServiceUrl,
+            ActivityId = messageId,
+            AnswerOf = click.ActivityId,
+            About = Onlookers.IsAlone(this) ? answer.About : null,
+            Through = answer.Through,
+            CreatedAt = Now,
+            NotBefore = Now,
+        });
+    }
 
     private OutboxRow Put(OutboxRow row)
     {

@@ -53,7 +53,10 @@ public static class Asking
             approval.Comment = mine ? comment : null;
             approval.ClientPlatform = mine ? turn.Origin?.Client.Platform : null;
             turn.Move(approval, mine ? "decide" : "lapse", comment);
+            turn.Decided(subject, approval.RequestedById, decision, comment);
         }
+
+        turn.FollowCardsOf(subject);
     }
 
     /// <summary>Lets every open request about a subject lapse, because the subject changed.</summary>

@@ -20,6 +20,12 @@ public abstract record Card
     /// <summary>In whose words it speaks, for a card of the kernel that a room fills; every other card speaks in those of its own room.</summary>
     internal Workflow? Speaker { get; init; }
 
+    /// <summary>The record that it shows as it stands, whether it has buttons or not; null for news, lists and forms.</summary>
+    internal virtual string? Shows => null;
+
+    /// <summary>A form keeps what was typed into it, and is answered with the current one when it is sent too late (GEN-02).</summary>
+    protected internal virtual bool IsToFillIn => false;
+
     public abstract void Draw(CardKit kit);
 
     /// <summary>The one line in a language.</summary>
@@ -33,14 +39,21 @@ public abstract record Card
     /// <param name="refusal">A sentence shown on top: why nothing was done.</param>
     /// <param name="kept">The form that was refused, to be given back as it was filled in.</param>
     /// <exception cref="CardTooLargeException">It is too large with short words too: it has too many parts.</exception>
-    public string ToJson(Language language, Sentence? notice = null, string? refusal = null, KeptForm? kept = null)
+    public string ToJson(Language language, Sentence? notice = null, string? refusal = null, KeptForm? kept = null) =>
+        Drawn(language, notice, refusal, kept).Json;
+
+    internal DrawnCard Drawn(Language language, Sentence? notice = null, string? refusal = null, KeptForm? kept = null)
     {
         foreach (var longest in Longest)
         {
             try
             {
-                var card = ToCard(language, notice, refusal, longest);
-                return Encoding.UTF8.GetString((kept is null ? card : kept.On(card)).ToUtf8());
+                var kit = Kit(language, notice, refusal, longest);
+                var card = Finished(kit, language, longest);
+                var json = Encoding.UTF8.GetString((kept is null ? card : kept.On(card)).ToUtf8());
+                return IsToFillIn ? new DrawnCard(json, null)
+                    : Shows is { } record ? new DrawnCard(json, record)
+                    : new DrawnCard(json, kit.LivesBy?.LivesWith(), kit.LivesBy is { } act ? RoomCatalog.VerbOf(act) : null);
             }
             catch (CardTooLargeException) when (longest != Longest[^1])
             {
@@ -51,7 +64,12 @@ public abstract record Card
         throw new InvalidOperationException("The last try returns or throws.");
     }
 
-    internal AdaptiveCard ToCard(Language language, Sentence? notice = null, string? refusal = null, int longest = int.MaxValue)
+    internal AdaptiveCard ToCard(Language language) => Finished(Kit(language, null, null, int.MaxValue), language, int.MaxValue);
+
+    private AdaptiveCard Finished(CardKit kit, Language language, int longest) =>
+        kit.Finish(Summary.In(Spoken(language), text => text.Shortened(longest)));
+
+    private CardKit Kit(Language language, Sentence? notice, string? refusal, int longest)
     {
         var kit = new CardKit(Spoken(language), longest);
         if (refusal is not null)
@@ -64,7 +82,7 @@ public abstract record Card
         }
 
         Draw(kit);
-        return kit.Finish(Summary.In(Spoken(language), text => text.Shortened(longest)));
+        return kit;
     }
 
     private Language Spoken(Language language) => language.SpokenBy(Speaker ?? RoomPlaces.Of(GetType()));

@@ -24,8 +24,12 @@ public sealed partial class CardKit(Language language, int longest = int.MaxValu
     private readonly List<CardElement> body = [];
     private readonly List<CardAction> actions = [];
     private HashSet<string> inputs = new(StringComparer.Ordinal);
+    private List<Act> acts = [];
 
     public Language Language => language;
+
+    /// <summary>What its buttons act on: the first that changes something says it, as it is the one that the card asks for.</summary>
+    internal Act? LivesBy => acts.Find(act => act.LivesWith() is not null);
 
     /// <summary>A small line above the title: what kind of thing this is.</summary>
     public void Overline(Sentence text) =>
@@ -96,7 +100,7 @@ public sealed partial class CardKit(Language language, int longest = int.MaxValu
     /// <summary>A further form that opens below the card, with its own inputs and buttons.</summary>
     public void More(Sentence title, Action<CardKit> draw)
     {
-        var inner = new CardKit(language, longest) { inputs = inputs };
+        var inner = new CardKit(language, longest) { inputs = inputs, acts = acts };
         draw(inner);
         actions.Add(new ShowCardAction(new AdaptiveCard { Body = inner.body, Actions = inner.actions }) { Title = Plain(title) });
     }
@@ -125,18 +129,22 @@ public sealed partial class CardKit(Language language, int longest = int.MaxValu
 
     internal string Shown(Sentence text) => text.In(language, words => Markdown.Escape(words.Shortened(longest)));
 
-    private ExecuteAction Execute(Sentence title, Act act, ButtonStyle style) => new(RoomCatalog.VerbOf(act))
+    private ExecuteAction Execute(Sentence title, Act act, ButtonStyle style)
     {
-        Title = Plain(title),
-        Data = CardData.Raw(RoomCatalog.Write(act)),
-        Style = style switch
+        acts.Add(act);
+        return new(RoomCatalog.VerbOf(act))
         {
-            ButtonStyle.Main => ActionStyle.Positive,
-            ButtonStyle.Destructive => ActionStyle.Destructive,
-            _ => ActionStyle.Default,
-        },
-        AssociatedInputs = style == ButtonStyle.WithoutInputs ? AssociatedInputs.None : AssociatedInputs.Auto,
-    };
+            Title = Plain(title),
+            Data = CardData.Raw(RoomCatalog.Write(act)),
+            Style = style switch
+            {
+                ButtonStyle.Main => ActionStyle.Positive,
+                ButtonStyle.Destructive => ActionStyle.Destructive,
+                _ => ActionStyle.Default,
+            },
+            AssociatedInputs = style == ButtonStyle.WithoutInputs ? AssociatedInputs.None : AssociatedInputs.Auto,
+        };
+    }
 
     private string Plain(Sentence text) => text.In(language, words => words.Shortened(longest));
 

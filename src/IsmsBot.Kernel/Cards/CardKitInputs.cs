@@ -89,7 +89,8 @@ public sealed partial class CardKit
                 ChooseOrType(field, label, options, value, "Or the number, or words of the title");
                 break;
             case QuestionKind.Date:
-                var isDay = DateOnly.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var day);
+                // Only what was read before stands in it: 03/04 may be two days, and a guess would be sent unseen.
+                var isDay = DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day);
                 AskDate(field, label, isDay ? day : null, required: required);
                 break;
             default:

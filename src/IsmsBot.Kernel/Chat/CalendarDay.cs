@@ -11,7 +11,7 @@ internal static class CalendarDay
 
     /// <param name="day">Day of the month.</param>
     /// <param name="month">1 to 12, otherwise impossible.</param>
-    /// <param name="year">Four figures, or two for this century; null for the next such day from today on.</param>
+    /// <param name="year">The year; null for the next such day from today on.</param>
     /// <param name="today">Today.</param>
     /// <param name="language">Language of the reason.</param>
     public static DateReading Of(int day, int month, int? year, DateOnly today, string language)
@@ -23,7 +23,6 @@ internal static class CalendarDay
 
         var full = year switch
         {
-            < 100 => year.Value + EarliestYear,
             { } given => given,
             null => month < today.Month || (month == today.Month && day < today.Day) ? today.Year + 1 : today.Year,
         };
@@ -43,13 +42,19 @@ internal static class CalendarDay
             ("day", Text(day)), ("month", DateNames.MonthIn(language, month)), ("year", Text(full)), ("days", Text(days)));
     }
 
+    /// <summary>Whether it is a day that people mean: a slip gives the year 1, or 9999.</summary>
+    public static bool IsMeant(DateOnly day) => day.Year is >= EarliestYear and <= LatestYear;
+
     public static DateReading Ambiguous(string text, DateOnly one, DateOnly other, string language) =>
         new(DateOutcome.Ambiguous, null, Sentences.Say(language, "date.ambiguous", new Dictionary<string, string>
         {
             ["text"] = text,
             ["one"] = DateWords.Say(one, language),
             ["other"] = DateWords.Say(other, language),
-        }));
+        }))
+        {
+            Choices = [one, other],
+        };
 
     private static DateReading Impossible(string language, string key, params ReadOnlySpan<(string Name, string Value)> values)
     {

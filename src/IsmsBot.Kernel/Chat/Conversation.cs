@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Words;
@@ -5,14 +6,14 @@ using IsmsBot.Kernel.Words;
 namespace IsmsBot.Kernel.Chat;
 
 /// <summary>Decides what a typed text means for this person, here and now.</summary>
-public static class Conversation
+public static partial class Conversation
 {
     private const int MostQuoted = 120;
 
     public static async Task<Reply> ReplyAsync(Turn turn, string text)
     {
         text = text.Trim();
-        var (found, nearest) = CommandBook.Read(text, turn.Actor, turn.Today);
+        var (found, nearest) = CommandBook.Read(ListMark().Replace(text, ""), turn.Actor, turn.Today);
         var open = Onlookers.IsAlone(turn) ? await InterviewRunner.OpenAsync(turn) : null;
         if (open is not null && found is not { Exact: true })
         {
@@ -40,4 +41,8 @@ public static class Conversation
             : (await found.Command.View!.ShowAsync(turn, found.Asked)) with { FitForChannels = found.Command.View.FitForChannels };
         return open is null || found.Command.Interview is not null ? reply : reply with { Said = InterviewRunner.StillOpen(open) };
     }
+
+    /// <summary>"1. my tasks" out of a list of steps, "- my tasks": the mark is no part of the command.</summary>
+    [GeneratedRegex("^(?:[0-9]{1,2}[.)]|[-\u2013*\u2022])\\s+")]
+    private static partial Regex ListMark();
 }

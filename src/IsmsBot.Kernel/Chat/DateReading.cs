@@ -22,6 +22,9 @@ public enum DateOutcome
 /// <param name="Reason">A sentence for the person if impossible or ambiguous; otherwise null.</param>
 public readonly record struct DateReading(DateOutcome Outcome, DateOnly? Date, string? Reason)
 {
+    /// <summary>The days that may be meant, where it is ambiguous; otherwise null.</summary>
+    public IReadOnlyList<DateOnly>? Choices { get; init; }
+
     internal static DateReading NotADate => default;
 
     internal static DateReading Of(DateOnly date) => new(DateOutcome.Read, date, null);

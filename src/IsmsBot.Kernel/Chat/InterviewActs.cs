@@ -8,6 +8,8 @@ public abstract record InterviewAct(string Interview, int Question) : FreeAct
 {
     public sealed override Who Allowed() => Who.Anyone;
 
+    internal sealed override string LivesWith() => InterviewRunner.Questions;
+
     protected sealed override async Task<Reply> DoAsync(Turn turn)
     {
         var state = await InterviewRunner.OpenAsync(turn);

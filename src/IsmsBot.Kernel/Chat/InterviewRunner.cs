@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IsmsBot.Kernel.Acts;
+using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Words;
@@ -10,6 +11,9 @@ namespace IsmsBot.Kernel.Chat;
 /// <summary>Takes people through an interview, one question at a time. Where somebody is stands in the database.</summary>
 public static class InterviewRunner
 {
+    /// <summary>What the cards of questions live with; each person's are their own.</summary>
+    internal const string Questions = "questions";
+
     private static readonly HashSet<string> Back = new(StringComparer.OrdinalIgnoreCase) { "back", "zurück" };
     private static readonly HashSet<string> Skip = new(StringComparer.OrdinalIgnoreCase) { "skip", "überspringen", "next", "weiter" };
     private static readonly HashSet<string> Cancel = new(StringComparer.OrdinalIgnoreCase) { "cancel", "stop", "abbrechen" };
@@ -86,6 +90,7 @@ public static class InterviewRunner
     public static Reply CancelIt(Turn turn, InterviewState state)
     {
         turn.Db.Remove(state);
+        turn.CloseQuestions(new SettledCard(Of(state).Title, "Cancelled. Nothing was recorded."));
         return Reply.Say($"Cancelled. Nothing of \"{Of(state).Title}\" was recorded.");
     }
 
@@ -110,6 +115,7 @@ public static class InterviewRunner
 
         var reply = await interview.FinishAsync(turn, answers);
         turn.Db.Remove(state);
+        turn.CloseQuestions(Closed(interview));
         return reply;
     }
 
@@ -119,6 +125,7 @@ public static class InterviewRunner
         var question = interview.Questions[state.Question];
         var options = await OptionsAsync(question, turn, answers);
         turn.Room = RoomPlaces.Of(interview.GetType());
+        turn.CloseQuestions(Closed(interview));
         return Reply.With(new QuestionCard(
             interview.Key, interview.Title, state.Question, interview.Questions.Count(q => IsAsked(q, answers)),
             question.Ask, question.Why, question.Kind, options, question.Optional,
@@ -135,6 +142,10 @@ public static class InterviewRunner
         answers[question.Key] is not { } given ? question.Suggested?.Invoke(answers)
         : question.Search is not null && options.All(option => option.Value != given) ? await question.Search.NameAsync(turn, given)
         : given;
+
+    /// <summary>Below an answer that was typed the next question stands on a card of its own: the one above is not to be answered again.</summary>
+    private static SettledCard Closed(Interview interview) =>
+        new(interview.Title, "This question is closed. What I asked or answered last stands below.");
 
     private static bool IsAsked(Question question, Answers answers) => question.OnlyIf?.Invoke(answers) != false;
 

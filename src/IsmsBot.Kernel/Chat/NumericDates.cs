@@ -23,7 +23,7 @@ internal static class NumericDates
         var numbers = new int?[parts.Length];
         for (var at = 0; at < parts.Length; at++)
         {
-            numbers[at] = DateWords.Figures(parts[at]);
+            numbers[at] = Number(parts, at);
         }
 
         if (numbers.Contains(null) || numbers.Length is < 2 or > 3)
@@ -42,6 +42,10 @@ internal static class NumericDates
             _ => DateReading.NotADate,
         };
     }
+
+    /// <summary>A part in figures; the last of three is a year of this century where it has two.</summary>
+    private static int? Number(string[] parts, int at) =>
+        DateWords.Figures(parts[at]) is { } number ? at == 2 && parts[at].Length == 2 && parts[0].Length < 4 ? number + 2000 : number : null;
 
     private static bool IsYear(string part) => part.Length is 2 or 4;
 

@@ -17,7 +17,11 @@ public enum QuestionKind
 }
 
 /// <summary>One possible answer.</summary>
-public sealed record Option(string Value, Sentence Label);
+public sealed record Option(string Value, Sentence Label)
+{
+    /// <summary>Other words that people say for it.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+}
 
 /// <summary>
 /// One question of an interview. The check answers with what is wrong, in a sentence, or with the answer in the form it is kept.
@@ -44,6 +48,9 @@ public sealed record Question(string Key, Sentence Ask, QuestionKind Kind)
 
     public Func<Answers, string?>? Suggested { get; init; }
 
+    /// <summary>What a number counts: people write it behind the number.</summary>
+    public AmountUnit Unit { get; init; }
+
     public int? Least { get; init; }
 
     public int? Most { get; init; }
@@ -56,12 +63,17 @@ public sealed record Question(string Key, Sentence Ask, QuestionKind Kind)
             return await Search.ReadAsync(turn, text.Trim());
         }
 
-        var (value, problem) = Read(text, options, turn.Today, turn.Language);
+        if (Kind == QuestionKind.Date && text.Trim().Length > 0)
+        {
+            return DayAnswers.Read(text.Trim(), turn.Today, turn.Language);
+        }
+
+        var (value, problem) = Read(text, options, turn.Language);
         return new(value, problem);
     }
 
     /// <summary>Null with a problem when it does not fit.</summary>
-    private (string? Value, Sentence? Problem) Read(string text, IReadOnlyList<Option> options, DateOnly today, Language language)
+    private (string? Value, Sentence? Problem) Read(string text, IReadOnlyList<Option> options, Language language)
     {
         text = text.Trim();
         if (text.Length == 0)
@@ -71,67 +83,23 @@ public sealed record Question(string Key, Sentence Ask, QuestionKind Kind)
 
         return Kind switch
         {
-            QuestionKind.Number => Number(text),
-            QuestionKind.Date => Date(text, today, language),
-            QuestionKind.OneOf => OneOf(text, options, language),
-            QuestionKind.SeveralOf => SeveralOf(text, options, language),
+            QuestionKind.Number => Number(text, language),
+            QuestionKind.OneOf => Choosing.OneOf(text, options, language),
+            QuestionKind.SeveralOf => Choosing.SeveralOf(text, options, language),
             _ => text.Length <= 2000 ? (text, null) : (null, "Please keep it below 2000 characters."),
         };
     }
 
-    private (string?, Sentence?) Number(string text) => WholeNumbers.In(text) switch
+    /// <summary>A number with its unit; else the one number of a sentence.</summary>
+    private (string?, Sentence?) Number(string text, Language language)
     {
-        [{ } number] when number >= (Least ?? int.MinValue) && number <= (Most ?? int.MaxValue) =>
-            (number.ToString(CultureInfo.InvariantCulture), null),
-        { Count: > 1 } => (null, $"There is more than one number in \"{text}\". Please give the one you mean, from {Least ?? 0} to {Most ?? 999}."),
-        _ => (null, $"Please give a whole number from {Least ?? 0} to {Most ?? 999}."),
-    };
-
-    private static (string?, Sentence?) Date(string text, DateOnly today, Language language)
-    {
-        var read = DateWords.Read(text, today, language.Code);
-        return read.Date is { } day
-            ? (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null)
-            : (null, read.Reason is { } reason
-                ? Sentence.Of(reason)
-                : (Sentence)$"I could not read \"{text}\" as a date. Try 22 February 2027, next Friday or in 3 weeks.");
-    }
-
-    private static (string?, Sentence?) OneOf(string text, IReadOnlyList<Option> options, Language language)
-    {
-        var found = Match(text, options, language);
-        return found is not null
-            ? (found.Value, null)
-            : (null, $"\"{text}\" is not one of the choices. Please choose: {options.Take(6).Select(o => o.Label.In(language))}.");
-    }
-
-    private static (string?, Sentence?) SeveralOf(string text, IReadOnlyList<Option> options, Language language)
-    {
-        var chosen = new List<string>();
-        foreach (var part in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        IReadOnlyList<int?> found = Amounts.TryRead(text, language.Code, Unit, out var amount) ? [amount] : WholeNumbers.In(text);
+        return found switch
         {
-            if (Match(part, options, language) is not { } found)
-            {
-                return (null, $"\"{part}\" is not one of the choices. Please choose: {options.Take(6).Select(o => o.Label.In(language))}.");
-            }
-
-            chosen.Add(found.Value);
-        }
-
-        return (string.Join(',', chosen.Distinct(StringComparer.Ordinal)), null);
-    }
-
-    private static Option? Match(string text, IReadOnlyList<Option> options, Language language)
-    {
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= options.Count
-            && options.All(o => o.Value != text))
-        {
-            return options[number - 1];
-        }
-
-        var exact = options.FirstOrDefault(o => string.Equals(o.Value, text, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(o.Label.In(language), text, StringComparison.OrdinalIgnoreCase));
-        var beginning = options.Where(o => o.Label.In(language).StartsWith(text, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
-        return exact ?? (beginning is [var only] ? only : null);
+            [{ } number] when number >= (Least ?? int.MinValue) && number <= (Most ?? int.MaxValue) =>
+                (number.ToString(CultureInfo.InvariantCulture), null),
+            { Count: > 1 } => (null, $"There is more than one number in \"{text}\". Please give the one you mean, from {Least ?? 0} to {Most ?? 999}."),
+            _ => (null, $"Please give a whole number from {Least ?? 0} to {Most ?? 999}."),
+        };
     }
 }

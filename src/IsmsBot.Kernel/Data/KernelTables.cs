@@ -77,6 +77,7 @@ internal sealed class OutboxTable
         builder.ToTable("outbox").HasKey(o => o.Id);
         builder.HasIndex(o => new { o.State, o.Priority, o.NotBefore });
         builder.HasIndex(o => o.Subject).HasFilter("\"Subject\" IS NOT NULL");
+        builder.HasIndex(o => o.About).HasFilter("\"About\" IS NOT NULL");
         builder.HasIndex(o => o.Key).IsUnique();
         builder.HasIndex(o => o.ActivityId).HasFilter("\"ActivityId\" IS NOT NULL");
         builder.Property(o => o.ClaimedUntil).IsConcurrencyToken();

@@ -43,6 +43,11 @@ public sealed partial class Duty<T>(string name, string policy, Expression<Func<
     /// <summary>How many days before its day it stands among the tasks; from the beginning when it is not given.</summary>
     public int? DaysAhead { get; init; }
 
+    /// <summary>
+    /// Where the policy counts from the day it was asked: by when it is to be done, from that day. It is said everywhere instead of that day.
+    /// </summary>
+    public Func<DateOnly, DateOnly>? AnswerBy { get; init; }
+
     /// <summary>When the calendar renews it; null for a duty that comes from elsewhere.</summary>
     public Yearly<T>? Yearly { get; init; }
 
@@ -58,27 +63,11 @@ public sealed partial class Duty<T>(string name, string policy, Expression<Func<
     /// <summary>What a reminder says of a record once its day is past; what it always says when it is not given.</summary>
     public Func<T, DateOnly, Sentence>? Late { get; init; }
 
-    /// <summary>The day of the first step after a day; null when nothing is due or all steps are past.</summary>
+    /// <summary>The day of the first step after a day; null when nothing is due.</summary>
     public DateOnly? NextAfter(Record record, DateOnly day) => DueOf(record) is { } on ? ReminderPlan.Of(policy).NextAfter(on, day) : null;
 
-    IEnumerable<DutyStep> IDuty.StepsOf(Record record) =>
-        DueOf(record) is { } on ? ReminderPlan.Of(policy).Steps.Select(step => new DutyStep(on, step.On(on), step.Name)) : [];
-
-    public override async Task<IReadOnlyList<OpenItem>> DueAsync(
-        IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken)
-    {
-        var rows = await Query(db).Where(o => o.NextStepOn <= today && o.DueAt != null && o.RecordId.CompareTo(afterRecordId) > 0)
-            .OrderBy(o => o.RecordId).Take(most).ToListAsync(cancellationToken);
-        var holder = Role is null || rows.Count == 0 ? null
-            : (await RoleHolders.HereAsync(db, Role, cancellationToken)) is [var first, ..] ? first.Id
-            : null;
-        var late = Late is null ? [] : rows.Where(o => o.DueAt < today).Select(o => o.RecordId).ToList();
-        var words = late.Count == 0 ? [] : await db.Set<T>().AsNoTracking().Where(record => late.Contains(record.Id))
-            .ToDictionaryAsync(record => record.Id, record => Late!(record, today), StringComparer.Ordinal, cancellationToken);
-        return [.. rows.Where(o => (o.PersonId ?? holder) is not null)
-            .Select(o => new OpenItem(o.RecordId, o.PersonId ?? holder!, o.DueAt!.Value, words.GetValueOrDefault(o.RecordId) ?? What(o.Title),
-                Opens(o.RecordId)))];
-    }
+    IEnumerable<DutyStep> IDuty.StepsOf(Record record, DateOnly day) =>
+        DueOf(record) is { } on ? ReminderPlan.Of(policy).StepsFor(on, day).Select(step => new DutyStep(on, step.On(on), step.Name)) : [];
 
     public async Task<IReadOnlyList<OpenTask>> TasksAsync(Turn turn, Person person)
     {
@@ -91,7 +80,7 @@ public sealed partial class Duty<T>(string name, string policy, Expression<Func<
         var (id, latest) = (person.Id, DaysAhead is { } ahead ? turn.Today.AddDays(ahead) : DateOnly.MaxValue);
         var mine = (Seen?.Invoke(turn.Db) ?? Query(turn.Db)).Where(o => o.DueAt != null && o.DueAt <= latest);
         var rows = await mine.Where(o => o.PersonId == id || (holds && o.PersonId == null)).ToListAsync(turn.Cancellation);
-        return [.. rows.Select(o => new OpenTask(o.RecordId, What(o.Title), o.DueAt!.Value, Opens(o.RecordId)))];
+        return [.. rows.Select(o => new OpenTask(o.RecordId, What(o.Title), Told(o.DueAt!.Value), Opens(o.RecordId)))];
     }
 
     public async Task AskAsync(Turn turn)
@@ -164,6 +153,8 @@ public sealed partial class Duty<T>(string name, string policy, Expression<Func<
     public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) => Escalates?.Invoke(turn, escalating, managers) ??
         NextLevel.TellAsync(turn, Name, escalating, managers, late => new LateCard(Register.Room.Title, late.Items, late.All, late.Today));
 
+    private DateOnly Told(DateOnly due) => AnswerBy?.Invoke(due) ?? due;
+
     private DateOnly? DueOf(Record record) => (dueOf ??= due.Compile(preferInterpretation: true))((T)record);
 
     /// <summary>In the words of its room, on whatever card it stands.</summary>
@@ -180,8 +171,8 @@ public interface IDuty
     /// <summary>The day of the first step after a day; null when there is none.</summary>
     DateOnly? NextAfter(Record record, DateOnly day);
 
-    /// <summary>All its steps for a record, past and to come; none while nothing is due.</summary>
-    internal IEnumerable<DutyStep> StepsOf(Record record);
+    /// <summary>Its steps for a record as they stand on a day, past and to come; none while nothing is due.</summary>
+    internal IEnumerable<DutyStep> StepsOf(Record record, DateOnly day);
 
     /// <summary>Asks everybody for it, where the calendar renews it and its date has come.</summary>
     Task AskAsync(Turn turn);

@@ -10,7 +10,8 @@ public sealed record LateCard(Sentence Room, IReadOnlyList<LateItem> Items, int 
 {
     public override string Type => "late";
 
-    public override Sentence Summary => All == 1 && Items is [var only] ? (Sentence)$"Late: {only.What}" : (Sentence)$"{All} things are late";
+    public override Sentence Summary =>
+        All == 1 && Items is [var only] ? (Sentence)$"Late: {only.What}" : (Sentence)$"{All:thing is|things are} late";
 
     public override void Draw(CardKit kit)
     {
@@ -18,9 +19,7 @@ public sealed record LateCard(Sentence Room, IReadOnlyList<LateItem> Items, int 
         kit.Title(Summary);
         foreach (var item in Items)
         {
-            kit.Row(
-                item.What, $"{item.Person}, {item.RecordId}: was due on {item.DueAt}, {Today.DayNumber - item.DueAt.DayNumber} days late",
-                Tone.Attention);
+            kit.Row(item.What, item.Line(Today), Tone.Attention);
         }
 
         if (All > Items.Count)

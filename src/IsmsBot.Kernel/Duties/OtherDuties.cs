@@ -25,7 +25,7 @@ internal static class OtherDuties
     public static DateOnly? Next(Turn turn, Record record, IReadOnlyList<Reminder> all, Reminder but)
     {
         var from = record.NextStepOn < turn.Today ? record.NextStepOn.Value : turn.Today;
-        return all.Where(duty => duty != but).SelectMany(duty => ((IDuty)duty).StepsOf(record)
+        return all.Where(duty => duty != but).SelectMany(duty => ((IDuty)duty).StepsOf(record, turn.Today)
                 .Where(step => step.Day >= from && !IsDone(turn, duty.Name, record.Id, step.DueOn, step.Step))
                 .Select(step => (DateOnly?)step.Day)).Min();
     }

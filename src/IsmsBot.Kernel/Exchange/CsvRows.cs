@@ -15,7 +15,7 @@ public static class CsvRows
 
     private static string Cell(string text)
     {
-        var safe = text.Length > 0 && (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r') ? "'" + text : text;
+        var safe = CalculatedText.Is(text) ? "'" + text : text;
         return safe.AsSpan().ContainsAny(Quoted) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

@@ -76,7 +76,7 @@ public sealed record ExportedCard(string ExportId, string Code, int Rows, string
 {
     public override string Type => "register.exported";
 
-    public override Sentence Summary => $"The file is filed as {Code}: {Rows} rows";
+    public override Sentence Summary => $"The file is filed as {Code}: {Rows:row|rows}";
 
     public override void Draw(CardKit kit)
     {

@@ -22,7 +22,7 @@ public sealed class FileRow
         {
             IsShifted = true;
             Tell(Sentence.Nothing,
-                $"The row has {more.Cells} cells and the head has {more.Head}. Put a text that has a separator in it into quotation marks.");
+                $"The row has {more.Cells:cell|cells} and the head has {more.Head}. Put a text that has a separator in it into quotation marks.");
             return;
         }
 

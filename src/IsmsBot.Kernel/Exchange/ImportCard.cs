@@ -30,7 +30,7 @@ public sealed record ImportCard(string ImportId, int Version, string FileName, I
     {
         (ImportState.Imported, _) => (Sentence)$"{FileName}: taken over",
         (ImportState.Discarded, _) => (Sentence)$"{FileName}: dropped, nothing was taken over",
-        (_, { Problems.Count: > 0 } check) => (Sentence)$"{FileName}: {check.Problems.Count} cells have to be put right",
+        (_, { Problems.Count: > 0 } check) => (Sentence)$"{FileName}: {check.Problems.Count:cell has|cells have} to be put right",
         (_, { } check) => (Sentence)$"{FileName}: {check.New.Count} new, {check.Changed.Count} different, {check.Same} as they are",
         _ => Sentence.Of(FileName),
     };

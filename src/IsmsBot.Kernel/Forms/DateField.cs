@@ -42,7 +42,9 @@ public sealed class DateField<T> : Field<T>
         }
 
         var day = DateWords.Read(text, reading.Turn.Today, reading.Turn.Language.Code).Date;
-        return new(day is { } read && (!Ahead || reading.OfThePast || read >= reading.Turn.Today) ? record => property.Set(record, read) : null);
+        var today = reading.Turn.Today;
+        return new(day is { } read && (reading.OfThePast || (Plans.Reach(read, today) && (!Ahead || read >= today)))
+            ? record => property.Set(record, read) : null);
     }
 
     private static DateOnly? Day(string? value) =>

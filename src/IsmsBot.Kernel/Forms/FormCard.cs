@@ -24,6 +24,8 @@ public sealed record FormCard(string CardType, Sentence Overline, Sentence Title
 
     public override Sentence Summary => Overline;
 
+    protected internal override bool IsToFillIn => true;
+
     public override void Draw(CardKit kit)
     {
         kit.Overline(Overline);

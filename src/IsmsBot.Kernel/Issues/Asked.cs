@@ -35,7 +35,7 @@ public sealed class Asked<T>(string subject, string policy, Func<string, Sentenc
     /// <summary>A record is not looked at for it: its requests are.</summary>
     public DateOnly? NextAfter(Record record, DateOnly day) => null;
 
-    IEnumerable<DutyStep> IDuty.StepsOf(Record record) => [];
+    IEnumerable<DutyStep> IDuty.StepsOf(Record record, DateOnly day) => [];
 
     public Task AskAsync(Turn turn) => Task.CompletedTask;
 
@@ -52,9 +52,15 @@ public sealed class Asked<T>(string subject, string policy, Func<string, Sentenc
         var earliest = Earliest(today);
         var waiting = await Pending(db).Where(p => p.Request.RequestedAt <= earliest && p.Request.Id.CompareTo(afterRecordId) > 0)
             .OrderBy(p => p.Request.Id).Take(most).ToListAsync(cancellationToken);
-        return [.. waiting.Select(p => new OpenItem(
-            p.Request.Id, p.Request.ApproverId, DateOnly.FromDateTime(p.Request.RequestedAt.UtcDateTime), what(p.Subject.Title),
-            Opens(p.Subject.Id)))];
+        return [.. waiting.Select(Item)];
+    }
+
+    /// <summary>A decision that any of several may take is one thing that stays late.</summary>
+    public override async Task<IReadOnlyList<OpenItem>> StaysLateAsync(IsmsDb db, DateOnly today, CancellationToken cancellationToken)
+    {
+        var plan = ReminderPlan.Of(Policy);
+        var waiting = await Pending(db).OrderBy(p => p.Request.Id).ToListAsync(cancellationToken);
+        return [.. waiting.Select(Item).Where(item => plan.LastDay(item.CountedFrom) < today).DistinctBy(item => item.About)];
     }
 
     public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
@@ -65,8 +71,32 @@ public sealed class Asked<T>(string subject, string policy, Func<string, Sentenc
         }
     }
 
-    public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) =>
-        NextLevel.TellAsync(turn, Name, escalating, managers, late => new LateCard(Register.Room.Title, late.Items, late.All, late.Today));
+    /// <summary>
+    /// A decision that any of several may take is one open thing, told once, with all who may; none of them is told that only others can decide it.
+    /// </summary>
+    public override async Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers)
+    {
+        var about = escalating.Items.Select(item => item.About).Distinct(StringComparer.Ordinal).ToList();
+        var waiting = await Pending(turn.Db).Where(p => about.Contains(p.Subject.Id)).OrderBy(p => p.Request.Id)
+            .Select(p => new { p.Request.Id, p.Request.ApproverId, SubjectId = p.Subject.Id }).ToListAsync(turn.Cancellation);
+        var asked = waiting.GroupBy(p => p.SubjectId).ToDictionary(p => p.Key, p => p.ToList(), StringComparer.Ordinal);
+        var once = escalating.Items.Where(item => asked.TryGetValue(item.About, out var all) && all[0].Id == item.RecordId)
+            .Select(item => item with { AnyOf = [.. asked[item.About].Select(p => p.ApproverId)] }).ToList();
+        foreach (var other in escalating.Items.Where(item => once.TrueForAll(one => one.RecordId != item.RecordId)))
+        {
+            escalating.Tell(other.RecordId, asked.TryGetValue(other.About, out var all) ? $"with {all[0].Id}" : "decided meanwhile");
+        }
+
+        await NextLevel.TellAsync(
+            turn, Name, escalating, once, managers, late => new LateCard(Register.Room.Title, late.Items, late.All, late.Today));
+    }
+
+    private OpenItem Item(Pair pair) => new(
+        pair.Request.Id, pair.Request.ApproverId, pair.Request.DueAt, what(pair.Subject.Title), Opens(pair.Subject.Id))
+    {
+        CountedFrom = DateOnly.FromDateTime(pair.Request.RequestedAt.UtcDateTime),
+        About = pair.Subject.Id,
+    };
 
     private static IQueryable<Pair> Pending(IsmsDb db)
     {

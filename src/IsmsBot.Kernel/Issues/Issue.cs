@@ -25,9 +25,6 @@ public abstract partial class Issue<T> : Register<T>
     /// <summary>Policy of calendar.json by which whoever was asked is reminded, from the day they were asked.</summary>
     public virtual string Policy => "approval";
 
-    /// <summary>Days in which a version is to be decided.</summary>
-    public virtual int DaysToDecide => 14;
-
     /// <summary>Further English phrases for the version in force, such as "soa".</summary>
     public virtual IReadOnlyList<string> ShortNames => [];
 
@@ -47,6 +44,8 @@ public abstract partial class Issue<T> : Register<T>
 
     /// <summary>Steps of its life besides the decision.</summary>
     protected virtual IEnumerable<Step<T>> MoreSteps => [];
+
+    protected override string? AskedBy(T record, string from) => record.AuthorId;
 
     /// <summary>Who was asked sees it among their tasks, is reminded, and then the next level is told.</summary>
     public override IReadOnlyList<Reminder> Asking => asking ??= [new Asked<T>(StateName.Kebab(Type), Policy, title => $"Approve: {title}")];

@@ -4,6 +4,7 @@ using IsmsBot.Kernel.Approvals;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Lifecycles;
 using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Reminders;
 using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,7 +39,7 @@ public abstract partial class Issue<T>
     /// <summary>Asks some people for their decision; the first decision settles it for all who are asked together.</summary>
     public Task AskAsync(Turn turn, T version, IReadOnlyList<Person> people) =>
         turn.AskForApprovalAsync(
-            version, FingerprintOf(version), people, turn.Today.AddDays(DaysToDecide), person => CardAsync(version, turn.For(person)));
+            version, FingerprintOf(version), people, ReminderPlan.Of(Policy).AnswerBy(turn.Today), person => CardAsync(version, turn.For(person)));
 
     /// <summary>Who is asked: whoever is here and holds a role that approves, but never the author.</summary>
     public virtual async Task<IReadOnlyList<Person>> ApproversAsync(T version, Turn turn)

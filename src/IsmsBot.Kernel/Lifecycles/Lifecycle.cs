@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using IsmsBot.Catalog;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Lifecycles;
@@ -49,7 +50,10 @@ public sealed class Lifecycle
 
         var from = Lines.Where(line => line.Action == action).Select(line => line.From).Distinct(StringComparer.Ordinal);
         throw Refuse.With(
-            "GEN-05", ("id", Sentence.Of(record.Id)), ("state", record.StateWords(record.State)), ("action", Sentence.Of(action)),
+            "GEN-05", ("id", Sentence.Of(record.Id)), ("state", record.StateWords(record.State)), ("action", WordsOf(record, action)),
             ("states", Sentence.List(from.Select(record.StateWords))));
     }
+
+    private static Sentence WordsOf(Record record, string action) =>
+        RoomCatalog.RegisterWith(record.Id.Split('-')[0])?.WordsOf(action) ?? Sentence.Of(action.Replace('-', ' '));
 }

@@ -64,7 +64,9 @@ public sealed class OutboxRow
     /// <summary>The message to update; after sending, the message that was made.</summary>
     public string? ActivityId { get; set; }
 
-    /// <summary>Adaptive Card JSON; emptied once it is sent, its fingerprint stays.</summary>
+    /// <summary>
+    /// Adaptive Card JSON; emptied once it is sent, its fingerprint stays. A row that is about something and has none is drawn when it is sent.
+    /// </summary>
     public string? Card { get; set; }
 
     /// <summary>
@@ -79,6 +81,18 @@ public sealed class OutboxRow
 
     /// <summary>The record the card is about: its room is told when the card has arrived.</summary>
     public string? Subject { get; init; }
+
+    /// <summary>
+    /// What the card lives with: the record that it shows or that its buttons act on, or the questions of an interview. When that moves on, the
+    /// message is drawn again for its reader; null where nothing has to follow.
+    /// </summary>
+    public string? About { get; set; }
+
+    /// <summary>The verb of the button by which the card is about it; null for the card of a record itself.</summary>
+    public string? Through { get; set; }
+
+    /// <summary>The row that brought the message, where this one draws it again.</summary>
+    public Guid? MessageOf { get; init; }
 
     /// <summary>Which card it is (acknowledge.policy).</summary>
     public string? CardType { get; init; }

@@ -24,6 +24,9 @@ public sealed record DirectoryPerson(
 
     public string? Office { get; } = Cleaned(Office);
 
+    /// <summary>Whether it is the account of a room, a shared mailbox or a service: nobody who reads and answers.</summary>
+    public bool IsNobody { get; init; }
+
     private static string? Cleaned(string? text) => text is null ? null : IncomingText.Cleaned(text);
 }
 

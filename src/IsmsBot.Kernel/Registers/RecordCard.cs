@@ -41,6 +41,8 @@ public sealed record RecordCard(
 
     public override Sentence Summary => $"{Overline}: {Title}";
 
+    internal override string? Shows => RecordId;
+
     public override void Draw(CardKit kit)
     {
         kit.Overline(Overline);

@@ -77,8 +77,15 @@ public abstract class Register
     /// <summary>Actions of the catalogue that its steps take.</summary>
     public abstract IEnumerable<string> StepActions { get; }
 
+    /// <summary>What an action of the catalogue is called on its button: people read words, never its key.</summary>
+    public abstract Sentence WordsOf(string action);
+
     /// <summary>Who may take a step: the roles and relations of the catalogue.</summary>
     public abstract Who WhoTakes(string action);
+
+    /// <summary>Who is told of a decision about a record because they asked for it, by id; null for nobody.</summary>
+    /// <param name="from">The state in which it waited for the decision.</param>
+    internal abstract string? WhoAsked(Record record, string from);
 
     /// <summary>Whether a person may open a record of it.</summary>
     public abstract Who Reads { get; }

@@ -50,6 +50,14 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
 
     public sealed override IEnumerable<string> StepActions => Steps.Select(step => step.Action);
 
+    /// <summary>
+    /// Who is told of a decision about a record because they asked for it, and reads its reason: its owner, else whoever made it.
+    /// </summary>
+    /// <param name="from">The state in which it waited for the decision.</param>
+    protected virtual string? AskedBy(T record, string from) => record.OwnerId ?? record.CreatedById;
+
+    internal sealed override string? WhoAsked(Record record, string from) => AskedBy((T)record, from);
+
     /// <summary>Records of a person: "my assets".</summary>
     public virtual IQueryable<T> Mine(IQueryable<T> all, string personId) => all.Where(record => record.OwnerId == personId);
 
@@ -67,6 +75,9 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
 
     public virtual Tone LineTone(T record, DateOnly today) => Tone.Default;
 
+    public sealed override Sentence WordsOf(string action) =>
+        Steps.FirstOrDefault(step => step.Action == action)?.Title.SaidBy(Room) ?? Sentence.Of(action.Replace('-', ' '));
+
     public sealed override Who WhoTakes(string action) => takers.GetOrAdd(action, TakersOf);
 
     /// <summary>The act that opens one, for buttons of other cards.</summary>
@@ -76,14 +87,14 @@ public abstract partial class Register<T>() : Register(typeof(T), TypeName)
     {
         var record = id is null ? null : await turn.Db.Set<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, turn.Cancellation);
         return record is not null && await turn.Reader.MayAsync(Reads, record) ? Reply.With(await CardAsync(record, turn.Reader))
-            : SeesAll(turn.Actor) ? throw Refuse.NotFound(id, Noun.Many) : throw await UnseenAsync(id, record, turn);
+            : SeesAll(turn.Actor) ? throw Refuse.NotFound(id, Noun.Plural) : throw await UnseenAsync(id, record, turn);
     }
 
     /// <summary>
     /// For somebody who does not see all: the same whether the record is there or is not theirs, so that trying out ids tells nothing about them.
     /// </summary>
     protected virtual Task<Refusal> UnseenAsync(string? id, T? record, Turn turn) => Task.FromResult(
-        Refuse.With("GEN-14", ("ref", $"{id ?? "-"} among the {Noun.Plural} that you may see"), ("suggestion", Noun.Many)));
+        Refuse.With("GEN-14", ("ref", $"{id ?? "-"} among the {Noun.Plural} that you may see"), ("suggestion", Noun.Plural)));
 
     /// <summary>The steps that a reader may take with a record in its state.</summary>
     public async Task<IReadOnlyList<OfferedStep>> OfferedAsync(T record, Reader reader)

@@ -26,7 +26,7 @@ public abstract record StepAct<T>(string Record, int Version) : VersionedAct<T>(
     /// <summary>GEN-03: the answer to somebody who repeats a decision that stands, with who took it and when; null while nobody has.</summary>
     protected async Task<Reply?> DecidedAsync(T record, Turn turn, string? by, DateOnly? on) => by is null ? null : await AnswerAsync(
         record, turn,
-        Refuse.With("GEN-03", ("name", Sentence.Of(await turn.NameAsync(by))), ("decision", Sentence.Of(Action)), ("date", $"{on}")).Words);
+        Refuse.With("GEN-03", ("name", Sentence.Of(await turn.NameAsync(by))), ("decision", Register.WordsOf(Action)), ("date", $"{on}")).Words);
 
     protected static async Task<Reply> AnswerAsync(T record, Turn turn, Sentence said) =>
         Reply.With(await Register.CardAsync(record, turn.Reader), said);

@@ -12,7 +12,7 @@ public sealed record DigestCard(IReadOnlyList<OpenItem> Items, DateOnly Today) :
     public override string Type => "reminder.digest";
 
     public override Sentence Summary =>
-        Items.Count == 1 ? (Sentence)$"Reminder: {Items[0].What}" : (Sentence)$"Reminder: {Items.Count} things wait for you";
+        Items.Count == 1 ? (Sentence)$"Reminder: {Items[0].What}" : (Sentence)$"Reminder: {Items.Count:thing waits|things wait} for you";
 
     /// <summary>By date, so that what is late comes first.</summary>
     public static DigestCard Of(IReadOnlyList<OpenItem> items, DateOnly today) =>
@@ -20,17 +20,17 @@ public sealed record DigestCard(IReadOnlyList<OpenItem> Items, DateOnly Today) :
 
     public override void Draw(CardKit kit)
     {
-        kit.Title(Items.Count == 1 ? "One thing waits for you" : (Sentence)$"{Items.Count} things wait for you");
+        kit.Title(Items.Count == 1 ? "One thing waits for you" : (Sentence)$"{Items.Count:thing waits|things wait} for you");
         foreach (var item in Items.Take(MostRows))
         {
             var days = Today.DayNumber - item.DueAt.DayNumber;
             kit.Row(item.What, days switch
             {
-                > 1 => (Sentence)$"{days} days late, was due on {item.DueAt}",
+                > 1 => (Sentence)$"{days:day|days} late, was due on {item.DueAt}",
                 1 => (Sentence)$"One day late, was due on {item.DueAt}",
                 0 => "Due today",
                 -1 => "Due tomorrow",
-                _ => (Sentence)$"Due on {item.DueAt}, in {-days} days",
+                _ => (Sentence)$"Due on {item.DueAt}, in {-days:day|days}",
             }, days > 0 ? Tone.Attention : days > -2 ? Tone.Warning : Tone.Default, new CardButton("Open", item.Open));
         }
 

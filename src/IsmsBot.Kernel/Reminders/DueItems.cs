@@ -71,9 +71,10 @@ internal sealed class DueItems(TimerTurns turns, Fence fence, HoursNow hours)
     private static DueItem Due(
         Reminder reminder, OpenItem item, ReminderPlan plan, DateOnly today, HashSet<(string, DateOnly, string)> sent, Func<PlanStep, bool> isOurs)
     {
-        var open = plan.Steps.Where(s => !sent.Contains((item.RecordId, item.DueAt, s.Name))).ToList();
-        var due = open.Where(s => s.On(item.DueAt) <= today && isOurs(s)).ToList();
-        return new DueItem(reminder, item, due, open.Except(due).Select(s => (DateOnly?)s.On(item.DueAt)).Min());
+        var from = item.CountedFrom;
+        var open = plan.StepsFor(from, today).Where(s => !sent.Contains((item.RecordId, from, s.Name))).ToList();
+        var due = open.Where(s => s.On(from) <= today && isOurs(s)).ToList();
+        return new DueItem(reminder, item, due, open.Except(due).Select(s => (DateOnly?)s.On(from)).Min());
     }
 
     private static async Task<Dictionary<string, Whereabouts>> PeopleAsync(

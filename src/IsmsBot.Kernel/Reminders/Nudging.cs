@@ -32,7 +32,7 @@ internal static class Nudging
             {
                 Reminder = due.Reminder.Name,
                 RecordId = due.Item.RecordId,
-                DueOn = due.Item.DueAt,
+                DueOn = due.Item.CountedFrom,
                 Step = step.Name,
                 At = turn.Now,
                 ToPersonId = due.Item.PersonId,

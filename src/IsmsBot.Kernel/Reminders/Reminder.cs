@@ -5,8 +5,20 @@ using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Reminders;
 
-/// <summary>Something that somebody has not done yet: whose it is, since when it is due, and the act that opens it.</summary>
-public sealed record OpenItem(string RecordId, string PersonId, DateOnly DueAt, Sentence What, Act Open);
+/// <summary>Something that somebody has not done yet: whose it is, by when it is to be done, and the act that opens it.</summary>
+/// <param name="RecordId">The record on which its steps are noted.</param>
+/// <param name="DueAt">What list, card, reminder and escalation say.</param>
+public sealed record OpenItem(string RecordId, string PersonId, DateOnly DueAt, Sentence What, Act Open)
+{
+    /// <summary>The day that the policy counts from: that it was asked, where it does not count from the due date.</summary>
+    public DateOnly CountedFrom { get; init; } = DueAt;
+
+    /// <summary>Everybody who may do it, where it is done when one of them does; empty where it is one person's.</summary>
+    public IReadOnlyList<string> AnyOf { get; init; } = [];
+
+    /// <summary>The record that people know it by, where its steps are noted on another.</summary>
+    public string About { get; init; } = RecordId;
+}
 
 /// <summary>
 /// A declared reminder: a policy of the calendar and one query for what is open and has a step due. The kernel folds what all reminders have for a
@@ -34,6 +46,10 @@ public abstract class Reminder
 
     /// <summary>Notes on the record that a step was done, and when the next one is due. That it was escalated is journalled by the kernel.</summary>
     public abstract Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next);
+
+    /// <summary>What is still open although every step of the policy is past, oldest first: for the list of what stays late.</summary>
+    public virtual Task<IReadOnlyList<OpenItem>> StaysLateAsync(IsmsDb db, DateOnly today, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<OpenItem>>([]);
 
     /// <summary>
     /// Tells the next level, and says on <paramref name="escalating"/> whom it told of what. Escalating tells somebody; it never hands the decision

@@ -30,19 +30,25 @@ internal static class ConversationSamples
             Today),
         new TaskListCard([], Today), new TaskListCard(Tasks, Today), new TaskListCard(Tasks, Today, 10),
         new NewsCard("RSK-0031", "A lorry blocks the gate", "Your risk was taken up."),
-        new LateCard("Risks", [new("RAC-0001", "Accept what remains", "Ana Beltraves", new(2026, 10, 19))], 1, Today),
-        new LateCard("Risks", [new("RAC-0001", "Accept what remains", "Ana Beltraves", new(2026, 10, 19))], 2, Today),
+        new SettledCard("New campaign", "Cancelled. Nothing was recorded."),
+        new LateCard("Risks", [new("RAC-0001", "Accept what remains", Sentence.Of("Ana Beltraves"), new(2026, 10, 19))], 1, Today),
+        new LateCard("Risks", [new("RAC-0001", "Accept what remains", Sentence.Of("Ana Beltraves"), new(2026, 10, 19))], 2, Today),
         DigestCard.Of(
             [new("ENR-0057", "P0057", new(2026, 11, 2), Sentence.Of("Information security policy 3.0"), new SayPhrase("my policies"))], Today),
         DigestCard.Of([.. Enumerable.Range(1, 13).Select(Waits)], Today),
         new LateTasksCard(
-            [new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), "Devon Achterberg", new(2026, 11, 7))], 1, Today),
+            [new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), Sentence.Of("Devon Achterberg"), new(2026, 11, 7))],
+            1, Today),
         new LateTasksCard(
             [
-                new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), "Devon Achterberg", new(2026, 11, 7)),
-                new("TSK-0015", Sentence.Of("Put off Yara Vonk, who is away"), "Ruben Castelo", new(2026, 11, 9)),
+                new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), Sentence.Of("Devon Achterberg"), new(2026, 11, 7)),
+                new("TSK-0015", Sentence.Of("Put off Yara Vonk, who is away"), Sentence.Of("Ruben Castelo"), new(2026, 11, 9)),
             ],
             2, Today),
+        new StaysLateCard(
+            [new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), Sentence.Of("Devon Achterberg"), new(2026, 9, 7))], 1,
+            Today),
+        new StaysLateCard([], 0, Today), new StaysLateCard([], 12, Today),
         new OutageCard(Outage.Library, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), null),
         new OutageCard(Outage.Directory, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), null),
         new OutageCard(Outage.Library, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), new(2026, 11, 16, 11, 0, 0, TimeSpan.Zero)),

@@ -19,6 +19,8 @@ public sealed class AskedTasks : TaskSource
     internal static IQueryable<AskedTask> Of(IQueryable<TaskItem> tasks) =>
         tasks.Select(t => new AskedTask(t.Id, t.Kind, t.SubjectId, t.AssigneeId, t.Title, t.DueAt));
 
+    internal static AskedTask Of(TaskItem task) => new(task.Id, task.Kind, task.SubjectId, task.AssigneeId, task.Title, task.DueAt);
+
     internal static Act Opens(AskedTask task) => RoomCatalog.Rooms.SelectMany(r => r.TaskKinds).FirstOrDefault(k => k.Kind == task.Kind)?.Open(task)
         ?? throw new InvalidOperationException($"No room says how a task of the kind {task.Kind} is opened: add it to TaskKinds.");
 }

@@ -13,7 +13,7 @@ public sealed record TaskListCard(IReadOnlyList<OpenTask> Tasks, DateOnly Today,
     {
         0 => "Nothing waits for you",
         1 => "One task waits for you",
-        _ => (Sentence)$"{Tasks.Count} tasks wait for you",
+        _ => (Sentence)$"{Tasks.Count:task waits|tasks wait} for you",
     };
 
     public override void Draw(CardKit kit)
@@ -35,7 +35,7 @@ public sealed record TaskListCard(IReadOnlyList<OpenTask> Tasks, DateOnly Today,
             task.What,
             late switch
             {
-                > 1 => (Sentence)$"Was due on {task.DueAt}, {late} days late",
+                > 1 => (Sentence)$"Was due on {task.DueAt}, {late:day|days} late",
                 1 => (Sentence)$"Was due on {task.DueAt}, one day late",
                 _ => (Sentence)$"Due on {task.DueAt}",
             },

@@ -21,9 +21,14 @@ public sealed class TaskReminder : Reminder<TaskItem>
         IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken)
     {
         var tasks = db.Set<TaskItem>().Where(t => t.NextStepOn <= today && t.Status == TaskState.Open && t.Id.CompareTo(afterRecordId) > 0);
-        var due = await AskedTasks.Of(tasks.OrderBy(t => t.Id).Take(most))
-            .ToListAsync(cancellationToken);
-        return [.. due.Select(t => new OpenItem(t.Id, t.AssigneeId, t.DueAt, Sentence.Of(t.Title), AskedTasks.Opens(t)))];
+        return [.. (await AskedTasks.Of(tasks.OrderBy(t => t.Id).Take(most)).ToListAsync(cancellationToken)).Select(Item)];
+    }
+
+    public override async Task<IReadOnlyList<OpenItem>> StaysLateAsync(IsmsDb db, DateOnly today, CancellationToken cancellationToken)
+    {
+        var plan = ReminderPlan.Of(PolicyId);
+        var late = db.Set<TaskItem>().Where(t => t.Status == TaskState.Open && t.DueAt < today).OrderBy(t => t.Id);
+        return [.. (await AskedTasks.Of(late).ToListAsync(cancellationToken)).Where(t => plan.LastDay(t.DueAt) < today).Select(Item)];
     }
 
     public override async Task NotedAsync(Turn turn, string recordId, PlanStep step, DateOnly? next)
@@ -38,6 +43,8 @@ public sealed class TaskReminder : Reminder<TaskItem>
 
     public override Task EscalateAsync(Turn turn, Escalating escalating, LineOfManagers managers) =>
         NextLevel.TellAsync(turn, Name, escalating, managers, static late => new LateTasksCard(late.Items, late.All, late.Today));
+
+    private static OpenItem Item(AskedTask task) => new(task.Id, task.AssigneeId, task.DueAt, Sentence.Of(task.Title), AskedTasks.Opens(task));
 }
 
 /// <summary>Tasks that are late, with the person who has them.</summary>
@@ -45,7 +52,7 @@ public sealed record LateTasksCard(IReadOnlyList<LateItem> Items, int All, DateO
 {
     public override string Type => "task.late";
 
-    public override Sentence Summary => All == 1 && Items is [var only] ? (Sentence)$"Late: {only.What}" : (Sentence)$"{All} tasks are late";
+    public override Sentence Summary => All == 1 && Items is [var only] ? (Sentence)$"Late: {only.What}" : (Sentence)$"{All:task is|tasks are} late";
 
     public override void Draw(CardKit kit)
     {
@@ -53,9 +60,7 @@ public sealed record LateTasksCard(IReadOnlyList<LateItem> Items, int All, DateO
         kit.Title(Summary);
         foreach (var late in Items)
         {
-            kit.Row(
-                late.What, $"{late.Person}, {late.RecordId}: was due on {late.DueAt}, {Today.DayNumber - late.DueAt.DayNumber} days late",
-                Tone.Attention);
+            kit.Row(late.What, late.Line(Today), Tone.Attention);
         }
     }
 }

@@ -49,7 +49,8 @@ public static class IncomingText
         0x200C or 0x200D => Joins(before) ? sign : null,
         >= 0xE0020 and <= 0xE007F => before.Value is 0x1F3F4 or (>= 0xE0020 and <= 0xE007F) ? sign : null,
         0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x2800 => new Rune(' '),
-        0xFFFE or 0xFFFF => null,
+        0xFFFE or 0xFFFF or 0xFFFC or 0x034F or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) => null,
+        (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) => before.Value > ' ' ? sign : null,
         _ => Rune.GetUnicodeCategory(sign) switch
         {
             UnicodeCategory.Control or UnicodeCategory.Format => null,

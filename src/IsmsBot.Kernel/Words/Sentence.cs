@@ -106,9 +106,11 @@ public sealed class Sentence
         }
 
         var filled = new object?[values.Count];
+        var counts = Counted.IsIn(pattern);
         for (var i = 0; i < filled.Length; i++)
         {
-            filled[i] = Shown(values[i], language, escape);
+            var shown = Shown(values[i], language, escape);
+            filled[i] = counts ? new Counted(shown) : shown;
         }
 
         return string.Format(language.Culture, pattern, filled);

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace IsmsBot.Migrations.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261130170908_Beginning")]
+    [Migration("20261130174058_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -456,19 +456,6 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("outages", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Kernel.Jobs.Pulse", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Name");
-
-                    b.ToTable("pulses", (string)null);
-                });
-
             modelBuilder.Entity("IsmsBot.Kernel.Journal.JournalEntry", b =>
                 {
                     b.Property<Guid>("EventId")
@@ -538,23 +525,6 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("journal", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Kernel.Journal.KeptHead", b =>
-                {
-                    b.Property<string>("RecordId")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.HasKey("RecordId");
-
-                    b.ToTable("journal_heads", (string)null);
-                });
-
             modelBuilder.Entity("IsmsBot.Kernel.Outbox.ConversationReference", b =>
                 {
                     b.Property<string>("Key")
@@ -613,6 +583,9 @@ namespace IsmsBot.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("About")
+                        .HasColumnType("text");
+
                     b.Property<string>("ActivityId")
                         .HasColumnType("text");
 
@@ -659,6 +632,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("LastError")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("MessageOf")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTimeOffset>("NotBefore")
                         .HasColumnType("timestamp with time zone");
 
@@ -685,7 +661,13 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("Text")
                         .HasColumnType("text");
 
+                    b.Property<string>("Through")
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("About")
+                        .HasFilter("\"About\" IS NOT NULL");
 
                     b.HasIndex("ActivityId")
                         .HasFilter("\"ActivityId\" IS NOT NULL");
@@ -2632,103 +2614,6 @@ namespace IsmsBot.Migrations.Postgres
                     b.HasIndex("ScoringId", "Round");
 
                     b.ToTable("scoring_answers", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.SecurityEvents.SecurityEvent", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Affected")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("HandledById")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("NoticedAt")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Outcome")
-                        .HasColumnType("text");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset>("ReportedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("ReportedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Severity")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly>("SortBy")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("Status");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.ToTable("security_events", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Treatments.RiskAcceptance", b =>

@@ -550,19 +550,6 @@ namespace IsmsBot.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "journal_heads",
-                columns: table => new
-                {
-                    RecordId = table.Column<string>(type: "text", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Hash = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_journal_heads", x => x.RecordId);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "kept_tables",
                 columns: table => new
                 {
@@ -679,6 +666,9 @@ namespace IsmsBot.Migrations.Postgres
                     Text = table.Column<string>(type: "text", nullable: true),
                     CardSha256 = table.Column<string>(type: "text", nullable: true),
                     Subject = table.Column<string>(type: "text", nullable: true),
+                    About = table.Column<string>(type: "text", nullable: true),
+                    Through = table.Column<string>(type: "text", nullable: true),
+                    MessageOf = table.Column<Guid>(type: "uuid", nullable: true),
                     CardType = table.Column<string>(type: "text", nullable: true),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -719,18 +709,6 @@ namespace IsmsBot.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_people", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "pulses",
-                columns: table => new
-                {
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_pulses", x => x.Name);
                 });
 
             migrationBuilder.CreateTable(
@@ -1121,39 +1099,6 @@ namespace IsmsBot.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "security_events",
-                columns: table => new
-                {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    ReportedById = table.Column<string>(type: "text", nullable: false),
-                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Description = table.Column<string>(type: "text", nullable: false),
-                    NoticedAt = table.Column<string>(type: "text", nullable: true),
-                    Affected = table.Column<string>(type: "text", nullable: true),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Severity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    HandledById = table.Column<string>(type: "text", nullable: true),
-                    Outcome = table.Column<string>(type: "text", nullable: true),
-                    SortBy = table.Column<DateOnly>(type: "date", nullable: false),
-                    Uid = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    OwnerId = table.Column<string>(type: "text", nullable: true),
-                    Classification = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    CreatedById = table.Column<string>(type: "text", nullable: false),
-                    UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    UpdatedById = table.Column<string>(type: "text", nullable: false),
-                    RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_security_events", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "sites",
                 columns: table => new
                 {
@@ -1541,6 +1486,12 @@ namespace IsmsBot.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_outbox_About",
+                table: "outbox",
+                column: "About",
+                filter: "\"About\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_outbox_ActivityId",
                 table: "outbox",
                 column: "ActivityId",
@@ -1800,23 +1751,6 @@ namespace IsmsBot.Migrations.Postgres
                 columns: new[] { "ScoringId", "Round" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_security_events_NextStepOn",
-                table: "security_events",
-                column: "NextStepOn",
-                filter: "\"NextStepOn\" IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_security_events_Status",
-                table: "security_events",
-                column: "Status");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_security_events_Uid",
-                table: "security_events",
-                column: "Uid",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_soa_entries_ControlId",
                 table: "soa_entries",
                 column: "ControlId",
@@ -1971,9 +1905,6 @@ namespace IsmsBot.Migrations.Postgres
                 name: "journal");
 
             migrationBuilder.DropTable(
-                name: "journal_heads");
-
-            migrationBuilder.DropTable(
                 name: "kept_tables");
 
             migrationBuilder.DropTable(
@@ -1996,9 +1927,6 @@ namespace IsmsBot.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "people");
-
-            migrationBuilder.DropTable(
-                name: "pulses");
 
             migrationBuilder.DropTable(
                 name: "register_exports");
@@ -2035,9 +1963,6 @@ namespace IsmsBot.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "scoring_answers");
-
-            migrationBuilder.DropTable(
-                name: "security_events");
 
             migrationBuilder.DropTable(
                 name: "sites");

@@ -549,19 +549,6 @@ namespace IsmsBot.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "journal_heads",
-                columns: table => new
-                {
-                    RecordId = table.Column<string>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_journal_heads", x => x.RecordId);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "kept_tables",
                 columns: table => new
                 {
@@ -678,6 +665,9 @@ namespace IsmsBot.Migrations.Sqlite
                     Text = table.Column<string>(type: "TEXT", nullable: true),
                     CardSha256 = table.Column<string>(type: "TEXT", nullable: true),
                     Subject = table.Column<string>(type: "TEXT", nullable: true),
+                    About = table.Column<string>(type: "TEXT", nullable: true),
+                    Through = table.Column<string>(type: "TEXT", nullable: true),
+                    MessageOf = table.Column<Guid>(type: "TEXT", nullable: true),
                     CardType = table.Column<string>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
@@ -718,18 +708,6 @@ namespace IsmsBot.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_people", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "pulses",
-                columns: table => new
-                {
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_pulses", x => x.Name);
                 });
 
             migrationBuilder.CreateTable(
@@ -1120,39 +1098,6 @@ namespace IsmsBot.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "security_events",
-                columns: table => new
-                {
-                    Id = table.Column<string>(type: "TEXT", nullable: false),
-                    ReportedById = table.Column<string>(type: "TEXT", nullable: false),
-                    ReportedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Description = table.Column<string>(type: "TEXT", nullable: false),
-                    NoticedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Affected = table.Column<string>(type: "TEXT", nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Severity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    HandledById = table.Column<string>(type: "TEXT", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
-                    SortBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
-                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
-                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_security_events", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "sites",
                 columns: table => new
                 {
@@ -1540,6 +1485,12 @@ namespace IsmsBot.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_outbox_About",
+                table: "outbox",
+                column: "About",
+                filter: "\"About\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_outbox_ActivityId",
                 table: "outbox",
                 column: "ActivityId",
@@ -1799,23 +1750,6 @@ namespace IsmsBot.Migrations.Sqlite
                 columns: new[] { "ScoringId", "Round" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_security_events_NextStepOn",
-                table: "security_events",
-                column: "NextStepOn",
-                filter: "\"NextStepOn\" IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_security_events_Status",
-                table: "security_events",
-                column: "Status");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_security_events_Uid",
-                table: "security_events",
-                column: "Uid",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_soa_entries_ControlId",
                 table: "soa_entries",
                 column: "ControlId",
@@ -1970,9 +1904,6 @@ namespace IsmsBot.Migrations.Sqlite
                 name: "journal");
 
             migrationBuilder.DropTable(
-                name: "journal_heads");
-
-            migrationBuilder.DropTable(
                 name: "kept_tables");
 
             migrationBuilder.DropTable(
@@ -1995,9 +1926,6 @@ namespace IsmsBot.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "people");
-
-            migrationBuilder.DropTable(
-                name: "pulses");
 
             migrationBuilder.DropTable(
                 name: "register_exports");
@@ -2034,9 +1962,6 @@ namespace IsmsBot.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "scoring_answers");
-
-            migrationBuilder.DropTable(
-                name: "security_events");
 
             migrationBuilder.DropTable(
                 name: "sites");

@@ -447,19 +447,6 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("outages", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Kernel.Jobs.Pulse", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Name");
-
-                    b.ToTable("pulses", (string)null);
-                });
-
             modelBuilder.Entity("IsmsBot.Kernel.Journal.JournalEntry", b =>
                 {
                     b.Property<Guid>("EventId")
@@ -529,23 +516,6 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("journal", (string)null);
                 });
 
-            modelBuilder.Entity("IsmsBot.Kernel.Journal.KeptHead", b =>
-                {
-                    b.Property<string>("RecordId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("RecordId");
-
-                    b.ToTable("journal_heads", (string)null);
-                });
-
             modelBuilder.Entity("IsmsBot.Kernel.Outbox.ConversationReference", b =>
                 {
                     b.Property<string>("Key")
@@ -604,6 +574,9 @@ namespace IsmsBot.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("About")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ActivityId")
                         .HasColumnType("TEXT");
 
@@ -650,6 +623,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("LastError")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MessageOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("NotBefore")
                         .HasColumnType("INTEGER");
 
@@ -676,7 +652,13 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("Text")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Through")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("About")
+                        .HasFilter("\"About\" IS NOT NULL");
 
                     b.HasIndex("ActivityId")
                         .HasFilter("\"ActivityId\" IS NOT NULL");
@@ -2623,103 +2605,6 @@ namespace IsmsBot.Migrations.Sqlite
                     b.HasIndex("ScoringId", "Round");
 
                     b.ToTable("scoring_answers", (string)null);
-                });
-
-            modelBuilder.Entity("IsmsBot.Workflows.SecurityEvents.SecurityEvent", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Affected")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Classification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CreatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HandledById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("NextStepOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NoticedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Outcome")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("ReportedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ReportedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RetainUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Severity")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("SortBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Uid")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("UpdatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UpdatedById")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextStepOn")
-                        .HasFilter("\"NextStepOn\" IS NOT NULL");
-
-                    b.HasIndex("Status");
-
-                    b.HasIndex("Uid")
-                        .IsUnique();
-
-                    b.ToTable("security_events", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Treatments.RiskAcceptance", b =>

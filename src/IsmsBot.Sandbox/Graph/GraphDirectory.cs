@@ -6,6 +6,12 @@ public sealed record DirectoryUser(
     string Id, string Name, string Upn, string JobTitle, string Department, string Office, bool Enabled = true, string UserType = "Member",
     string? ManagerId = null)
 {
+    /// <summary>Null for a room, a shared mailbox or a service, which have a display name only.</summary>
+    public string? GivenName { get; init; } = Name.Split(' ')[0];
+
+    /// <summary>Null where there is no given name.</summary>
+    public string? Surname => GivenName is null ? null : Name.Split(' ')[^1];
+
     public DateOnly? HiredOn { get; init; }
 
     public string? Language { get; init; }

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -18,18 +17,31 @@ public static partial class TypedText
         {
             if (mention.Mentioned.Id is { } id && id == activity.Recipient?.Id)
             {
-                text = Forms(mention).Aggregate(text, (left, spoken) => left.Replace(spoken, " ", StringComparison.OrdinalIgnoreCase));
+                text = WithoutMention(text, mention);
             }
         }
 
         return WithSingleSpaces(text.Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>As the entity has it; where it has no text, as Teams writes names into the text, with &amp; escaped or not.</summary>
-    private static IEnumerable<string> Forms(Mention mention) =>
-        !string.IsNullOrEmpty(mention.Text) ? [mention.Text, mention.Text.Replace("&", "&amp;", StringComparison.Ordinal)]
-        : mention.Mentioned.Name is { Length: > 0 } name ? [$"<at>{name}</at>", $"<at>{WebUtility.HtmlEncode(name)}</at>"]
-        : [];
+    private static string WithoutMention(string text, Mention mention)
+    {
+        var left = Forms(mention).Aggregate(text, (rest, spoken) => rest.Replace(spoken, " ", StringComparison.OrdinalIgnoreCase));
+
+        // An entity without text and name says that the bot is mentioned, and not how: with one mention in the text it is that one.
+        var isSilent = left.Length == text.Length && string.IsNullOrEmpty(mention.Text);
+        return isSilent && AnyMention().Count(text) == 1 ? AnyMention().Replace(text, " ") : left;
+    }
+
+    /// <summary>As the entity has it; without a text, as Teams writes names into the text. Names with &amp; stand there escaped or not.</summary>
+    private static IEnumerable<string> Forms(Mention mention)
+    {
+        var spoken = !string.IsNullOrEmpty(mention.Text) ? mention.Text
+            : mention.Mentioned.Name is { Length: > 0 } name ? $"<at>{name}</at>" : null;
+        var plain = spoken?.Replace("&amp;", "&", StringComparison.OrdinalIgnoreCase);
+        return spoken is null ? []
+            : new[] { spoken, plain!, plain!.Replace("&", "&amp;", StringComparison.Ordinal) }.Distinct(StringComparer.Ordinal);
+    }
 
     private static string WithSingleSpaces(string text)
     {
@@ -49,6 +61,9 @@ public static partial class TypedText
 
         return result.ToString().Trim();
     }
+
+    [GeneratedRegex("<at[^<>]*>[^<>]*</at>", RegexOptions.IgnoreCase)]
+    private static partial Regex AnyMention();
 
     /// <summary>The tag alone, or around words of the quoted message; and the older form, a quotation of HTML.</summary>
     [GeneratedRegex(

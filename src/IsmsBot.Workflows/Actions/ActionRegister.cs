@@ -42,6 +42,8 @@ public sealed class ActionRegister : Register<PlannedAction>
         },
     ];
 
+    protected override string? AskedBy(PlannedAction record, string from) => record.ResponsibleId;
+
     public override IReadOnlyList<Duty<PlannedAction>> Duties { get; } =
     [
         new(

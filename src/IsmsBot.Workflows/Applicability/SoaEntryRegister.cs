@@ -71,6 +71,9 @@ public sealed class SoaEntryRegister : Register<SoaEntry>
             record, record.ControlOwnerId is null ? null
             : await reader.NameAsync(record.ControlOwnerId), await WorkOnControl.OfAsync(reader, record))];
 
+    /// <summary>The control owner who changed it; a first decision was asked for by nobody.</summary>
+    protected override string? AskedBy(SoaEntry record, string from) => from == StateName.Of(SoaEntryState.Changed) ? record.OwnerId : null;
+
     public override async Task<Card> CardAsync(SoaEntry record, Reader reader) =>
         SoaWords.Complete((RecordCard)await base.CardAsync(record, reader), record, await WorkOnControl.OfAsync(reader, record));
 

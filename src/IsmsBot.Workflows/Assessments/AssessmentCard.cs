@@ -10,7 +10,7 @@ public sealed record AssessmentCard(RiskAssessment Assessment) : Card
 
     public override string Type => "assessment.show";
 
-    public override Sentence Summary => $"{Assessment.Title}: {All - Waiting.Count} of {All} risks confirmed";
+    public override Sentence Summary => $"{Assessment.Title}: {All - Waiting.Count} of {All:risk|risks} confirmed";
 
     private int All => Assessment.RiskIds.Count;
 
@@ -20,7 +20,7 @@ public sealed record AssessmentCard(RiskAssessment Assessment) : Card
         kit.Title(Sentence.Of(Assessment.Title));
         kit.Progress(
             All - Waiting.Count, All, Waiting.Count == 0 ? Tone.Good : Tone.Accent,
-            $"{All - Waiting.Count} of {All} risks are rated and confirmed by their owners.");
+            $"{All - Waiting.Count} of {All:risk is|risks are} rated and confirmed by the owner.");
         kit.Facts(
             ("Started", $"{Assessment.StartedAt}"), ("Waiting", Waiting.Count == 0 ? (Sentence)"nobody" : Sentence.Some(Waiting)),
             ("Report", Assessment.ReportDocument is { } report ? Sentence.Of(report) : (Sentence)"when it is completed"));

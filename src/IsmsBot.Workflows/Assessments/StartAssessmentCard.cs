@@ -19,7 +19,7 @@ public sealed record StartAssessmentCard(string? Last, DateOnly? CompletedAt, in
             kit.Quiet(Sentence.Of(Last));
         }
 
-        kit.Text($"A new one asks the owners of {OpenRisks} open risks to rate them within {Risk.DaysToRate} days.");
+        kit.Text($"A new one asks the owners of {OpenRisks:open risk|open risks} to rate them within {Risk.DaysToRate:day|days}.");
         kit.Button("Start the yearly assessment", new StartAssessment());
     }
 }

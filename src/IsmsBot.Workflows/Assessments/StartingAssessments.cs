@@ -46,7 +46,7 @@ public static class StartingAssessments
     /// <summary>What whoever started it reads.</summary>
     public static Sentence Started(RiskAssessment assessment) => assessment.RiskIds.Count == 1
         ? (Sentence)$"Started {assessment.Id}. The owner of one risk is asked to rate it."
-        : (Sentence)$"Started {assessment.Id}. The owners of {assessment.RiskIds.Count} risks are asked to rate them.";
+        : (Sentence)$"Started {assessment.Id}. The owners of {assessment.RiskIds.Count:risk|risks} are asked to rate them.";
 
     /// <summary>One card for each owner, with all of theirs.</summary>
     private static async Task AskAsync(RiskAssessment assessment, IReadOnlyList<Risk> risks, Turn turn)

@@ -68,7 +68,7 @@ public sealed class AssetRegister : Register<Asset>
         new NumberField<Asset>(a => a.RecoveryHours, "Longest outage")
         {
             Question = "Longest outage that can be borne, in hours", Needed = "the longest outage in whole hours", Required = false,
-            InWords = hours => $"{hours} hours",
+            InWords = hours => $"{hours:hour|hours}",
         },
         new TickField<Asset>(a => a.PersonalData, "Personal data", "It holds personal data"),
         new TickField<Asset>(a => a.InScope, "In the scope", "It is inside the scope of the ISMS"),

@@ -43,12 +43,12 @@ public static class Audience
     {
         if (words.Contains(AllStaff, StringComparer.Ordinal))
         {
-            return people.Where(p => p.EmploymentType != EmploymentType.Guest);
+            return Staff(db, people);
         }
 
         if (words.Select(Joined).FirstOrDefault(day => day is not null) is { } since)
         {
-            return people.Where(p => p.EmploymentType != EmploymentType.Guest && p.StartDate >= since);
+            return Staff(db, people).Where(p => p.StartDate >= since);
         }
 
         var units = words.Where(w => w.StartsWith("DEP-", StringComparison.Ordinal)).ToList();
@@ -58,7 +58,15 @@ public static class Audience
         var groups = words.Where(w => w.StartsWith("sg-", StringComparison.Ordinal))
             .Concat(words.Where(w => w.StartsWith(RolePrefix, StringComparison.Ordinal))
                 .Select(w => Catalog.Roles.Get(w[RolePrefix.Length..]).EntraGroup)).ToList();
-        return people.Where(p => units.Contains(p.DepartmentId!) || sites.Contains(p.SiteId!) || employment.Contains(p.EmploymentType)
-            || db.Set<GroupMember>().Any(m => m.PersonId == p.Id && groups.Contains(m.Group)));
+        return people.Where(p =>
+            (p.EmploymentType != EmploymentType.Guest && (units.Contains(p.DepartmentId!) || sites.Contains(p.SiteId!)))
+            || employment.Contains(p.EmploymentType) || db.Set<GroupMember>().Any(m => m.PersonId == p.Id && groups.Contains(m.Group)));
+    }
+
+    /// <summary>Who is in the group of all staff; where the directory has none, everybody but guests.</summary>
+    private static IQueryable<Person> Staff(IsmsDb db, IQueryable<Person> people)
+    {
+        var staff = db.Set<GroupMember>().Where(m => m.Group == AllStaff);
+        return people.Where(p => p.EmploymentType != EmploymentType.Guest && (!staff.Any() || staff.Any(m => m.PersonId == p.Id)));
     }
 }

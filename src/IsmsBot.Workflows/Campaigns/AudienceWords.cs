@@ -3,6 +3,13 @@ namespace IsmsBot.Workflows.Campaigns;
 /// <summary>An audience in the words people use: All staff, Engineering, Gothenburg; without: Contractors.</summary>
 internal static class AudienceWords
 {
+    /// <summary>What people say for all staff, in both languages.</summary>
+    public static IReadOnlyList<string> Everyone { get; } =
+    [
+        "everyone", "everybody", "all", "all employees", "all people", "the whole company", "whole company",
+        "alle", "jeder", "alle mitarbeiter", "alle mitarbeitenden", "alle leute", "die ganze firma", "ganze firma", "belegschaft",
+    ];
+
     public static async Task<Sentence> OfAsync(Reader reader, Campaign campaign)
     {
         var names = await NamesAsync(reader.Db, reader.Cancellation);

@@ -24,6 +24,8 @@ public sealed class CampaignRegister : Register<Campaign>
     public override IReadOnlyDictionary<string, Func<Campaign, string?>> Barred { get; } =
         new Dictionary<string, Func<Campaign, string?>> { ["SOD-01"] = c => c.AuthorId };
 
+    protected override string? AskedBy(Campaign record, string from) => record.AuthorId;
+
     public override IReadOnlyList<Owning<Campaign>> Owns { get; } =
         [new("owner of the campaign", campaign => campaign.OwnerId, (campaign, to) => campaign.OwnerId = to)];
 
@@ -45,6 +47,9 @@ public sealed class CampaignRegister : Register<Campaign>
             Act = (id, version) => new CancelCampaign(id, version),
         },
     ];
+
+    public override IReadOnlyList<Reminder> Asking { get; } =
+        [new Asked<Campaign>("campaign", NewCampaigns.Policy, title => $"Approve the campaign {title}")];
 
     public override IQueryable<Campaign> Mine(IQueryable<Campaign> all, string personId) =>
         all.Where(c => c.OwnerId == personId || c.AuthorId == personId);
@@ -104,8 +109,9 @@ public sealed class CampaignRegister : Register<Campaign>
             Buttons = seesCoverage ? [new CardButton("Coverage", new SayPhrase("coverage " + record.Id))] : [],
         };
 
-    private static Sentence HeadCount(int people, int away, Sentence audience) => away == 0 ? (Sentence)$"{people} people will get it: {audience}."
-        : (Sentence)$"{people} people will get it: {audience}. {away} of them are on leave; I will propose to put those off.";
+    private static Sentence HeadCount(int people, int away, Sentence audience) => away == 0
+        ? (Sentence)$"{people:person|people} will get it: {audience}."
+        : (Sentence)$"{people:person|people} will get it: {audience}. {away} of them {away:|is|are} on leave; I will propose to put those off.";
 
     private static IEnumerable<(Sentence Name, Sentence Value)> Facts(Campaign record, string author, string? approver)
     {
@@ -114,7 +120,7 @@ public sealed class CampaignRegister : Register<Campaign>
         yield return ("Content", record.DocumentVersion is { } version ? (Sentence)$"Version {version}, fingerprint {print}"
             : (Sentence)$"Fingerprint {print}");
         yield return ("Starts", $"{record.StartAt}");
-        yield return ("Due", $"{record.DueDays} days after delivery; joiners {Campaign.JoinerDueDays} days");
+        yield return ("Due", $"{record.DueDays:day|days} after delivery; joiners {Campaign.JoinerDueDays:day|days}");
         yield return ("Target", $"{record.TargetCoverage:P0}");
         yield return ("Questions", record.PassMark is { } mark ? (Sentence)$"yes, {mark:P0} to pass, three tries" : (Sentence)"none");
         yield return ("Themes", Themes.InWords(record.Themes));

@@ -45,8 +45,11 @@ public sealed class NewCampaignInterview : Interview
         new("audience", "Who is it for?", QuestionKind.SeveralOf) { Options = AudienceAsync },
         new("without", "Who is left out?", QuestionKind.SeveralOf) { Options = AudienceAsync, Optional = true },
         new("start", "When does it start?", QuestionKind.Date) { Why = "A date, or words such as tomorrow or next Monday." },
-        new("due", "How many days do people have?", QuestionKind.Number) { Least = 1, Most = 60, Suggested = _ => "21" },
-        new("target", "Which share has to be reached, in percent?", QuestionKind.Number) { Least = 1, Most = 100, Suggested = _ => "95" },
+        new("due", "How many days do people have?", QuestionKind.Number) { Unit = AmountUnit.Days, Least = 1, Most = 60, Suggested = _ => "21" },
+        new("target", "Which share has to be reached, in percent?", QuestionKind.Number)
+        {
+            Unit = AmountUnit.Percent, Least = 1, Most = 100, Suggested = _ => "95",
+        },
         new("owner", "Who answers for it?", new PeopleSearch())
         {
             Optional = true, Why = "Skip it for the owner of the document or, without one, for yourself.",
@@ -67,7 +70,8 @@ public sealed class NewCampaignInterview : Interview
         var kind = StateName.Read<CampaignKind>(answers["kind"]!);
         var document = answers["document"] is { } id ? await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Id == id, turn.Cancellation) : null;
         var lesson = answers["lesson"] is { } lessonId ? await turn.Db.Set<Lesson>().SingleAsync(l => l.Id == lessonId, turn.Cancellation) : null;
-        var title = document is null ? lesson?.Title ?? $"{kind} {turn.Today:yyyy-MM-dd}" : $"{document.Title} {document.CurrentVersion}";
+        var title = document is not null ? $"{document.Title} {document.CurrentVersion}"
+            : lesson?.Title ?? ((Sentence)$"{kind}, {turn.Today}").In(turn.Language);
         return new Campaign
         {
             Id = await NewCampaigns.NextIdAsync(turn),
@@ -108,5 +112,6 @@ public sealed class NewCampaignInterview : Interview
     }
 
     private static async Task<IReadOnlyList<Option>> AudienceAsync(Turn turn, Answers answers) =>
-        [.. (await AudienceWords.NamesAsync(turn.Db, turn.Cancellation)).Select(n => new Option(n.Key, n.Value))];
+        [.. (await AudienceWords.NamesAsync(turn.Db, turn.Cancellation)).Select(
+            n => new Option(n.Key, n.Value) { Also = n.Key == Audience.AllStaff ? AudienceWords.Everyone : [] })];
 }

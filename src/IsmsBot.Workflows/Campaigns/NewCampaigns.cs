@@ -5,7 +5,8 @@ namespace IsmsBot.Workflows.Campaigns;
 /// <summary>Makes drafts of campaigns and asks for their approval.</summary>
 internal static class NewCampaigns
 {
-    private const int ApprovalDays = 7;
+    /// <summary>Of calendar.json, by which approvers are reminded.</summary>
+    internal const string Policy = "approval";
 
     public static async Task<string> NextIdAsync(Turn turn)
     {
@@ -50,9 +51,10 @@ internal static class NewCampaigns
         var approvers = await ApproversAsync(turn, campaign.AuthorId);
         if (approvers.Count > 0)
         {
+            var register = RoomCatalog.RegisterOf<Campaign>();
             await turn.AskForApprovalAsync(
-                campaign, campaign.ContentSha256 ?? "", approvers, turn.Today.AddDays(ApprovalDays),
-                approver => RoomCatalog.RegisterOf<Campaign>().CardAsync(campaign, turn.For(approver)));
+                campaign, campaign.ContentSha256 ?? "", approvers, ReminderPlan.Of(Policy).AnswerBy(turn.Today),
+                approver => register.CardAsync(campaign, turn.For(approver)));
         }
 
         return approvers;

@@ -44,7 +44,8 @@ public sealed record CoverageCard(Campaign Campaign, Figures Figures, By Cut, IR
         if (UnderCheck)
         {
             kit.Notice(
-                Tone.Attention, $"Stopped: the published file is not the one that was approved. The {Figures.Done} acceptances are under check.");
+                Tone.Attention,
+                $"Stopped: the published file is not the one that was approved. {Figures.Done:acceptance is|acceptances are} under check.");
         }
 
         if (Campaign.ClosingNote is { } note)

@@ -14,6 +14,6 @@ public sealed record RemindNow(string Record) : Act<Campaign>(Record)
         return Reply.With(
             await CoverageCards.ForAsync(turn.Reader, record, By.Unit),
             count == 1 ? (Sentence)"One person is reminded."
-                : (Sentence)$"{count} people are reminded. Who was reminded today already is left in peace.");
+                : (Sentence)$"{count:person is|people are} reminded. Who was reminded today already is left in peace.");
     }
 }

@@ -10,8 +10,7 @@ public sealed record UnreachableCard(string CampaignId, string Title, IReadOnlyL
 
     public override string Type => "campaign.unreachable";
 
-    public override Sentence Summary =>
-        People.Count == 1 ? (Sentence)$"{Title}: one person could not be reached" : (Sentence)$"{Title}: {People.Count} people could not be reached";
+    public override Sentence Summary => $"{Title}: {People.Count:person|people} could not be reached";
 
     public override void Draw(CardKit kit)
     {

@@ -16,15 +16,30 @@ public sealed class DisposalReminder : Reminder<DocumentVersion>
         IsmsDb db, DateOnly today, string afterRecordId, int most, CancellationToken cancellationToken)
     {
         var due = Disposals.Open(db).Where(v => v.DisposalStepOn <= today && v.Id.CompareTo(afterRecordId) > 0);
+        return await ItemsAsync(db, await due.OrderBy(v => v.Id).Take(most).ToListAsync(cancellationToken), cancellationToken);
+    }
+
+    public override async Task<IReadOnlyList<OpenItem>> StaysLateAsync(IsmsDb db, DateOnly today, CancellationToken cancellationToken)
+    {
+        var plan = ReminderPlan.Of(Policy);
+        var open = await Disposals.Open(db).Where(v => v.RetainUntil < today).ToListAsync(cancellationToken);
+        return await ItemsAsync(db, open.FindAll(v => plan.LastDay(Disposals.AskedOn(v)) < today), cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<OpenItem>> ItemsAsync(IsmsDb db, List<DocumentVersion> versions, CancellationToken cancellationToken)
+    {
         var items = new List<OpenItem>();
-        foreach (var version in await due.OrderBy(v => v.Id).Take(most).ToListAsync(cancellationToken))
+        foreach (var version in versions)
         {
             // When nobody is left to ask, it is kept.
             var pair = await DisposalPair.OfAsync(db, version, cancellationToken);
             if ((version.DisposalFirstById is { } first ? pair.OthersOf(first) : pair.Everybody).FirstOrDefault() is { } person)
             {
                 var what = (Sentence)$"May {version.Title} be disposed of?";
-                items.Add(new OpenItem(version.Id, person.Id, Disposals.AskedOn(version), what, new ShowDisposal(version.Id)));
+                items.Add(new OpenItem(version.Id, person.Id, Disposals.AnswerBy(version), what, new ShowDisposal(version.Id))
+                {
+                    CountedFrom = Disposals.AskedOn(version),
+                });
             }
         }
 

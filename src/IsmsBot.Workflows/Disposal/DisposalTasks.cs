@@ -1,10 +1,8 @@
 namespace IsmsBot.Workflows.Disposal;
 
-/// <summary>Disposals that wait for a person, with a month to answer.</summary>
+/// <summary>Disposals that wait for a person.</summary>
 public sealed class DisposalTasks : TaskSource
 {
-    private const int DaysToAnswer = 30;
-
     public override async Task<IReadOnlyList<OpenTask>> OpenForAsync(Turn turn, string personId)
     {
         var tasks = new List<OpenTask>();
@@ -12,8 +10,8 @@ public sealed class DisposalTasks : TaskSource
         {
             if ((await DisposalPair.OfAsync(turn, version)).Has(personId))
             {
-                var until = version.RetainUntil!.Value.AddDays(DaysToAnswer);
-                tasks.Add(new OpenTask(version.Id, $"May {version.Title} be disposed of?", until, new ShowDisposal(version.Id)));
+                var by = Disposals.AnswerBy(version);
+                tasks.Add(new OpenTask(version.Id, $"May {version.Title} be disposed of?", by, new ShowDisposal(version.Id)));
             }
         }
 

@@ -17,6 +17,9 @@ internal static class Disposals
     /// <summary>The first day on which it may go, and the day its keepers are asked from.</summary>
     public static DateOnly AskedOn(DocumentVersion version) => version.RetainUntil!.Value.AddDays(1);
 
+    /// <summary>By when its keepers are to answer.</summary>
+    public static DateOnly AnswerBy(DocumentVersion version) => ReminderPlan.Of(DisposalReminder.PolicyId).AnswerBy(AskedOn(version));
+
     /// <summary>GEN-05: only what is out of force may go. Both states are final and stay as they are, because the record stays.</summary>
     public static void RefuseInForce(DocumentVersion version) => Refuse.Unless(
         version.Status is VersionState.Superseded or VersionState.Withdrawn, "GEN-05",

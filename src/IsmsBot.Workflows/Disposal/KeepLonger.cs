@@ -8,7 +8,7 @@ public sealed record KeepLonger(string Record, int Version, DateOnly? Until = nu
     private protected override async Task<Reply> DecideAsync(DocumentVersion record, DisposalPair pair, Turn turn)
     {
         Disposals.RefuseInForce(record);
-        if (Until is not { } until || until <= turn.Today)
+        if (Until is not { } until || until <= turn.Today || !Plans.Reach(until, turn.Today))
         {
             throw Refuse.Missing("a day in the future");
         }

@@ -10,7 +10,7 @@ public sealed record GapsCard(int Published, int Asked, IReadOnlyList<ListRow> O
     public override void Draw(CardKit kit)
     {
         kit.Overline("Document set");
-        kit.Progress(Published, Asked, Published == Asked ? Tone.Good : Tone.Warning, $"{Published} of {Asked} documents are published");
+        kit.Progress(Published, Asked, Published == Asked ? Tone.Good : Tone.Warning, $"{Published} of {Asked:document is|documents are} published");
         if (Open.Count == 0)
         {
             kit.Notice(Tone.Good, "Nothing is missing, asleep or late.");

@@ -1,14 +1,8 @@
 namespace IsmsBot.Workflows.Enrolments;
 
 /// <summary>The owner's answer to a question, sent to whoever asked.</summary>
-public sealed record AnswerQuestion(string Record, string? Reply = null) : Act<TaskItem>(Record)
+public sealed record AnswerQuestion(string Record, string? Reply = null) : TaskAct(Record)
 {
-    public override Who Allowed() => Who.Only<TaskItem>("@assignee", t => t.AssigneeId);
-
-    protected override async Task<Reply?> AlreadyAsync(TaskItem record, Turn turn) =>
-        record.Status == TaskState.Done ? Kernel.Acts.Reply.Say($"This question was answered on {record.CompletedAt}.")
-            : await base.AlreadyAsync(record, turn);
-
     protected override async Task<Reply> DoAsync(TaskItem record, Turn turn)
     {
         if (Reply?.Trim() is not { Length: >= 2 } answer)

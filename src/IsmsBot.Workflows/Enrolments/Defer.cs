@@ -5,6 +5,9 @@ namespace IsmsBot.Workflows.Enrolments;
 /// </summary>
 public sealed record Defer(string Record, DateOnly? Until = null, string? Reason = null) : Act<Enrolment>(Record)
 {
+    /// <summary>As long as the longest parental leave: what lies further ahead nobody remembers.</summary>
+    private const int MostYears = 3;
+
     public override Who Allowed() => RoomCatalog.RegisterOf<Enrolment>().WhoTakes("defer");
 
     internal static void Draw(CardKit form)
@@ -18,6 +21,11 @@ public sealed record Defer(string Record, DateOnly? Until = null, string? Reason
         var person = await ForAnotherAsync(record, turn);
         var until = Until ?? person.BackOn;
         Refuse.Unless(until > turn.Today, "AWR-06");
+        if (until > turn.Today.AddYears(MostYears))
+        {
+            throw Refuse.Missing("a day within the next three years; for good is \"exempt\"");
+        }
+
         Refuse.UnlessReasoned(Reason, Sentence.Of(person.Name));
         record.DeferredUntil = until;
         await DecideAsync(record, turn, "defer", Reason);

@@ -19,6 +19,9 @@ public sealed class EnrolmentRegister : Register<Enrolment>
         ["@lineManager"] = Who.LineManagerOf<Enrolment>(e => e.PersonId),
     };
 
+    /// <summary>Nobody asks for one: it comes with a campaign.</summary>
+    protected override string? AskedBy(Enrolment record, string from) => null;
+
     public override IReadOnlyDictionary<string, Func<Enrolment, string?>> Barred { get; } =
         new Dictionary<string, Func<Enrolment, string?>> { ["SOD-07"] = e => e.PersonId };
 

@@ -54,12 +54,23 @@ internal static class LateTeams
 
     private static async Task SendFiguresAsync(Turn turn, Campaign campaign, List<Enrolment> late, int days, string role, string note)
     {
-        var card = new LateTotalsCard(campaign, late.Count, days, await Figures.OfAsync(turn.Db, campaign, turn.Cancellation));
+        var card = new LateTotalsCard(
+            campaign, await TotalAsync(turn, campaign, late, days), days, await Figures.OfAsync(turn.Db, campaign, turn.Cancellation));
         foreach (var person in await RoleHolders.HereAsync(turn.Db, role, turn.Cancellation))
         {
             turn.Send(card, person, $"late-totals:{campaign.Id}:{person.Id}:{days}:{turn.Now:yyyyMMdd}:{turn.CorrelationId}", campaign.Id);
         }
 
         late.ForEach(enrolment => turn.Note(enrolment, "escalated", note));
+    }
+
+    /// <summary>Everybody who is late by so many days or more, those included who were told of before: a total is a total.</summary>
+    private static Task<int> TotalAsync(Turn turn, Campaign campaign, List<Enrolment> late, int days)
+    {
+        var (ids, until) = (late.Select(e => e.Id).ToList(), turn.Today.AddDays(-days));
+        return turn.Db.Set<Enrolment>().CountAsync(
+            e => e.CampaignId == campaign.Id
+                && ((Enrolment.Open.Contains(e.Status) && e.DeliveredAt != null && e.DueAt <= until) || ids.Contains(e.Id)),
+            turn.Cancellation);
     }
 }

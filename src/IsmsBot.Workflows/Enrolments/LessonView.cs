@@ -25,7 +25,7 @@ public sealed record LessonView(Enrolment Enrolment, Campaign Campaign, LessonCo
         }
         else if (!Enrolment.HasOpened(Campaign))
         {
-            kit.Facts(("Takes", $"about {Lesson.Minutes} minutes"), ("Questions", $"{Questions.Count}"), ("Due", $"{Enrolment.DueAt}"));
+            kit.Facts(("Takes", $"about {Lesson.Minutes:minute|minutes}"), ("Questions", $"{Questions.Count}"), ("Due", $"{Enrolment.DueAt}"));
             kit.Button("Open", new OpenContent(Enrolment.Id, Campaign.ContentVersion), ButtonStyle.Main);
         }
         else

@@ -24,7 +24,7 @@ public sealed record ToRead(string EnrolmentId, string Title, DateOnly DueAt)
     {
         var late = today.DayNumber - DueAt.DayNumber;
         var tone = late > 0 ? Tone.Attention : Tone.Default;
-        var due = late > 0 ? (Sentence)$"Was due on {DueAt}, {late} days late" : (Sentence)$"Due on {DueAt}";
+        var due = late > 0 ? (Sentence)$"Was due on {DueAt}, {late:day|days} late" : (Sentence)$"Due on {DueAt}";
         if (Url is not null)
         {
             kit.Row(Sentence.Of(Title), due, tone, new CardLink("Read", Url));
@@ -49,7 +49,7 @@ public sealed record MyPoliciesCard(IReadOnlyList<ToRead> Open, IReadOnlyList<Ac
     public override string Type => "policies.list";
 
     public override Sentence Summary =>
-        Open.Count switch { 0 => "You have read everything", 1 => "One thing to read", _ => (Sentence)$"{Open.Count} things to read" };
+        Open.Count switch { 0 => "You have read everything", 1 => "One thing to read", _ => (Sentence)$"{Open.Count:thing|things} to read" };
 
     public override void Draw(CardKit kit)
     {

@@ -57,8 +57,8 @@ public sealed record PolicyCard(Enrolment Enrolment, Campaign Campaign, PolicyCo
 
         var late = Today.DayNumber - Enrolment.DueAt.DayNumber;
         kit.Facts(
-            ("Document", Sentence.Of(Campaign.DocumentCode)), ("Time to read", $"about {Content.Minutes} minutes"),
-            ("Due", late > 0 ? (Sentence)$"{Enrolment.DueAt}, {late} days late" : (Sentence)$"{Enrolment.DueAt}"));
+            ("Document", Sentence.Of(Campaign.DocumentCode)), ("Time to read", $"about {Content.Minutes:minute|minutes}"),
+            ("Due", late > 0 ? (Sentence)$"{Enrolment.DueAt}, {late:day|days} late" : (Sentence)$"{Enrolment.DueAt}"));
         if (!Enrolment.HasOpened(Campaign))
         {
             kit.Link("Read", Url);

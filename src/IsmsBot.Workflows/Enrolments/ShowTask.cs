@@ -3,10 +3,8 @@ using IsmsBot.Workflows.Campaigns;
 namespace IsmsBot.Workflows.Enrolments;
 
 /// <summary>Opens a task of one's own: a question to answer, or a talk to have. Changes nothing.</summary>
-public sealed record ShowTask(string Record) : Act<TaskItem>(Record)
+public sealed record ShowTask(string Record) : TaskAct(Record)
 {
-    public override Who Allowed() => Who.Only<TaskItem>("@assignee", t => t.AssigneeId);
-
     public override bool OnlyLooks() => true;
 
     protected override async Task<Reply> DoAsync(TaskItem record, Turn turn)

@@ -1,10 +1,8 @@
 namespace IsmsBot.Workflows.Enrolments;
 
 /// <summary>Notes that the talk took place which takes the place of a fourth try.</summary>
-public sealed record TalkDone(string Record, string? Comment = null) : Act<TaskItem>(Record)
+public sealed record TalkDone(string Record, string? Comment = null) : TaskAct(Record)
 {
-    public override Who Allowed() => Who.Only<TaskItem>("@assignee", t => t.AssigneeId);
-
     protected override async Task<Reply> DoAsync(TaskItem record, Turn turn)
     {
         var enrolment = await turn.Db.Set<Enrolment>().FindAsync([record.SubjectId], turn.Cancellation)

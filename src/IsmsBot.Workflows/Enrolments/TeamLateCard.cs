@@ -10,8 +10,7 @@ public sealed record TeamLateCard(string CampaignId, string Title, IReadOnlyList
 
     public override string Type => "team.late";
 
-    public override Sentence Summary =>
-        Late.Count == 1 ? (Sentence)$"One person of your team is late: {Title}" : (Sentence)$"{Late.Count} people of your team are late: {Title}";
+    public override Sentence Summary => $"{Late.Count:person of your team is|people of your team are} late: {Title}";
 
     public override void Draw(CardKit kit)
     {
@@ -24,7 +23,7 @@ public sealed record TeamLateCard(string CampaignId, string Title, IReadOnlyList
 
         foreach (var late in Late.Take(MostRows))
         {
-            kit.Row(Sentence.Of(late.Name), $"{Today.DayNumber - late.DueAt.DayNumber} days late, was due on {late.DueAt}", Tone.Attention);
+            kit.Row(Sentence.Of(late.Name), $"{Today.DayNumber - late.DueAt.DayNumber:day|days} late, was due on {late.DueAt}", Tone.Attention);
         }
 
         kit.Button("Remind them", new RemindMyTeam(CampaignId), ButtonStyle.Main);

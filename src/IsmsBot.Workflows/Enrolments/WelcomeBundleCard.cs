@@ -5,14 +5,14 @@ public sealed record WelcomeBundleCard(string GivenName, IReadOnlyList<ToRead> I
 {
     public override string Type => "welcome.documents";
 
-    public override Sentence Summary => $"Welcome: {Items.Count} documents to read";
+    public override Sentence Summary => $"Welcome: {Items.Count:document|documents} to read";
 
     public override void Draw(CardKit kit)
     {
         kit.Overline("Welcome");
         kit.Title($"Good to meet you, {GivenName}");
         kit.Text("I look after information security with you. I bring you what you have to read, and remind you in your working hours only.");
-        kit.Heading($"Please read and accept these {Items.Count} documents");
+        kit.Heading($"Please read and accept these {Items.Count:document|documents}");
         foreach (var item in Items)
         {
             item.Draw(kit, Today);

@@ -1,10 +1,8 @@
 namespace IsmsBot.Workflows.Libraries;
 
 /// <summary>Shows a change in the library to whoever has to settle it. Changes nothing.</summary>
-public sealed record ShowDrift(string Record) : Act<TaskItem>(Record)
+public sealed record ShowDrift(string Record) : TaskAct(Record)
 {
-    public override Who Allowed() => Who.Only<TaskItem>("@assignee", t => t.AssigneeId);
-
     public override bool OnlyLooks() => true;
 
     protected override async Task<Reply> DoAsync(TaskItem record, Turn turn) => Reply.With(

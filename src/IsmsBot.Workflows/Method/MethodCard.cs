@@ -53,8 +53,8 @@ public sealed record MethodCard(RiskMethod? Method, MethodContent Content) : Car
     {
         kit.Heading("What it does to the present risks");
         kit.Text(effect.Moves.Count == 0
-            ? (Sentence)$"None of {effect.Rated} open risks changes its band."
-            : (Sentence)$"{effect.Moves.Count} of {effect.Rated} open risks change.");
+            ? (Sentence)$"None of {effect.Rated:open risk|open risks} changes its band."
+            : (Sentence)$"{effect.Moves.Count} of {effect.Rated:open risk changes|open risks change}.");
         foreach (var move in effect.Moves.Take(MostMoves))
         {
             var becomes = move.OffTheScale
@@ -71,8 +71,8 @@ public sealed record MethodCard(RiskMethod? Method, MethodContent Content) : Car
         [
             $"{band.Band}", $"{band.Min} to {band.Max}",
             !rule.OwnerMayAccept ? (Sentence)"no"
-                : rule.EndorsedByTop ? (Sentence)$"{rule.MaxMonths} months, endorsed" : (Sentence)$"{rule.MaxMonths} months",
-            rule.TreatmentDays is { } days ? (Sentence)$"{days} days" : (Sentence)"no limit",
+                : rule.EndorsedByTop ? (Sentence)$"{rule.MaxMonths:month|months}, endorsed" : (Sentence)$"{rule.MaxMonths:month|months}",
+            rule.TreatmentDays is { } days ? (Sentence)$"{days:day|days}" : (Sentence)"no limit",
         ];
     }
 }

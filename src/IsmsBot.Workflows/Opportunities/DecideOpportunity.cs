@@ -32,7 +32,8 @@ public sealed record DecideOpportunity(
         {
             var responsible = await NamedPerson.FindAsync(
                 turn, Responsible, ResponsibleTyped, async _ => await Register.CardAsync(record, turn.Reader));
-            if (responsible is null || string.IsNullOrWhiteSpace(What) || Due is not { } due || due < turn.Today)
+            if (responsible is null || string.IsNullOrWhiteSpace(What) || Due is not { } due || due < turn.Today
+                || !Plans.Reach(due, turn.Today))
             {
                 throw await NoAsync(record, turn, "PLN-01", ("title", Sentence.Of(record.Title)));
             }

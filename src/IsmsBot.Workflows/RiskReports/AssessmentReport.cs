@@ -17,7 +17,9 @@ internal sealed record AssessmentReport(
 
     /// <summary>For the cover: what has changed against the level before.</summary>
     public string Changes =>
-        Say($"{Risks.Count(r => r.HasMoved)} of {Risks.Count} risks have another level than before, {Risks.Count(r => r.IsNew)} are new.");
+        Say($"{Risks.Count(r => r.HasMoved)} of {Risks.Count:risk has|risks have} another level than before, {New:is|are} new.");
+
+    private int New => Risks.Count(r => r.IsNew);
 
     public static async Task<AssessmentReport> OfAsync(Turn turn, RiskAssessment assessment, string language)
     {

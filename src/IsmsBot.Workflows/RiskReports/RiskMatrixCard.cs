@@ -10,7 +10,7 @@ public sealed record RiskMatrixCard(string MethodLabel, MethodContent Method, Ri
 {
     public override string Type => "risk.matrix";
 
-    public override Sentence Summary => $"Risk matrix: {Spread.Today.Sum(c => c.Count)} open risks";
+    public override Sentence Summary => $"Risk matrix: {Spread.Today.Sum(c => c.Count):open risk|open risks}";
 
     public override void Draw(CardKit kit)
     {

@@ -16,7 +16,7 @@ public sealed record GiveOpinion(string Record, int Version, bool Agree, string?
             record.EndDoubt();
             turn.Edit(record, "second opinion: no", Reason);
             Tell($"The lower rating of {record.Id} was not confirmed: {Reason}. {record.CurrentScore} stays.");
-            return Reply.Say($"Not confirmed. {record.CurrentScore} stays, and {owner.Name} is told why.");
+            return await AnswerAsync(record, turn, $"Not confirmed. {record.CurrentScore} stays, and {owner.Name} is told why.");
         }
 
         var (level, ratedById) = (record.Doubted!, record.DoubtedById);
@@ -29,7 +29,9 @@ public sealed record GiveOpinion(string Record, int Version, bool Agree, string?
         }
 
         Tell($"The lower rating of {record.Id} is confirmed: {level.Score}, {level.Band}.");
-        return Reply.Say($"Confirmed. {record.Id} is now {level.Score}, {level.Band}.");
+        return await AnswerAsync(record, turn, $"Confirmed. {record.Id} is now {level.Score}, {level.Band}.");
+
+        static async Task<Reply> AnswerAsync(Risk risk, Turn turn, Sentence said) => Reply.With(await RiskCards.ForAsync(turn, risk), said);
 
         void Tell(Sentence news) =>
             turn.Send(new NewsCard(record.Id, record.Title, news), owner, $"risk-news:{record.Id}:{record.Version}", record.Id);

@@ -19,7 +19,8 @@ public sealed record PlanAction(
     protected override async Task<Reply> DoAsync(Risk record, Turn turn)
     {
         var responsible = await NamedPerson.FindAsync(turn, Responsible, ResponsibleTyped, async _ => await RiskCards.ForAsync(turn, record));
-        if (responsible is null || string.IsNullOrWhiteSpace(What) || Due is not { } due || due < turn.Today)
+        if (responsible is null || string.IsNullOrWhiteSpace(What) || Due is not { } due || due < turn.Today
+            || !Plans.Reach(due, turn.Today))
         {
             throw Refuse.With(await RiskCards.ForAsync(turn, record), "PLN-01", ("title", Sentence.Of(record.Title)));
         }

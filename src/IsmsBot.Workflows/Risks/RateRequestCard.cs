@@ -10,7 +10,7 @@ public sealed record RateRequestCard(string AssessmentId, string Title, IReadOnl
 {
     public override string Type => "assessment.rate";
 
-    public override Sentence Summary => All == 1 ? (Sentence)$"Please rate one risk by {DueAt}" : (Sentence)$"Please rate {All} risks by {DueAt}";
+    public override Sentence Summary => $"Please rate {All:risk|risks} by {DueAt}";
 
     public override void Draw(CardKit kit)
     {

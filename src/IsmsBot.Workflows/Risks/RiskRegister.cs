@@ -84,6 +84,9 @@ public sealed class RiskRegister : Register<Risk>
         },
     ];
 
+    /// <summary>What becomes of a proposal is told in the room's own words; what its owner decides later nobody asked for.</summary>
+    protected override string? AskedBy(Risk record, string from) => null;
+
     public override IReadOnlyList<Duty<Risk>> Duties { get; } =
     [
         new("rate-risk", "standard", r => r.Status != RiskState.Closed && r.RiskOwnerId != null ? r.RateBy : null, title => $"Rate the risk {title}")

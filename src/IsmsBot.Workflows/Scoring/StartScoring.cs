@@ -46,7 +46,7 @@ public sealed record StartScoring(string Record, int Version, string? Risk = nul
         await ScoringRounds.OpenAsync(turn, scoring);
         return Reply.With(
             await register.CardAsync(scoring, turn.Reader),
-                $"Started. {people.Count} people are asked; nobody sees the figures of the others before the round ends.");
+                $"Started. {people.Count:person is|people are} asked; nobody sees the figures of the others before the round ends.");
     }
 
     private async Task<RiskScoring> NewAsync(Turn turn, Risk risk, List<string> people) => new()
@@ -72,10 +72,10 @@ public sealed record StartScoring(string Record, int Version, string? Risk = nul
 
         if (people.Count is < RiskScoring.FewestAssessors or > RiskScoring.MostAssessors)
         {
-            missing.Add($"{RiskScoring.FewestAssessors} to {RiskScoring.MostAssessors} people");
+            missing.Add($"{RiskScoring.FewestAssessors} to {RiskScoring.MostAssessors:person|people}");
         }
 
-        if (EndsOn is null || EndsOn <= turn.Today)
+        if (EndsOn is not { } end || end <= turn.Today || !Plans.Reach(end, turn.Today))
         {
             missing.Add("a last day after today");
         }

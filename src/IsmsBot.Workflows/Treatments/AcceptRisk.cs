@@ -12,7 +12,6 @@ public sealed record AcceptRisk(string Record, int Version, string Picture, Date
     : StepAct<RiskAcceptance>(Record, Version)
 {
     private const int ShortestReason = 30;
-    private const int EndorseDays = 7;
 
     protected override string Action => "accept";
 
@@ -67,7 +66,7 @@ public sealed record AcceptRisk(string Record, int Version, string Picture, Date
         turn.Move(record, Action, Reason, AcceptanceState.AwaitingEndorsement);
         var top = await AcceptanceRules.EndorsersAsync(turn, risk);
         await turn.AskForApprovalAsync(
-            record, record.SnapshotHash, top, turn.Today.AddDays(EndorseDays), person => Register.CardAsync(record, turn.For(person)));
+            record, record.SnapshotHash, top, AcceptanceRequests.AnswerBy(turn.Today), person => Register.CardAsync(record, turn.For(person)));
         return await AnswerAsync(record, turn, Refuse.With("RAC-03", ("owner", Sentence.Of(turn.Actor.Name))).Words);
     }
 }

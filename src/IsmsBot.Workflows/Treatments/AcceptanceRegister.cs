@@ -54,6 +54,7 @@ public sealed class AcceptanceRegister : Register<RiskAcceptance>
                           where a.Status == AcceptanceState.Requested
                           select new Owed { RecordId = a.Id, Title = r.Title, NextStepOn = a.NextStepOn, PersonId = r.RiskOwnerId,
                               DueAt = a.RequestedAt },
+            AnswerBy = AcceptanceRequests.AnswerBy,
         },
     ];
 

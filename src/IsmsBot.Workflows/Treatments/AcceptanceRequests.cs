@@ -8,6 +8,9 @@ internal static class AcceptanceRequests
 {
     public const string Policy = "risk-owner";
 
+    /// <summary>By when what was asked on a day is to be decided.</summary>
+    public static DateOnly AnswerBy(DateOnly asked) => ReminderPlan.Of(Policy).AnswerBy(asked);
+
     /// <summary>The request that is open for a risk, or a new one; an open one on an older picture lapses first.</summary>
     public static async Task<RiskAcceptance> MakeAsync(Turn turn, Risk risk, MethodInForce method, AcceptanceKind kind)
     {

@@ -8,6 +8,11 @@ internal static class AcceptanceWords
     public static IEnumerable<(Sentence Name, Sentence Value)> Facts(RiskAcceptance a, BandRule rule, DateOnly today, Func<string, string> nameOf)
     {
         var picture = RiskPicture.Read(a.Picture);
+        if (AnswerBy(a) is { } day)
+        {
+            yield return ("Answer by", $"{day}");
+        }
+
         yield return ("Owner", Sentence.Of(nameOf(picture.OwnerId)));
         yield return ("Controls that work", picture.ExistingControls.Length == 0 ? (Sentence)"none named" : Sentence.Of(picture.ExistingControls));
         yield return ("Longest", $"{AcceptanceRequests.LimitOf(rule, a.Kind, today)}");
@@ -42,6 +47,13 @@ internal static class AcceptanceWords
             Buttons = card.Steps.Any(offered => offered.Step.Action == "accept") ? [.. Ways(acceptance, rule)] : [],
         };
     }
+
+    private static DateOnly? AnswerBy(RiskAcceptance acceptance) => acceptance.Status switch
+    {
+        AcceptanceState.Requested => AcceptanceRequests.AnswerBy(acceptance.RequestedAt),
+        AcceptanceState.AwaitingEndorsement when acceptance.AcceptedAt is { } accepted => AcceptanceRequests.AnswerBy(accepted),
+        _ => null,
+    };
 
     private static Sentence Remains(Level now, Level before) =>
         $"What remains: {now.Likelihood} times {now.Impact} is {now.Score}, {now.Band}. Without controls it was {before.Score}, {before.Band}.";

@@ -71,6 +71,6 @@ public sealed record DecideCard(Risk Risk, BandRule Rule, DateOnly Today) : Card
     }
 
     private Sentence MayAccept() => !Rule.OwnerMayAccept ? (Sentence)"no; only 30 days while treatment runs"
-        : Rule.EndorsedByTop ? (Sentence)$"for {Rule.MaxMonths} months at most, endorsed by top management"
-            : (Sentence)$"for {Rule.MaxMonths} months at most";
+        : Rule.EndorsedByTop ? (Sentence)$"for {Rule.MaxMonths:month|months} at most, endorsed by top management"
+            : (Sentence)$"for {Rule.MaxMonths:month|months} at most";
 }

@@ -22,7 +22,7 @@ public sealed record MoveDate(string Record, int Version, DateOnly? Due = null, 
         var risk = await record.RiskAsync(turn);
         var owner = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == risk.RiskOwnerId, turn.Cancellation);
         Refuse.UnlessReasoned(Reason, Sentence.Of(owner.Name));
-        if (Due is not { } due || due < turn.Today)
+        if (Due is not { } due || due < turn.Today || !Plans.Reach(due, turn.Today))
         {
             throw await NoAsync(record, turn, "GEN-04", ("fields", "a date from today on"));
         }

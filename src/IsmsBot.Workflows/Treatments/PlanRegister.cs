@@ -94,7 +94,7 @@ public sealed class PlanRegister : Issue<RtpVersion>
     }
 
     protected override Sentence Submitted(RtpVersion version, IReadOnlyList<Person> asked) =>
-        $"Plan {version.VersionLabel} with {version.TreatmentIds.Count} lines goes to {asked.Count} risk owners, then to top management.";
+        $"Plan {version.VersionLabel}, {version.TreatmentIds.Count:line|lines}, goes to {asked.Count:owner|owners} of risks, then to top management.";
 
     protected override Sentence ApprovedWords(RtpVersion version) => $"Approved. Plan {version.VersionLabel} is in force.";
 
@@ -130,7 +130,7 @@ public sealed class PlanRegister : Issue<RtpVersion>
 
         if (lines.Count > ListCard.MostRows)
         {
-            kit.Quiet($"and {lines.Count - ListCard.MostRows} more lines.");
+            kit.Quiet($"and {lines.Count - ListCard.MostRows:more line|more lines}.");
         }
     }
 

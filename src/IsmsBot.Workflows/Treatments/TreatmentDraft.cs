@@ -19,7 +19,7 @@ internal static class TreatmentDraft
         [
             (!string.IsNullOrWhiteSpace(typed.Description), "what will be done"),
             (!string.IsNullOrWhiteSpace(typed.Resources), "what it costs"),
-            (typed.Due >= turn.Today, "a date from today on"),
+            (typed.Due >= turn.Today && Plans.Reach(typed.Due.Value, turn.Today), "a date from today on"),
             (responsible is not null, "who carries it out"),
         ];
         if (needed.Any(one => !one.IsThere))

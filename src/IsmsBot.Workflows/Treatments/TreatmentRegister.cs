@@ -50,6 +50,10 @@ public sealed class TreatmentRegister : Register<Treatment>
         },
     ];
 
+    /// <summary>Whoever proposed it; once it is approved, whoever does it.</summary>
+    protected override string? AskedBy(Treatment record, string from) =>
+        from == StateName.Of(TreatmentState.Proposed) ? record.CreatedById : record.ResponsibleId;
+
     public override IReadOnlyList<Duty<Treatment>> Duties => TreatmentDuties.All;
 
     public override IReadOnlyList<string> Clauses => ["risk-treatment-process", "risk-treatment-performed"];
@@ -66,7 +70,7 @@ public sealed class TreatmentRegister : Register<Treatment>
     public override Sentence Line(Treatment record) => $"{record.Status}, {record.Progress} percent; due on {record.DueAt}";
 
     public override Sentence Line(Treatment record, DateOnly today) => record.DueAt < today
-        ? (Sentence)$"{record.Status}, {record.Progress} percent; was due on {record.DueAt}, {today.DayNumber - record.DueAt.DayNumber} days late"
+        ? (Sentence)$"{record.Status}, {record.Progress} percent; was due on {record.DueAt}, {today.DayNumber - record.DueAt.DayNumber:day|days} late"
         : Line(record);
 
     public override Tone LineTone(Treatment record, DateOnly today) => record.DueAt < today ? Tone.Attention : Tone.Default;

@@ -63,7 +63,7 @@ internal static class TreatmentWords
     {
         var (done, left) = (treatment.Progress, treatment.DueAt.DayNumber - today.DayNumber);
         kit.Progress(
-            done, 100, left < 0 ? Tone.Attention : Tone.Accent, left < 0 ? (Sentence)$"{done} percent, {-left} days late"
-            : (Sentence)$"{done} percent, {left} days left");
+            done, 100, left < 0 ? Tone.Attention : Tone.Accent, left < 0 ? (Sentence)$"{done} percent, {-left:day|days} late"
+            : (Sentence)$"{done} percent, {left:day|days} left");
     }
 }

@@ -19,7 +19,7 @@ public sealed record NewTriggerCard(RaiseTrigger Typed) : Card
     {
         kit.Overline("New trigger");
         kit.Title(Summary);
-        kit.Text($"It has to be answered within {Trigger.DaysToAnswer} days, a major incident within {Trigger.DaysToAnswerIncident}.");
+        kit.Text($"It has to be answered within {Trigger.DaysToAnswer:day|days}, a major incident within {Trigger.DaysToAnswerIncident}.");
         kit.Text("The answer is an assessment, or the reason why none is needed.");
         kit.Ask(nameof(RaiseTrigger.What), "What happened?", Typed.What ?? "", required: false, most: 120);
         kit.Choose(nameof(RaiseTrigger.Kind), "Kind", [.. Kinds.Select(k => new Option(StateName.Of(k), TriggerWords.Of(k)))], Typed.Kind,

@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Assets;
+
 namespace IsmsBot.Workflows.Triggers;
 
 /// <summary>
@@ -20,13 +22,21 @@ public sealed record RaiseTrigger(string? What = null, string? Kind = null, stri
         }
 
         var cause = new Cause(kind!.Value, await PlaceAsync(turn, kind.Value, Reference!.Trim()), What!.Trim()) { Since = Since };
-        if (await OpeningTriggers.FindOpenAsync(turn.Db, cause, turn.Cancellation) is { } there)
+        if (await FindOpenAsync(turn, cause) is { } there)
         {
             return await CardAsync(there, turn, $"This is on record already as {there.Id}.");
         }
 
         var trigger = await OpeningTriggers.OpenAsync(turn, cause);
         return await CardAsync(trigger, turn, $"Recorded as {trigger.Id}. It has to be answered by {trigger.AnswerBy}.");
+    }
+
+    /// <summary>The trigger of this cause that is open, however its number was written: evt 9 is EVT-0009.</summary>
+    private static async Task<Trigger?> FindOpenAsync(Turn turn, Cause cause)
+    {
+        var open = await turn.Db.Set<Trigger>().Where(t => t.Status == TriggerState.Open && t.Kind == cause.Kind).ToListAsync(turn.Cancellation);
+        return open.Find(t => t.Ref == cause.Reference
+            || (IdWords.TryRecordId(cause.Reference, out var id) && IdWords.TryRecordId(t.Ref, out var other) && id == other));
     }
 
     private static async Task<Reply> CardAsync(Trigger trigger, Turn turn, Sentence said) =>
@@ -55,14 +65,22 @@ public sealed record RaiseTrigger(string? What = null, string? Kind = null, stri
         }
     }
 
-    /// <summary>A place by the id under which its assets name it; anything else as it was typed.</summary>
+    /// <summary>A place by the id under which its assets name it, a record by its id; anything else as it was typed.</summary>
     private static async Task<string> PlaceAsync(Turn turn, CauseKind kind, string typed) => (kind switch
     {
         CauseKind.NewSite => await turn.Db.Set<Site>().Where(s => s.Name == typed).Select(s => s.Id).FirstOrDefaultAsync(turn.Cancellation),
         CauseKind.NewDepartment =>
             await turn.Db.Set<Department>().Where(d => d.Name == typed).Select(d => d.Id).FirstOrDefaultAsync(turn.Cancellation),
-        _ => IdWords.TryRecordId(typed, out var id) ? id : null,
+        _ => await RecordAsync(turn, typed),
     }) ?? typed;
+
+    /// <summary>
+    /// The id of what is on record here, or named by an asset; a number of somebody else's that looks like one stays as it was typed.
+    /// </summary>
+    private static async Task<string?> RecordAsync(Turn turn, string typed) =>
+        IdWords.TryRecordId(typed, out var id)
+        && (await turn.Db.Journal.AnyAsync(entry => entry.RecordId == id, turn.Cancellation)
+            || await turn.Db.Set<Asset>().AnyAsync(asset => asset.SupplierId == id, turn.Cancellation)) ? id : null;
 }
 
 /// <summary>"new trigger": the form for what the bot cannot see itself.</summary>

@@ -24,7 +24,7 @@ public sealed record TriggerCard(Trigger Trigger, int Days) : Card
         kit.Overline($"{TriggerWords.Of(Trigger.Kind)}, {Trigger.Status}");
         kit.Title(Sentence.Of(Trigger.Title));
         kit.Text(!Trigger.IsWaiting() ? (Sentence)$"Noticed on {Trigger.DetectedAt}." : Days > Trigger.DaysToAnswer
-            ? (Sentence)$"Noticed on {Trigger.DetectedAt}, {Days} days ago, and nobody has looked at the risks."
+            ? (Sentence)$"Noticed on {Trigger.DetectedAt}, {Days:day|days} ago, and nobody has looked at the risks."
             : (Sentence)$"Noticed on {Trigger.DetectedAt}. Do the risks have to be looked at again?");
         kit.Facts([.. Facts()]);
         foreach (var step in Steps)
@@ -53,7 +53,7 @@ public sealed record TriggerCard(Trigger Trigger, int Days) : Card
         if (Trigger.IsWaiting())
         {
             yield return ("It touches", Touched.Count > 0
-                ? Sentence.Some(Touched) : (Sentence)$"none by name; an assessment asks the owners of all {OpenRisks} open risks");
+                ? Sentence.Some(Touched) : (Sentence)$"none by name; an assessment asks the owners of all {OpenRisks:open risk|open risks}");
         }
 
         if (Trigger.AssessmentId is { } assessment)

@@ -46,11 +46,13 @@ public sealed class DocumentVersionRegister : Register<DocumentVersion>
 
     public override IReadOnlyList<Duty<DocumentVersion>> Duties { get; } =
     [
-        new("approve-version", "approval", v => v.Status == VersionState.InApproval ? v.AskedOn : null, title => $"Approve {title}")
+        new("approve-version", Reviewing.Policy, v => v.Status == VersionState.InApproval ? v.AskedOn : null, title => $"Approve {title}")
         {
-            Person = v => v.ApproverId,
+            Person = v => v.ApproverId, AnswerBy = Reviewing.LastDay,
         },
     ];
+
+    protected override string? AskedBy(DocumentVersion record, string from) => record.AuthorId;
 
     public override IQueryable<DocumentVersion> Mine(IQueryable<DocumentVersion> all, string personId) => all.Where(v => v.AuthorId == personId);
 

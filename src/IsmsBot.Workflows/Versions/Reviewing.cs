@@ -3,7 +3,8 @@ namespace IsmsBot.Workflows.Versions;
 /// <summary>From submission to the question of the approver: reviewers comment, the owner passes it on.</summary>
 internal static class Reviewing
 {
-    private const int WorkingDays = 5;
+    /// <summary>Of calendar.json, by which whoever is asked is reminded.</summary>
+    internal const string Policy = "approval";
 
     /// <summary>Asks the reviewers; without any, the owner is asked, or has said so already by submitting their own draft.</summary>
     public static async Task<Reply> BeginAsync(Turn turn, DocumentVersion version)
@@ -42,16 +43,8 @@ internal static class Reviewing
     /// <summary>The last day for comments on a version that was submitted.</summary>
     public static DateOnly LastDay(DocumentVersion version) => LastDay(DateOnly.FromDateTime((version.SubmittedAt ?? version.UpdatedAt).UtcDateTime));
 
-    /// <summary>Five working days after a day.</summary>
-    public static DateOnly LastDay(DateOnly day)
-    {
-        for (var left = WorkingDays; left > 0; left--)
-        {
-            day = WorkingHours.NextWorkingDay(day);
-        }
-
-        return day;
-    }
+    /// <summary>By when what was asked on a day is to be answered.</summary>
+    public static DateOnly LastDay(DateOnly day) => ReminderPlan.Of(Policy).AnswerBy(day);
 
     /// <param name="newest">A comment that is written in this very save, so that the journal does not have it yet.</param>
     public static async Task TellOwnerAsync(Turn turn, DocumentVersion version, ControlledDocument document, string? newest = null)

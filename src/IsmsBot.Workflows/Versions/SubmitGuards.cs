@@ -20,6 +20,11 @@ internal static class SubmitGuards
             throw Refuse.With(form, "DOC-01", ("fields", Sentence.List(missing)));
         }
 
+        if (typed.EffectiveFrom is { } from && !Plans.Reach(from, turn.Today))
+        {
+            throw Refuse.With(form, "GEN-04", ("fields", "a day from which it counts, within the next ten years"));
+        }
+
         await MajorAsync(turn, version, file, typed, form);
         Policy(document, typed, form);
         await ApproverAsync(turn, version, document, file, typed);

@@ -36,7 +36,7 @@ internal static class Written
         var unwritten = text?.Split('\n').Count(line => line.Contains(DraftSource.Hint, StringComparison.Ordinal)) ?? 0;
         if (unwritten > 0)
         {
-            missing.Add($"the text of {unwritten} sections that still say \"{DraftSource.Hint}\"");
+            missing.Add($"the text of {unwritten:section that still says|sections that still say} \"{DraftSource.Hint}\"");
         }
 
         if (version.BasedOn is { } before && before == document.CurrentVersion && await IsSameAsync(turn, version, before, file, bytes))

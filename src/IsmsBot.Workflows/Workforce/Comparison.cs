@@ -68,11 +68,12 @@ internal sealed class Comparison
         return new DirectoryChanges(joined.Count, changed, leavers.Count, members.Count);
     }
 
-    /// <summary>A disabled account that was never here is not taken in.</summary>
+    /// <summary>A disabled account that was never here is not taken in, nor is one that is nobody's: a room, a shared mailbox, a service.</summary>
     private HashSet<Person> AddNew(IReadOnlyList<DirectoryPerson> people)
     {
         var added = new HashSet<Person>();
-        foreach (var found in people.Where(person => person is { IsEnabled: not false, Name.Length: > 0 } && !known.ContainsKey(person.EntraId)))
+        foreach (var found in people.Where(
+            person => person is { IsEnabled: not false, IsNobody: false, Name.Length: > 0 } && !known.ContainsKey(person.EntraId)))
         {
             var person = new Person
             {

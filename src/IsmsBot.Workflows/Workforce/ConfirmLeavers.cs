@@ -18,6 +18,6 @@ public sealed record ConfirmLeavers(int Leavers = 0) : FreeAct
         (place.AllowedLeavers, place.LookedAt) = (Leavers, null);
         var comment = string.Create(CultureInfo.InvariantCulture, $"{Leavers} people may leave");
         turn.Note(nameof(DirectoryPlace), DirectoryPlace.Only, "confirm", comment);
-        return Reply.Say($"I look at the directory again now. If not more than {Leavers} people are gone, they have left.");
+        return Reply.Say($"I look at the directory again now. If not more than {Leavers:person is|people are} gone, they have left.");
     }
 }

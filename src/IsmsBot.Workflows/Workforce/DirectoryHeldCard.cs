@@ -5,13 +5,13 @@ public sealed record DirectoryHeldCard(int Leavers, int Here, DateOnly On) : Car
 {
     public override string Type => "directory.held";
 
-    public override Sentence Summary => $"{Leavers} people are gone from the directory";
+    public override Sentence Summary => $"{Leavers:person is|people are} gone from the directory";
 
     public override void Draw(CardKit kit)
     {
         kit.Overline($"Directory, {On}");
         kit.Title(Summary);
-        kit.Text($"Entra ID does not have {Leavers} of {Here} people any more. That is more than a tenth in one night.");
+        kit.Text($"Entra ID does not have {Leavers} of {Here:person|people} any more. That is more than a tenth in one night.");
         kit.Text("So I have taken over nothing: it may be a filter, a right that was lost, or a mistake.");
         kit.Facts(
             ("Look at", "the accounts in Entra ID, and what the bot may read there"),

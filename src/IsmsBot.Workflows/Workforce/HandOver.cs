@@ -1,13 +1,8 @@
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>Gives everything that a leaver still owns to one person, each with its event.</summary>
-public sealed record HandOver(string Record, string? To = null, string? ToTyped = null) : Act<TaskItem>(Record)
+public sealed record HandOver(string Record, string? To = null, string? ToTyped = null) : TaskAct(Record)
 {
-    public override Who Allowed() => Who.Only<TaskItem>("@assignee", t => t.AssigneeId);
-
-    protected override Task<Reply?> AlreadyAsync(TaskItem record, Turn turn) =>
-        Task.FromResult(record.Status == TaskState.Done ? Reply.Say($"This was settled on {record.CompletedAt}.") : null);
-
     protected override async Task<Reply> DoAsync(TaskItem record, Turn turn)
     {
         var successor = await SuccessorAsync(record, turn);
@@ -22,7 +17,7 @@ public sealed record HandOver(string Record, string? To = null, string? ToTyped 
         record.CompletedAt = turn.Now;
         turn.Move(record, "finish", successor.Name);
         turn.Send(new SuccessorCard(leaver, OwnedLine.Of(owned)), successor, $"successor:{record.Id}", record.Id);
-        return Reply.Say($"{successor.Name} has taken over {owned.Count} records.");
+        return Reply.Say($"{successor.Name} has taken over {owned.Count:record|records}.");
     }
 
     private async Task<Person> SuccessorAsync(TaskItem record, Turn turn)

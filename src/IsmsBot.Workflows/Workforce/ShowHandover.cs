@@ -1,10 +1,8 @@
 namespace IsmsBot.Workflows.Workforce;
 
 /// <summary>Shows what a leaver still owns to whoever has to find a successor. Changes nothing.</summary>
-public sealed record ShowHandover(string Record) : Act<TaskItem>(Record)
+public sealed record ShowHandover(string Record) : TaskAct(Record)
 {
-    public override Who Allowed() => Who.Only<TaskItem>("@assignee", t => t.AssigneeId);
-
     public override bool OnlyLooks() => true;
 
     protected override async Task<Reply> DoAsync(TaskItem record, Turn turn)

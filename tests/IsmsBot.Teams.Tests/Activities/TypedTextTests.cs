@@ -33,6 +33,13 @@ public sealed class TypedTextTests
         Assert.Equal(
             "go", Activity("<at>IsmsBot</at> go", """{"type":"mention","mentioned":{"id":"28:b","name":"IsmsBot"}}""").AsTyped());
 
+    [Theory]
+    [InlineData("<at>R&amp;D Bot</at> go", """{"type":"mention","mentioned":{"id":"28:b","name":"R&D Bot"}}""")]
+    [InlineData("<at>R&D Bot</at> go", """{"type":"mention","mentioned":{"id":"28:b","name":"R&D Bot"},"text":"<at>R&amp;D Bot</at>"}""")]
+    [InlineData("<at>Whatever</at> go", """{"type":"mention","mentioned":{"id":"28:b"}}""")]
+    public void A_mention_is_taken_out_however_its_name_is_written(string text, string mention) =>
+        Assert.Equal("go", Activity(text, mention).AsTyped());
+
     [Fact]
     public void A_mention_without_anything_harms_nothing() =>
         Assert.Equal("go", Activity("go", """{"type":"mention"}""", """{"type":"mention","mentioned":"x","text":null}""").AsTyped());

@@ -97,11 +97,19 @@ public sealed class Date_words
         Assert.Equal(reason, reading.Reason);
     }
 
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("1.1.0001")]
+    [InlineData("1 January 0001")]
+    [InlineData("9999-12-31")]
+    public void A_year_that_nobody_means_is_no_date(string text) => Assert.Equal(DateOutcome.Impossible, DateWords.Read(text, today, "en").Outcome);
+
     [Fact]
     public void Day_and_month_that_could_be_swapped_are_asked_about_in_English_only()
     {
         var english = DateWords.Read("3/4/2027", today, "en");
         Assert.Equal(DateOutcome.Ambiguous, english.Outcome);
+        Assert.Equal([new DateOnly(2027, 4, 3), new DateOnly(2027, 3, 4)], english.Choices);
         Assert.Equal("3/4/2027 may be 3 April 2027 or 4 March 2027. Please write the month as a word.", english.Reason);
         Assert.Equal(new DateOnly(2027, 4, 3), DateWords.Read("3/4/2027", today, "de").Date);
         Assert.Equal(new DateOnly(2027, 4, 4), DateWords.Read("4/4", today, "en").Date);

@@ -18,6 +18,7 @@ public class IncomingTextTests
     [InlineData("Mu\u0308ller", "Müller")]
     [InlineData("\uFFFEnot a letter\uFFFF", "not a letter")]
     [InlineData("\u3164\u2800", "  ")]
+    [InlineData("\uFE0F\u034F\u180E\uFFFC", "")]
     [InlineData("tab\tand\nline", "tab\tand\nline")]
     public void What_nobody_sees_is_taken_out(string typed, string kept) => Assert.Equal(kept, IncomingText.Cleaned(typed));
 

@@ -19,6 +19,9 @@ public class StrangeTextTests
     [InlineData("<quoted messageId=\"1\">An older message</quoted>my tasks")]
     [InlineData("<blockquote itemscope itemtype=\"http://schema.skype.com/Reply\" itemid=\"1\"><p>old</p></blockquote>my tasks")]
     [InlineData("my\u00A0tasks")]
+    [InlineData("1. my tasks")]
+    [InlineData("- my tasks")]
+    [InlineData("\u201Cmy tasks\u201D")]
     [InlineData("my \u200Btasks\u0000")]
     [InlineData("ｍｙ　ｔａｓｋｓ")]
     public async Task A_command_is_understood_whatever_hangs_on_it(string text)
@@ -26,6 +29,20 @@ public class StrangeTextTests
         await using var bot = await TestBot.StartAsync();
 
         Assert.DoesNotContain("did not understand", (await Send(bot, "ruben", text)).Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_writes_without_an_account_is_told_so()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var client = bot.As("ruben");
+        await client.InstallAsync(InstallEvents.None);
+        var message = client.MakeMessage("my tasks");
+        message["from"]!.AsObject().Remove("aadObjectId");
+
+        await client.SendAsync(message);
+
+        Assert.Contains("I do not know your account yet", (await client.FromBotAsync()).Words(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -17,6 +17,7 @@ internal static partial class GermanFiles
                     File.ReadAllText(path))!.Select(pair => (Path.GetFileName(path), pair.Key, pair.Value))),
     ];
 
+    /// <summary>Each language says its own words for one and for several; whether it counts has to be the same.</summary>
     public static bool SameHoles(string english, string german) => Holes(english).SetEquals(Holes(german));
 
     /// <summary>German that is neither drawn, nor declared, nor in the source, nor a word of an enum: its English has changed.</summary>
@@ -30,7 +31,10 @@ internal static partial class GermanFiles
             .Select(pair => $"{pair.File}: nobody says \"{pair.English}\"");
     }
 
-    private static HashSet<string> Holes(string text) => [.. Hole().Matches(text).Select(match => match.Value)];
+    private static HashSet<string> Holes(string text) => [.. Hole().Matches(text).Select(match => Plural().Replace(match.Value, ":|}"))];
+
+    [GeneratedRegex(@":[^}]*\|[^}]*\}")]
+    private static partial Regex Plural();
 
     [GeneratedRegex(@"\{\d+(:[^}]*)?\}")]
     private static partial Regex Hole();

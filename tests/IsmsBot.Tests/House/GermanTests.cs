@@ -54,6 +54,8 @@ public sealed class GermanTests
     [InlineData("{0} of {1} done", "{0} erledigt", false)]
     [InlineData("{0:P1} done", "{0} erledigt", false)]
     [InlineData("done", "{0} erledigt", false)]
+    [InlineData("{0:day|days} late", "{0:Tag|Tage} zu spät", true)]
+    [InlineData("{0:day|days} late", "{0} Tage zu spät", false)]
     public void Holes_may_change_places_but_not_be_lost(string english, string german, bool same) =>
         Assert.Equal(same, GermanFiles.SameHoles(english, german));
 

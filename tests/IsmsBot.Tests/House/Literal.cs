@@ -9,6 +9,6 @@ public sealed record Literal(string File, int Line, string Template, IReadOnlyLi
 {
     public string Where => $"{File}:{Line}";
 
-    /// <summary>The words outside the holes.</summary>
-    public bool HasWords => System.Text.RegularExpressions.Regex.Replace(Template, @"\{\d+(:[^}]*)?\}", "").Any(char.IsLetter);
+    /// <summary>The words outside the holes, and those of a hole that counts.</summary>
+    public bool HasWords => System.Text.RegularExpressions.Regex.Replace(Template, @"\{\d+(:[^}|]*)?\}", "").Any(char.IsLetter);
 }

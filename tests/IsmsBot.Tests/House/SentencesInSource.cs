@@ -75,7 +75,7 @@ internal static partial class SentencesInSource
         return call switch
         {
             "Refuse.With" or "Refuse.When" or "Refuse.Unless" or "With" => second && literal.Calls[0].Length == 0,
-            "Option" or "Task.FromResult" => second,
+            "Option" or "Task.FromResult" or "Refuse.NotFound" => second,
             _ => OtherCalls.Contains(call) || (call.Split('.') is ["kit" or "form" or "inner", var name] && KitCalls.Contains(name)),
         };
     }

@@ -17,6 +17,10 @@ public sealed class UnreadableFile(Sentence words) : Exception(words.ToString())
     public static UnreadableFile Elsewhere() => new(
         "I fetch files only from the SharePoint of this organisation, and this one lies elsewhere. Attach it from your computer or from OneDrive.");
 
+    /// <summary>Teams gives an address that is good for minutes only.</summary>
+    public static UnreadableFile Gone() =>
+        new("The address under which Teams gave me the file is over, or the file was taken away. Please attach the file again.");
+
     public static UnreadableFile OtherFormat() =>
         new("I read xlsx, xlsm, csv, tsv and txt only. Save the table in one of these formats and send it again.");
 
@@ -28,10 +32,10 @@ public sealed class UnreadableFile(Sentence words) : Exception(words.ToString())
         new("The file unpacks to far more than a register needs, so I have not opened it. Copy the table alone into a new workbook and send that.");
 
     public static UnreadableFile TooManyRows(string table) =>
-        new($"The sheet \"{table}\" has more than {ReadTable.MostRows} rows. Send it in parts.");
+        new($"The sheet \"{table}\" has more than {ReadTable.MostRows:row|rows}. Send it in parts.");
 
     public static UnreadableFile TooManyColumns(long row) =>
-        new($"Row {row} has more than {ReadTable.MostColumns} columns. Send the table of the register alone.");
+        new($"Row {row} has more than {ReadTable.MostColumns:column|columns}. Send the table of the register alone.");
 
     public static UnreadableFile WrongQuotation(long row) =>
         new($"Row {row} has a quotation mark in the wrong place. Save the file again as CSV UTF-8.");

@@ -56,6 +56,8 @@ internal static class DirectoryRoutes
         {
             ["id"] = user.Id,
             ["displayName"] = user.Name,
+            ["givenName"] = user.GivenName,
+            ["surname"] = user.Surname,
             ["userPrincipalName"] = user.Upn,
             ["mail"] = user.Upn,
             ["jobTitle"] = user.JobTitle,

@@ -60,7 +60,7 @@ public abstract class DisposalTests(Store store)
         await Supersede(bot);
         await IsOver(bot);
         await bot.Tick();
-        var card = bot.Last("saoirse", "Keep it");
+        var (card, other) = (bot.Last("saoirse", "Keep it"), bot.Last("ingrid", "It may go"));
         var until = DateOnly.FromDateTime(bot.Now.UtcDateTime).AddYears(2);
         var early = await bot.Act("saoirse", "disposal/keep-longer", ("record", "DOV-PRO-008-2.0"),
             ("version", $"{(await bot.Version(Procedure, Old)).Version}"), ("until", "2026-11-01"), ("reason", "The customer sues us."));
@@ -68,7 +68,9 @@ public abstract class DisposalTests(Store store)
         var kept = await bot.ClickForCard("saoirse", card, "Keep it", ("until", $"{until:yyyy-MM-dd}"), ("reason", "The customer sues us."));
         Assert.Contains("It is kept until", kept.Words(), StringComparison.Ordinal);
 
-        var refused = await bot.ClickForCard("ingrid", bot.Last("ingrid", "It may go"), "It may go");
+        await bot.Tick();
+        Assert.False(bot.As("ingrid").Look(other)!.HasButton("It may go"));
+        var refused = await bot.As("ingrid").ClickAsync(other, "It may go");
         Assert.Contains("DOV-PRO-008-2.0 must be kept until", refused.Words(), StringComparison.Ordinal);
         var version = await bot.Version(Procedure, Old);
         Assert.Equal((until, "The customer sues us.", null), (version.RetainUntil, version.HoldReason, version.DisposalFirstById));

@@ -41,6 +41,30 @@ public class TriggerTests
         Assert.Contains("Answer the trigger Break-in at the landlord", (await bot.Say("ingrid", "my tasks")).Plain(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("SUP-9", "SUP-9")]
+    [InlineData("inc 4711", "inc 4711")]
+    [InlineData("rsk 3", "RSK-0003")]
+    public async Task A_reference_that_is_not_on_record_here_stays_as_it_was_typed(string typed, string kept)
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        await Raise(bot, "ingrid", "It has changed", "incident-major", typed);
+
+        Assert.Equal(kept, (await Last(bot)).Ref);
+    }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public async Task A_year_that_nobody_means_is_asked_for_again(string since)
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        Assert.Contains("I could not read", await Raise(bot, "ingrid", "It has changed", "incident-major", "INC-1", since), StringComparison.Ordinal);
+        Assert.Equal(7, await bot.InDb(db => db.Set<Trigger>().CountAsync()));
+    }
+
     [Fact]
     public async Task Only_the_ISMS_managers_record_and_answer_causes()
     {

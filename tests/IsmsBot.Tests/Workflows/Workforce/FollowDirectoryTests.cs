@@ -59,6 +59,18 @@ public sealed class FollowDirectoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_room_a_shared_mailbox_and_a_service_are_nobody_to_ask()
+    {
+        const string Room = "22222222-0000-4000-8000-000000000005";
+        Entra.Put(new DirectoryUser(Room, "Meeting room Delft", "room@brackwater.example", "", "", "Delft") { GivenName = null });
+
+        await bot.MoveTo(NextMorning);
+
+        Assert.Null(await PersonAsync(Room));
+        Assert.Equal(252, await bot.InDb(db => db.People.CountAsync()));
+    }
+
+    [Fact]
     public async Task A_mover_has_the_old_and_the_new_unit_and_manager_in_the_history()
     {
         var sven = Entra.Users.Single(user => user.Id == EntraOf("sven"));

@@ -67,6 +67,19 @@ public class HostileFileTests
         Assert.Contains("lies elsewhere", (await client.FromBotAsync()).Plain(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_whose_address_is_over_is_asked_for_again()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var client = bot.As("ingrid");
+        await client.InstallAsync(InstallEvents.None);
+        var over = new Uri(client.Teams.Address, $"{client.Teams.Options.Prefix}/files/over");
+
+        await client.SendAsync(client.MakeFile("a.csv", over, "1789000000002"));
+
+        Assert.Contains("Please attach the file again", (await client.FromBotAsync()).Plain(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("https://contoso-my.sharepoint.com/personal/x/download.aspx?tempauth=1", true)]
     [InlineData("http://contoso-my.sharepoint.com/x", false)]

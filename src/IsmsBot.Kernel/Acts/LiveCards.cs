@@ -1,0 +1,55 @@
+using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Chat;
+using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.Outbox;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsmsBot.Kernel.Acts;
+
+/// <summary>
+/// The cards that people hold of something. When a record moves, each of them is drawn again for whoever got it, so that nobody is shown a button
+/// that they may not press any more. The outbox is where they are kept: a row names what its card lives with, and the last one that was sent to a
+/// message says what it shows.
+/// </summary>
+internal static class LiveCards
+{
+    /// <summary>Records that are asked about in one query.</summary>
+    private const int Most = 500;
+
+    private static readonly PerModel<Func<IsmsDb, string, IAsyncEnumerable<OutboxRow>>> OfOne = new(() => EF.CompileAsyncQuery(
+        (IsmsDb db, string about) => db.Outbox.AsNoTracking()
+            .Where(o => o.About == about && o.State != OutboxState.Failed && o.State != OutboxState.Cancelled)));
+
+    /// <summary>What a drawn card lives with. The questions of an interview are a person's own.</summary>
+    public static string? Of(DrawnCard? card, string? personId) =>
+        card?.About is InterviewRunner.Questions ? QuestionsOf(personId) : card?.About;
+
+    public static string QuestionsOf(string? personId) => $"{InterviewRunner.Questions}:{personId}";
+
+    /// <summary>The messages that show something as it was, or will when they are sent.</summary>
+    public static async Task<List<OutboxRow>> FindAsync(IsmsDb db, IReadOnlyList<string> about, CancellationToken cancellationToken)
+    {
+        var found = new List<OutboxRow>();
+        if (about is [var only])
+        {
+            await foreach (var row in OfOne.For(db)(db, only).WithCancellation(cancellationToken))
+            {
+                found.Add(row);
+            }
+
+            return found;
+        }
+
+        foreach (var some in about.Chunk(Most))
+        {
+            found.AddRange(await db.Outbox.AsNoTracking()
+                .Where(o => some.Contains(o.About) && o.State != OutboxState.Failed && o.State != OutboxState.Cancelled)
+                .ToListAsync(cancellationToken));
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the card is drawn when it is sent, and so shows what is true then.</summary>
+    public static bool IsDrawnLate(OutboxRow row) => row is { Card: null, AnswerOf: null, About: not null, State: not OutboxState.Sent };
+}
