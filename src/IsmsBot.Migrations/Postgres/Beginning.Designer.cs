@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace IsmsBot.Migrations.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261130174058_Beginning")]
+    [Migration("20261130183529_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -456,6 +456,19 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("outages", (string)null);
                 });
 
+            modelBuilder.Entity("IsmsBot.Kernel.Jobs.Pulse", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("pulses", (string)null);
+                });
+
             modelBuilder.Entity("IsmsBot.Kernel.Journal.JournalEntry", b =>
                 {
                     b.Property<Guid>("EventId")
@@ -523,6 +536,37 @@ namespace IsmsBot.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("journal", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Kernel.Journal.KeptHead", b =>
+                {
+                    b.Property<string>("RecordId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("RecordId");
+
+                    b.ToTable("journal_heads", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Kernel.Links.SharedKey", b =>
+                {
+                    b.Property<string>("Purpose")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Purpose");
+
+                    b.ToTable("shared_keys", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Kernel.Outbox.ConversationReference", b =>
@@ -1593,10 +1637,6 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("ClosingNote")
                         .HasColumnType("text");
 
-                    b.Property<string>("ContentRef")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<string>("ContentSha256")
                         .HasColumnType("text");
 
@@ -1920,6 +1960,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<DateTimeOffset?>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("OpenedContent")
+                        .HasColumnType("text");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("text");
 
@@ -2013,8 +2056,17 @@ namespace IsmsBot.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTimeOffset?>("FiledAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Importance")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsHtml")
                         .HasColumnType("boolean");
@@ -2032,6 +2084,10 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("Note")
                         .HasColumnType("text");
 
+                    b.PrimitiveCollection<List<string>>("Reactions")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.Property<DateTimeOffset?>("SaidAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2040,6 +2096,13 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("SaidByEntraId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
                         .HasColumnType("text");
 
                     b.HasKey("Id");
@@ -2614,6 +2677,103 @@ namespace IsmsBot.Migrations.Postgres
                     b.HasIndex("ScoringId", "Round");
 
                     b.ToTable("scoring_answers", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.SecurityEvents.SecurityEvent", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Affected")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("HandledById")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NoticedAt")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ReportedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Severity")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("SortBy")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.ToTable("security_events", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Treatments.RiskAcceptance", b =>

@@ -168,7 +168,6 @@ namespace IsmsBot.Migrations.Postgres
                     DocumentCode = table.Column<string>(type: "text", nullable: true),
                     DocumentVersion = table.Column<string>(type: "text", nullable: true),
                     ContentSha256 = table.Column<string>(type: "text", nullable: true),
-                    ContentRef = table.Column<string>(type: "text", nullable: false),
                     MessageText = table.Column<string>(type: "text", nullable: true),
                     Themes = table.Column<List<string>>(type: "text[]", nullable: false),
                     Include = table.Column<List<string>>(type: "text[]", nullable: false),
@@ -220,6 +219,12 @@ namespace IsmsBot.Migrations.Postgres
                     Link = table.Column<string>(type: "text", nullable: true),
                     Content = table.Column<string>(type: "text", nullable: false),
                     IsHtml = table.Column<bool>(type: "boolean", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: true),
+                    EditedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    Importance = table.Column<string>(type: "text", nullable: true),
+                    Reactions = table.Column<List<string>>(type: "text[]", nullable: false),
                     Attachments = table.Column<List<string>>(type: "text[]", nullable: false),
                     Code = table.Column<string>(type: "text", nullable: true),
                     LinkedTo = table.Column<string>(type: "text", nullable: true),
@@ -438,6 +443,7 @@ namespace IsmsBot.Migrations.Postgres
                     Delivery = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     DeliveredAt = table.Column<DateOnly>(type: "date", nullable: true),
                     OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    OpenedContent = table.Column<string>(type: "text", nullable: true),
                     CompletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     QuizScore = table.Column<decimal>(type: "numeric(5,4)", precision: 5, scale: 4, nullable: true),
                     QuizTries = table.Column<int>(type: "integer", nullable: false),
@@ -547,6 +553,19 @@ namespace IsmsBot.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_journal", x => x.EventId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal_heads",
+                columns: table => new
+                {
+                    RecordId = table.Column<string>(type: "text", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_journal_heads", x => x.RecordId);
                 });
 
             migrationBuilder.CreateTable(
@@ -709,6 +728,18 @@ namespace IsmsBot.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_people", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pulses",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pulses", x => x.Name);
                 });
 
             migrationBuilder.CreateTable(
@@ -1096,6 +1127,51 @@ namespace IsmsBot.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_scoring_answers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "security_events",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    ReportedById = table.Column<string>(type: "text", nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Description = table.Column<string>(type: "text", nullable: false),
+                    NoticedAt = table.Column<string>(type: "text", nullable: true),
+                    Affected = table.Column<string>(type: "text", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Severity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    HandledById = table.Column<string>(type: "text", nullable: true),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    SortBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    Uid = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<string>(type: "text", nullable: true),
+                    Classification = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<string>(type: "text", nullable: false),
+                    UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UpdatedById = table.Column<string>(type: "text", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_security_events", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "shared_keys",
+                columns: table => new
+                {
+                    Purpose = table.Column<string>(type: "text", nullable: false),
+                    Secret = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_shared_keys", x => x.Purpose);
                 });
 
             migrationBuilder.CreateTable(
@@ -1751,6 +1827,23 @@ namespace IsmsBot.Migrations.Postgres
                 columns: new[] { "ScoringId", "Round" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_security_events_NextStepOn",
+                table: "security_events",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_security_events_Status",
+                table: "security_events",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_security_events_Uid",
+                table: "security_events",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_soa_entries_ControlId",
                 table: "soa_entries",
                 column: "ControlId",
@@ -1905,6 +1998,9 @@ namespace IsmsBot.Migrations.Postgres
                 name: "journal");
 
             migrationBuilder.DropTable(
+                name: "journal_heads");
+
+            migrationBuilder.DropTable(
                 name: "kept_tables");
 
             migrationBuilder.DropTable(
@@ -1927,6 +2023,9 @@ namespace IsmsBot.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "pulses");
 
             migrationBuilder.DropTable(
                 name: "register_exports");
@@ -1963,6 +2062,12 @@ namespace IsmsBot.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "scoring_answers");
+
+            migrationBuilder.DropTable(
+                name: "security_events");
+
+            migrationBuilder.DropTable(
+                name: "shared_keys");
 
             migrationBuilder.DropTable(
                 name: "sites");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsmsBot.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteIsmsDb))]
-    [Migration("20261130174051_Beginning")]
+    [Migration("20261130183525_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -450,6 +450,19 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("outages", (string)null);
                 });
 
+            modelBuilder.Entity("IsmsBot.Kernel.Jobs.Pulse", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("pulses", (string)null);
+                });
+
             modelBuilder.Entity("IsmsBot.Kernel.Journal.JournalEntry", b =>
                 {
                     b.Property<Guid>("EventId")
@@ -517,6 +530,37 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("journal", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Kernel.Journal.KeptHead", b =>
+                {
+                    b.Property<string>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RecordId");
+
+                    b.ToTable("journal_heads", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Kernel.Links.SharedKey", b =>
+                {
+                    b.Property<string>("Purpose")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Purpose");
+
+                    b.ToTable("shared_keys", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Kernel.Outbox.ConversationReference", b =>
@@ -1587,10 +1631,6 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("ClosingNote")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ContentRef")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("ContentSha256")
                         .HasColumnType("TEXT");
 
@@ -1914,6 +1954,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<long?>("OpenedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("OpenedContent")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -2007,7 +2050,16 @@ namespace IsmsBot.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("FiledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Importance")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDeleted")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsHtml")
@@ -2026,6 +2078,10 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("Note")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Reactions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("SaidAt")
                         .HasColumnType("INTEGER");
 
@@ -2034,6 +2090,13 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SaidByEntraId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2608,6 +2671,103 @@ namespace IsmsBot.Migrations.Sqlite
                     b.HasIndex("ScoringId", "Round");
 
                     b.ToTable("scoring_answers", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.SecurityEvents.SecurityEvent", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Affected")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandledById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoticedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReportedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReportedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Severity")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SortBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.ToTable("security_events", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Treatments.RiskAcceptance", b =>

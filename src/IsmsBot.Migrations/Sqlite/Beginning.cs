@@ -167,7 +167,6 @@ namespace IsmsBot.Migrations.Sqlite
                     DocumentCode = table.Column<string>(type: "TEXT", nullable: true),
                     DocumentVersion = table.Column<string>(type: "TEXT", nullable: true),
                     ContentSha256 = table.Column<string>(type: "TEXT", nullable: true),
-                    ContentRef = table.Column<string>(type: "TEXT", nullable: false),
                     MessageText = table.Column<string>(type: "TEXT", nullable: true),
                     Themes = table.Column<string>(type: "TEXT", nullable: false),
                     Include = table.Column<string>(type: "TEXT", nullable: false),
@@ -219,6 +218,12 @@ namespace IsmsBot.Migrations.Sqlite
                     Link = table.Column<string>(type: "TEXT", nullable: true),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
                     IsHtml = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: true),
+                    EditedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Importance = table.Column<string>(type: "TEXT", nullable: true),
+                    Reactions = table.Column<string>(type: "TEXT", nullable: false),
                     Attachments = table.Column<string>(type: "TEXT", nullable: false),
                     Code = table.Column<string>(type: "TEXT", nullable: true),
                     LinkedTo = table.Column<string>(type: "TEXT", nullable: true),
@@ -437,6 +442,7 @@ namespace IsmsBot.Migrations.Sqlite
                     Delivery = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     DeliveredAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     OpenedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    OpenedContent = table.Column<string>(type: "TEXT", nullable: true),
                     CompletedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     QuizScore = table.Column<decimal>(type: "TEXT", precision: 5, scale: 4, nullable: true),
                     QuizTries = table.Column<int>(type: "INTEGER", nullable: false),
@@ -546,6 +552,19 @@ namespace IsmsBot.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_journal", x => x.EventId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal_heads",
+                columns: table => new
+                {
+                    RecordId = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_journal_heads", x => x.RecordId);
                 });
 
             migrationBuilder.CreateTable(
@@ -708,6 +727,18 @@ namespace IsmsBot.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_people", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pulses",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pulses", x => x.Name);
                 });
 
             migrationBuilder.CreateTable(
@@ -1095,6 +1126,51 @@ namespace IsmsBot.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_scoring_answers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "security_events",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    ReportedById = table.Column<string>(type: "TEXT", nullable: false),
+                    ReportedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    NoticedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Affected = table.Column<string>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Severity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    HandledById = table.Column<string>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    SortBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_security_events", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "shared_keys",
+                columns: table => new
+                {
+                    Purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    Secret = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_shared_keys", x => x.Purpose);
                 });
 
             migrationBuilder.CreateTable(
@@ -1750,6 +1826,23 @@ namespace IsmsBot.Migrations.Sqlite
                 columns: new[] { "ScoringId", "Round" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_security_events_NextStepOn",
+                table: "security_events",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_security_events_Status",
+                table: "security_events",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_security_events_Uid",
+                table: "security_events",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_soa_entries_ControlId",
                 table: "soa_entries",
                 column: "ControlId",
@@ -1904,6 +1997,9 @@ namespace IsmsBot.Migrations.Sqlite
                 name: "journal");
 
             migrationBuilder.DropTable(
+                name: "journal_heads");
+
+            migrationBuilder.DropTable(
                 name: "kept_tables");
 
             migrationBuilder.DropTable(
@@ -1926,6 +2022,9 @@ namespace IsmsBot.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "pulses");
 
             migrationBuilder.DropTable(
                 name: "register_exports");
@@ -1962,6 +2061,12 @@ namespace IsmsBot.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "scoring_answers");
+
+            migrationBuilder.DropTable(
+                name: "security_events");
+
+            migrationBuilder.DropTable(
+                name: "shared_keys");
 
             migrationBuilder.DropTable(
                 name: "sites");
