@@ -6,6 +6,10 @@ namespace IsmsBot.Sandbox;
 /// <summary>The bot tells Teams where to fetch its keys before it listens, so a port that is left to the system is chosen beforehand.</summary>
 public static class FreePort
 {
+    /// <summary>From here on the system gives ports to connections that go out: one of them would be taken again before we listen.</summary>
+    private const int Ephemeral = 32768;
+    private const int First = 20_000;
+
     public static string In(string address)
     {
         if (!address.EndsWith(":0", StringComparison.Ordinal))
@@ -13,9 +17,13 @@ public static class FreePort
             return address.TrimEnd('/');
         }
 
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return $"{address[..^1]}{((IPEndPoint)listener.LocalEndpoint).Port}";
+        int port;
+        do
+        {
+            port = Random.Shared.Next(First, Ephemeral);
+        }
+        while (!Is(port));
+        return $"{address[..^1]}{port}";
     }
 
     /// <summary>Whether nobody listens on this port of the machine's own address.</summary>

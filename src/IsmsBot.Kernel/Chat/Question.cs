@@ -98,7 +98,8 @@ public sealed record Question(string Key, Sentence Ask, QuestionKind Kind)
         {
             [{ } number] when number >= (Least ?? int.MinValue) && number <= (Most ?? int.MaxValue) =>
                 (number.ToString(CultureInfo.InvariantCulture), null),
-            { Count: > 1 } => (null, $"There is more than one number in \"{text}\". Please give the one you mean, from {Least ?? 0} to {Most ?? 999}."),
+            { Count: > 1 } =>
+                (null, $"There is more than one number in \"{text}\". Please give the one you mean, from {Least ?? 0} to {Most ?? 999}."),
             _ => (null, $"Please give a whole number from {Least ?? 0} to {Most ?? 999}."),
         };
     }

@@ -46,7 +46,8 @@ public sealed record TakeFileOver(string Record, int Version) : ImportAct(Record
         {
             throw Refuse.With(
                 await ImportCards.OfAsync(turn, record, register, check, 0), "GEN-04",
-                ("fields", check.Problems.Count == 0 ? (Sentence)"something that is not in the register yet" : (Sentence)$"{check.Problems.Count:cell that has|cells that have} to be put right"));
+                ("fields", check.Problems.Count == 0 ? (Sentence)"something that is not in the register yet"
+                    : (Sentence)$"{check.Problems.Count:cell that has|cells that have} to be put right"));
         }
 
         var table = await FileTable.OfAsync(shape, choice, new FormReading(turn));

@@ -29,7 +29,7 @@ public sealed class ReadPolicy : Readable
         var shown = RoomCatalog.RegisterOf<Enrolment>().Opening(instead?.Enrolment.Id ?? link.Of);
         return new Reading(
             $"{content.Title}, version {link.Content}",
-            $"It takes about {content.Minutes} minutes. The button opens it, and I note that you opened it today. Accept it in our chat afterwards.",
+            $"It takes about {content.Minutes:minute|minutes}. The button opens it, and I note that today. Accept it in our chat afterwards.",
             code, link.Content, shown)
         {
             Opening = new OpenContent(link.Of, link.Content),

@@ -20,10 +20,10 @@ public sealed class LiveCardTests : IAsyncLifetime
     {
         var draft = await Campaign("ingrid");
         Assert.Contains("draft", draft.Words(), StringComparison.Ordinal);
-        await bot.Tick();
+        await Settled();
 
         await bot.ClickForCard("devon", Asked("devon", "Approve"), "Approve");
-        await bot.Tick();
+        await Settled();
 
         const string News = "Devon Achterberg has decided about CAM-2026-06: approved.";
         Assert.Contains(bot.Inbox("ingrid"), m => m.Plain().Contains(News, StringComparison.Ordinal));
@@ -37,14 +37,13 @@ public sealed class LiveCardTests : IAsyncLifetime
         var top = await bot.InDb(db => db.People.Where(p => p.AccountEnabled && p.Roles.Contains("top-management") && p.Id != "P0003")
             .OrderBy(p => p.Id).Select(p => p.Id).ToListAsync());
         await Accept();
-        await bot.Tick();
+        await Settled();
         Assert.True(top.Count > 1);
         Assert.All(top, id => Assert.True(Asked(id, "Endorse").HasButton("Endorse")));
 
         await bot.ClickForCard(top[0], Asked(top[0], "Endorse"), "Endorse");
 
-        // A message that is on its way itself is tried again seconds later.
-        await bot.MoveBy(TimeSpan.FromSeconds(30));
+        await Settled();
 
         Assert.All(top, id => Assert.DoesNotContain(bot.Inbox(id), m => m.HasButton("Endorse")));
         var settled = bot.Inbox(top[1]).Single(m => m.Plain().Contains("RAC-0001, evidence", StringComparison.Ordinal));
@@ -57,7 +56,7 @@ public sealed class LiveCardTests : IAsyncLifetime
         var question = await Question();
 
         await bot.Click("devon", question, "Send answer", ("reply", "Only if it shows company mail."));
-        await bot.Tick();
+        await Settled();
 
         Assert.Empty(Now("devon", question).Buttons());
         Assert.Contains("Done by Devon Achterberg on 16 November 2026.", Now("devon", question).Words(), StringComparison.Ordinal);
@@ -85,12 +84,12 @@ public sealed class LiveCardTests : IAsyncLifetime
     {
         var first = await bot.Say("ingrid", "new campaign");
         var second = await bot.Say("ingrid", "One message to read");
-        await bot.Tick();
+        await Settled();
         Assert.Empty(Now("ingrid", first).Buttons());
         Assert.True(Now("ingrid", second).HasButton("Next"));
 
         await bot.Say("ingrid", "cancel");
-        await bot.Tick();
+        await Settled();
 
         Assert.Empty(Now("ingrid", second).Buttons());
         Assert.Contains("Nothing was recorded", Now("ingrid", second).Words(), StringComparison.Ordinal);
@@ -103,11 +102,11 @@ public sealed class LiveCardTests : IAsyncLifetime
         await bot.Say("sven", "A door is open at night");
         await bot.Say("sven", "skip");
         await bot.Say("sven", "skip");
-        await bot.Tick();
+        await Settled();
         var (mine, other) = (Asked("ingrid", "Dismiss"), Asked("devon", "Dismiss"));
 
         await bot.ClickForCard("ingrid", mine, "Dismiss", ("reason", "The door is locked by the guard."));
-        await bot.Tick();
+        await Settled();
 
         Assert.False(Now("devon", other).HasButton("Dismiss"));
         Assert.Contains("closed", Now("devon", other).Words(), StringComparison.Ordinal);
@@ -117,11 +116,11 @@ public sealed class LiveCardTests : IAsyncLifetime
     public async Task A_refusal_leaves_the_card_as_it_was()
     {
         await Campaign("ingrid");
-        await bot.Tick();
+        await Settled();
         var asked = Asked("devon", "Approve");
 
         var answer = await bot.Click("devon", asked, "Cancel the campaign", ("reason", "no"));
-        await bot.Tick();
+        await Settled();
 
         Assert.True(answer.Plain().Says("GEN-07"), answer.Plain());
 
@@ -151,10 +150,26 @@ public sealed class LiveCardTests : IAsyncLifetime
 
     private async Task<ChatMessage> Question(bool arrives = true)
     {
-        var card = await bot.ClickForCard("liam", await bot.Say("liam", "my policies"), "Open");
+        var card = await bot.PolicyCard("liam");
         await bot.Click("liam", card, "Send my question", ("question", "Is my watch a private device?"));
-        await bot.Tick();
+        await Settled();
         return arrives ? Asked("devon", "Send answer") : card;
+    }
+
+    /// <summary>Everything is sent that is due. What is on its way itself while its card is to follow is tried again seconds later.</summary>
+    private async Task Settled()
+    {
+        await bot.Tick();
+        for (var i = 0; i < 20 && await bot.InDb(IsAnythingWaiting); i++)
+        {
+            await bot.MoveBy(TimeSpan.FromSeconds(3));
+        }
+    }
+
+    private Task<bool> IsAnythingWaiting(Kernel.Data.IsmsDb db)
+    {
+        var soon = bot.Now.AddSeconds(10);
+        return db.Outbox.AnyAsync(o => (o.State == OutboxState.Waiting || o.State == OutboxState.Uncertain) && o.NotBefore <= soon);
     }
 
     private ChatMessage Asked(string person, string button) => bot.Inbox(person).Last(m => m.HasButton(button));

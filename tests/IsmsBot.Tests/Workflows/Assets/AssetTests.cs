@@ -99,7 +99,7 @@ public class AssetTests
         Assert.True(
             (await bot.Press("ana", "assets/retire-asset", new { record = "AST-0001", version = 1, reason = "it is gone for good" })).Plain()
                 .Says("GEN-11"));
-        Assert.True((await bot.Say("ana", "asset AST-0001")).Plain().Says("GEN-11"));
+        Assert.Contains("among the assets that you may see", (await bot.Say("ana", "asset AST-0001")).Plain(), StringComparison.Ordinal);
         await bot.Press("ruben", "assets/edit-asset", data);
         Assert.Equal(
             ("P0014", 1),
