@@ -78,6 +78,7 @@ internal sealed class AcceptanceImport(IDbContextFactory<IsmsDb> databases, Docu
                 EnrolledAt = turn.Today,
                 DueAt = turn.Today.AddDays(14),
                 OpenedAt = turn.Now,
+                OpenedContent = BenchmarkCompany.DocumentVersion,
             },
             EnrolmentState.Opened);
     }
