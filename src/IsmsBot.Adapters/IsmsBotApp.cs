@@ -27,6 +27,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace IsmsBot.Adapters;
@@ -34,7 +35,8 @@ namespace IsmsBot.Adapters;
 /// <summary>The one composition, with three callers: the Functions host, the sandbox and the tests.</summary>
 public static class IsmsBotApp
 {
-    public static WebApplicationBuilder AddIsmsBot(this WebApplicationBuilder builder, params Assembly[] rooms)
+    public static T AddIsmsBot<T>(this T builder, params Assembly[] rooms)
+        where T : IHostApplicationBuilder
     {
         foreach (var assembly in rooms)
         {
@@ -46,6 +48,9 @@ public static class IsmsBotApp
 
         // Lost races are expected and answered (a second click, two reports of one installation); what is not expected is logged where it is caught.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
+
+        // At Information they write each address that is asked for: links that open something for one person, and conversations.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(DoorPolicy.Strict);
@@ -93,27 +98,18 @@ public static class IsmsBotApp
         services.AddSingleton<CardsNow>().AddSingleton<LateCards>();
         services.AddSingleton<CardSender>().AddSingleton<DeliveryBooks>().AddSingleton<DeliveryClaims>().AddSingleton<DeliveryPump>()
             .AddSingleton<LostRing>();
+        services.AddSingleton<FunctionWork>().AddSingleton<FunctionRunner>().AddSingleton<RunningSince>();
         AddBell(services, settings.Queue);
         return builder;
     }
 
     public static WebApplication MapIsmsBot(this WebApplication app)
     {
+        app.Services.GetRequiredService<RunningSince>();
         app.MapGet("/", () => "IsmsBot");
         app.MapMessages();
         app.MapHealth();
         app.MapLinks();
-        app.MapInvocation(FunctionNames.ReminderTick, async (_, services, cancellationToken) =>
-        {
-            var tick = await services.GetRequiredService<JobRunner>().TickAsync(cancellationToken);
-            await services.GetRequiredService<DeliveryPump>().DrainAsync(cancellationToken);
-            return FunctionOutcome.Done($"{tick.Steps} steps, {tick.Nudges} reminders, {tick.Failures.Count} failures");
-        });
-        app.MapInvocation(FunctionNames.CardDelivery, async (_, services, cancellationToken) =>
-            FunctionOutcome.Done($"{await services.GetRequiredService<DeliveryPump>().DrainAsync(cancellationToken)} rows"));
-        app.MapInvocation(
-            FunctionNames.CardDeliveryPoison,
-            (invocation, services, cancellationToken) => services.GetRequiredService<LostRing>().NoteAsync(invocation, cancellationToken));
         return app;
     }
 

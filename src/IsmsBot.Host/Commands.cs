@@ -17,11 +17,9 @@ namespace IsmsBot.Host;
 /// <summary>The command line of the host: serve (the default), migrate, verify, check-sharepoint, import-directory.</summary>
 internal static class Commands
 {
-    private const int EndedOnPurpose = 200;
-
     public static Command Serve(string[] args)
     {
-        var command = new Command("serve", "Answers Teams and the Functions host until it is stopped.");
+        var command = new Command("serve", "Answers Teams, and does what is due every five minutes, until it is stopped.");
         command.SetAction((_, cancellationToken) => ServeAsync(args, cancellationToken));
         return command;
     }
@@ -108,18 +106,18 @@ internal static class Commands
 
     public static async Task<int> ServeAsync(string[] args, CancellationToken cancellationToken)
     {
-        await using var app = Build(args);
+        var builder = Composed(args);
+        builder.ListenOnHostPort();
+        builder.Services.AddHostedService<OwnTimer>();
+        await using var app = builder.Build();
         app.Services.GetRequiredService<IsmsSettings>().Check();
         app.MapIsmsBot();
         await app.RunAsync(cancellationToken);
-        return EndedOnPurpose;
+        return 0;
     }
 
-    private static WebApplication Build(string[] args)
-    {
-        var builder = WebApplication.CreateBuilder(args);
-        builder.ListenOnHostPort();
-        builder.AddIsmsBot(typeof(CampaignsWorkflow).Assembly);
-        return builder.Build();
-    }
+    private static WebApplication Build(string[] args) => Composed(args).Build();
+
+    private static WebApplicationBuilder Composed(string[] args) =>
+        WebApplication.CreateBuilder(args).AddIsmsBot(typeof(CampaignsWorkflow).Assembly);
 }

@@ -1,7 +1,12 @@
 using System.CommandLine;
 using IsmsBot.Host;
 
-// 200 and not 0: the Functions host takes 0 for a finished program and never starts it again (docs/decisions/0004).
+// One program, two ways to start: as the worker of a Functions host, and as an ordinary program.
+if (Worker.IsAskedFor(args))
+{
+    return await Worker.RunAsync(args);
+}
+
 var root = new RootCommand("Runs an organisation's information security management system in Microsoft Teams.");
 root.SetAction((_, cancellationToken) => Commands.ServeAsync(args, cancellationToken));
 root.Add(Commands.Serve(args));

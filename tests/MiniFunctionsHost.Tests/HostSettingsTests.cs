@@ -3,60 +3,47 @@ namespace MiniFunctionsHost.Tests;
 public sealed class HostSettingsTests
 {
     [Theory]
-    [InlineData("""{ "version": "1.0", "customHandler": {} }""", "version 2.0")]
-    [InlineData("""{ "version": "2.0" }""", "no customHandler")]
-    [InlineData("""{ "version": "2.0", "customHandler": {} }""", "no executable")]
-    [InlineData("""{ "version": "2.0", "customHandler": { "http": { "routes": [] } } }""", "exclude function.json")]
-    public void A_host_file_that_the_host_would_refuse_is_refused(string json, string complaint)
+    [InlineData("host.json", """{ "version": "1.0" }""", "version 2.0")]
+    [InlineData("host.json", """{ "version": "2.0", "customHandler": {} }""", "names a custom handler")]
+    [InlineData("worker.config.json", """{ "description": {} }""", "names no executable")]
+    [InlineData("worker.config.json", """{ "description": { "defaultExecutablePath": "dotnet" } }""", "names no worker")]
+    public void A_file_that_the_host_would_refuse_is_refused(string file, string json, string complaint)
     {
-        var root = Directory.CreateTempSubdirectory("minihost").FullName;
-        ExampleFolder.Write(root, "host.json", json);
+        var root = Built.Copy("MiniFunctionsHost.Example", "host.json", "worker.config.json");
+        File.WriteAllText(Path.Combine(root, file), json);
 
         Assert.Contains(complaint, Assert.Throws<InvalidDataException>(() => HostSettings.Read(root)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("""{ "bindings": [ { "type": "blobTrigger", "name": "b" } ] }""", "unknown trigger")]
-    [InlineData("""{ "bindings": [ { "type": "http", "name": "res" } ] }""", "no trigger")]
-    [InlineData("""{ "bindings": [ { "type": "httpTrigger", "name": "req", "route": "{*path}" } ] }""", "takes every path")]
-    public void A_function_that_would_do_harm_is_refused(string json, string complaint)
+    [InlineData("host.json")]
+    [InlineData("worker.config.json")]
+    public void A_file_that_is_missing_is_named(string file)
     {
-        var settings = ExampleFolder.Make();
-        ExampleFolder.Write(settings.Root, "Harm/function.json", json);
+        var root = Built.Copy("MiniFunctionsHost.Example", "host.json", "worker.config.json");
+        File.Delete(Path.Combine(root, file));
 
-        Assert.Contains(complaint, Assert.Throws<InvalidDataException>(() => FunctionDefinition.ReadAll(settings)).Message, StringComparison.Ordinal);
+        Assert.Contains(file, Assert.Throws<InvalidDataException>(() => HostSettings.Read(root)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("every now and then", "six fields")]
+    [InlineData("*/5 * * * *", "six fields")]
+    public async Task A_schedule_that_the_host_would_refuse_is_refused(string schedule, string complaint)
+    {
+        var trouble = await Assert.ThrowsAsync<InvalidDataException>(() => MiniHost.StartAsync(ExampleWorker.Settings(every: schedule)));
+
+        Assert.Contains(complaint, trouble.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_functions_of_the_bot_are_taken()
+    public async Task A_setting_that_a_function_names_and_nobody_has_set_is_named()
     {
-        var functions =
-            FunctionDefinition.ReadAll(
-                HostSettings.Read(BotFolder()) with
-                {
-                    AppSettings = new Dictionary<string, string>(StringComparer.Ordinal) { ["REMINDER_SCHEDULE"] = "0 */5 * * * *" },
-                });
+        var settings = ExampleWorker.Settings();
+        var without = settings.AppSettings.Where(setting => setting.Key != "EVERY").ToDictionary(setting => setting.Key, setting => setting.Value);
 
-        Assert.Equal(TimeSpan.FromMinutes(5), Period(functions.Single(function => function.Name == "ReminderTick")));
-        Assert.Equal(
-            ["CardDelivery", "CardDeliveryPoison", "HttpHealth", "HttpMessages", "HttpRead", "ReminderTick"],
-            functions.Select(function => function.Name));
-    }
+        var trouble = await Assert.ThrowsAsync<InvalidDataException>(() => MiniHost.StartAsync(settings with { AppSettings = without }));
 
-    private static TimeSpan Period(FunctionDefinition timer)
-    {
-        var first = timer.Schedule!.GetNextOccurrence(new DateTime(2026, 11, 29, 0, 0, 0, DateTimeKind.Utc));
-        return timer.Schedule.GetNextOccurrence(first) - first;
-    }
-
-    private static string BotFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "IsmsBot.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
-        }
-
-        return Path.Combine(folder.FullName, "src/IsmsBot.Host");
+        Assert.Contains("no setting EVERY", trouble.Message, StringComparison.Ordinal);
     }
 }

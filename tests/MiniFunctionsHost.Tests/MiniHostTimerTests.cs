@@ -1,68 +1,72 @@
-using System.Text.Json.Nodes;
+using Azure.Storage.Blobs;
 
 namespace MiniFunctionsHost.Tests;
 
 /// <summary>Timers run at their times, as the real host runs them.</summary>
 public sealed class MiniHostTimerTests
 {
+    private static readonly string? Storage = Environment.GetEnvironmentVariable("ISMSBOT_TEST_STORAGE");
+
     [Fact]
     public async Task A_timer_runs_again_and_again_on_the_schedule_that_a_setting_names()
     {
-        var settings =
-            ExampleFolder.Make() with { AppSettings = new Dictionary<string, string>(StringComparer.Ordinal) { ["EVERY"] = "* * * * * *" } };
-        ExampleFolder.Write(
-            settings.Root, "Second/function.json", """{ "bindings": [ { "type": "timerTrigger", "name": "timer", "schedule": "%EVERY%" } ] }""");
-        await using var host = await MiniHost.StartAsync(settings);
+        await using var host = await MiniHost.StartAsync(ExampleWorker.Settings(every: "* * * * * *"));
 
-        var runs = await RunsAsync(host, "Second", 3);
+        var runs = await ExampleWorker.SaidAsync(host, "second ", 3);
 
-        Assert.Equal(runs.Count, runs.Select(run => run.Id).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(runs, run => Assert.Null(run.Payload["Data"]!["timer"]!["ScheduleStatus"]));
-        Assert.DoesNotContain(host.Handler.Lines, line => line.StartsWith("Tick ", StringComparison.Ordinal));
+        Assert.Equal(runs.Count, runs.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(runs, run => Assert.EndsWith("past due False status False", run, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_failed_run_is_tried_again_under_the_same_id()
     {
-        var settings = ExampleFolder.Make();
-        ExampleFolder.Write(settings.Root, "FailingTimer/function.json", """
-            { "bindings": [ { "type": "timerTrigger", "name": "timer", "schedule": "*/3 * * * * *" } ],
-              "retry": { "strategy": "fixedDelay", "maxRetryCount": 2, "delayInterval": "00:00:00.2" } }
-            """);
+        await using var host = await MiniHost.StartAsync(ExampleWorker.Settings(failing: "*/3 * * * * *"));
+
+        var runs = (await ExampleWorker.SaidAsync(host, "failing ", 3)).Take(3).Select(run => run.Split(' ')).ToList();
+
+        Assert.Single(runs.Select(run => run[1]).Distinct(StringComparer.Ordinal));
+        Assert.Equal(["0", "1", "2"], runs.Select(run => run[3]));
+        Assert.All(runs, run => Assert.Equal("2", run[5]));
+    }
+
+    [StorageFact]
+    public async Task Of_two_hosts_one_runs_the_timer_and_the_other_takes_over_when_it_stops()
+    {
+        var settings = ExampleWorker.Settings(Storage, every: "* * * * * *");
+        var first = await MiniHost.StartAsync(settings);
+        await ExampleWorker.SaidAsync(first, "second ", 2);
+        await using var second = await MiniHost.StartAsync(settings);
+        await ExampleWorker.SaidAsync(first, "second ", 4);
+        Assert.DoesNotContain(second.Worker.Lines, line => line.Contains("second ", StringComparison.Ordinal));
+
+        await first.DisposeAsync();
+
+        await ExampleWorker.SaidAsync(second, "second ", 2);
+    }
+
+    [StorageFact]
+    public async Task Of_the_runs_that_were_missed_one_is_made_up_for_at_once()
+    {
+        // Twice a year, so that nothing is due by itself.
+        var settings = ExampleWorker.Settings(Storage, every: "0 0 0 1 1,7 *");
+        var now = TimeProvider.System.GetUtcNow();
+        var container = new BlobContainerClient(Storage, "azure-webjobs-hosts");
+        await container.CreateIfNotExistsAsync();
+        await new TimerStatus(now.AddDays(-3), now.AddDays(-2), now.AddDays(-3))
+            .WriteAsync(container, $"timers/{settings.HostId}/Host.Functions.Second/status", CancellationToken.None);
+
         await using var host = await MiniHost.StartAsync(settings);
 
-        var runs = await RunsAsync(host, "FailingTimer", 3);
-
-        Assert.Single(runs.Take(3).Select(run => run.Id).Distinct(StringComparer.Ordinal));
-        Assert.Equal([0, 1, 2], runs.Take(3).Select(run => (int)run.Payload["Metadata"]!["RetryContext"]!["RetryCount"]!));
+        Assert.EndsWith("past due True status True", Assert.Single(await ExampleWorker.SaidAsync(host, "second ")), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("every now and then", "six fields")]
-    [InlineData("*/5 * * * *", "six fields")]
-    [InlineData("%NOT_SET%", "no setting NOT_SET")]
-    public void A_schedule_that_the_host_would_refuse_is_refused(string schedule, string complaint)
+    [Fact]
+    public async Task What_is_asked_during_a_slow_start_waits_for_it()
     {
-        var settings = ExampleFolder.Make();
-        ExampleFolder.Write(settings.Root, "Harm/function.json", new JsonObject
-        {
-            ["bindings"] = new JsonArray(new JsonObject { ["type"] = "timerTrigger", ["name"] = "timer", ["schedule"] = schedule }),
-        }.ToJsonString());
+        await using var host = await MiniHost.StartAsync(ExampleWorker.Settings(every: "* * * * * *", slowStart: "2"));
 
-        Assert.Contains(complaint, Assert.Throws<InvalidDataException>(() => FunctionDefinition.ReadAll(settings)).Message, StringComparison.Ordinal);
-    }
-
-    /// <summary>What the handler wrote about its runs, once there are as many.</summary>
-    private static async Task<List<(string Id, JsonNode Payload)>> RunsAsync(MiniHost host, string function, int count)
-    {
-        List<string> lines = [];
-        for (var tries = 0; tries < 300 && lines.Count < count; tries++)
-        {
-            await Task.Delay(100);
-            lines = [.. host.Handler.Lines.Where(line => line.StartsWith(function + " ", StringComparison.Ordinal))];
-        }
-
-        Assert.True(lines.Count >= count, string.Join('\n', host.Handler.Lines));
-        return [.. lines.Select(line => line.Split(' ', 3)).Select(parts => (parts[1], JsonNode.Parse(parts[2])!))];
+        await ExampleWorker.SaidAsync(host, "second ");
+        Assert.Equal(1, host.Worker.Starts);
     }
 }

@@ -16,7 +16,7 @@ public sealed class RealBotTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var settings = HostSettings.Read(BotFolder(), Storage) with { AppSettings = AppSettings() };
+        var settings = HostSettings.Read(Built.Folder("IsmsBot.Host"), Storage) with { AppSettings = AppSettings() };
         await MigrateAsync(settings);
         host = await MiniHost.StartAsync(settings);
     }
@@ -34,7 +34,7 @@ public sealed class RealBotTests : IAsyncLifetime
         using var answer = await http.GetAsync(new Uri(host.Address, "/api/health"));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal(1, host.Handler.Starts);
+        Assert.Equal(1, host.Worker.Starts);
     }
 
     [Fact]
@@ -72,10 +72,10 @@ public sealed class RealBotTests : IAsyncLifetime
     [Fact]
     public async Task It_does_its_rounds_on_the_schedule_of_its_settings()
     {
-        await SaidAsync("ReminderTick", "succeeded: True");
+        await SaidAsync("ReminderTick", " ended: ");
 
-        Assert.Equal(1, host.Handler.Starts);
-        Assert.Empty(host.Handler.Crashes);
+        Assert.Equal(1, host.Worker.Starts);
+        Assert.Empty(host.Worker.Crashes);
     }
 
     [Fact]
@@ -85,16 +85,16 @@ public sealed class RealBotTests : IAsyncLifetime
         {
             using var answer = await http.PostAsync(new Uri(host.Address, "/admin/functions/" + function), new StringContent("{}"));
             var said = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
-            Assert.True((bool)said["succeeded"]!, function + ": " + string.Join('\n', host.Handler.Lines.TakeLast(20)));
+            Assert.True((bool)said["succeeded"]!, function + ": " + string.Join('\n', host.Worker.Lines.TakeLast(20)));
         }
     }
 
     [Fact]
     public async Task Killed_in_the_middle_it_is_started_again_and_goes_on()
     {
-        await SaidAsync("ReminderTick", "succeeded: True");
-        Process.GetProcessById(host.Handler.ProcessId).Kill();
-        for (var tries = 0; tries < 300 && host.Handler.Starts < 2; tries++)
+        await SaidAsync("ReminderTick", " ended: ");
+        Process.GetProcessById(host.Worker.ProcessId).Kill();
+        for (var tries = 0; tries < 300 && host.Worker.Starts < 2; tries++)
         {
             await Task.Delay(100);
         }
@@ -102,7 +102,7 @@ public sealed class RealBotTests : IAsyncLifetime
         using var answer = await http.GetAsync(new Uri(host.Address, "/api/health"));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Single(host.Handler.Crashes);
+        Assert.Single(host.Worker.Crashes);
     }
 
     [StorageFact]
@@ -112,7 +112,7 @@ public sealed class RealBotTests : IAsyncLifetime
         await queue.CreateIfNotExistsAsync();
         await queue.SendMessageAsync("{}");
 
-        await SaidAsync("CardDelivery ", "succeeded: True");
+        await SaidAsync("CardDelivery ", " ended: ");
 
         var left = 1;
         for (var tries = 0; tries < 100 && left > 0; tries++)
@@ -144,7 +144,7 @@ public sealed class RealBotTests : IAsyncLifetime
 
     private static async Task MigrateAsync(HostSettings settings)
     {
-        var start = new ProcessStartInfo(settings.Executable, ["migrate"])
+        var start = new ProcessStartInfo(settings.Executable, [.. settings.Arguments, "migrate"])
         {
             WorkingDirectory = settings.Root,
             RedirectStandardOutput = true,
@@ -165,7 +165,7 @@ public sealed class RealBotTests : IAsyncLifetime
     {
         for (var tries = 0; tries < 300; tries++)
         {
-            if (host.Handler.Lines.Any(line => words.All(word => line.Contains(word, StringComparison.Ordinal))))
+            if (host.Worker.Logs.Any(log => words.All(word => log.Message.Contains(word, StringComparison.Ordinal))))
             {
                 return;
             }
@@ -173,13 +173,6 @@ public sealed class RealBotTests : IAsyncLifetime
             await Task.Delay(100);
         }
 
-        Assert.Fail(string.Join('\n', host.Handler.Lines.TakeLast(40)));
-    }
-
-    /// <summary>Where the build puts the bot, with its host.json and its functions beside it.</summary>
-    private static string BotFolder()
-    {
-        var here = new DirectoryInfo(AppContext.BaseDirectory);
-        return Path.Combine(here.Parent!.Parent!.FullName, "IsmsBot.Host", here.Name);
+        Assert.Fail(string.Join('\n', host.Worker.Logs.Select(log => log.Message).TakeLast(40).Concat(host.Worker.Lines.TakeLast(10))));
     }
 }

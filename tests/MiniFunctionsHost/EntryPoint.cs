@@ -1,38 +1,39 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
 namespace MiniFunctionsHost;
 
 internal static class EntryPoint
 {
     public static async Task<int> Main(string[] args)
     {
-        if (args.Contains("--handler"))
-        {
-            return await ExampleHandler.RunAsync();
-        }
-
         string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 
         if (Option("--root") is not { } root)
         {
-            Console.Error.WriteLine("usage: MiniFunctionsHost --root <folder> [--storage <connection string>] [--timeout <seconds>]");
+            await Console.Error.WriteLineAsync(
+                "usage: MiniFunctionsHost --root <folder> [--port <port>] [--storage <connection string>] [--timeout <seconds>]");
             return 2;
         }
 
         var settings = HostSettings.Read(Path.GetFullPath(root), Option("--storage"));
         if (Option("--timeout") is { } seconds)
         {
-            settings =
-                settings with { FunctionTimeout = TimeSpan.FromSeconds(double.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)) };
+            settings = settings with { FunctionTimeout = TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)) };
         }
 
-        await using var host = await MiniHost.StartAsync(settings, 7071);
-        Console.WriteLine($"listening on {host.Address}");
+        await using var host = await MiniHost.StartAsync(settings, int.Parse(Option("--port") ?? "7071", CultureInfo.InvariantCulture));
+        await Console.Out.WriteLineAsync($"listening on {host.Address}");
         var stopped = new TaskCompletionSource();
-        Console.CancelKeyPress += (_, key) =>
+        void Stop(PosixSignalContext signal)
         {
-            key.Cancel = true;
+            signal.Cancel = true;
             stopped.TrySetResult();
-        };
-        await Task.WhenAny(stopped.Task, host.Handler.GaveUp);
-        return host.Handler.GaveUp.IsCompleted ? 1 : 0;
+        }
+
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        await Task.WhenAny(stopped.Task, host.Worker.GaveUp);
+        return host.Worker.GaveUp.IsCompleted ? 1 : 0;
     }
 }

@@ -1,30 +1,26 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
+using MiniFunctionsHost.Wire;
 using NCrontab;
 
 namespace MiniFunctionsHost;
 
-/// <summary>One folder with a <c>function.json</c>.</summary>
-/// <param name="Schedule">When the timer runs, as an NCRONTAB expression of six fields, in UTC.</param>
-/// <param name="Retry">How often and after what pause a failed timer is tried again.</param>
+/// <summary>A function as the worker describes it.</summary>
+/// <param name="Id">What the worker calls it in invocations.</param>
 /// <param name="Trigger">httpTrigger, timerTrigger or queueTrigger.</param>
-/// <param name="Binding">Name of the trigger's binding, under which the payload carries its value.</param>
+/// <param name="Binding">Name of the parameter that the trigger fills.</param>
+/// <param name="Schedule">When the timer runs, as an NCRONTAB expression of six fields, in UTC.</param>
+/// <param name="IsDeferred">The queue message is passed whole, with its id and count, instead of its text.</param>
+/// <param name="Retry">How often and after what pause a failed timer is tried again.</param>
 public sealed record FunctionDefinition(
-    string Name, string Trigger, string Binding, string Route, IReadOnlyList<string> Methods, string? Queue, CrontabSchedule? Schedule,
-    (int Count, TimeSpan Pause) Retry)
+    string Name, string Id, string Trigger, string Binding, string Route, IReadOnlyList<string> Methods, string? Queue, CrontabSchedule? Schedule,
+    bool IsMonitored, bool IsDeferred, (int Count, TimeSpan Pause) Retry)
 {
-    /// <summary>Reads every function of the folder.</summary>
-    /// <exception cref="InvalidDataException">A trigger is unknown, or a route would let outsiders reach invocation paths.</exception>
-    public static IReadOnlyList<FunctionDefinition> ReadAll(HostSettings settings) =>
-        [.. Directory.GetDirectories(settings.Root).Order(StringComparer.Ordinal)
-            .Where(folder => File.Exists(Path.Combine(folder, "function.json"))).Select(folder => Read(folder, settings))];
-
-    private static FunctionDefinition Read(string folder, HostSettings settings)
+    /// <exception cref="InvalidDataException">A trigger is unknown, or the host would refuse its values.</exception>
+    public static FunctionDefinition Of(RpcFunctionMetadata metadata, HostSettings settings)
     {
-        var name = Path.GetFileName(folder);
-        var json = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "function.json")))!;
-        var bindings = json["bindings"]!.AsArray();
-        var trigger = bindings.FirstOrDefault(binding => ((string?)binding!["type"])!.EndsWith("Trigger", StringComparison.Ordinal))
+        var name = metadata.Name;
+        var trigger = metadata.RawBindings.Select(raw => JsonNode.Parse(raw)!)
+            .FirstOrDefault(binding => ((string?)binding["type"])!.EndsWith("Trigger", StringComparison.Ordinal))
             ?? throw new InvalidDataException($"{name} has no trigger.");
         var type = (string)trigger["type"]!;
         if (type is not ("httpTrigger" or "timerTrigger" or "queueTrigger"))
@@ -32,20 +28,24 @@ public sealed record FunctionDefinition(
             throw new InvalidDataException($"{name} has the unknown trigger {type}.");
         }
 
-        var route = (string?)trigger["route"] ?? name;
-        if (settings.RoutePrefix.Length == 0 && route.StartsWith("{*", StringComparison.Ordinal))
+        if (type == "httpTrigger" && !string.Equals((string?)trigger["authLevel"], "anonymous", StringComparison.OrdinalIgnoreCase))
         {
-            throw new InvalidDataException($"{name} takes every path: with an empty prefix that would reach the invocations too.");
+            throw new InvalidDataException($"{name} asks for a key, and this host has none.");
         }
 
+        var retry = metadata.RetryOptions;
         return new FunctionDefinition(
-            name, type, (string)trigger["name"]!, route,
+            name,
+            metadata.FunctionId,
+            type,
+            (string)trigger["name"]!,
+            (string?)trigger["route"] ?? name,
             [.. trigger["methods"]?.AsArray().Select(method => ((string)method!).ToUpperInvariant()) ?? []],
             trigger["queueName"] is { } queue ? settings.Resolve((string)queue!) : null,
             trigger["schedule"] is { } schedule ? Parse(name, settings.Resolve((string)schedule!)) : null,
-            (
-                (int?)json["retry"]?["maxRetryCount"] ?? 0,
-                TimeSpan.Parse((string?)json["retry"]?["delayInterval"] ?? "00:00:00", CultureInfo.InvariantCulture)));
+            (bool?)trigger["useMonitor"] ?? true,
+            (string?)trigger["properties"]?["supportsDeferredBinding"] == "True",
+            (retry?.MaxRetryCount ?? 0, retry?.DelayInterval?.ToTimeSpan() ?? TimeSpan.Zero));
     }
 
     private static CrontabSchedule Parse(string name, string schedule) =>

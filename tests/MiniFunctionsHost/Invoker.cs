@@ -1,130 +1,117 @@
-using System.Net.Http.Headers;
-using System.Text;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Azure.Storage.Queues.Models;
+using Google.Protobuf;
+using MiniFunctionsHost.Wire;
 
 namespace MiniFunctionsHost;
 
-/// <summary>Calls a function as the host does, and judges its answer as the host does.</summary>
-public sealed class Invoker(HandlerProcess handler, HttpClient http, HostSettings settings, TimeProvider time)
+/// <summary>Starts timers and queue messages in the worker, and judges how they ended, as the host does.</summary>
+public sealed class Invoker(FunctionWorker worker, HostSettings settings)
 {
-    private const string Version = "4.1037.0.0";
+    /// <summary>How long a call that ran out of time may take to heed its cancellation, before the worker is ended.</summary>
+    private static readonly TimeSpan CancelGrace = TimeSpan.FromSeconds(2);
 
-    /// <summary>A queue message: a JSON string inside a JSON string, and metadata that a JSON object's properties overwrite.</summary>
-    public Task<bool> QueueAsync(FunctionDefinition function, string text, string id, long dequeueCount, CancellationToken cancel)
+    /// <summary>
+    /// A queue message: whole for a function that takes it whole, else its text; the properties of a JSON message overwrite the metadata that
+    /// go with it.
+    /// </summary>
+    public Task<bool> QueueAsync(FunctionDefinition function, QueueMessage message, string text, CancellationToken cancel)
     {
-        var metadata = new JsonObject
+        var call = Call(function, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+        call.InputData.Add(new ParameterBinding
         {
-            ["DequeueCount"] = dequeueCount.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            ["Id"] = Quoted(id),
-            ["sys"] = Sys(function),
-        };
+            Name = function.Binding,
+            Data = function.IsDeferred ? Whole(message, text) : new TypedData { String = text },
+        });
+        Meta(call, "DequeueCount", message.DequeueCount.ToString(CultureInfo.InvariantCulture));
+        Meta(call, "Id", message.MessageId);
+        Meta(call, "PopReceipt", message.PopReceipt);
         if (text.TrimStart().StartsWith('{'))
         {
             foreach (var (name, value) in JsonNode.Parse(text)!.AsObject())
             {
-                metadata[name] = value switch
-                {
-                    JsonObject or JsonArray => value.DeepClone(),
-                    null => null,
-                    _ => Quoted(value.GetValueKind() is JsonValueKind.True or JsonValueKind.False
-                        ? (value.GetValue<bool>() ? "True" : "False")
-                        : value.ToString()),
-                };
+                call.TriggerMetadata[name] = new TypedData { Json = value?.ToJsonString() ?? "null" };
             }
         }
 
-        return InvokeAsync(function, Quoted(text), metadata, cancel);
+        return InvokeAsync(call, cancel);
     }
 
-    /// <summary>A timer's occurrence, now. The host tells nothing of the last one when the timer runs more than once a minute.</summary>
-    /// <param name="last">When it ran before.</param>
+    /// <summary>A timer's run.</summary>
+    /// <param name="status">When it ran and will run; null for a timer that is not monitored.</param>
     /// <param name="retry">Which repetition of a failed run this is; 0 for the run itself.</param>
-    public Task<bool> TimerAsync(FunctionDefinition function, Guid id, DateTimeOffset last, int retry, CancellationToken cancel)
+    public Task<bool> TimerAsync(FunctionDefinition function, Guid id, TimerStatus? status, bool pastDue, int retry, CancellationToken cancel)
     {
-        var now = time.GetUtcNow().UtcDateTime;
-        var next = function.Schedule?.GetNextOccurrence(now) ?? now;
-        var isMonitored = function.Schedule is { } schedule && schedule.GetNextOccurrence(next) - next >= TimeSpan.FromMinutes(1);
-        var metadata = new JsonObject { ["sys"] = Sys(function) };
+        var call = Call(function, id);
+        var json = new JsonObject
+        {
+            ["Schedule"] = new JsonObject { ["AdjustForDST"] = true },
+            ["ScheduleStatus"] = status is null ? null
+                : new JsonObject { ["Last"] = status.Last, ["Next"] = status.Next, ["LastUpdated"] = status.LastUpdated },
+            ["IsPastDue"] = pastDue,
+        };
+        call.InputData.Add(new ParameterBinding { Name = function.Binding, Data = new TypedData { Json = json.ToJsonString() } });
         if (function.Retry.Count > 0)
         {
-            metadata["RetryContext"] =
-                new JsonObject
-                {
-                    ["RetryCount"] = retry,
-                    ["MaxRetryCount"] = function.Retry.Count,
-                    ["Exception"] = null,
-                    ["Instance"] = null,
-                    ["State"] = new JsonObject(),
-                };
+            call.RetryContext = new RetryContext { RetryCount = retry, MaxRetryCount = function.Retry.Count };
         }
 
-        return InvokeAsync(
-            function,
-            new JsonObject
-            {
-                ["Schedule"] = new JsonObject { ["AdjustForDST"] = true },
-                ["ScheduleStatus"] = isMonitored
-                    ? new JsonObject { ["Last"] = last, ["Next"] = new DateTimeOffset(next, TimeSpan.Zero), ["LastUpdated"] = last }
-                    : null,
-                ["IsPastDue"] = false,
-            },
-            metadata,
-            cancel,
-            id);
+        return InvokeAsync(call, cancel);
     }
 
-    /// <summary>
-    /// True when the function succeeded. An empty success leaves the call hanging until the time-out, and then the handler is ended.
-    /// </summary>
-    private async Task<bool> InvokeAsync(FunctionDefinition function, JsonNode value, JsonObject metadata, CancellationToken cancel, Guid? id = null)
+    /// <summary>A call of the function under this id, as every kind begins.</summary>
+    public static InvocationRequest Call(FunctionDefinition function, Guid id) =>
+        new() { InvocationId = id.ToString(), FunctionId = function.Id, TraceContext = new RpcTraceContext() };
+
+    /// <summary>True when the function succeeded. One that takes too long is asked to stop, and then the worker is ended.</summary>
+    private async Task<bool> InvokeAsync(InvocationRequest call, CancellationToken cancel)
     {
-        await handler.ReadyAsync(cancel);
-        var payload = new JsonObject { ["Data"] = new JsonObject { [function.Binding] = value }, ["Metadata"] = metadata };
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"http://127.0.0.1:{handler.Port}/{function.Name}"))
-        {
-            Content = new ByteArrayContent(Encoding.UTF8.GetBytes(payload.ToJsonString())),
-        };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
-        request.Headers.TransferEncodingChunked = true;
-        request.Headers.TryAddWithoutValidation("X-Azure-Functions-HostVersion", Version);
-        request.Headers.TryAddWithoutValidation("X-Azure-Functions-InvocationId", (id ?? Guid.CreateVersion7(time.GetUtcNow())).ToString());
-        request.Headers.TryAddWithoutValidation("User-Agent", "Azure-Functions-Host/" + Version);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(settings.FunctionTimeout);
         try
         {
-            using var answer = await http.SendAsync(request, patience.Token);
-            var body = await answer.Content.ReadAsStringAsync(patience.Token);
-            if (!answer.IsSuccessStatusCode)
+            var stream = await worker.ReadyAsync(cancel);
+            var running = stream.InvokeAsync(call);
+            if (await Task.WhenAny(running, Task.Delay(settings.FunctionTimeout, CancellationToken.None)) != running)
             {
+                await stream.CancelAsync(call.InvocationId);
+                if (await Task.WhenAny(running, Task.Delay(CancelGrace, CancellationToken.None)) != running)
+                {
+                    worker.Restart();
+                }
+
+                await running;
                 return false;
             }
 
-            if (body.Length == 0)
-            {
-                await Task.Delay(Timeout.Infinite, patience.Token);
-            }
-
-            return JsonNode.Parse(body) is JsonObject;
+            return (await running).Result.Status == StatusResult.Types.Status.Success;
         }
-        catch (Exception error) when (error is HttpRequestException or JsonException)
+        catch (IOException)
         {
-            return false;
-        }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            handler.Restart();
             return false;
         }
     }
 
-    private static string Quoted(string text) => JsonSerializer.Serialize(text);
-
-    private JsonObject Sys(FunctionDefinition function) => new()
+    private static TypedData Whole(QueueMessage message, string text) => new()
     {
-        ["MethodName"] = function.Name,
-        ["UtcNow"] = time.GetUtcNow().UtcDateTime,
-        ["RandGuid"] = Guid.CreateVersion7(time.GetUtcNow()).ToString(),
+        ModelBindingData = new ModelBindingData
+        {
+            Version = "1.0",
+            Source = "AzureStorageQueues",
+            ContentType = "application/json",
+            Content = ByteString.CopyFromUtf8(new JsonObject
+            {
+                ["MessageId"] = message.MessageId,
+                ["PopReceipt"] = message.PopReceipt,
+                ["MessageText"] = text,
+                ["DequeueCount"] = message.DequeueCount,
+                ["NextVisibleOn"] = message.NextVisibleOn,
+                ["InsertedOn"] = message.InsertedOn,
+                ["ExpiresOn"] = message.ExpiresOn,
+            }.ToJsonString()),
+        },
     };
+
+    private static void Meta(InvocationRequest call, string name, string value) =>
+        call.TriggerMetadata[name] = new TypedData { Json = JsonSerializer.Serialize(value) };
 }

@@ -17,13 +17,24 @@ public sealed class LostRing(IDbContextFactory<IsmsDb> databases, DocumentStores
     public const string RecordType = "Delivery";
     public const string RecordId = "card-delivery";
 
-    public async Task<FunctionOutcome> NoteAsync(FunctionInvocation invocation, CancellationToken cancellationToken)
+    /// <param name="ring">Id of the ring, for the journal.</param>
+    /// <returns>How many rows wait to be sent.</returns>
+    public async Task<int> NoteAsync(string ring, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var turn = new Turn { Db = db, Stores = stores, Now = clock.GetUtcNow().ToMillisecond(), Job = FunctionNames.CardDeliveryPoison, Channel = Channel.Timer, Cancellation = cancellationToken, CorrelationId = invocation.Id.ToString("N") };
+        var turn = new Turn
+        {
+            Db = db,
+            Stores = stores,
+            Now = clock.GetUtcNow().ToMillisecond(),
+            Job = FunctionNames.CardDeliveryPoison,
+            Channel = Channel.Timer,
+            Cancellation = cancellationToken,
+            CorrelationId = ring,
+        };
         var waiting = await db.Outbox.CountAsync(o => o.State == OutboxState.Waiting && o.NotBefore <= turn.Now, cancellationToken);
         turn.Note(RecordType, RecordId, "gave up", $"a ring of the delivery queue failed too often; {waiting} rows wait and are delivered by the timer");
         await turn.SaveAsync();
-        return FunctionOutcome.Done($"{waiting} rows wait");
+        return waiting;
     }
 }

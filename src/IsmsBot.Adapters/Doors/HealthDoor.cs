@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using IsmsBot.Adapters.Functions;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Jobs;
 using IsmsBot.Kernel.Outbox;
@@ -23,14 +24,21 @@ public static class HealthDoor
     /// <summary>The timer ticks every few minutes. An hour without one, and people are not reminded.</summary>
     private static readonly TimeSpan Late = TimeSpan.FromHours(1);
 
-    public static void MapHealth(this IEndpointRouteBuilder app)
+    public static void MapHealth(this IEndpointRouteBuilder app) => app.MapGet(FunctionNames.HealthRoute, AnswerAsync);
+
+    /// <summary>Writes how it is.</summary>
+    public static async Task AnswerAsync(HttpContext context)
     {
-        var started = app.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
-        app.MapGet("/api/health", (IDbContextFactory<IsmsDb> databases, TimeProvider clock, CancellationToken cancellationToken) =>
-            AnswerAsync(databases, clock.GetUtcNow().ToMillisecond(), started, cancellationToken));
+        var services = context.RequestServices;
+        var result = await LookAsync(
+            services.GetRequiredService<IDbContextFactory<IsmsDb>>(),
+            services.GetRequiredService<TimeProvider>().GetUtcNow().ToMillisecond(),
+            services.GetRequiredService<RunningSince>().Start,
+            context.RequestAborted);
+        await result.ExecuteAsync(context);
     }
 
-    private static async Task<IResult> AnswerAsync(
+    private static async Task<IResult> LookAsync(
         IDbContextFactory<IsmsDb> databases, DateTimeOffset now, DateTimeOffset started, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);

@@ -18,9 +18,16 @@ public static class LinkDoor
 
     public static void MapLinks(this IEndpointRouteBuilder app)
     {
-        app.MapMethods(PersonalLinks.Path, ["HEAD"], () => Results.Ok());
-        app.MapGet(PersonalLinks.Path, context => AnswerAsync(context, LinkWish.ToSee));
-        app.MapPost(PersonalLinks.Path, async context => await AnswerAsync(context, await WishAsync(context)));
+        app.MapMethods(PersonalLinks.Path, ["HEAD", "GET", "POST"], AnswerAsync);
+    }
+
+    /// <summary>Shows what the link leads to, or, asked with POST, does what its button says. A client that only looks, with HEAD, learns nothing.</summary>
+    public static async Task AnswerAsync(HttpContext context)
+    {
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await AnswerAsync(context, HttpMethods.IsPost(context.Request.Method) ? await WishAsync(context) : LinkWish.ToSee);
+        }
     }
 
     private static async Task AnswerAsync(HttpContext context, LinkWish wish)

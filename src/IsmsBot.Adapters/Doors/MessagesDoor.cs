@@ -1,4 +1,5 @@
 using System.Net;
+using IsmsBot.Adapters.Functions;
 using IsmsBot.Teams.Activities;
 using IsmsBot.Teams.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -21,11 +22,12 @@ public static partial class MessagesDoor
 
     public static void MapMessages(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/api/messages", AnswerAsync);
-        app.MapMethods("/api/messages", ["HEAD"], () => Results.Ok());
+        app.MapPost(FunctionNames.MessagesRoute, AnswerAsync);
+        app.MapMethods(FunctionNames.MessagesRoute, ["HEAD"], () => Results.Ok());
     }
 
-    private static async Task AnswerAsync(HttpContext context)
+    /// <summary>Answers one activity of Teams, or refuses it.</summary>
+    public static async Task AnswerAsync(HttpContext context)
     {
         var services = context.RequestServices;
         var validator = services.GetRequiredService<InboundTokenValidator>();

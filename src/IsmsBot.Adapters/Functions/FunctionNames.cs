@@ -1,32 +1,44 @@
 namespace IsmsBot.Adapters.Functions;
 
-/// <summary>
-/// The functions of this application as the Functions host knows them: each name is a folder with a <c>function.json</c>
-/// beside <c>host.json</c>, and the path of its invocations. None begins with "api", so no HTTP route can reach them.
-/// </summary>
+/// <summary>The functions of this application as the Functions host knows them, the routes of those that answer HTTP, and their queues.</summary>
 public static class FunctionNames
 {
-    /// <summary>Timer: finds what is due and puts it on the queue.</summary>
+    /// <summary>HTTP: the bot's front door.</summary>
+    public const string HttpMessages = "HttpMessages";
+
+    /// <summary>HTTP: whether it is well.</summary>
+    public const string HttpHealth = "HttpHealth";
+
+    /// <summary>HTTP: links of our own that people open.</summary>
+    public const string HttpRead = "HttpRead";
+
+    /// <summary>Timer: does what is due, and sends what waits.</summary>
     public const string ReminderTick = "ReminderTick";
 
-    /// <summary>Queue <c>card-delivery</c>: wakes the outbox pump.</summary>
+    /// <summary>Queue: wakes the outbox pump.</summary>
     public const string CardDelivery = "CardDelivery";
 
-    /// <summary>Queue <c>card-delivery-poison</c>: records a delivery that failed too often.</summary>
+    /// <summary>Queue: records a ring that failed too often.</summary>
     public const string CardDeliveryPoison = "CardDeliveryPoison";
 
-    /// <summary>Route of the HTTP function <c>HttpMessages</c>, the bot's front door.</summary>
+    /// <summary>Route of <see cref="HttpMessages"/>.</summary>
     public const string MessagesRoute = "api/messages";
 
-    /// <summary>Route of the HTTP function <c>HttpHealth</c>.</summary>
+    /// <summary>Route of <see cref="HttpHealth"/>.</summary>
     public const string HealthRoute = "api/health";
 
-    /// <summary>Route of the HTTP function <c>HttpRead</c>: links of our own that people open.</summary>
+    /// <summary>Route of <see cref="HttpRead"/>.</summary>
     public const string ReadRoute = "api/read";
 
-    /// <summary>Name of the queue message in <c>function.json</c> and so in the payload's <c>Data</c>.</summary>
-    public const string MessageBinding = "msg";
+    /// <summary>Queue of <see cref="CardDelivery"/>.</summary>
+    public const string DeliveryQueue = "card-delivery";
 
-    /// <summary>Name of the timer in <c>function.json</c> and so in the payload's <c>Data</c>.</summary>
-    public const string TimerBinding = "timer";
+    /// <summary>Queue of <see cref="CardDeliveryPoison"/>: the host puts there what failed <c>maxDequeueCount</c> times.</summary>
+    public const string PoisonQueue = DeliveryQueue + "-poison";
+
+    /// <summary>When <see cref="ReminderTick"/> runs: the setting with an NCRONTAB expression of six fields, in UTC.</summary>
+    public const string Schedule = "%REMINDER_SCHEDULE%";
+
+    /// <summary>Connection of the queues: the storage account of the Functions host itself.</summary>
+    public const string Storage = "AzureWebJobsStorage";
 }
