@@ -1,4 +1,4 @@
-# The two things that are deployed: the Functions package (self-contained, made on Linux so that the executable bit survives) and the Teams app.
+# The two things that are deployed: the Functions package (an isolated worker; the platform brings the .NET runtime) and the Teams app.
 
 package() {
     local out=$root/artifacts/package

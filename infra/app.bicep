@@ -1,4 +1,4 @@
-// The bot as a Functions custom handler on a Flex Consumption plan. Setting names: docs/operations.md.
+// The bot as an isolated worker of Azure Functions on a Flex Consumption plan. Setting names: docs/operations.md.
 param name string
 param siteName string
 param location string
@@ -21,6 +21,8 @@ var settings = {
   AzureWebJobsStorage__credential: 'managedidentity'
   AzureWebJobsStorage__clientId: identity.properties.clientId
   AzureWebJobsDisableHomepage: 'true'
+  // The placeholder process of .NET 10 dies with 139 under load: azure-functions-dotnet-worker, issue 3335. May go when that is closed.
+  WEBSITE_USE_PLACEHOLDER_DOTNETISOLATED: '0'
   APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.properties.clientId};Authorization=AAD'
   REMINDER_SCHEDULE: reminderSchedule
@@ -82,7 +84,7 @@ resource site 'Microsoft.Web/sites@2025-03-01' = {
       appSettings: concat(map(items(settings), entry => { name: entry.key, value: entry.value }), tenantSettings)
     }
     functionAppConfig: {
-      runtime: { name: 'custom', version: '1.0' }
+      runtime: { name: 'dotnet-isolated', version: '10.0' }
       scaleAndConcurrency: {
         instanceMemoryMB: instanceMemoryMB
         maximumInstanceCount: maximumInstanceCount

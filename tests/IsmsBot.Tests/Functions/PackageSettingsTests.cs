@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using IsmsBot.Tests.Support;
 
 namespace IsmsBot.Tests.Functions;
 
@@ -6,9 +7,9 @@ namespace IsmsBot.Tests.Functions;
 public sealed class PackageSettingsTests
 {
     [Fact]
-    public void Self_contained_and_ahead_of_time_are_asked_for_only_for_Azure()
+    public void A_platform_and_ahead_of_time_are_asked_for_only_for_Azure()
     {
-        var project = XDocument.Load(Path.Combine(Wire.Repository, "src/IsmsBot.Host/IsmsBot.Host.csproj"));
+        var project = XDocument.Load(Path.Combine(Repository.Folder, "src/IsmsBot.Host/IsmsBot.Host.csproj"));
 
         foreach (var name in (string[])["RuntimeIdentifier", "SelfContained", "PublishReadyToRun"])
         {
@@ -19,11 +20,11 @@ public sealed class PackageSettingsTests
     }
 
     [Fact]
-    public void The_folders_of_functions_lie_beside_the_executable()
+    public void The_platform_brings_the_runtime_and_what_the_host_reads_lies_beside_the_program()
     {
-        var output = Path.GetDirectoryName(typeof(Adapters.Functions.FunctionDoor).Assembly.Location)!;
+        var project = XDocument.Load(Path.Combine(Repository.Folder, "src/IsmsBot.Host/IsmsBot.Host.csproj"));
 
-        Assert.True(File.Exists(Path.Combine(output, "host.json")));
-        Assert.True(File.Exists(Path.Combine(output, "CardDelivery", "function.json")));
+        Assert.Equal("false", Assert.Single(project.Descendants("SelfContained")).Value);
+        Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(typeof(Adapters.Functions.FunctionRunner).Assembly.Location)!, "host.json")));
     }
 }

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Rooms;
-using IsmsBot.Tests.Functions;
+using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Campaigns;
 
 namespace IsmsBot.Tests.House;
@@ -12,7 +12,7 @@ public sealed record Sample(Workflow Room, Card Card, string Name);
 /// <summary>The rooms as they are composed, their sample cards, and the source they are made of.</summary>
 internal static class TheHouse
 {
-    public static string Root => Wire.Repository;
+    public static string Root => Repository.Folder;
 
     public static IReadOnlyList<Workflow> Rooms => RoomCatalog.Rooms;
 

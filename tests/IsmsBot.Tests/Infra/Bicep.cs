@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using System.Reflection;
-using IsmsBot.Tests.Functions;
+using IsmsBot.Tests.Support;
 
 namespace IsmsBot.Tests.Infra;
 
 /// <summary>Runs the Bicep command line in infra/; it needs no network and no account.</summary>
 internal static class Bicep
 {
-    public static readonly string Folder = Path.Combine(Wire.Repository, "infra");
+    public static readonly string Folder = Path.Combine(Repository.Folder, "infra");
 
     private static readonly string Program =
         typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Bicep").Value!;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using IsmsBot.Tests.Functions;
+using IsmsBot.Tests.Support;
 
 namespace IsmsBot.Tests.Infra;
 
@@ -54,11 +55,7 @@ public sealed partial class InfraTests
     public void The_queues_that_are_deployed_are_those_the_functions_listen_to()
     {
         var deployed = Resources("Microsoft.Storage/storageAccounts/queueServices/queues").Select(queue => ((string)queue["name"]!).Split('/')[^1]);
-        var listened = Directory.GetDirectories(Path.Combine(Wire.Repository, "src/IsmsBot.Host"))
-            .Select(folder => Path.Combine(folder, "function.json")).Where(File.Exists)
-            .Select(file => (string?)JsonNode.Parse(File.ReadAllText(file))!["bindings"]![0]!["queueName"]).OfType<string>();
-
-        Assert.Equal(listened.Order(), deployed.Order());
+        Assert.Equal(FunctionLayoutTests.Queues().Order(), deployed.Order());
     }
 
     [Fact]
@@ -74,7 +71,7 @@ public sealed partial class InfraTests
     [Fact]
     public void Every_setting_that_is_deployed_is_in_the_operations_guide()
     {
-        var guide = File.ReadAllText(Path.Combine(Wire.Repository, "docs/operations.md"));
+        var guide = File.ReadAllText(Path.Combine(Repository.Folder, "docs/operations.md"));
         var settings = Setting().Matches(File.ReadAllText(Path.Combine(Bicep.Folder, "app.bicep"))).Select(match => match.Value.TrimEnd('_'));
 
         Assert.All(settings, setting => Assert.Contains($"`{setting.Replace("__", ":", StringComparison.Ordinal)}", guide, StringComparison.Ordinal));

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using IsmsBot.Kernel.Rooms;
-using IsmsBot.Tests.Functions;
+using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Campaigns;
 
 namespace IsmsBot.Tests.Manifest;
@@ -9,7 +9,7 @@ namespace IsmsBot.Tests.Manifest;
 /// <summary>Teams sends a command's title as text, in the person's language; so each title must be a phrase that the bot knows.</summary>
 public sealed partial class ManifestCommandTests
 {
-    private static readonly string Folder = Path.Combine(Wire.Repository, "manifest");
+    private static readonly string Folder = Path.Combine(Repository.Folder, "manifest");
 
     [Fact]
     public void Every_command_of_the_manifest_is_a_phrase_of_the_bot()

@@ -1,12 +1,12 @@
 using System.Text.Json.Nodes;
-using IsmsBot.Tests.Functions;
+using IsmsBot.Tests.Support;
 using SkiaSharp;
 
 namespace IsmsBot.Tests.Manifest;
 
 public sealed class ManifestTests
 {
-    private static readonly string Folder = Path.Combine(Wire.Repository, "manifest");
+    private static readonly string Folder = Path.Combine(Repository.Folder, "manifest");
 
     public static TheoryData<string, Action<JsonNode>> Offenders => new()
     {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Rooms;
-using IsmsBot.Tests.Functions;
+using IsmsBot.Tests.Support;
 using IsmsBot.Workflows.Campaigns;
 
 namespace IsmsBot.Tests.Manifest;
@@ -11,7 +11,7 @@ namespace IsmsBot.Tests.Manifest;
 /// <summary>What shipped texts say that the bot does, it does.</summary>
 public sealed partial class PromiseTests
 {
-    private static readonly string Policies = Path.Combine(Wire.Repository, "src", "IsmsBot.Sandbox", "Policies");
+    private static readonly string Policies = Path.Combine(Repository.Folder, "src", "IsmsBot.Sandbox", "Policies");
 
     /// <summary>What a text may promise only when a register for it is there: words in both languages, and the type of record.</summary>
     private static readonly (string Words, string Type)[] Promises =
@@ -40,7 +40,7 @@ public sealed partial class PromiseTests
     [InlineData("de.json")]
     public void The_manifest_promises_only_what_there_is_a_register_for(string file)
     {
-        var text = Descriptions(JsonNode.Parse(File.ReadAllText(Path.Combine(Wire.Repository, "manifest", file)))!);
+        var text = Descriptions(JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Folder, "manifest", file)))!);
 
         Assert.NotEmpty(text);
         Assert.Empty(Broken(text));
