@@ -52,6 +52,12 @@ public sealed record SandboxOptions(string Folder, string Address, bool Ticking 
     /// </summary>
     public string? TeamsAt { get; init; }
 
+    /// <summary>Where the bot is that this Teams talks to, when it is not the one in this process.</summary>
+    public Func<Uri>? BotAt { get; init; }
+
+    /// <summary>The address by which that bot knows this Teams; null for the address of this process.</summary>
+    public Uri? TeamsKnownAs { get; init; }
+
     /// <summary>Whether the sample company is loaded into an empty database.</summary>
     public bool WithSampleCompany { get; init; } = true;
 }
@@ -92,6 +98,8 @@ public static class SandboxApp
             Clock = clock,
             EnforceRateLimits = options.EnforceRateLimits,
             InstalledForEverybody = options.InstalledForEverybody,
+            BotEndpoint = options.BotAt,
+            PublicAddress = options.TeamsKnownAs is { } known ? () => known : null,
         });
         builder.Services.AddSandboxPage(s => SandboxTenant.Page(s.GetRequiredService<CompanyRoles>())).AddSingleton<CompanyRoles>();
         builder.Services.AddSingleton<SampleCompanyImport>().AddSingleton<TimeTravel>().AddSingleton<LocalDirectory>();
