@@ -117,6 +117,7 @@ check_web() {
 
 check() {
     prepare_tests
+    step "looking for packages with a known weakness" node dev.d/vulnerable-packages.mjs || true
     if step "restoring, exactly as locked" dotnet restore IsmsBot.sln --locked-mode --nologo -v q &&
         step "building, warnings are errors" dotnet build IsmsBot.sln --no-restore --nologo -v q -clp:NoSummary; then
         step "checking style" check_style || true

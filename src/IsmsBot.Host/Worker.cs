@@ -2,7 +2,6 @@ using IsmsBot.Adapters;
 using IsmsBot.Adapters.Doors;
 using IsmsBot.Adapters.Settings;
 using IsmsBot.Workflows.Campaigns;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
 
 namespace IsmsBot.Host;

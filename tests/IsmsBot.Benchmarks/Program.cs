@@ -1,6 +1,7 @@
 using System.Globalization;
 using IsmsBot.Benchmarks;
 using IsmsBot.Benchmarks.Acceptances;
+using IsmsBot.Benchmarks.Hosting;
 using IsmsBot.Benchmarks.Register;
 using IsmsBot.Benchmarks.Servers;
 
@@ -33,6 +34,12 @@ if (args is ["register", ..])
 if (args is ["acceptances", ..])
 {
     return await AcceptanceRun.RunAsync();
+}
+
+// host FOLDER: the package in the folder by itself and as the worker of a Functions host
+if (args is ["host", var package])
+{
+    return await HostRun.RunAsync(package);
 }
 
 return await Comparison.RunAsync(quick: args.Contains("--quick", StringComparer.Ordinal));

@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace MiniFunctionsHost.Example;
 
 /// <summary>Functions that do what a message (or a setting) says.</summary>
-public sealed class Functions
+public sealed class Functions(IHostApplicationLifetime life)
 {
     [Function("Echo")]
     public static async Task EchoAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "api/echo")] HttpRequest request)
@@ -43,7 +43,7 @@ public sealed class Functions
     }
 
     [Function("Cards")]
-    public static async Task CardsAsync([QueueTrigger("%QUEUE%")] string message, FunctionContext call)
+    public async Task CardsAsync([QueueTrigger("%QUEUE%")] string message, FunctionContext call)
     {
         Said.Line($"cards {message}");
         await DoAsync(message, call.CancellationToken);
@@ -65,11 +65,13 @@ public sealed class Functions
         throw new InvalidOperationException("asked for");
     }
 
-    private static async Task DoAsync(string message, CancellationToken cancel)
+    private async Task DoAsync(string message, CancellationToken cancel)
     {
         if (message.StartsWith("exit:", StringComparison.Ordinal))
         {
-            Environment.Exit(int.Parse(message[5..], CultureInfo.InvariantCulture));
+            Said.ExitCode = int.Parse(message[5..], CultureInfo.InvariantCulture);
+            life.StopApplication();
+            await Task.Delay(Timeout.Infinite, CancellationToken.None);
         }
 
         if (message.StartsWith("work ", StringComparison.Ordinal))

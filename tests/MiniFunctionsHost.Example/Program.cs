@@ -1,4 +1,3 @@
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using MiniFunctionsHost.Example;
@@ -13,4 +12,4 @@ if (Environment.GetEnvironmentVariable("SLOW_START") is { Length: > 0 } seconds)
 }
 
 await app.RunAsync();
-return 200;
+return Said.ExitCode;

@@ -12,7 +12,7 @@ internal static class EntryPoint
         if (Option("--root") is not { } root)
         {
             await Console.Error.WriteLineAsync(
-                "usage: MiniFunctionsHost --root <folder> [--port <port>] [--storage <connection string>] [--timeout <seconds>]");
+                "usage: MiniFunctionsHost --root <folder> [--port <port>] [--storage <connection string>] [--timeout <seconds>] [--ask <path>]");
             return 2;
         }
 
@@ -24,6 +24,14 @@ internal static class EntryPoint
 
         await using var host = await MiniHost.StartAsync(settings, int.Parse(Option("--port") ?? "7071", CultureInfo.InvariantCulture));
         await Console.Out.WriteLineAsync($"listening on {host.Address}");
+        if (Option("--ask") is { } path)
+        {
+            using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+            using var answer = await http.GetAsync(new Uri(host.Address, path));
+            await Console.Out.WriteLineAsync($"{path}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+            return answer.IsSuccessStatusCode ? 0 : 1;
+        }
+
         var stopped = new TaskCompletionSource();
         void Stop(PosixSignalContext signal)
         {

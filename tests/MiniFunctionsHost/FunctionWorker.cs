@@ -57,7 +57,7 @@ public sealed class FunctionWorker : IAsyncDisposable
     public IReadOnlyList<FunctionDefinition> Functions { get; private set; } = [];
 
     /// <summary>Calls that are under way.</summary>
-    public int InFlight => ready.Task.IsCompletedSuccessfully ? ready.Task.Result.InFlight : 0;
+    public int InFlight => past.LastOrDefault()?.InFlight ?? 0;
 
     /// <summary>The stream of a worker whose functions are loaded; calls wait here during a start.</summary>
     public Task<WorkerStream> ReadyAsync(CancellationToken cancel) => ready.Task.WaitAsync(cancel);
@@ -99,7 +99,7 @@ public sealed class FunctionWorker : IAsyncDisposable
         {
             try
             {
-                await ready.Task.Result.SendAsync(
+                await (await ready.Task).SendAsync(
                     new StreamingMessage { WorkerTerminate = new WorkerTerminate { GracePeriod = Duration.FromTimeSpan(TerminateGrace) } });
                 await last.EndsWithinAsync(TerminateGrace);
             }

@@ -33,7 +33,7 @@ public sealed class TimerLock(BlobContainerClient container, string name, TimeSp
         }
         catch (OperationCanceledException)
         {
-            await lease.ReleaseAsync();
+            await lease.ReleaseAsync(cancellationToken: CancellationToken.None);
         }
     }
 

@@ -48,6 +48,16 @@ internal sealed class ServerProcess : IDisposable
         return new ServerProcess(kind, port, process);
     }
 
+    /// <summary>One that runs already; it is ended with this.</summary>
+    public static ServerProcess Of(string kind, int port, Process process) => new(kind, port, process);
+
+    /// <summary>Resident memory.</summary>
+    public long MemoryMb()
+    {
+        process.Refresh();
+        return process.WorkingSet64 / (1024 * 1024);
+    }
+
     public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

@@ -34,8 +34,21 @@ internal sealed class Identity : IDisposable
         builder.WebHost.UseUrls(address);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         var app = builder.Build();
+        app.MapGet("/metadata", () => Results.Text(Metadata(address), "application/json"));
+        app.MapGet("/keys", () => Results.Text(KeySet(), "application/json"));
+        await app.StartAsync();
+        return (app, address + "/metadata");
+    }
+
+    /// <summary>The metadata document of an issuer whose keys are at this address.</summary>
+    public static string Metadata(string address) =>
+        new JsonObject { ["issuer"] = "https://api.botframework.com", ["jwks_uri"] = address + "/keys" }.ToJsonString();
+
+    /// <summary>The key that the token is checked with.</summary>
+    public string KeySet()
+    {
         var key = rsa.ExportParameters(false);
-        var keys = new JsonObject
+        return new JsonObject
         {
             ["keys"] = new JsonArray(new JsonObject
             {
@@ -47,11 +60,6 @@ internal sealed class Identity : IDisposable
                 ["endorsements"] = new JsonArray("msteams"),
             }),
         }.ToJsonString();
-        var metadata = new JsonObject { ["issuer"] = "https://api.botframework.com", ["jwks_uri"] = address + "/keys" }.ToJsonString();
-        app.MapGet("/metadata", () => Results.Text(metadata, "application/json"));
-        app.MapGet("/keys", () => Results.Text(keys, "application/json"));
-        await app.StartAsync();
-        return (app, address + "/metadata");
     }
 
     public void Dispose() => rsa.Dispose();

@@ -13,6 +13,12 @@ public static class Databases
     public static TheoryData<string> All => Postgres is null ? new TheoryData<string>("sqlite") : new TheoryData<string>("sqlite", "postgres");
 
     /// <summary>
+    /// The database under a document store. A store knows nothing of the database nor the database of it, so each is tried with one of the other, not
+    /// each with both.
+    /// </summary>
+    public static string Under(Store store) => store == Store.SharePoint && Postgres is not null ? "postgres" : "sqlite";
+
+    /// <summary>
     /// A new database: empty, or a copy of another one that nobody is connected to. Null for SQLite, whose file lies in the folder.
     /// </summary>
     public static async Task<(string Provider, string ConnectionString)?> NewAsync(string provider, string? copyOf = null)

@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MiniFunctionsHost.Cloud;
 using Npgsql;
 
 namespace MiniFunctionsHost.Tests.Cloud;
@@ -29,6 +30,7 @@ internal sealed class DeployedBot : IAsyncDisposable
     private readonly string hostId = "isms-" + Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString("N");
     private WebApplication sandbox = null!;
     private PublicCloud cloud = null!;
+    private SandboxBehind behind = null!;
 
     public static bool CanStart => Postgres is not null && Storage is not null;
 
@@ -52,7 +54,8 @@ internal sealed class DeployedBot : IAsyncDisposable
         }
 
         bot.Database = new NpgsqlConnectionStringBuilder(Postgres) { Database = name }.ConnectionString;
-        bot.cloud = await PublicCloud.StartAsync(() => bot.SandboxAddress);
+        bot.behind = new SandboxBehind(() => bot.SandboxAddress);
+        bot.cloud = await PublicCloud.StartAsync(bot.behind.AnswerAsync);
         bot.sandbox = await SandboxApp.StartAsync(new SandboxOptions(Path.Combine(bot.folder, "sandbox"), "http://127.0.0.1:0", Ticking: false)
         {
             Database = ("postgres", bot.Database),
@@ -120,6 +123,7 @@ internal sealed class DeployedBot : IAsyncDisposable
 
         await sandbox.DisposeAsync();
         await cloud.DisposeAsync();
+        behind.Dispose();
         Directory.Delete(folder, recursive: true);
     }
 

@@ -41,7 +41,7 @@ public sealed class FrontDoorTests : IAsyncLifetime
 
         var people = await bot.PeopleAsync(20);
         await bot.WriteAsync("nobody rang for this", people);
-        using var http = new HttpClient();
+        using var http = new HttpClient(new SocketsHttpHandler());
         using var ticked = await http.PostAsync(new Uri(host.Address, "/admin/functions/ReminderTick"), null);
         Assert.Contains("true", await ticked.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         await bot.Teams.WaitUntilAsync(() => bot.Told("nobody rang for this", people).All(times => times == 1), TimeSpan.FromSeconds(60));

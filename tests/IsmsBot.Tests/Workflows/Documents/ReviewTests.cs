@@ -13,11 +13,10 @@ public abstract class ReviewTests(Store store)
     private static Task<ClauseState> State(TestBot bot, string clause) =>
         bot.InDb(db => ClauseState.OfAsync(Clauses.Get(clause), db, DateOnly.FromDateTime(bot.Now.UtcDateTime), CancellationToken.None));
 
-    [Theory]
-    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
-    public async Task S40_Skipped_review_does_not_count(string database)
+    [Fact]
+    public async Task S40_Skipped_review_does_not_count()
     {
-        await using var bot = await TestBot.StartAsync(store, database);
+        await using var bot = await TestBot.StartAsync(store, Databases.Under(store));
         Assert.Equal(ClauseStatus.Partly, (await State(bot, "documentation-creating")).Status);
         var refused = await bot.Say("devon", "no time extend ISMS-POL-004");
         Assert.Contains("A skipped review does not count.", refused.Words(), StringComparison.Ordinal);

@@ -18,11 +18,10 @@ public abstract class DriftTests(Store store)
             db => ClauseState.OfAsync(Clauses.Get("documentation-control"), db, DateOnly.FromDateTime(bot.Now.UtcDateTime), CancellationToken.None)))
         .Tests.Single(t => t.Check.Id == "documentation-control.no-drift").Answer.Passes == false;
 
-    [Theory]
-    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
-    public async Task S41_Drift_in_the_library(string database)
+    [Fact]
+    public async Task S41_Drift_in_the_library()
     {
-        await using var bot = await TestBot.StartAsync(store, database);
+        await using var bot = await TestBot.StartAsync(store, Databases.Under(store));
         await bot.Tick();
         Overwrite(bot, Rendition.Pdf);
 
@@ -43,11 +42,10 @@ public abstract class DriftTests(Store store)
             "It is not the first time. This should become a nonconformity.", bot.Last("ingrid", "Restore").Words(), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
-    public async Task S41_The_scan_of_the_second_finds_what_the_watch_did_not(string database)
+    [Fact]
+    public async Task S41_The_scan_of_the_second_finds_what_the_watch_did_not()
     {
-        await using var bot = await TestBot.StartAsync(store, database);
+        await using var bot = await TestBot.StartAsync(store, Databases.Under(store));
         Overwrite(bot, Rendition.Pdf);
         await bot.Tick();
         Assert.False(await Drifts(bot));

@@ -11,11 +11,10 @@ namespace IsmsBot.Tests.Workflows.Versions;
 /// <summary>Stories S10 to S12: a policy from "revise" to the acknowledgement of the new version (5.2, 7.5.2, 7.3).</summary>
 public abstract class PolicyStoryTests(Store store)
 {
-    [Theory]
-    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
-    public async Task S10_Policy_author_cannot_approve(string database)
+    [Fact]
+    public async Task S10_Policy_author_cannot_approve()
     {
-        await using var bot = await TestBot.StartAsync(store, database);
+        await using var bot = await TestBot.StartAsync(store, Databases.Under(store));
         var draft = await bot.Draft("devon", Policy, "4.0");
         await bot.Write("marit", Policy, "4.0", "lock the screen", "lock their screen");
 
@@ -34,11 +33,10 @@ public abstract class PolicyStoryTests(Store store)
         Assert.Contains("Everybody must lock their screen", bot.Last("henrik", "Approve").Words(), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
-    public async Task S11_Policy_changed_after_submission(string database)
+    [Fact]
+    public async Task S11_Policy_changed_after_submission()
     {
-        await using var bot = await TestBot.StartAsync(store, database);
+        await using var bot = await TestBot.StartAsync(store, Databases.Under(store));
         var card = await bot.Say("ana", "approve ISMS-PRO-008");
         await bot.Write("saoirse", Procedure, "2.1", "Secrets are kept in the vault.", "Secrets are kept in the new vault.");
 
@@ -56,11 +54,10 @@ public abstract class PolicyStoryTests(Store store)
         Assert.True(bot.Inbox("farid")[^1].HasButton("Submit again"));
     }
 
-    [Theory]
-    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
-    public async Task S12_Policy_new_major_version(string database)
+    [Fact]
+    public async Task S12_Policy_new_major_version()
     {
-        await using var bot = await TestBot.StartAsync(store, database);
+        await using var bot = await TestBot.StartAsync(store, Databases.Under(store));
         var draft = await bot.Draft("devon", Policy, "4.0");
         await bot.Submit("devon", draft, [("effectiveFrom", "2026-12-01"), .. WholePolicy]);
         await bot.Tick();

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace MiniFunctionsHost.Tests.Cloud;
+namespace MiniFunctionsHost.Cloud;
 
 /// <summary>
 /// An HTTP proxy that leads every TLS connection to one local server, whatever host was asked for: a process that is given it as HTTPS_PROXY talks to

@@ -9,18 +9,23 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace MiniFunctionsHost.Tests.Cloud;
+namespace MiniFunctionsHost.Cloud;
 
 /// <summary>
-/// The hosts of the public cloud that a deployed bot talks to, under their own names and over TLS, with a certificate for one run: behind each stands
-/// the simulated Teams of a sandbox. The bot needs no setting for it, only a proxy and a root certificate, as in many companies.
+/// The hosts of the public cloud that a deployed bot talks to, under their own names and over TLS, with a certificate for one run: whoever starts it
+/// says what is behind them. The bot needs no setting for it, only a proxy and a root certificate, as in many companies.
 /// </summary>
-internal sealed class PublicCloud : IAsyncDisposable
+public sealed class PublicCloud : IAsyncDisposable
 {
-    private const string Teams = "smba.trafficmanager.net";
-    private const string Keys = "login.botframework.com";
-    private const string Login = "login.microsoftonline.com";
-    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false });
+    /// <summary>Where the bot sends what it says.</summary>
+    public const string Teams = "smba.trafficmanager.net";
+
+    /// <summary>Where the keys of Teams are.</summary>
+    public const string Keys = "login.botframework.com";
+
+    /// <summary>Where the bot gets its own token.</summary>
+    public const string Login = "login.microsoftonline.com";
+
     private readonly string folder = Directory.CreateTempSubdirectory("cloud-").FullName;
     private readonly WebApplication app;
     private readonly Tunnel tunnel;
@@ -38,8 +43,8 @@ internal sealed class PublicCloud : IAsyncDisposable
         ["SSL_CERT_DIR"] = folder,
     };
 
-    /// <param name="teams">Gives the address of the sandbox.</param>
-    public static async Task<PublicCloud> StartAsync(Func<Uri> teams)
+    /// <param name="answer">Answers for all hosts; the one that is meant is in the request.</param>
+    public static async Task<PublicCloud> StartAsync(RequestDelegate answer)
     {
         using var certificate = Certificate();
         var builder = WebApplication.CreateSlimBuilder();
@@ -48,11 +53,10 @@ internal sealed class PublicCloud : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(served)));
         builder.WebHost.UseKestrelHttpsConfiguration();
         var app = builder.Build();
-        PublicCloud? cloud = null;
-        app.Run(context => cloud!.PassOnAsync(context, teams()));
+        app.Run(answer);
         await app.StartAsync();
         var address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-        cloud = new PublicCloud(app, new Tunnel(new IPEndPoint(IPAddress.Loopback, address.Port)));
+        var cloud = new PublicCloud(app, new Tunnel(new IPEndPoint(IPAddress.Loopback, address.Port)));
         await File.WriteAllTextAsync(Path.Combine(cloud.folder, "root.pem"), certificate.ExportCertificatePem());
         return cloud;
     }
@@ -61,7 +65,6 @@ internal sealed class PublicCloud : IAsyncDisposable
     {
         await tunnel.DisposeAsync();
         await app.DisposeAsync();
-        http.Dispose();
         Directory.Delete(folder, recursive: true);
     }
 
@@ -79,38 +82,5 @@ internal sealed class PublicCloud : IAsyncDisposable
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
         var now = TimeProvider.System.GetUtcNow();
         return request.CreateSelfSigned(now.AddDays(-1), now.AddDays(2));
-    }
-
-    private async Task PassOnAsync(HttpContext context, Uri teams)
-    {
-        var path = context.Request.Host.Host switch
-        {
-            Keys => "/botframework" + context.Request.Path,
-            Login => "/login" + context.Request.Path,
-            _ => context.Request.Path.ToUriComponent(),
-        };
-        using var request = new HttpRequestMessage(
-            new HttpMethod(context.Request.Method), new Uri(teams, path + context.Request.QueryString.ToUriComponent()));
-        if (context.Request.ContentLength > 0 || context.Request.Headers.TransferEncoding.Count > 0)
-        {
-            request.Content = new StreamContent(context.Request.Body);
-        }
-
-        foreach (var (name, value) in context.Request.Headers.Where(header => header.Key is not ("Host" or "Connection" or "Transfer-Encoding")))
-        {
-            if (!request.Headers.TryAddWithoutValidation(name, (string?)value))
-            {
-                request.Content?.Headers.TryAddWithoutValidation(name, (string?)value);
-            }
-        }
-
-        using var answer = await http.SendAsync(request, context.RequestAborted);
-        context.Response.StatusCode = (int)answer.StatusCode;
-        foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key != "Transfer-Encoding"))
-        {
-            context.Response.Headers[name] = values.ToArray();
-        }
-
-        await answer.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
 }

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Globalization;
+using IsmsBot.Benchmarks.Load;
+using IsmsBot.Benchmarks.Servers;
+using MiniFunctionsHost;
+using MiniFunctionsHost.Cloud;
+
+namespace IsmsBot.Benchmarks.Hosting;
+
+/// <summary>
+/// The package of ./dev package, started by itself and as the worker of a Functions host: what a message and a click cost, how long it takes from the
+/// start to the first answer, beside a bare Kestrel, and how much memory it takes. The host is the small one of the tests; its own cost is not the real
+/// one's and is not printed.
+/// </summary>
+internal static class HostRun
+{
+    private const int Starts = 5;
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(5);
+
+    /// <param name="package">The folder of the package.</param>
+    public static async Task<int> RunAsync(string package)
+    {
+        using var self = Process.GetCurrentProcess();
+        var folder = Directory.CreateTempSubdirectory("ismsbot-host-").FullName;
+        using var identity = new Identity();
+        var (keys, metadata) = await identity.ServeAsync();
+        await using var cloud = await PublicCloud.StartAsync(new HeldBackCloud(identity).AnswerAsync);
+        Report.Say("Loading the sample company and the readers …");
+        using (await ServerProcess.StartAsync("bot", folder, metadata))
+        {
+            // Loaded, and not needed any more.
+        }
+
+        var settings = HostSettings.Read(package) with { AppSettings = Settings(folder, cloud) };
+        settings = settings with { Executable = "taskset", Arguments = ["-c", "0", settings.Executable, .. settings.Arguments] };
+        var bare = await StartsAsync(() => ServerStart.BareAsync(folder, metadata));
+        var alone = await StartsAsync(() => ServerStart.AloneAsync(settings));
+        var hosted = await StartsAsync(() => ServerStart.HostedAsync(settings));
+        Print("bare Kestrel", bare, bare);
+        Print("package by itself", alone, bare);
+        Print("package under the host", hosted, bare);
+
+        var requests = new Requests(identity.Token(TimeProvider.System.GetUtcNow()));
+        Report.Say("");
+        Report.Say("| request | in flight | CPU µs by itself | CPU µs of the worker | ratio | p50 µs by itself | p50 µs through the host | failed |");
+        Report.Say("|---|---|---|---|---|---|---|---|");
+        await using var one = await ServerStart.AloneAsync(settings);
+        await using var other = await ServerStart.HostedAsync(settings);
+        foreach (var (what, next) in new (string, Func<byte[]>)[] { ("message", requests.Message), ("click", requests.Click) })
+        {
+            foreach (var inFlight in (int[])[1, 32])
+            {
+                var (direct, through) = (new Window(), new Window());
+                await new Window().RunAsync(one.Server, next, inFlight, Warm);
+                await new Window().RunAsync(other.Server, next, inFlight, Warm);
+                await direct.RunAsync(one.Server, next, inFlight, Measured);
+                await through.RunAsync(other.Server, next, inFlight, Measured);
+                Report.Say(
+                    $"| {what} | {inFlight} | {direct.CpuPerRequest:0} | {through.CpuPerRequest:0} | {through.CpuPerRequest / direct.CpuPerRequest:0.00} | {direct.Percentile(0.5):0} | {through.Percentile(0.5):0} | {direct.Failed + through.Failed} |");
+            }
+        }
+
+        Report.Say($"Memory after the load: {one.Server.MemoryMb()} MB by itself, {other.Server.MemoryMb()} MB as a worker");
+        await keys.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+        return 0;
+    }
+
+    private static async Task<IReadOnlyList<(double Wall, double Cpu, long Memory)>> StartsAsync(Func<Task<ServerStart>> start)
+    {
+        var seen = new List<(double, double, long)>();
+        for (var i = 0; i < Starts; i++)
+        {
+            await using var started = await start();
+            seen.Add((started.Took.TotalMilliseconds, started.Server.Cpu().TotalMilliseconds, started.Server.MemoryMb()));
+        }
+
+        return seen;
+    }
+
+    private static void Print(string what, IReadOnlyList<(double Wall, double Cpu, long Memory)> seen, IReadOnlyList<(double Wall, double Cpu, long)> bare)
+    {
+        static double Median(IEnumerable<double> values) => values.Order().ElementAt(Starts / 2);
+        var (wall, cpu) = (Median(seen.Select(s => s.Wall)), Median(seen.Select(s => s.Cpu)));
+        Report.Say(
+            $"{what}: first answer after {wall:0} ms, {wall / Median(bare.Select(s => s.Wall)):0.0} times a bare Kestrel; processor time {cpu:0} ms, {cpu / Median(bare.Select(s => s.Cpu)):0.0} times; {Median(seen.Select(s => (double)s.Memory)):0} MB");
+    }
+
+    private static Dictionary<string, string> Settings(string folder, PublicCloud cloud) => new(cloud.Environment, StringComparer.Ordinal)
+    {
+        ["Isms__Bot__AppId"] = BenchmarkCompany.AppId,
+        ["Isms__Bot__Tenants__0"] = BenchmarkCompany.TenantId,
+        ["Isms__Bot__ClientSecret"] = "not-used",
+        ["Isms__Database__ConnectionString"] = $"Data Source={Path.Combine(folder, "isms.db")}",
+        ["Isms__Documents__Folder"] = Path.Combine(folder, "documents"),
+        ["Logging__LogLevel__Default"] = "Warning",
+        ["PORT"] = ServerProcess.FreePort().ToString(CultureInfo.InvariantCulture),
+        ["REMINDER_SCHEDULE"] = "0 0 0 1 1 *",
+    };
+}
