@@ -52,6 +52,8 @@ public sealed class ReportTests
     [Theory]
     [InlineData("I clicked on a link in an email")]
     [InlineData("my phone was stolen")]
+    [InlineData("My phone was stolen on the train")]
+    [InlineData("Mein Handy wurde heute im Zug gestohlen")]
     [InlineData("mein laptop wurde gestohlen")]
     public async Task Whoever_says_at_once_what_happened_is_not_asked_again_and_may_go_back_to_it(string said)
     {
