@@ -8,10 +8,12 @@ namespace IsmsBot.Sandbox;
 /// <param name="Folder">Where everything is kept.</param>
 /// <param name="Still">Nothing happens by itself; only moving the clock makes it tick.</param>
 /// <param name="SharePoint">Documents and people are in a simulated SharePoint and Entra ID.</param>
+/// <param name="German">Everybody in the sample company is spoken to in German.</param>
 /// <param name="Postgres">Connection string of the PostgreSQL database to keep records in, instead of a file in the folder.</param>
 /// <param name="Teams">Address of another sandbox whose Teams this one serves as a second instance of its bot, on the same database.</param>
 internal sealed record CommandLine(
-    bool Reset, int Port, string Folder, bool Still = false, bool SharePoint = false, string? Postgres = null, string? Teams = null)
+    bool Reset, int Port, string Folder, bool Still = false, bool SharePoint = false, bool German = false, string? Postgres = null,
+    string? Teams = null)
 {
     private const int UsualPort = 3978;
 
@@ -32,6 +34,9 @@ internal sealed record CommandLine(
                     break;
                 case "--sharepoint":
                     wish = wish with { SharePoint = true };
+                    break;
+                case "--german":
+                    wish = wish with { German = true };
                     break;
                 case "--port" when int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536:
                     wish = wish with { Port = port };

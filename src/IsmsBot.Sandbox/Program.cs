@@ -3,12 +3,13 @@ using IsmsBot.Sandbox;
 using IsmsBot.Sandbox.Clock;
 using IsmsBot.Sandbox.Graph;
 
-// dotnet run --project src/IsmsBot.Sandbox [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint] [--postgres CONNECTION [--teams ADDRESS]]
+// dotnet run --project src/IsmsBot.Sandbox [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint] [--german]
+//     [--postgres CONNECTION [--teams ADDRESS]]
 var options = CommandLine.Read(args);
 if (options is null)
 {
     Console.Error.WriteLine(
-        "Usage: dotnet run --project src/IsmsBot.Sandbox -- [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint] "
+        "Usage: dotnet run --project src/IsmsBot.Sandbox -- [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint] [--german] "
         + "[--postgres CONNECTION [--teams ADDRESS]]");
     return 2;
 }
@@ -41,6 +42,7 @@ try
         new SandboxOptions(options.Folder, $"http://localhost:{options.Port}", Ticking: !options.Still)
         {
             OnSharePoint = options.SharePoint,
+            InGerman = options.German,
             Database = options.Postgres is { } connection ? ("postgres", connection) : null,
             TeamsAt = options.Teams,
         });

@@ -44,6 +44,9 @@ public sealed record SandboxOptions(string Folder, string Address, bool Ticking 
     /// </summary>
     public bool OnSharePoint { get; init; }
 
+    /// <summary>Whether everybody in the sample company is spoken to in German; nobody in it is German by themselves.</summary>
+    public bool InGerman { get; init; }
+
     /// <summary>What the timer does; null for what the rooms declare.</summary>
     public TimedWork? Timed { get; init; }
 
@@ -118,7 +121,7 @@ public static class SandboxApp
         await DatabaseSetup.MigrateAsync(app.Services, cancellationToken);
         if (options.WithSampleCompany)
         {
-            await app.Services.GetRequiredService<SampleCompanyImport>().LoadAsync(cancellationToken);
+            await app.Services.GetRequiredService<SampleCompanyImport>().LoadAsync(options.InGerman ? "de-DE" : null, cancellationToken);
         }
 
         await app.Services.GetRequiredService<LocalDirectory>().RestoreAsync(cancellationToken);

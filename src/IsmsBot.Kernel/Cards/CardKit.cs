@@ -127,7 +127,7 @@ public sealed partial class CardKit(Language language, int longest = int.MaxValu
         FullWidth = true,
     };
 
-    internal string Shown(Sentence text) => text.In(language, words => Markdown.Escape(words.Shortened(longest)));
+    internal string Shown(Sentence text) => Markdown.NoList(text.In(language, words => Markdown.Escape(words.Shortened(longest))));
 
     private ExecuteAction Execute(Sentence title, Act act, ButtonStyle style)
     {

@@ -27,7 +27,8 @@ public static partial class Conversation
 
         if (found is null)
         {
-            return Reply.With(new NotUnderstoodCard(text.Shortened(MostQuoted), nearest));
+            return await RecordMeant.ReplyAsync(turn, text) ?? (Courtesy.IsThanks(text) ? Reply.Say(Courtesy.Answer)
+                : Reply.With(new NotUnderstoodCard(text.Shortened(MostQuoted), nearest)));
         }
 
         if (turn.Actor.Scope(found.Command.Permission) is null)
@@ -36,10 +37,12 @@ public static partial class Conversation
         }
 
         turn.Room = found.Command.Room;
+        var left = open is not null && found.Command.Interview is { } next && next.Key != open.Interview ? InterviewRunner.Left(open) : null;
         var reply = found.Command.Interview is { } interview
             ? await InterviewRunner.BeginAsync(turn, interview, text)
             : (await found.Command.View!.ShowAsync(turn, found.Asked)) with { FitForChannels = found.Command.View.FitForChannels };
-        return open is null || found.Command.Interview is not null ? reply : reply with { Said = InterviewRunner.StillOpen(open) };
+        return left is not null ? reply with { Said = left }
+            : open is null || found.Command.Interview is not null ? reply : reply with { Said = InterviewRunner.StillOpen(open) };
     }
 
     /// <summary>"1. my tasks" out of a list of steps, "- my tasks": the mark is no part of the command.</summary>

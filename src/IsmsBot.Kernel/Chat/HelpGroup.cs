@@ -18,10 +18,14 @@ public sealed record HelpGroup(string Key, Sentence Title, IReadOnlyList<HelpLin
     {
         var language = Language.For(person.Locale);
         return [.. CommandBook.For(person).GroupBy(command => command.Group.In(Language.English), StringComparer.Ordinal)
-            .Select(group => new HelpGroup(group.Key, group.First().Group, [.. group.Select(command => Line(command, language))]))
+            .Select(group => new HelpGroup(
+                group.Key, group.First().Group, [.. group.Select(command => Line(command, language)).OrderBy(IsUnfinished)]))
             .OrderBy(group => group.Key == First ? 0 : 1)
             .ThenBy(group => group.Title.In(language), StringComparer.Create(language.Culture, ignoreCase: true))];
     }
+
+    /// <summary>What can be said as it stands comes first: nobody knows the number of a record by heart.</summary>
+    private static bool IsUnfinished(HelpLine line) => line.Says is null;
 
     private static HelpLine Line(ChatCommand command, Language language)
     {

@@ -9,7 +9,7 @@ public sealed class HelpView : View
 
     public override IReadOnlyList<string> Phrases => ["help", "what can you do", "hello", "hi", "start"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["hilfe", "was kannst du", "hallo", "guten tag"];
+    public override IReadOnlyList<string> GermanPhrases => ["Hilfe", "was kannst du", "hallo", "guten tag"];
 
     public override Words.Sentence Help => "Show what I can do";
 

@@ -25,7 +25,7 @@ public abstract class Interview
 
     public abstract IReadOnlyList<Question> Questions { get; }
 
-    /// <summary>The answer to the first question, where what was typed to begin is that already; it stands in the input and can be changed.</summary>
+    /// <summary>The answer to the first question, where what was typed to begin is that already; "back" changes it.</summary>
     public virtual string? Begun(string typed) => null;
 
     public abstract Task<Reply> FinishAsync(Turn turn, Answers answers);

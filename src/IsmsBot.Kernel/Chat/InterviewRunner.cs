@@ -34,7 +34,16 @@ public static class InterviewRunner
         }
 
         (state.Interview, state.Question, state.Answers, state.UpdatedAt) = (interview.Key, 0, "{}", turn.Now);
-        return await AskAsync(turn, state, interview, null, interview.Begun(typed));
+        if (interview.Begun(typed) is not { } begun)
+        {
+            return await AskAsync(turn, state, interview, null, null, Closed(interview));
+        }
+
+        // Whoever has told it already goes on with the next question: asked again, they would type something else over it.
+        turn.Room = RoomPlaces.Of(interview.GetType());
+        var (question, answers) = (interview.Questions[0], Read(state));
+        answers.Given[question.Key] = begun;
+        return await NextAsync(turn, state, interview, answers, Closed(interview)) with { Said = $"I have noted: {begun}" };
     }
 
     /// <summary>Takes a typed text as back, skip, cancel or the answer to the open question.</summary>
@@ -54,11 +63,11 @@ public static class InterviewRunner
         var read = await question.ReadAsync(text, options, turn);
         if (read.Value is null)
         {
-            return await AskAsync(turn, state, interview, read, text);
+            return await AskAsync(turn, state, interview, read, text, Closed(interview));
         }
 
         answers.Given[question.Key] = read.Value;
-        return await NextAsync(turn, state, interview, answers);
+        return await NextAsync(turn, state, interview, answers, new SettledCard(question.Ask, $"Your answer: {text}"));
     }
 
     public static async Task<Reply> SkipAsync(Turn turn, InterviewState state)
@@ -66,8 +75,9 @@ public static class InterviewRunner
         var interview = Of(state);
         var question = interview.Questions[state.Question];
         return question.Optional
-            ? await NextAsync(turn, state, interview, Read(state))
-            : await AskAsync(turn, state, interview, new(null, "This question cannot be skipped. You can go back or cancel."), null);
+            ? await NextAsync(turn, state, interview, Read(state), new SettledCard(question.Ask, "You left this out."))
+            : await AskAsync(
+                turn, state, interview, new(null, "This question cannot be skipped. You can go back or cancel."), null, Closed(interview));
     }
 
     public static async Task<Reply> BackAsync(Turn turn, InterviewState state)
@@ -84,7 +94,7 @@ public static class InterviewRunner
         }
 
         state.UpdatedAt = turn.Now;
-        return await AskAsync(turn, state, interview, null, null);
+        return await AskAsync(turn, state, interview, null, null, Closed(interview));
     }
 
     public static Reply CancelIt(Turn turn, InterviewState state)
@@ -97,7 +107,11 @@ public static class InterviewRunner
     public static Sentence StillOpen(InterviewState state) =>
         $"We were at question {Number(Of(state), state, Read(state))} of \"{Of(state).Title}\". Type your answer to go on, or \"cancel\".";
 
-    private static async Task<Reply> NextAsync(Turn turn, InterviewState state, Interview interview, Answers answers)
+    /// <summary>Said where another interview begins in the middle of this one.</summary>
+    public static Sentence Left(InterviewState state) => $"I have left \"{Of(state).Title}\"; nothing of it was recorded.";
+
+    /// <param name="closing">What the card of the question shows from now on, where it was answered by typing.</param>
+    private static async Task<Reply> NextAsync(Turn turn, InterviewState state, Interview interview, Answers answers, Card closing)
     {
         state.Answers = JsonSerializer.Serialize(answers.Given, WordBookJson.Default.DictionaryStringString);
         state.UpdatedAt = turn.Now;
@@ -110,22 +124,23 @@ public static class InterviewRunner
         if (next < interview.Questions.Count)
         {
             state.Question = next;
-            return await AskAsync(turn, state, interview, null, null);
+            return await AskAsync(turn, state, interview, null, null, closing);
         }
 
         var reply = await interview.FinishAsync(turn, answers);
         turn.Db.Remove(state);
-        turn.CloseQuestions(Closed(interview));
+        turn.CloseQuestions(closing);
         return reply;
     }
 
-    private static async Task<Reply> AskAsync(Turn turn, InterviewState state, Interview interview, ReadAnswer? read, string? typed)
+    private static async Task<Reply> AskAsync(
+        Turn turn, InterviewState state, Interview interview, ReadAnswer? read, string? typed, Card closing)
     {
         var answers = Read(state);
         var question = interview.Questions[state.Question];
         var options = await OptionsAsync(question, turn, answers);
         turn.Room = RoomPlaces.Of(interview.GetType());
-        turn.CloseQuestions(Closed(interview));
+        turn.CloseQuestions(closing);
         return Reply.With(new QuestionCard(
             interview.Key, interview.Title, state.Question, interview.Questions.Count(q => IsAsked(q, answers)),
             question.Ask, question.Why, question.Kind, options, question.Optional,
@@ -143,7 +158,7 @@ public static class InterviewRunner
         : question.Search is not null && options.All(option => option.Value != given) ? await question.Search.NameAsync(turn, given)
         : given;
 
-    /// <summary>Below an answer that was typed the next question stands on a card of its own: the one above is not to be answered again.</summary>
+    /// <summary>Of a question that is asked again below, or that nobody answered.</summary>
     private static SettledCard Closed(Interview interview) =>
         new(interview.Title, "This question is closed. What I asked or answered last stands below.");
 

@@ -26,7 +26,7 @@ public static class Denied
     private static async Task<Refusal> ForAsync(Turn turn, IReadOnlyList<string> roleIds, Sentence action)
     {
         var roles = roleIds.Select(Catalog.Roles.Get).ToList();
-        var names = Sentence.Of(string.Join(", ", roles.Select(r => r.NameIn(turn.Language.Code))));
+        var names = Sentence.Either(roles.Select(r => Sentence.Of(r.NameIn(turn.Language.Code))));
         return turn.Actor.Roles == Role.SystemAdministrator
             ? Refuse.With("GEN-12", ("role", names))
             : Refuse.With("GEN-01", ("role", names), ("action", action), ("holders", await HoldersAsync(turn, roles)));
@@ -38,7 +38,7 @@ public static class Denied
             .ToListAsync(turn.Cancellation);
         var names = held.Where(p => roles.Any(r => p.Roles.Split(' ').Contains(r.Id, StringComparer.Ordinal)))
             .Select(p => p.Name).Order(StringComparer.Ordinal).Take(MostNames).ToList();
-        return names.Count == 0 ? (Sentence)"Nobody yet" : Sentence.Of(string.Join(", ", names));
+        return names.Count == 0 ? (Sentence)"whoever gives out roles: nobody has it yet" : Sentence.Either(names.Select(Sentence.Of));
     }
 
     private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];

@@ -12,7 +12,7 @@ public sealed class MyTasksView : View
 
     public override IReadOnlyList<string> Phrases => ["my tasks", "what do I have to do", "what waits for me", "tasks"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["meine aufgaben", "was muss ich tun", "aufgaben", "was wartet auf mich"];
+    public override IReadOnlyList<string> GermanPhrases => ["meine Aufgaben", "was muss ich tun", "aufgaben", "was wartet auf mich"];
 
     public override Words.Sentence Help => "Show what waits for you, by date";
 

@@ -18,8 +18,9 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, Doc
     /// <summary>Monday, 16 November 2026, nine in Amsterdam: the day the sample describes.</summary>
     public static DateTimeOffset AsOf { get; } = new(2026, 11, 16, 8, 0, 0, TimeSpan.Zero);
 
+    /// <param name="locale">Language of everybody, such as de-DE; null for the one that each has in the sample.</param>
     /// <returns>False when there are people already.</returns>
-    public async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    public async Task<bool> LoadAsync(string? locale, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         if (await db.People.AnyAsync(cancellationToken))
@@ -40,7 +41,7 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, Doc
             CorrelationId = "sample-company",
         };
         var files = await SampleFiles.StoreAsync(stores.Documents, cancellationToken);
-        SamplePeople.Add(turn, sample.RootElement);
+        SamplePeople.Add(turn, sample.RootElement, locale);
         SamplePeople.GiveRoles(db);
         SampleDocuments.Add(turn, sample.RootElement, files);
         SampleDocuments.AddRecords(turn, sample.RootElement);

@@ -10,7 +10,7 @@ namespace IsmsBot.Sandbox.Company;
 /// </summary>
 internal static class SamplePeople
 {
-    public static void Add(Turn turn, JsonElement sample)
+    public static void Add(Turn turn, JsonElement sample, string? locale)
     {
         foreach (var s in sample.GetProperty("sites").EnumerateArray())
         {
@@ -24,7 +24,7 @@ internal static class SamplePeople
 
         foreach (var p in sample.GetProperty("people").EnumerateArray().Concat(sample.GetProperty("leavers").EnumerateArray()))
         {
-            turn.Db.Add(Person(p));
+            turn.Db.Add(Person(p, locale));
         }
 
         foreach (var r in sample.GetProperty("roleAssignments").EnumerateArray())
@@ -37,7 +37,7 @@ internal static class SamplePeople
     public static void GiveRoles(IsmsDb db) => RolesInForce.Set(
         db.People.Local, db.Set<GroupMember>().Local.Select(member => (member.Group, member.PersonId)), db.Set<RoleAssignment>().Local);
 
-    private static Person Person(JsonElement p) => new()
+    private static Person Person(JsonElement p, string? locale) => new()
     {
         Id = p.Needed("id"),
         EntraId = p.Needed("entraObjectId"),
@@ -53,7 +53,7 @@ internal static class SamplePeople
         AccountEnabled = p.GetProperty("accountEnabled").GetBoolean(),
         Presence = p.Text("status") switch { "on-leave" => Presence.OnLeave, "left" => Presence.Left, _ => Presence.Active },
         BackOn = p.Day("backOn"),
-        Locale = p.Text("locale") ?? "en-GB",
+        Locale = locale ?? p.Text("locale") ?? "en-GB",
         TimeZone = p.Text("timeZone") ?? "Europe/Amsterdam",
     };
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace IsmsBot.Sandbox.Policies;
 
-/// <summary>One screen of a lesson; the text may hold Markdown.</summary>
+/// <summary>One screen of a lesson; the text is shown as it stands.</summary>
 public sealed record LessonCard(string Heading, string Text);
 
 /// <summary>One possible answer.</summary>

@@ -44,6 +44,15 @@ public static class Markdown
         return result.ToString();
     }
 
+    /// <summary>
+    /// A text of our own, which is markdown already, so that it does not begin a list: "16. November 2026" is a day and no sixteenth point.
+    /// </summary>
+    public static string NoList(string markdown)
+    {
+        var digits = markdown.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and < 10 && markdown.AsSpan(digits) is ['.', ' ', ..] ? markdown.Insert(digits, "\\") : markdown;
+    }
+
     /// <summary>The line with spaces for characters that no client shows, so that they cannot hide the start of a list.</summary>
     private static ReadOnlySpan<char> Shown(ReadOnlySpan<char> line)
     {

@@ -7,7 +7,7 @@ public sealed class SoaView : View
 
     public override IReadOnlyList<string> Phrases => ["soa {control}", "show {control}", "control {control}", "show {id:SOA}"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["soa {control}", "zeige {control}", "maßnahme {control}", "zeige {id:SOA}"];
+    public override IReadOnlyList<string> GermanPhrases => ["SoA {control}", "zeige {control}", "maßnahme {control}", "zeige {id:SOA}"];
 
     public override Sentence Help => "Show one control of Annex A, for example: soa A.8.13";
 

@@ -9,7 +9,7 @@ public sealed class AssessmentView : View
 
     public override IReadOnlyList<string> Phrases => ["risk assessment", "start assessment"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["risikobeurteilung", "risikobeurteilung starten"];
+    public override IReadOnlyList<string> GermanPhrases => ["Risikobeurteilung", "risikobeurteilung starten"];
 
     public override Sentence Help => "Show how far the risk assessment is, or start the yearly one";
 

@@ -61,7 +61,7 @@ public sealed class CampaignRegister : Register<Campaign>
     public override Sentence Overline(Campaign record) => $"Awareness campaign, {record.Status}";
 
     public override Sentence? Hint(Campaign record) =>
-        record.Status == CampaignState.Draft ? (Sentence)"Somebody who did not make it approves it. They have been asked." : null;
+        record.Status == CampaignState.Draft ? (Sentence)"It starts when somebody who did not make it has approved it." : null;
 
     public override async Task<Card> CardAsync(Campaign record, Reader reader)
     {
@@ -116,9 +116,13 @@ public sealed class CampaignRegister : Register<Campaign>
     private static IEnumerable<(Sentence Name, Sentence Value)> Facts(Campaign record, string author, string? approver)
     {
         yield return ("Kind", $"{record.Kind}");
-        var print = record.ContentSha256 is { Length: > 12 } sha256 ? sha256[..12] : "none";
-        yield return ("Content", record.DocumentVersion is { } version ? (Sentence)$"Version {version}, fingerprint {print}"
-            : (Sentence)$"Fingerprint {print}");
+        if (record.ContentSha256 is { Length: > 12 } sha256)
+        {
+            var print = sha256[..12];
+            yield return ("Content", record.DocumentVersion is { } version ? (Sentence)$"Version {version}, fingerprint {print}"
+                : (Sentence)$"Fingerprint {print}");
+        }
+
         yield return ("Starts", $"{record.StartAt}");
         yield return ("Due", $"{record.DueDays:day|days} after delivery; joiners {Campaign.JoinerDueDays:day|days}");
         yield return ("Target", $"{record.TargetCoverage:P0}");

@@ -11,7 +11,7 @@ public sealed class NewCampaignInterview : Interview
 
     public override IReadOnlyList<string> Phrases => ["new campaign", "start a campaign", "make a campaign"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["neue kampagne", "kampagne starten"];
+    public override IReadOnlyList<string> GermanPhrases => ["neue Kampagne", "kampagne starten"];
 
     public override Sentence Help => "Make an awareness campaign and send it for approval";
 

@@ -8,10 +8,12 @@ public sealed class CoverageView : View
     public override string Key => "coverage";
 
     public override IReadOnlyList<string> Phrases =>
-        ["coverage [{campaign}]", "how is {campaign} going", "who has not acknowledged [{campaign}]", "who is late [{campaign}]"];
+        ["coverage [{campaign}]", "how is {campaign} going", "who has not acknowledged [{campaign}]", "who is late [{campaign}]",
+            "who has not signed yet"];
 
     public override IReadOnlyList<string> GermanPhrases =>
-        ["abdeckung [{campaign}]", "wie steht es um {campaign}", "wer hat noch nicht bestätigt [{campaign}]", "wer ist überfällig [{campaign}]"];
+        ["Abdeckung [{campaign}]", "wie steht es um {campaign}", "wer hat noch nicht bestätigt [{campaign}]", "wer ist überfällig [{campaign}]",
+            "wer hat noch nicht unterschrieben"];
 
     public override Sentence Help => "Show how many have read and accepted, by unit, site and manager";
 

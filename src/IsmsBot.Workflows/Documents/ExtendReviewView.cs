@@ -9,7 +9,7 @@ public sealed class ExtendReviewView : View
 
     public override IReadOnlyList<string> Phrases => ["extend review {code}", "no time extend {code}", "postpone review {code}"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["überprüfung {code} verschieben", "keine zeit für {code}"];
+    public override IReadOnlyList<string> GermanPhrases => ["Überprüfung {code} verschieben", "keine zeit für {code}"];
 
     public override Sentence Help => "Say why a review cannot be put off";
 

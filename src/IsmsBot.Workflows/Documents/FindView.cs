@@ -14,7 +14,7 @@ public sealed class FindView : View
 
     public override IReadOnlyList<string> Phrases => ["document {code}", "policy on {topic}", "where is {title}"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["dokument {code}", "richtlinie zu {topic}", "wo ist {title}"];
+    public override IReadOnlyList<string> GermanPhrases => ["Dokument {code}", "richtlinie zu {topic}", "wo ist {title}"];
 
     public override Sentence Help => "Find a document, for example: where is the privacy policy";
 

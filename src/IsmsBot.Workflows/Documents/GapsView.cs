@@ -7,7 +7,7 @@ public sealed class GapsView : View
 
     public override IReadOnlyList<string> Phrases => ["document gaps", "missing documents", "document set"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["dokumentlücken", "fehlende dokumente"];
+    public override IReadOnlyList<string> GermanPhrases => ["Dokumentlücken", "fehlende dokumente"];
 
     public override Sentence Help => "Show which documents are missing, asleep or late";
 

@@ -9,7 +9,7 @@ public sealed class NewDocumentView : View
 
     public override IReadOnlyList<string> Phrases => ["new document", "register document"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["neues dokument", "dokument anlegen"];
+    public override IReadOnlyList<string> GermanPhrases => ["neues Dokument", "dokument anlegen"];
 
     public override Sentence Help => "Put a new document under control";
 

@@ -7,7 +7,7 @@ public sealed class OutsideDocumentView : View
 
     public override IReadOnlyList<string> Phrases => ["register outside document", "outside document", "external document"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["externes dokument", "dokument von außen"];
+    public override IReadOnlyList<string> GermanPhrases => ["externes Dokument", "dokument von außen"];
 
     public override Sentence Help => "Register a document from outside: a standard, a law, requirements of a customer";
 

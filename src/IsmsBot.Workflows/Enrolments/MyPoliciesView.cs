@@ -28,9 +28,11 @@ public sealed class MyPoliciesView : View
 
     public override string Key => "policies";
 
-    public override IReadOnlyList<string> Phrases => ["my policies", "what must I read", "policies", "what have I accepted"];
+    public override IReadOnlyList<string> Phrases =>
+        ["my policies", "what must I read", "what do I need to read", "what do I have to read", "policies", "what have I accepted"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["meine richtlinien", "was muss ich lesen", "richtlinien"];
+    public override IReadOnlyList<string> GermanPhrases =>
+        ["meine Richtlinien", "was muss ich lesen", "was muss ich noch lesen", "Richtlinien"];
 
     public override Sentence Help => "Show what you must read and what you have accepted";
 

@@ -17,7 +17,7 @@ public sealed class ProposeDeferrals : Job
             join c in turn.Db.Set<Campaign>() on e.CampaignId equals c.Id
             where c.Status == CampaignState.Running && p.AccountEnabled && p.Presence == Presence.OnLeave && Enrolment.Open.Contains(e.Status)
                 && !turn.Db.Set<TaskItem>().Any(t => t.SubjectId == e.Id && t.Kind == Kind)
-            select new { e.Id, p.Name }).ToListAsync(turn.Cancellation);
+            select new { e.Id, p.Name, Campaign = c.Title }).ToListAsync(turn.Cancellation);
         if (away.Count == 0 || await NewCampaigns.ApproversAsync(turn, authorId: "") is not [var manager, ..])
         {
             return false;
@@ -28,7 +28,7 @@ public sealed class ProposeDeferrals : Job
             turn.Ask(new TaskItem
             {
                 Id = await NumberSeries.NextAsync(turn.Db, "TSK", turn.Cancellation),
-                Title = $"Put off {one.Name}, who is away",
+                Title = ((Sentence)$"Put off {one.Name}, who is away: {one.Campaign}").In(Language.For(manager.Locale)),
                 Kind = Kind,
                 AssigneeId = manager.Id,
                 SubjectId = one.Id,

@@ -5,7 +5,8 @@ namespace IsmsBot.Workflows.Enrolments;
 /// <summary>A line manager reminds those of their own reports who have not finished.</summary>
 public sealed record RemindMyTeam(string Record) : Act<Campaign>(Record)
 {
-    public override Who Allowed() => Who.May("self.tasks");
+    /// <summary>The campaign is nobody's: whom it reaches are the own reports of whoever presses.</summary>
+    public override Who Allowed() => Who.MayAtAll("self.tasks");
 
     protected override async Task<Reply> DoAsync(Campaign record, Turn turn)
     {

@@ -23,7 +23,7 @@ public sealed record ReadinessCard(DateOnly AsOf, IReadOnlyList<ClauseLine> Line
             var title = Catalog.Clauses.Get(line.Key).DisplayIn(kit.Language.Code);
             var words = line.FailedTests.Count == 0
                 ? (Sentence)$"{line.Status}, {line.Score} %"
-                : (Sentence)$"{line.Status}, {line.Score} %; fails: {line.FailedTests.Select(t => t.Split('.')[1])}";
+                : (Sentence)$"{line.Status}, {line.Score} %; {line.FailedTests.Count:test fails|tests fail}";
             kit.Row(Sentence.Of(title), words, ReadinessTones.Of(line.Status), new CardButton("Show", new ShowClause(line.Key)));
         }
     }

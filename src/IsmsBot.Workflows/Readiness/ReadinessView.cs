@@ -33,7 +33,7 @@ public sealed class ClauseView : View
 
     public override IReadOnlyList<string> Phrases => ["status {clause}", "clause {clause}", "show {clause}"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["status {clause}", "klausel {clause}", "zeige {clause}"];
+    public override IReadOnlyList<string> GermanPhrases => ["Status {clause}", "klausel {clause}", "zeige {clause}"];
 
     public override Sentence Help => "Show one clause with each test, for example: status 7.3";
 

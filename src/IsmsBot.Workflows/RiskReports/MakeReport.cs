@@ -25,7 +25,7 @@ public sealed class ReportView : View
 
     public override IReadOnlyList<string> Phrases => ["risk report", "risk report {id:RAS}", "assessment report"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["risikobericht", "risikobericht {id:RAS}"];
+    public override IReadOnlyList<string> GermanPhrases => ["Risikobericht", "risikobericht {id:RAS}"];
 
     public override Sentence Help => "Show the risk assessment report, or file a new version";
 

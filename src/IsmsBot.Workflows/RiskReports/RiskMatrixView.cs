@@ -10,7 +10,7 @@ public sealed class RiskMatrixView : View
 
     public override IReadOnlyList<string> Phrases => ["risk matrix", "show the risk matrix"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["risikomatrix"];
+    public override IReadOnlyList<string> GermanPhrases => ["Risikomatrix"];
 
     public override Sentence Help => "Show how many risks stand where in the matrix";
 

@@ -9,7 +9,7 @@ public sealed class RiskTrendView : View
 
     public override IReadOnlyList<string> Phrases => ["risk trend", "show the risk trend"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["risikotrend", "risikoverlauf"];
+    public override IReadOnlyList<string> GermanPhrases => ["Risikotrend", "risikoverlauf"];
 
     public override Sentence Help => "Show how risks and treatments have moved over the last months";
 

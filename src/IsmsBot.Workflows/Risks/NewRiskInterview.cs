@@ -11,7 +11,7 @@ public sealed class NewRiskInterview : Interview
 
     public override IReadOnlyList<string> Phrases => ["new risk", "report a risk"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["neues risiko", "risiko melden"];
+    public override IReadOnlyList<string> GermanPhrases => ["neues Risiko", "risiko melden"];
 
     public override Sentence Help => "Say in three short answers what may happen; the ISMS manager takes it from there";
 

@@ -67,7 +67,9 @@ public sealed class SecurityEventRegister : Register<SecurityEvent>
         ? (Sentence)$"{record.Kind}, {severity}; {record.Status}, reported on {record.ReportedAt}"
         : (Sentence)$"{record.Kind}; {record.Status}, reported on {record.ReportedAt}";
 
-    public override Sentence? Text(SecurityEvent record) => Sentence.Of(record.Description);
+    /// <summary>A short report is its own title: the card does not say it twice.</summary>
+    public override Sentence? Text(SecurityEvent record) =>
+        string.Equals(record.Description, record.Title, StringComparison.Ordinal) ? null : Sentence.Of(record.Description);
 
     public override async Task<IReadOnlyList<(Sentence Name, Sentence Value)>> FactsAsync(SecurityEvent record, Reader reader) =>
         [.. Facts(

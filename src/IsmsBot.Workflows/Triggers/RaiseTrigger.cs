@@ -90,7 +90,7 @@ public sealed class NewTriggerView : View
 
     public override IReadOnlyList<string> Phrases => ["new trigger"];
 
-    public override IReadOnlyList<string> GermanPhrases => ["neuer auslöser"];
+    public override IReadOnlyList<string> GermanPhrases => ["neuer Auslöser"];
 
     public override Sentence Help => "Record something that calls for a new look at the risks";
 

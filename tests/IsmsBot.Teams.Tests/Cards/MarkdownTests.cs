@@ -20,6 +20,14 @@ public sealed partial class MarkdownTests
     ];
 
     [Theory]
+    [InlineData("16. November 2026", "16\\. November 2026")]
+    [InlineData("on 16. November 2026", "on 16. November 2026")]
+    [InlineData("16.5 days", "16.5 days")]
+    [InlineData("16", "16")]
+    public void A_day_at_the_beginning_of_a_text_of_our_own_begins_no_list(string markdown, string shown) =>
+        Assert.Equal(shown, Markdown.NoList(markdown));
+
+    [Theory]
     [InlineData("plain words, nothing else", "plain words, nothing else")]
     [InlineData("a*b*c", "a\\*b\\*c")]
     [InlineData("- x", "\\- x")]

@@ -91,7 +91,8 @@ public sealed class HelpTests
 
         var second = first with { Card = (await bot.ClickForCard("ingrid", first, "More")).Card };
         Assert.Empty(Help.Rows(first).Select(row => row.Title).Intersect(Help.Rows(second).Select(row => row.Title)));
-        Assert.Contains("action ACT-0012", first.Words() + second.Words(), StringComparison.Ordinal);
+        var awareness = await Help.OpenAsync(bot, "ingrid", await bot.Say("ingrid", "help"), "Awareness");
+        Assert.Contains("campaign CAM-0012", awareness.Words(), StringComparison.Ordinal);
         Assert.Equal(first.Words(), (await bot.ClickForCard("ingrid", second, "Back")).Words());
     }
 }

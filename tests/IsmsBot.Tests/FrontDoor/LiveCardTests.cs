@@ -96,6 +96,19 @@ public sealed class LiveCardTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_question_that_was_answered_by_typing_still_says_what_was_asked_and_answered()
+    {
+        var first = await bot.Say("sven", "new risk");
+        var second = await bot.Say("sven", "A door is open at night");
+        await bot.Say("sven", "skip");
+        await Settled();
+
+        Assert.Contains("What may happen?", Now("sven", first).Words(), StringComparison.Ordinal);
+        Assert.Contains("Your answer: A door is open at night", Now("sven", first).Words(), StringComparison.Ordinal);
+        Assert.Contains("You left this out.", Now("sven", second).Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_proposal_that_one_manager_dismissed_is_closed_for_the_other()
     {
         await bot.Say("sven", "new risk");

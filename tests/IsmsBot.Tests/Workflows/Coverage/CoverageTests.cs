@@ -17,7 +17,7 @@ public sealed class CoverageTests
 
         var answer = await bot.Say(person, "coverage");
 
-        Assert.Contains("role to see coverage by person", answer.Words(), StringComparison.Ordinal);
+        Assert.Contains("Internal auditor or Top management to see coverage by person", answer.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("246", answer.Words(), StringComparison.Ordinal);
         Assert.Contains(await bot.JournalOf(Cast.Id(person)), j => j.Comment == "GEN-01");
     }

@@ -15,9 +15,9 @@ public sealed class ReportTests
         await using var bot = await TestBot.StartAsync();
         await bot.MoveTo(new DateTimeOffset(2026, 11, 21, 23, 30, 0, TimeSpan.Zero));
 
-        var question = await bot.Say("sven", "I lost my laptop on the train");
-        Assert.Contains("I lost my laptop on the train", question.Card!.ToJsonString(), StringComparison.Ordinal);
-        await bot.ClickForCard("sven", question, "Next", ("value", "I lost my laptop on the train, my badge was in the bag"));
+        var question = await bot.Say("sven", "I lost my laptop on the train, my badge was in the bag");
+        Assert.Contains("I have noted: I lost my laptop on the train", question.Words(), StringComparison.Ordinal);
+        Assert.Contains("When did you notice it?", question.Words(), StringComparison.Ordinal);
         await bot.Say("sven", "just now");
         var receipt = await bot.Say("sven", "skip");
         await bot.Tick();
@@ -38,9 +38,6 @@ public sealed class ReportTests
     [InlineData("report")]
     [InlineData("something is wrong")]
     [InlineData("Phishing!")]
-    [InlineData("I clicked on a link in an email")]
-    [InlineData("my phone was stolen")]
-    [InlineData("mein laptop wurde gestohlen")]
     [InlineData("etwas stimmt nicht")]
     [InlineData("Vorfall melden")]
     public async Task However_it_is_said_the_first_question_comes(string said)
@@ -50,6 +47,28 @@ public sealed class ReportTests
         var question = await bot.Say("sven", said);
 
         Assert.Contains("What happened, or what looks wrong?", question.Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I clicked on a link in an email")]
+    [InlineData("my phone was stolen")]
+    [InlineData("My phone was stolen on the train")]
+    [InlineData("Mein Handy wurde heute im Zug gestohlen")]
+    [InlineData("mein laptop wurde gestohlen")]
+    public async Task Whoever_says_at_once_what_happened_is_not_asked_again_and_may_go_back_to_it(string said)
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        var second = await bot.Say("sven", said);
+        Assert.Contains("When did you notice it?", second.Words(), StringComparison.Ordinal);
+        var first = await bot.ClickForCard("sven", second, "Back");
+        Assert.Contains(said, first.Card!.ToJsonString(), StringComparison.Ordinal);
+        await bot.ClickForCard("sven", first, "Next", ("value", said));
+        await bot.Say("sven", "this morning");
+        var card = await bot.Say("sven", "skip");
+
+        Assert.Equal(said, await bot.InDb(db => db.Set<SecurityEvent>().Select(e => e.Description).SingleAsync()));
+        Assert.Equal(2, card.Words().Split(said).Length);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class SuddenDropTests : IAsyncLifetime
         Assert.Single(bot.Inbox("yusuf"), m => m.HasButton("They really left"));
         await bot.Say("sven", "help");
         Assert.Contains(
-            "role to",
+            "You need the role ",
             (await bot.As("sven").ActAsync(
                 bot.Inbox("sven")[^1], new() { ["type"] = "Action.Execute", ["verb"] = "workforce/confirm-leavers" }, new() { ["leavers"] = 40 }))
                 .Words(),
