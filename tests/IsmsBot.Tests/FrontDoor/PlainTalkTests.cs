@@ -1,4 +1,3 @@
-using IsmsBot.Kernel.Data;
 using IsmsBot.Tests.Support;
 using IsmsBot.Tests.Workflows.Risks;
 using Microsoft.EntityFrameworkCore;
