@@ -147,6 +147,7 @@ public static class SandboxApp
     private static void Map(WebApplication app)
     {
         // The page comes before the routes: "/" is the page here, and a line of text where the bot runs alone.
+        app.UseLoopbackOnly();
         app.UsePage();
         app.UseSharePointHere();
         app.UseRouting();
