@@ -76,7 +76,7 @@ public static class IsmsBotApp
         services.TryAddSingleton<IOfficeWriter, OfficeWriter>();
         services.TryAddSingleton<ITableReader, TableReader>();
         services.TryAddSingleton<IUploads>(
-            s => new Uploads(s.GetRequiredService<IHttpClientFactory>(), settings.Bot.FileHosts, s.GetRequiredService<DoorPolicy>()));
+            s => new Uploads(s.GetRequiredService<IHttpClientFactory>(), settings.FileHosts(), s.GetRequiredService<DoorPolicy>()));
         AddTeams(services, settings);
         services.AddSingleton<SharedKeys>().AddSingleton<LinkRunner>();
         services.AddSingleton(
