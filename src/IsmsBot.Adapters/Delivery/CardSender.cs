@@ -66,7 +66,7 @@ public sealed class CardSender(
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         return await db.ClicksSeen
-            .Where(c => c.ConversationId == row.ConversationId && c.ActivityId == row.AnswerOf)
+            .Where(c => c.ConversationId == row.ConversationId && c.ActivityId == row.AnswerOf && c.PersonId == row.PersonId)
             .Select(c => c.Card)
             .FirstOrDefaultAsync(cancellationToken);
     }

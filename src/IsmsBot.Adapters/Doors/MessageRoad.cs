@@ -24,7 +24,7 @@ public sealed class MessageRoad(
     {
         // Who writes without an account of the organisation is told so; other bots are not talked to.
         var entraId = activity.From?.AadObjectId ?? "";
-        if (entraId.Length == 0 && activity.From?.Id?.StartsWith(BotPrefix, StringComparison.Ordinal) != false)
+        if (entraId.Length == 0 && activity.From?.Id?.StartsWith(BotPrefix, StringComparison.Ordinal) == true)
         {
             return;
         }
@@ -69,7 +69,7 @@ public sealed class MessageRoad(
         db.Outbox.Add(new OutboxRow
         {
             Id = Guid.CreateVersion7(now),
-            Key = $"submit:{origin.ConversationId}:{origin.ActivityId}",
+            Key = $"submit:{origin.ConversationId}:{origin.ActivityId}:{entraId}",
             Kind = updates ? OutboxKind.UpdateMessage : OutboxKind.SendToConversation,
             Priority = OutboxRow.ReplyPriority,
             ConversationId = origin.ConversationId,

@@ -131,7 +131,7 @@ public sealed partial class Turn
         return Put(new OutboxRow
         {
             Id = NewId(),
-            Key = $"update:{messageId}:{click.ActivityId}",
+            Key = $"update:{messageId}:{click.ActivityId}:{Person?.Id}",
             Kind = OutboxKind.UpdateMessage,
             Priority = OutboxRow.ReplyPriority,
             PersonId = Person?.Id,

@@ -63,7 +63,7 @@ internal sealed class ClicksTable : IEntityTypeConfiguration<ClickSeen>, IEntity
 {
     public void Configure(EntityTypeBuilder<ClickSeen> builder)
     {
-        builder.ToTable("clicks_seen").HasKey(c => new { c.ConversationId, c.ActivityId });
+        builder.ToTable("clicks_seen").HasKey(c => new { c.ConversationId, c.ActivityId, c.PersonId });
     }
 
     public void Configure(EntityTypeBuilder<NumberSeries> builder) => builder.ToTable("number_series").HasKey(n => n.Prefix);

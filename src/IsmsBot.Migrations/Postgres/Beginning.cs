@@ -242,6 +242,7 @@ namespace IsmsBot.Migrations.Postgres
                 {
                     ConversationId = table.Column<string>(type: "text", nullable: false),
                     ActivityId = table.Column<string>(type: "text", nullable: false),
+                    PersonId = table.Column<string>(type: "text", nullable: false),
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Card = table.Column<string>(type: "text", nullable: true),
                     Said = table.Column<string>(type: "text", nullable: true),
@@ -249,7 +250,7 @@ namespace IsmsBot.Migrations.Postgres
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_clicks_seen", x => new { x.ConversationId, x.ActivityId });
+                    table.PrimaryKey("PK_clicks_seen", x => new { x.ConversationId, x.ActivityId, x.PersonId });
                 });
 
             migrationBuilder.CreateTable(
@@ -274,6 +275,7 @@ namespace IsmsBot.Migrations.Postgres
                     ConversationId = table.Column<string>(type: "text", nullable: false),
                     ServiceUrl = table.Column<string>(type: "text", nullable: false),
                     TeamId = table.Column<string>(type: "text", nullable: true),
+                    ChosenById = table.Column<string>(type: "text", nullable: true),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     LastSeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },

@@ -163,6 +163,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("ActivityId")
                         .HasColumnType("text");
 
+                    b.Property<string>("PersonId")
+                        .HasColumnType("text");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
@@ -175,7 +178,7 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("Said")
                         .HasColumnType("text");
 
-                    b.HasKey("ConversationId", "ActivityId");
+                    b.HasKey("ConversationId", "ActivityId", "PersonId");
 
                     b.ToTable("clicks_seen", (string)null);
                 });
@@ -569,6 +572,9 @@ namespace IsmsBot.Migrations.Postgres
             modelBuilder.Entity("IsmsBot.Kernel.Outbox.ConversationReference", b =>
                 {
                     b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ChosenById")
                         .HasColumnType("text");
 
                     b.Property<string>("ConversationId")

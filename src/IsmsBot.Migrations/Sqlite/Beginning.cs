@@ -241,6 +241,7 @@ namespace IsmsBot.Migrations.Sqlite
                 {
                     ConversationId = table.Column<string>(type: "TEXT", nullable: false),
                     ActivityId = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     Card = table.Column<string>(type: "TEXT", nullable: true),
                     Said = table.Column<string>(type: "TEXT", nullable: true),
@@ -248,7 +249,7 @@ namespace IsmsBot.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_clicks_seen", x => new { x.ConversationId, x.ActivityId });
+                    table.PrimaryKey("PK_clicks_seen", x => new { x.ConversationId, x.ActivityId, x.PersonId });
                 });
 
             migrationBuilder.CreateTable(
@@ -273,6 +274,7 @@ namespace IsmsBot.Migrations.Sqlite
                     ConversationId = table.Column<string>(type: "TEXT", nullable: false),
                     ServiceUrl = table.Column<string>(type: "TEXT", nullable: false),
                     TeamId = table.Column<string>(type: "TEXT", nullable: true),
+                    ChosenById = table.Column<string>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     LastSeenAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },

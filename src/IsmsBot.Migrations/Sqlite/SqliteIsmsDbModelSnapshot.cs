@@ -157,6 +157,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("ActivityId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PersonId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
@@ -169,7 +172,7 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("Said")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("ConversationId", "ActivityId");
+                    b.HasKey("ConversationId", "ActivityId", "PersonId");
 
                     b.ToTable("clicks_seen", (string)null);
                 });
@@ -563,6 +566,9 @@ namespace IsmsBot.Migrations.Sqlite
             modelBuilder.Entity("IsmsBot.Kernel.Outbox.ConversationReference", b =>
                 {
                     b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChosenById")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ConversationId")
