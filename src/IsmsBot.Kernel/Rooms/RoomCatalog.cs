@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Registers;
@@ -149,6 +150,10 @@ public static partial class RoomCatalog
     /// <summary>A blank one may be asked for its rules, which read no value (a rule written as a property would travel in the card).</summary>
     private static KnownAct Known(Type act, Workflow room) => new(
         $"{room.Slug}/{StateName.Kebab(act.Name)}", (Act)RuntimeHelpers.GetUninitializedObject(act),
-        data => (Act?)data.Deserialize(room.Json!.GetTypeInfo(act)!),
+        data => Whole((Act?)data.Deserialize(room.Json!.GetTypeInfo(act)!), room.Json!.GetTypeInfo(act)!),
         input => room.Json!.GetTypeInfo(act)!.Properties.Any(property => property.Name == input || property.IsExtensionData));
+
+    /// <summary>Null when something is missing that the act is never without: what a client leaves out is null, whatever the type says.</summary>
+    private static Act? Whole(Act? act, JsonTypeInfo shape) =>
+        act is not null && shape.Properties.Any(property => !property.IsGetNullable && property.Get?.Invoke(act) is null) ? null : act;
 }
