@@ -85,7 +85,7 @@ public static class IsmsBotApp
         services.AddSingleton<MessageRunner>().AddSingleton<MessageActionRunner>().AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();
         services.AddSingleton<TimerTurns>().TryAddSingleton(_ => TimedWork.OfTheRooms());
         services.AddSingleton<ActivityRoads>().AddSingleton<ClickRoad>().AddSingleton<ExtensionRoad>().AddSingleton<MessageRoad>()
-            .AddSingleton<AddressBook>();
+            .AddSingleton<AddressBook>().AddSingleton<TeamChannels>().AddSingleton<NotedAddresses>();
         services
             .AddSingleton<InFlight>()
             .AddSingleton<ConversationPace>(_ => new ConversationPace(TimeProvider.System))

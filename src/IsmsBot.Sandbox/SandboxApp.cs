@@ -123,7 +123,8 @@ public static class SandboxApp
         await app.StartAsync(cancellationToken);
         if (options.JoinsTeams)
         {
-            await BotJoinsTeams.EverywhereAsync(app.Services.GetRequiredService<TeamsSimulator>(), cancellationToken);
+            await BotJoinsTeams.EverywhereAsync(
+                app.Services.GetRequiredService<TeamsSimulator>(), app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>(), cancellationToken);
         }
 
         return app;

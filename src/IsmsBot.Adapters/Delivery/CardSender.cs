@@ -118,11 +118,12 @@ public sealed class CardSender(
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var key = ConversationReference.ForChannel(row.ChannelName!);
-        var channel = await db.Conversations.AsNoTracking().FirstOrDefaultAsync(c => c.Key == key, cancellationToken);
+        var channel = await db.Conversations.AsNoTracking().FirstOrDefaultAsync(c => c.Key == key && c.ChosenById != null, cancellationToken);
         return channel is null
             ? new SentTo(
                 new SendOutcome.RetryLater(
-                    TimeSpan.FromHours(1), $"The channel {row.ChannelName} is not known yet: the app has to be added to the team."),
+                    TimeSpan.FromHours(1),
+                    $"No channel is chosen for {row.ChannelName}: somebody types \"use this channel for {row.ChannelName}\" in it."),
                 null, null)
             : await PostAsync(activity, channel.ConversationId, channel.ServiceUrl, cancellationToken);
     }
