@@ -20,6 +20,9 @@ public sealed record SentTo(SendOutcome Outcome, string? ConversationId, string?
     /// <summary>The verb of the button by which it does.</summary>
     public string? Through { get; init; }
 
+    /// <summary>The records that the buttons of a list act on that was drawn when it was sent.</summary>
+    public IReadOnlyList<string> Several { get; init; } = [];
+
     /// <summary>The message that was updated, where the row did not know it.</summary>
     public string? MessageId { get; init; }
 

@@ -76,6 +76,12 @@ public sealed class DeliveryBooks(
                 (row.State, row.SentAt, row.ConversationId, row.ServiceUrl) = (OutboxState.Sent, now, sent.ConversationId, sent.ServiceUrl);
                 row.ActivityId = delivered.Id ?? sent.MessageId ?? row.ActivityId;
                 (row.About, row.Through) = LateCards.IsOne(row) ? (sent.About, sent.Through) : (row.About, row.Through);
+                if (LateCards.IsOne(row))
+                {
+                    db.RemoveRange(await db.Set<CardSubject>().Where(subject => subject.RowId == row.Id).ToListAsync(cancellationToken));
+                    db.AddRange(row.Subjects(sent.Several));
+                }
+
                 row.CardSha256 = sent.Card is null ? null : LateCards.Sha256Of(sent.Card);
                 row.Card = null;
                 row.LastError = null;

@@ -66,7 +66,7 @@ public sealed class MessageRoad(
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var now = clock.GetUtcNow().ToMillisecond();
         var updates = answer.CardJson is not null && submit.CardId is not null;
-        db.Outbox.Add(new OutboxRow
+        var row = new OutboxRow
         {
             Id = Guid.CreateVersion7(now),
             Key = $"submit:{origin.ConversationId}:{origin.ActivityId}:{entraId}",
@@ -82,7 +82,9 @@ public sealed class MessageRoad(
             Text = answer.Said,
             CreatedAt = now,
             NotBefore = now,
-        });
+        };
+        db.Add(row);
+        db.AddRange(row.Subjects(answer.Several));
         try
         {
             await db.SaveChangesAsync(cancellationToken);

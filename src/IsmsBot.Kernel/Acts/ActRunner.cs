@@ -122,6 +122,7 @@ public sealed class ActRunner(Races races, DocumentStores stores, TimeProvider c
         {
             About = LiveCards.Of(drawn, turn.Person?.Id),
             Through = drawn?.Through,
+            Several = drawn?.Several ?? [],
         };
     }
 
@@ -140,6 +141,7 @@ public sealed class ActRunner(Races races, DocumentStores stores, TimeProvider c
         {
             About = LiveCards.Of(drawn, turn.Person?.Id),
             Through = drawn?.Through,
+            Several = drawn?.Several ?? [],
         };
     }
 }

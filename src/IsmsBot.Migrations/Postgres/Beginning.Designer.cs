@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace IsmsBot.Migrations.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261130200832_Beginning")]
+    [Migration("20261130205240_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -570,6 +570,19 @@ namespace IsmsBot.Migrations.Postgres
                     b.HasKey("Purpose");
 
                     b.ToTable("shared_keys", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Kernel.Outbox.CardSubject", b =>
+                {
+                    b.Property<string>("About")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("About", "RowId");
+
+                    b.ToTable("card_subjects", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Kernel.Outbox.ConversationReference", b =>

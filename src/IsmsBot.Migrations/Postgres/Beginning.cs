@@ -237,6 +237,18 @@ namespace IsmsBot.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "card_subjects",
+                columns: table => new
+                {
+                    RowId = table.Column<Guid>(type: "uuid", nullable: false),
+                    About = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_card_subjects", x => new { x.About, x.RowId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clicks_seen",
                 columns: table => new
                 {
@@ -1956,6 +1968,9 @@ namespace IsmsBot.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "captured_messages");
+
+            migrationBuilder.DropTable(
+                name: "card_subjects");
 
             migrationBuilder.DropTable(
                 name: "clicks_seen");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsmsBot.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteIsmsDb))]
-    [Migration("20261130200826_Beginning")]
+    [Migration("20261130205224_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -564,6 +564,19 @@ namespace IsmsBot.Migrations.Sqlite
                     b.HasKey("Purpose");
 
                     b.ToTable("shared_keys", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Kernel.Outbox.CardSubject", b =>
+                {
+                    b.Property<string>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("About", "RowId");
+
+                    b.ToTable("card_subjects", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Kernel.Outbox.ConversationReference", b =>

@@ -236,6 +236,18 @@ namespace IsmsBot.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "card_subjects",
+                columns: table => new
+                {
+                    RowId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_card_subjects", x => new { x.About, x.RowId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clicks_seen",
                 columns: table => new
                 {
@@ -1955,6 +1967,9 @@ namespace IsmsBot.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "captured_messages");
+
+            migrationBuilder.DropTable(
+                name: "card_subjects");
 
             migrationBuilder.DropTable(
                 name: "clicks_seen");

@@ -30,7 +30,8 @@ internal static class LoopbackOnly
             return;
         }
 
-        http.Response.StatusCode = StatusCodes.Status403Forbidden;
+        // The door of the bot says 401 to whoever has no token and is not from here.
+        http.Response.StatusCode = http.Request.Path == "/api/messages" ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden;
         await http.Response.WriteAsync(Sentence, http.RequestAborted);
     });
 

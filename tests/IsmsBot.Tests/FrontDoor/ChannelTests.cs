@@ -48,7 +48,9 @@ public class ChannelTests
     {
         await using var bot = await TestBot.StartAsync();
 
-        Assert.Contains("in the channel that I am to post in", (await bot.Say("ingrid", "use this channel for isms")).Words(), StringComparison.Ordinal);
+        var answer = await bot.Say("ingrid", "use this channel for isms");
+
+        Assert.Contains("in the channel that I am to post in", answer.Words(), StringComparison.Ordinal);
     }
 
     [Fact]

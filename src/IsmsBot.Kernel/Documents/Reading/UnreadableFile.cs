@@ -19,7 +19,7 @@ public sealed class UnreadableFile(Sentence words) : Exception(words.ToString())
 
     /// <summary>Nobody has said where the files of this organisation lie.</summary>
     public static UnreadableFile NoPlaceKnown() => new(
-        "I do not know where files of this organisation lie, so I fetch none. Your administrator can set Isms:SharePoint:Site or Isms:Bot:FileHosts.");
+        "I do not know where your files lie, so I fetch none. Your administrator can set Isms:SharePoint:Site or Isms:Bot:FileHosts.");
 
     /// <summary>Teams gives an address that is good for minutes only.</summary>
     public static UnreadableFile Gone() =>
