@@ -81,7 +81,7 @@ public static class IsmsBotApp
         services.TryAddSingleton<IOfficeWriter, OfficeWriter>();
         services.TryAddSingleton<ITableReader, TableReader>();
         services.TryAddSingleton<IUploads>(
-            s => new Uploads(s.GetRequiredService<IHttpClientFactory>(), settings.Bot.FileHosts, s.GetRequiredService<DoorPolicy>()));
+            s => new Uploads(s.GetRequiredService<IHttpClientFactory>(), settings.FileHosts(), s.GetRequiredService<DoorPolicy>()));
         AddTeams(services, settings);
         services.AddSingleton<SharedKeys>().AddSingleton<LinkRunner>();
         services.AddSingleton(
@@ -90,7 +90,7 @@ public static class IsmsBotApp
         services.AddSingleton<MessageRunner>().AddSingleton<MessageActionRunner>().AddSingleton<ReminderRunner>().AddSingleton<JobRunner>();
         services.AddSingleton<TimerTurns>().TryAddSingleton(_ => TimedWork.OfTheRooms());
         services.AddSingleton<ActivityRoads>().AddSingleton<ClickRoad>().AddSingleton<ExtensionRoad>().AddSingleton<MessageRoad>()
-            .AddSingleton<AddressBook>();
+            .AddSingleton<AddressBook>().AddSingleton<TeamChannels>().AddSingleton<NotedAddresses>();
         services
             .AddSingleton<InFlight>()
             .AddSingleton<ConversationPace>(_ => new ConversationPace(TimeProvider.System))

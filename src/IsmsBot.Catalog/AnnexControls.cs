@@ -13,7 +13,7 @@ public static class AnnexControls
     /// <exception cref="ArgumentException">Unknown id; the message names the nearest.</exception>
     public static AnnexControl Get(string id) => shelf.Get(id);
 
-    public static AnnexControl? Find(string id) => shelf.Find(id);
+    public static AnnexControl? Find(string? id) => shelf.Find(id);
 
     /// <summary>Where a control of 2013 (<c>A.12.3.1</c>) went: one control, for A.18.2.3 two, none if the id is unknown.</summary>
     public static IEnumerable<AnnexControl> From2013(string id) => byOldId[id];

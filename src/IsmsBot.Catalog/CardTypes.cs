@@ -13,5 +13,5 @@ public static class CardTypes
     /// <exception cref="ArgumentException">Unknown id; the message names the nearest.</exception>
     public static CardType Get(string id) => shelf.Get(id);
 
-    public static CardType? Find(string id) => shelf.Find(id);
+    public static CardType? Find(string? id) => shelf.Find(id);
 }

@@ -14,5 +14,5 @@ public static class DocumentSet
     /// <exception cref="ArgumentException">Unknown code; the message names the nearest.</exception>
     public static PlannedDocument Get(string code) => shelf.Get(code);
 
-    public static PlannedDocument? Find(string code) => shelf.Find(code);
+    public static PlannedDocument? Find(string? code) => shelf.Find(code);
 }

@@ -10,5 +10,5 @@ public static class Guards
     /// <exception cref="ArgumentException">Unknown id; the message names the nearest.</exception>
     public static Guard Get(string id) => shelf.Get(id);
 
-    public static Guard? Find(string id) => shelf.Find(id);
+    public static Guard? Find(string? id) => shelf.Find(id);
 }

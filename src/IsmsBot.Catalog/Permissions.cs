@@ -13,7 +13,7 @@ public static class Permissions
     /// <exception cref="ArgumentException">Unknown id; the message names the nearest.</exception>
     public static PermissionInfo Get(string id) => shelf.Get(id);
 
-    public static PermissionInfo? Find(string id) => shelf.Find(id);
+    public static PermissionInfo? Find(string? id) => shelf.Find(id);
 
     /// <summary>What a scope means, in "de" or otherwise in English.</summary>
     public static string ScopeIn(string language, string scope) => Languages.IsGerman(language) ? German.Scopes[scope] : Scopes[scope];

@@ -29,8 +29,8 @@ public static class RecordTypes
     /// <exception cref="ArgumentException">Unknown type; the message names the nearest.</exception>
     public static RecordType Get(string type) => shelf.Get(type);
 
-    public static RecordType? Find(string type) => shelf.Find(type);
+    public static RecordType? Find(string? type) => shelf.Find(type);
 
     /// <summary>The type of ids such as RSK-0007; null for an unknown prefix.</summary>
-    public static RecordType? WithPrefix(string prefix) => byPrefix.Find(prefix);
+    public static RecordType? WithPrefix(string? prefix) => byPrefix.Find(prefix);
 }

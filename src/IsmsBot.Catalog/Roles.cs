@@ -18,7 +18,7 @@ public static class Roles
     /// <exception cref="ArgumentException">Unknown id; the message names the nearest.</exception>
     public static RoleInfo Get(string id) => shelf.Get(id);
 
-    public static RoleInfo? Find(string id) => shelf.Find(id);
+    public static RoleInfo? Find(string? id) => shelf.Find(id);
 
     /// <summary>The conflict between two roles, or null.</summary>
     public static RoleConflict? ConflictBetween(string one, string other)

@@ -10,7 +10,7 @@ public static class Settings
     /// <exception cref="ArgumentException">Unknown key; the message names the nearest.</exception>
     public static SettingDefault Default(string key) => shelf.Get(key);
 
-    public static SettingDefault? Find(string key) => shelf.Find(key);
+    public static SettingDefault? Find(string? key) => shelf.Find(key);
 
     /// <summary>The default as a whole number.</summary>
     public static int Int(string key) => Default(key).ToInt();

@@ -31,7 +31,7 @@ internal sealed class Shelf<T>
     /// <exception cref="ArgumentException">The id is unknown; the message names the nearest one.</exception>
     public T Get(string id)
     {
-        if (byId.TryGetValue(id, out var item))
+        if (Find(id) is { } item)
         {
             return item;
         }
@@ -39,5 +39,6 @@ internal sealed class Shelf<T>
         throw new ArgumentException($"There is no {noun} \"{id}\". The nearest is \"{Spelling.Nearest(id, byId.Keys)}\".", nameof(id));
     }
 
-    public T? Find(string id) => byId.GetValueOrDefault(id);
+    /// <returns>Null for an id that is unknown or missing, as what comes from a card may be.</returns>
+    public T? Find(string? id) => id is null ? null : byId.GetValueOrDefault(id);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Channels;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Reminders;
 using IsmsBot.Kernel.Rooms;
@@ -35,4 +36,5 @@ public sealed class ConversationRoom : Workflow
 [JsonSerializable(typeof(ShowHelp))]
 [JsonSerializable(typeof(ShowMyTasks))]
 [JsonSerializable(typeof(ShowStaysLate))]
+[JsonSerializable(typeof(UseChannel))]
 internal sealed partial class ConversationJson : JsonSerializerContext;

@@ -134,7 +134,8 @@ public static class SandboxApp
         await app.StartAsync(cancellationToken);
         if (options.JoinsTeams)
         {
-            await BotJoinsTeams.EverywhereAsync(app.Services.GetRequiredService<TeamsSimulator>(), cancellationToken);
+            await BotJoinsTeams.EverywhereAsync(
+                app.Services.GetRequiredService<TeamsSimulator>(), app.Services.GetRequiredService<IDbContextFactory<IsmsDb>>(), cancellationToken);
         }
 
         return app;
@@ -158,6 +159,7 @@ public static class SandboxApp
     private static void Map(WebApplication app)
     {
         // The page comes before the routes: "/" is the page here, and a line of text where the bot runs alone.
+        app.UseLoopbackOnly();
         app.UsePage();
         app.UseSharePointHere();
         app.UseRouting();

@@ -20,6 +20,9 @@ public sealed record SentTo(SendOutcome Outcome, string? ConversationId, string?
     /// <summary>The verb of the button by which it does.</summary>
     public string? Through { get; init; }
 
+    /// <summary>The records that the buttons of a list act on that was drawn when it was sent.</summary>
+    public IReadOnlyList<string> Several { get; init; } = [];
+
     /// <summary>The message that was updated, where the row did not know it.</summary>
     public string? MessageId { get; init; }
 
@@ -66,7 +69,7 @@ public sealed class CardSender(
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         return await db.ClicksSeen
-            .Where(c => c.ConversationId == row.ConversationId && c.ActivityId == row.AnswerOf)
+            .Where(c => c.ConversationId == row.ConversationId && c.ActivityId == row.AnswerOf && c.PersonId == row.PersonId)
             .Select(c => c.Card)
             .FirstOrDefaultAsync(cancellationToken);
     }
@@ -118,11 +121,12 @@ public sealed class CardSender(
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var key = ConversationReference.ForChannel(row.ChannelName!);
-        var channel = await db.Conversations.AsNoTracking().FirstOrDefaultAsync(c => c.Key == key, cancellationToken);
+        var channel = await db.Conversations.AsNoTracking().FirstOrDefaultAsync(c => c.Key == key && c.ChosenById != null, cancellationToken);
         return channel is null
             ? new SentTo(
                 new SendOutcome.RetryLater(
-                    TimeSpan.FromHours(1), $"The channel {row.ChannelName} is not known yet: the app has to be added to the team."),
+                    TimeSpan.FromHours(1),
+                    $"No channel is chosen for {row.ChannelName}: somebody types \"use this channel for {row.ChannelName}\" in it."),
                 null, null)
             : await PostAsync(activity, channel.ConversationId, channel.ServiceUrl, cancellationToken);
     }

@@ -1,3 +1,4 @@
+using IsmsBot.Adapters.Doors;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Documents;
@@ -14,7 +15,8 @@ namespace IsmsBot.Adapters.Delivery;
 /// up: while Teams asks to wait, is not reached or refuses the bot itself, rows are kept and tried ever more slowly, for a week. An unclear answer
 /// is kept as uncertain and not repeated within a minute; a permanent one marks the person unreachable.
 /// </summary>
-public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentStores stores, TenantPace pace, TimeProvider clock)
+public sealed class DeliveryBooks(
+    IDbContextFactory<IsmsDb> databases, DocumentStores stores, TenantPace pace, NotedAddresses noted, TimeProvider clock)
 {
     private static readonly TimeSpan LeastWaitWhenUncertain = TimeSpan.FromSeconds(61);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
@@ -74,6 +76,12 @@ public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentS
                 (row.State, row.SentAt, row.ConversationId, row.ServiceUrl) = (OutboxState.Sent, now, sent.ConversationId, sent.ServiceUrl);
                 row.ActivityId = delivered.Id ?? sent.MessageId ?? row.ActivityId;
                 (row.About, row.Through) = LateCards.IsOne(row) ? (sent.About, sent.Through) : (row.About, row.Through);
+                if (LateCards.IsOne(row))
+                {
+                    db.RemoveRange(await db.Set<CardSubject>().Where(subject => subject.RowId == row.Id).ToListAsync(cancellationToken));
+                    db.AddRange(row.Subjects(sent.Several));
+                }
+
                 row.CardSha256 = sent.Card is null ? null : LateCards.Sha256Of(sent.Card);
                 row.Card = null;
                 row.LastError = null;
@@ -112,7 +120,8 @@ public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentS
         return DeliveryResult.Failed;
     }
 
-    private static async Task<DeliveryResult?> GiveUpAsync(IsmsDb db, OutboxRow row, SendOutcome.Permanent permanent, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<DeliveryResult?> GiveUpAsync(
+        IsmsDb db, OutboxRow row, SendOutcome.Permanent permanent, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var why = $"{permanent.Reason} {permanent.Code}".TrimEnd();
         var reference = row.PersonId is null ? null : await db.Conversations.FirstOrDefaultAsync(c => c.Key == ConversationReference.ForPerson(row.PersonId), cancellationToken);
@@ -133,6 +142,7 @@ public sealed class DeliveryBooks(IDbContextFactory<IsmsDb> databases, DocumentS
         if (reference is not null && result != DeliveryResult.Failed)
         {
             reference.State = result == DeliveryResult.Blocked ? Reachability.Blocked : Reachability.NotInstalled;
+            noted.Forget(reference.ConversationId);
         }
 
         return result;

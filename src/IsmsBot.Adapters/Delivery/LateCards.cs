@@ -61,6 +61,7 @@ public sealed class LateCards(IDbContextFactory<IsmsDb> databases, CardsNow card
             Card = drawn.Json,
             About = drawn.About,
             Through = drawn.Through,
+            Several = drawn.Several,
             MessageId = shown is null ? null : message.ActivityId,
         };
     }

@@ -1,35 +1,28 @@
-using System.Collections.Concurrent;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Words;
 using IsmsBot.Teams.Activities;
-using IsmsBot.Teams.Connector;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Adapters.Doors;
 
 /// <summary>
-/// Keeps where people and channels are reached, from every verified activity; welcomes a person once, however often an installation is
-/// reported (Activity protocol facts 6.3, 6.4).
+/// Keeps where people are reached, from every verified activity (channels: <see cref="TeamChannels"/>); welcomes a person once, however often an
+/// installation is reported (Activity protocol facts 6.3, 6.4).
 /// </summary>
-public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorClient connector, IOutboxBell bell, TimeProvider clock)
+public sealed class AddressBook(
+    IDbContextFactory<IsmsDb> databases, TeamChannels channels, NotedAddresses noted, IOutboxBell bell, TimeProvider clock)
 {
-    /// <summary>For how long an address that was noted is taken to be noted still: it may have been marked as not reachable since.</summary>
-    private static readonly TimeSpan Trust = TimeSpan.FromMinutes(5);
-
     /// <summary>What was meant for somebody who could not be reached is sent when they can, if it is not older than this.</summary>
     private static readonly TimeSpan Wanted = TimeSpan.FromDays(30);
-
-    private readonly ConcurrentDictionary<string, (string Conversation, string ServiceUrl, long At)> known = new(StringComparer.Ordinal);
 
     /// <summary>Refreshes the address of the person who wrote in their personal chat; one that was noted just now costs nothing.</summary>
     public async ValueTask NoteAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (!activity.IsPersonal || activity is not { From.AadObjectId: { } entraId, Conversation.Id: { } conversation, ServiceUrl: { } serviceUrl }
-            || (known.TryGetValue(entraId, out var last) && (last.Conversation, last.ServiceUrl) == (conversation, serviceUrl)
-                && clock.GetElapsedTime(last.At) < Trust))
+            || noted.Has(entraId, conversation, serviceUrl))
         {
             return;
         }
@@ -38,8 +31,8 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
         if (await KnownPeople.FindAsync(db, entraId) is { } person)
         {
             await SaveAsync(
-                db, ConversationReference.ForPerson(person.Id), conversation, serviceUrl, null, Reachability.Reachable, cancellationToken);
-            known[entraId] = (conversation, serviceUrl, clock.GetTimestamp());
+                db, ConversationReference.ForPerson(person.Id), conversation, serviceUrl, Reachability.Reachable, cancellationToken);
+            noted.Note(entraId, conversation, serviceUrl);
         }
     }
 
@@ -50,21 +43,11 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
         {
             await PersonalAsync(activity, removed, cancellationToken);
         }
-        else if (activity.IsChannel && removed && activity.ChannelData?.Team?.Id is { } left)
+        else if (activity.IsChannel && activity is { ServiceUrl: { } serviceUrl, ChannelData.Team.Id: { } team })
         {
-            await using var db = await databases.CreateDbContextAsync(cancellationToken);
-            await db.Conversations.Where(c => c.TeamId == left).ExecuteDeleteAsync(cancellationToken);
-        }
-        else if (activity.IsChannel && !removed && activity.ServiceUrl is { } serviceUrl && activity.ChannelData?.Team?.Id is { } team
-            && (activity.Action is "add" || activity.ConcernsTheBot || HasOtherChannels(activity)))
-        {
-            await ChannelsAsync(serviceUrl, team, cancellationToken);
+            await channels.UpdateAsync(activity, team, serviceUrl, removed && activity.Action is not "remove-upgrade", cancellationToken);
         }
     }
-
-    /// <summary>Channels are made and renamed long after the app was added (protocol sheet, conversationUpdate of channels).</summary>
-    private static bool HasOtherChannels(Activity activity) =>
-        activity.ChannelData?.EventType is "channelCreated" or "channelRenamed" or "channelRestored";
 
     private async Task PersonalAsync(Activity activity, bool removed, CancellationToken cancellationToken)
     {
@@ -80,10 +63,16 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
         }
 
         await SaveAsync(
-            db, ConversationReference.ForPerson(person.Id), conversation, serviceUrl, null,
+            db, ConversationReference.ForPerson(person.Id), conversation, serviceUrl,
             removed ? Reachability.NotInstalled : Reachability.Reachable, cancellationToken);
-        known[entraId] = (conversation, serviceUrl, clock.GetTimestamp());
-        if (!removed && await WelcomeAsync(db, person, cancellationToken))
+        if (removed)
+        {
+            noted.Forget(conversation);
+            return;
+        }
+
+        noted.Note(entraId, conversation, serviceUrl);
+        if (await WelcomeAsync(db, person, cancellationToken))
         {
             bell.Ring();
         }
@@ -125,31 +114,8 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
         }
     }
 
-    /// <summary>
-    /// A channel is known by its name from the first team that the app was added to. Anybody can make another team with channels of the same names:
-    /// posts do not move there until the app has left the first.
-    /// </summary>
-    private async Task ChannelsAsync(string serviceUrl, string teamId, CancellationToken cancellationToken)
-    {
-        if ((await connector.Rosters.ChannelsAsync(serviceUrl, teamId, cancellationToken)).Value is not { } channels)
-        {
-            return;
-        }
-
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var elsewhere = await db.Conversations.Where(c => c.TeamId != null && c.TeamId != teamId).Select(c => c.Key).ToListAsync(cancellationToken);
-        foreach (var channel in channels)
-        {
-            var key = ConversationReference.ForChannel((channel.Name ?? "general").ToLowerInvariant());
-            if (!elsewhere.Contains(key))
-            {
-                await SaveAsync(db, key, channel.Id!, serviceUrl, teamId, Reachability.Reachable, cancellationToken);
-            }
-        }
-    }
-
     private async Task SaveAsync(
-        IsmsDb db, string key, string conversation, string serviceUrl, string? teamId, Reachability state, CancellationToken cancellationToken)
+        IsmsDb db, string key, string conversation, string serviceUrl, Reachability state, CancellationToken cancellationToken)
     {
         var reference = await db.Conversations.FirstOrDefaultAsync(c => c.Key == key, cancellationToken);
         var wasAway = reference is not { State: Reachability.Reachable };
@@ -163,8 +129,8 @@ public sealed class AddressBook(IDbContextFactory<IsmsDb> databases, ConnectorCl
             await SendAgainAsync(db, key, cancellationToken);
         }
 
-        (reference.ConversationId, reference.ServiceUrl, reference.TeamId, reference.State, reference.LastSeenAt) =
-            (conversation, serviceUrl, teamId, state, clock.GetUtcNow().ToMillisecond());
+        (reference.ConversationId, reference.ServiceUrl, reference.State, reference.LastSeenAt) =
+            (conversation, serviceUrl, state, clock.GetUtcNow().ToMillisecond());
         try
         {
             await db.SaveChangesAsync(cancellationToken);

@@ -24,7 +24,7 @@ public sealed class MessageRoad(
     {
         // Who writes without an account of the organisation is told so; other bots are not talked to.
         var entraId = activity.From?.AadObjectId ?? "";
-        if (entraId.Length == 0 && activity.From?.Id?.StartsWith(BotPrefix, StringComparison.Ordinal) != false)
+        if (entraId.Length == 0 && activity.From?.Id?.StartsWith(BotPrefix, StringComparison.Ordinal) == true)
         {
             return;
         }
@@ -66,10 +66,10 @@ public sealed class MessageRoad(
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var now = clock.GetUtcNow().ToMillisecond();
         var updates = answer.CardJson is not null && submit.CardId is not null;
-        db.Outbox.Add(new OutboxRow
+        var row = new OutboxRow
         {
             Id = Guid.CreateVersion7(now),
-            Key = $"submit:{origin.ConversationId}:{origin.ActivityId}",
+            Key = $"submit:{origin.ConversationId}:{origin.ActivityId}:{entraId}",
             Kind = updates ? OutboxKind.UpdateMessage : OutboxKind.SendToConversation,
             Priority = OutboxRow.ReplyPriority,
             ConversationId = origin.ConversationId,
@@ -82,7 +82,9 @@ public sealed class MessageRoad(
             Text = answer.Said,
             CreatedAt = now,
             NotBefore = now,
-        });
+        };
+        db.Add(row);
+        db.AddRange(row.Subjects(answer.Several));
         try
         {
             await db.SaveChangesAsync(cancellationToken);

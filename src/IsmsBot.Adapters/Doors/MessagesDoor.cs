@@ -75,14 +75,22 @@ public static partial class MessagesDoor
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             await context.Response.WriteAsync(malformed.Message, context.RequestAborted);
         }
-        catch (BadHttpRequestException tooLarge)
+        catch (BadHttpRequestException refused)
         {
-            context.Response.StatusCode = tooLarge.StatusCode;
-            await context.Response.WriteAsync("The body is too large; an activity has at most 4 MB here.", context.RequestAborted);
+            context.Response.StatusCode = refused.StatusCode;
+            await context.Response.WriteAsync(WhyNot(refused.StatusCode), context.RequestAborted);
         }
 
         return null;
     }
+
+    /// <summary>What is said of a body that the server stopped reading.</summary>
+    internal static string WhyNot(int status) => status switch
+    {
+        StatusCodes.Status413PayloadTooLarge => "The body is too large; an activity has at most 4 MB here.",
+        StatusCodes.Status408RequestTimeout => "The body came too slowly, so I stopped waiting for it; send the activity again.",
+        _ => "The body did not arrive whole; send the activity again.",
+    };
 
     /// <summary>From this machine, under its own name, and not out of a web page: a page elsewhere can reach the loopback address too.</summary>
     private static bool IsLoopback(HttpContext context) =>

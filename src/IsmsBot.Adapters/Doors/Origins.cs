@@ -9,7 +9,10 @@ internal static class Origins
 {
     public static Origin Of(Activity activity) => new(
         activity.Conversation?.Id ?? "", activity.ServiceUrl ?? "", activity.Id ?? "", activity.ReplyToId, Client(activity),
-        activity.TenantId ?? "", activity.From?.AadObjectId);
+        activity.TenantId ?? "", activity.From?.AadObjectId)
+    {
+        TeamId = activity.ChannelData?.Team?.Id,
+    };
 
     public static Channel Channel(Activity activity) =>
         activity.IsChannel ? Kernel.Journal.Channel.TeamChannel

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using IsmsBot.Adapters.Resilience;
 using IsmsBot.Kernel.Documents;
 using Microsoft.Graph;
 
@@ -10,6 +11,10 @@ internal sealed class Library(SharePointSite site, DocumentLibrary kind)
 {
     private const string Select =
         "$select=id,name,eTag,cTag,webUrl,lastModifiedDateTime,lastModifiedBy,parentReference,publication,sharepointIds,folder,file,root,deleted";
+
+    private const int MostBytes = 256 * 1024 * 1024;
+
+    private static readonly TimeSpan OneFile = TimeSpan.FromMinutes(2);
 
     public SharePointSite Site => site;
 
@@ -114,11 +119,13 @@ internal sealed class Library(SharePointSite site, DocumentLibrary kind)
     /// <summary>A path for an address: every name escaped, the slashes kept.</summary>
     public static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
+    /// <summary>A download comes from another host than Graph, without end and without a time of its own.</summary>
     private static async Task<byte[]> BytesAsync(Stream? content, CancellationToken cancellation)
     {
-        using var bytes = new MemoryStream();
-        await (content ?? Stream.Null).CopyToAsync(bytes, cancellation);
-        return bytes.ToArray();
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        time.CancelAfter(OneFile);
+        return await WholeBody.ReadAsync(content ?? Stream.Null, MostBytes, time.Token)
+            ?? throw new StoreFailure(413, "tooLarge", $"A file in the library is larger than {MostBytes / 1024 / 1024} MB.");
     }
 
     private static async Task<T?> IfThereAsync<T>(Func<Task<T>> read) where T : class?

@@ -33,7 +33,9 @@ public static class GraphPipeline
         services.AddSingleton(_ => new GraphPace(TimeProvider.System));
         services.AddHttpClient(Graph).AddHttpMessageHandler(provider => new GraphPace.Handler(provider.GetRequiredService<GraphPace>()));
         services.AddHttpClient(Graph).AddResilienceHandler(Graph + "-time", pipeline => pipeline.AddTimeout(OneAttempt));
-        services.AddHttpClient(Uploads, client => client.Timeout = Timeout.InfiniteTimeSpan)
+
+        // The answer to a piece is a line; the time is for that line too, which comes after the time of the pipeline.
+        services.AddHttpClient(Uploads, client => (client.Timeout, client.MaxResponseContentBufferSize) = (OneAttempt * 1.5, 1024 * 1024))
             .ConfigurePrimaryHttpMessageHandler(CreateHandler)
             .AddResilienceHandler(Uploads, pipeline => pipeline.AddTimeout(OneAttempt));
 

@@ -19,6 +19,9 @@ public sealed class IsmsSettings
 
     public SharePointSettings SharePoint { get; init; } = new();
 
+    /// <summary>Where files of this organisation lie, and nobody else's.</summary>
+    public IReadOnlyList<string> FileHosts() => [.. SharePoint.Hosts, .. Bot.FileHosts];
+
     /// <exception cref="ValidationException">What is missing, in words.</exception>
     public void Check()
     {
@@ -35,6 +38,12 @@ public sealed class IsmsSettings
         if (Bot.Address.Length > 0 && !(Uri.TryCreate(Bot.Address, UriKind.Absolute, out var address) && address is { Scheme: "https" or "http" }))
         {
             throw new ValidationException("Isms:Bot:Address is no address that a browser could open, such as https://ismsbot.contoso.com.");
+        }
+
+        if (Bot.FileHosts.Find(SharePointSettings.IsEverybodys) is { } everybody)
+        {
+            throw new ValidationException(
+                $"Isms:Bot:FileHosts names {everybody}, where any organisation puts its files. Name your own hosts, such as contoso.sharepoint.com.");
         }
 
         SharePoint.Check();
@@ -70,7 +79,8 @@ public sealed class BotSettings
     public List<string> ServiceHosts { get; init; } = [];
 
     /// <summary>
-    /// Hosts that files which people attach are fetched from; one that begins with a dot stands for all below it. Empty: .sharepoint.com.
+    /// Hosts that files which people attach are fetched from, besides those of the site that is set (<see cref="SharePointSettings.Hosts"/>); one
+    /// that begins with a dot stands for all below it.
     /// </summary>
     public List<string> FileHosts { get; init; } = [];
 

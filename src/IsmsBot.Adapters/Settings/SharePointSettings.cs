@@ -5,6 +5,8 @@ namespace IsmsBot.Adapters.Settings;
 /// <summary>The site that keeps the documents. Without a site they are kept in a folder.</summary>
 public sealed class SharePointSettings
 {
+    private static readonly string[] Everybodys = ["sharepoint.com", "sharepoint.us", "sharepoint.cn", "sharepoint.de", "sharepoint-df.com", "com"];
+
     /// <summary>Host and path of the site, such as contoso.sharepoint.com/sites/isms; empty: no SharePoint.</summary>
     public string Site { get; init; } = "";
 
@@ -36,6 +38,13 @@ public sealed class SharePointSettings
     public string Graph { get; init; } = "https://graph.microsoft.com/v1.0";
 
     public bool IsUsed => Site.Length > 0;
+
+    /// <summary>The host of the site, and that of people's OneDrive, where Teams puts what they attach.</summary>
+    public IReadOnlyList<string> Hosts =>
+        Site.Split('/')[0] is { Length: > 0 } host && host.Split('.', 2) is [var name, var rest] ? [host, $"{name}-my.{rest}"] : [];
+
+    /// <summary>Whether a host stands for those of every organisation.</summary>
+    public static bool IsEverybodys(string host) => Everybodys.Contains(host.TrimStart('.'), StringComparer.OrdinalIgnoreCase);
 
     /// <exception cref="ValidationException">What is impossible, in words.</exception>
     public void Check()

@@ -42,7 +42,7 @@ public sealed class ActRunner(Races races, DocumentStores stores, TimeProvider c
         var turn = NewTurn(db, click, person, cancellationToken);
         try
         {
-            var reply = Onlookers.Fitting(turn, await act.RunAsync(turn), Private(click));
+            var reply = Onlookers.Fitting(turn, await act.RunAsync(turn), Private(turn, click));
             var answer = Answer(reply, turn);
             if (Onlookers.IsAlone(turn) && (act.OnlyLooks() || turn.NothingChanged))
             {
@@ -87,6 +87,7 @@ public sealed class ActRunner(Races races, DocumentStores stores, TimeProvider c
         {
             ConversationId = click.Origin.ConversationId,
             ActivityId = click.Origin.ActivityId,
+            PersonId = turn.Actor.Id,
             At = turn.Now,
             Card = answer.CardJson,
             Said = answer.Said,
@@ -112,7 +113,7 @@ public sealed class ActRunner(Races races, DocumentStores stores, TimeProvider c
         Room = RoomPlaces.Of(click.Verb),
     };
 
-    private static string Private(Click click) => $"private:{click.Origin.ConversationId}:{click.Origin.ActivityId}";
+    private static string Private(Turn turn, Click click) => $"private:{click.Origin.ConversationId}:{click.Origin.ActivityId}:{turn.Actor.Id}";
 
     private static ClickAnswer Answer(Reply reply, Turn turn)
     {
@@ -121,6 +122,7 @@ public sealed class ActRunner(Races races, DocumentStores stores, TimeProvider c
         {
             About = LiveCards.Of(drawn, turn.Person?.Id),
             Through = drawn?.Through,
+            Several = drawn?.Several ?? [],
         };
     }
 
@@ -128,12 +130,18 @@ public sealed class ActRunner(Races races, DocumentStores stores, TimeProvider c
     {
         if (!Onlookers.IsAlone(turn))
         {
-            var fitting = Onlookers.Fitting(turn, new Reply(refusal.Card, refusal.Words), Private(click));
+            var fitting = Onlookers.Fitting(turn, new Reply(refusal.Card, refusal.Words), Private(turn, click));
             return Answer(fitting, turn) with { GuardId = refusal.GuardId };
         }
 
         var words = refusal.In(turn.Language);
         var kept = new KeptForm(click.Verb, IncomingData.Cleaned(click.Data), ((Sentence)"Back").In(turn.Language));
-        return new ClickAnswer(refusal.Card?.ToJson(turn.Language, null, words, kept), refusal.Card is null ? words : null, refusal.GuardId);
+        var drawn = refusal.Card?.Drawn(turn.Language, null, words, kept);
+        return new ClickAnswer(drawn?.Json, drawn is null ? words : null, refusal.GuardId)
+        {
+            About = LiveCards.Of(drawn, turn.Person?.Id),
+            Through = drawn?.Through,
+            Several = drawn?.Several ?? [],
+        };
     }
 }

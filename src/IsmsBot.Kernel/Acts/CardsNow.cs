@@ -44,7 +44,7 @@ public sealed class CardsNow(IDbContextFactory<IsmsDb> databases, DocumentStores
         try
         {
             if (through is not null && RoomCatalog.TryReadAct(through, JsonElement.Parse(MadeAct.Write(id)), out var act, out _)
-                && await act.CardNowAsync(turn) is { } card)
+                && (act is FreeAct && act.OnlyLooks() ? (await act.RunAsync(turn)).Card : await act.CardNowAsync(turn)) is { } card)
             {
                 return card;
             }

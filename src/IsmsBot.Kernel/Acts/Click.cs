@@ -20,4 +20,7 @@ public sealed record ClickAnswer(string? CardJson, string? Said, string? GuardId
     public string? About { get; init; }
 
     public string? Through { get; init; }
+
+    /// <summary>The records that the buttons of a list act on.</summary>
+    public IReadOnlyList<string> Several { get; init; } = [];
 }

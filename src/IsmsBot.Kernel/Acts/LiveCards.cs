@@ -20,9 +20,18 @@ internal static class LiveCards
         (IsmsDb db, string about) => db.Outbox.AsNoTracking()
             .Where(o => o.About == about && o.State != OutboxState.Failed && o.State != OutboxState.Cancelled)));
 
-    /// <summary>What a drawn card lives with. The questions of an interview are a person's own.</summary>
+    private static readonly PerModel<Func<IsmsDb, string, IAsyncEnumerable<OutboxRow>>> OfLists = new(() => EF.CompileAsyncQuery(
+        (IsmsDb db, string about) => db.Set<CardSubject>().Where(subject => subject.About == about)
+            .Join(db.Outbox.AsNoTracking(), subject => subject.RowId, row => row.Id, (_, row) => row)
+            .Where(o => o.State != OutboxState.Failed && o.State != OutboxState.Cancelled)));
+
+    /// <summary>
+    /// What a drawn card lives with. The questions of an interview are a person's own, and so is a list, whose records are noted beside it
+    /// (<see cref="CardSubject"/>).
+    /// </summary>
     public static string? Of(DrawnCard? card, string? personId) =>
-        card?.About is InterviewRunner.Questions ? QuestionsOf(personId) : card?.About;
+        card is { Several.Count: > 0 } ? $"{card.Through}:{personId}"
+        : card?.About is InterviewRunner.Questions ? QuestionsOf(personId) : card?.About;
 
     public static string QuestionsOf(string? personId) => $"{InterviewRunner.Questions}:{personId}";
 
@@ -37,13 +46,20 @@ internal static class LiveCards
                 found.Add(row);
             }
 
+            await foreach (var row in OfLists.For(db)(db, only).WithCancellation(cancellationToken))
+            {
+                found.Add(row);
+            }
+
             return found;
         }
 
         foreach (var some in about.Chunk(Most))
         {
-            found.AddRange(await db.Outbox.AsNoTracking()
-                .Where(o => some.Contains(o.About) && o.State != OutboxState.Failed && o.State != OutboxState.Cancelled)
+            var lists = db.Set<CardSubject>().Where(subject => some.Contains(subject.About)).Select(subject => subject.RowId);
+            found.AddRange(await db.Outbox.AsNoTracking().Where(o => some.Contains(o.About))
+                .Union(db.Outbox.AsNoTracking().Where(o => lists.Contains(o.Id)))
+                .Where(o => o.State != OutboxState.Failed && o.State != OutboxState.Cancelled)
                 .ToListAsync(cancellationToken));
         }
 

@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Data;
+using IsmsBot.Kernel.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -75,8 +76,9 @@ public sealed partial class Races(IDbContextFactory<IsmsDb> databases, OneAtATim
         }
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.ClicksSeen.AsNoTracking()
-            .FirstOrDefaultAsync(c => c.ConversationId == origin.ConversationId && c.ActivityId == origin.ActivityId, cancellationToken);
+        var person = (await KnownPeople.FindAsync(db, origin.EntraId ?? ""))?.Id ?? "";
+        return await db.ClicksSeen.AsNoTracking().FirstOrDefaultAsync(
+            c => c.ConversationId == origin.ConversationId && c.ActivityId == origin.ActivityId && c.PersonId == person, cancellationToken);
     }
 
     private static partial class Log

@@ -15,7 +15,8 @@ public static class Refuse
     {
         var guard = Guards.Get(guardId);
         var filled = values.ToArray();
-        return new Refusal(guardId, language => guard.Say(language.Code, filled.ToDictionary(v => v.Name, v => v.Value.In(language), StringComparer.Ordinal))) { Card = card };
+        Dictionary<string, string> In(Language language) => filled.ToDictionary(v => v.Name, v => Said(v.Value, language), StringComparer.Ordinal);
+        return new Refusal(guardId, language => guard.Say(language.Code, In(language))) { Card = card };
     }
 
     public static void When([DoesNotReturnIf(true)] bool condition, string guardId, params ReadOnlySpan<(string Name, Sentence Value)> values)
@@ -38,5 +39,9 @@ public static class Refuse
     /// <summary>GEN-14: a reference that leads nowhere.</summary>
     /// <param name="suggestion">What to type instead, in the reader's language.</param>
     public static Refusal NotFound(string? reference, Sentence suggestion) => With(
-        "GEN-14", ("ref", string.IsNullOrWhiteSpace(reference) ? (Sentence)"(nothing)" : Sentence.Of(reference)), ("suggestion", suggestion));
+        "GEN-14", ("ref", Sentence.Of(reference)), ("suggestion", suggestion));
+
+    /// <summary>What was left empty is called so: a sentence of the catalogue is never said with a hole.</summary>
+    private static string Said(Sentence value, Language language) =>
+        value.In(language) is { } said && !string.IsNullOrWhiteSpace(said) ? said : ((Sentence)"(nothing)").In(language);
 }

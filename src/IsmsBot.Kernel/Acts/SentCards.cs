@@ -1,3 +1,4 @@
+using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Outbox;
@@ -14,8 +15,10 @@ namespace IsmsBot.Kernel.Acts;
 /// </summary>
 internal static class SentCards
 {
-    private static readonly PerModel<Func<IsmsDb, string, string, Task<bool>>> Sent = new(() => EF.CompileAsyncQuery(
-        (IsmsDb db, string conversation, string message) => db.Outbox.Any(o => o.ActivityId == message && o.ConversationId == conversation)));
+    /// <summary>A card that answered in a thread was sent into the thread, and a post into its channel.</summary>
+    private static readonly PerModel<Func<IsmsDb, string, string, string, Task<bool>>> Sent = new(() => EF.CompileAsyncQuery(
+        (IsmsDb db, string conversation, string post, string message) =>
+            db.Outbox.Any(o => o.ActivityId == message && (o.ConversationId == conversation || o.ConversationId == post))));
 
     public static Sentence Foreign { get; } =
         "This card is not one that I sent you in this chat, so I have done nothing. Type \"my tasks\" in our chat for one that works.";
@@ -36,13 +39,18 @@ internal static class SentCards
 
         if (click.Origin.CardMessageId is not { Length: > 0 } message)
         {
-            return false;
+            return act.LivesWith() is { } about && await HasAsync(db, LiveCards.Of(new DrawnCard("", about), person.Id)!, click, person);
         }
 
         // Asked again last: what was on its way when it was looked for may have been noted meanwhile.
-        var place = Post(click.Origin.ConversationId);
-        return await Sent.For(db)(db, place, message) || await IsOnItsWayAsync(db, click, person) || await Sent.For(db)(db, place, message);
+        var (place, post) = (click.Origin.ConversationId, Post(click.Origin.ConversationId));
+        return await Sent.For(db)(db, place, post, message) || await IsOnItsWayAsync(db, click, person)
+            || await Sent.For(db)(db, place, post, message);
     }
+
+    /// <summary>Where Teams does not tell which message was clicked, the person must have got a card here that lives with the same.</summary>
+    private static Task<bool> HasAsync(IsmsDb db, string about, Click click, Person person) => db.Outbox.AnyAsync(
+        o => o.About == about && o.PersonId == person.Id && o.State == OutboxState.Sent && o.ConversationId == click.Origin.ConversationId);
 
     /// <summary>Teams tells no id for some messages, and people can be quicker than the note of what was sent.</summary>
     private static Task<bool> IsOnItsWayAsync(IsmsDb db, Click click, Person person) => db.Outbox.AnyAsync(

@@ -40,7 +40,8 @@ public sealed partial class Turn
             var rows = await LiveCards.FindAsync(Db, [.. decided], Cancellation);
             foreach (var message in rows.GroupBy(MessageOf))
             {
-                Follow([.. message]);
+                // A message may have been a list, and then the card of one of its records: the newest says what it shows.
+                Follow([.. message.OrderBy(row => row.CreatedAt).ThenBy(row => row.Id)]);
             }
         }
 

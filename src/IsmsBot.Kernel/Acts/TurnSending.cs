@@ -34,6 +34,7 @@ public sealed partial class Turn
             Card = drawn.Json,
             About = LiveCards.Of(drawn, to.Id),
             Through = drawn.Through,
+            Several = drawn.Several,
             Text = card.SummaryIn(language),
             Subject = subject,
             CardType = card.Type,
@@ -113,6 +114,7 @@ public sealed partial class Turn
             Card = drawn?.Json,
             About = Onlookers.IsAlone(this) ? LiveCards.Of(drawn, Person?.Id) : null,
             Through = drawn?.Through,
+            Several = Onlookers.IsAlone(this) ? drawn?.Several ?? [] : [],
             Text = text,
             CardType = card?.Type,
             CreatedAt = Now,
@@ -131,7 +133,7 @@ public sealed partial class Turn
         return Put(new OutboxRow
         {
             Id = NewId(),
-            Key = $"update:{messageId}:{click.ActivityId}",
+            Key = $"update:{messageId}:{click.ActivityId}:{Person?.Id}",
             Kind = OutboxKind.UpdateMessage,
             Priority = OutboxRow.ReplyPriority,
             PersonId = Person?.Id,
@@ -141,6 +143,7 @@ public sealed partial class Turn
             AnswerOf = click.ActivityId,
             About = Onlookers.IsAlone(this) ? answer.About : null,
             Through = answer.Through,
+            Several = Onlookers.IsAlone(this) ? answer.Several : [],
             CreatedAt = Now,
             NotBefore = Now,
         });
@@ -149,6 +152,7 @@ public sealed partial class Turn
     private OutboxRow Put(OutboxRow row)
     {
         added.Add(row);
+        added.AddRange(row.Subjects(row.Several));
         Sends = true;
         return row;
     }

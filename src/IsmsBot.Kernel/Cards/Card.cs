@@ -1,4 +1,5 @@
 using System.Text;
+using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Words;
 using IsmsBot.Teams.Cards;
@@ -22,6 +23,11 @@ public abstract record Card
 
     /// <summary>The record that it shows as it stands, whether it has buttons or not; null for news, lists and forms.</summary>
     internal virtual string? Shows => null;
+
+    /// <summary>
+    /// The look that draws a list again whose buttons act on records: the list follows each of them. Null for every other card.
+    /// </summary>
+    protected internal virtual FreeAct? DrawnAgainBy => null;
 
     /// <summary>A form keeps what was typed into it, and is answered with the current one when it is sent too late (GEN-02).</summary>
     protected internal virtual bool IsToFillIn => false;
@@ -53,6 +59,7 @@ public abstract record Card
                 var json = Encoding.UTF8.GetString((kept is null ? card : kept.On(card)).ToUtf8());
                 return IsToFillIn ? new DrawnCard(json, null)
                     : Shows is { } record ? new DrawnCard(json, record)
+                    : DrawnAgainBy is { } look ? new DrawnCard(json, null, RoomCatalog.VerbOf(look)) { Several = kit.LivesWith }
                     : new DrawnCard(json, kit.LivesBy?.LivesWith(), kit.LivesBy is { } act ? RoomCatalog.VerbOf(act) : null);
             }
             catch (CardTooLargeException) when (longest != Longest[^1])

@@ -31,6 +31,10 @@ public sealed partial class CardKit(Language language, int longest = int.MaxValu
     /// <summary>What its buttons act on: the first that changes something says it, as it is the one that the card asks for.</summary>
     internal Act? LivesBy => acts.Find(act => act.LivesWith() is not null);
 
+    /// <summary>Each record that its buttons act on.</summary>
+    internal IReadOnlyList<string> LivesWith =>
+        [.. acts.Select(act => act.LivesWith()).OfType<string>().Where(id => !string.IsNullOrWhiteSpace(id)).Distinct(StringComparer.Ordinal)];
+
     /// <summary>A small line above the title: what kind of thing this is.</summary>
     public void Overline(Sentence text) =>
         body.Add(new TextBlock(Shown(text)) { Size = TextSize.Small, IsSubtle = true, Weight = TextWeight.Bolder });

@@ -7,4 +7,8 @@ namespace IsmsBot.Kernel.Cards;
 /// card that stays good whatever happens.
 /// </param>
 /// <param name="Through">The verb of the button by which it is about it; null for the card of a record itself.</param>
-public sealed record DrawnCard(string Json, string? About, string? Through = null);
+public sealed record DrawnCard(string Json, string? About, string? Through = null)
+{
+    /// <summary>The records that the buttons of a list act on; empty for every other card.</summary>
+    public IReadOnlyList<string> Several { get; init; } = [];
+}

@@ -46,6 +46,8 @@ public static partial class Conversation
     }
 
     /// <summary>"1. my tasks" out of a list of steps, "- my tasks": the mark is no part of the command.</summary>
-    [GeneratedRegex("^(?:[0-9]{1,2}[.)]|[-\u2013*\u2022])\\s+")]
+    [GeneratedRegex(
+        @"^(?:\(?[0-9\uff10-\uff19]{1,2}[.):\uff0e\uff09](?:\s+|(?=\p{L}))|[a-z]\)\s+|[-\u2013\u2014*\u2022\u00b7\u2023\u25aa]\s+)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex ListMark();
 }

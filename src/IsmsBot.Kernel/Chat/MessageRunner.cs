@@ -41,9 +41,15 @@ public sealed class MessageRunner(Races races, DocumentStores stores, TimeProvid
             Origin = message.Origin,
         };
         var row = person is null
-            ? turn.Answer(null, KnownPeople.Stranger.In(Language.For(message.Origin.Client.Locale)), Key(message))
+            ? turn.Answer(null, KnownPeople.Stranger.In(Language.For(message.Origin.Client.Locale)), Key(turn, message))
             : await AnswerAsync(turn, message);
-        await turn.SaveAsync(new ClickSeen { ConversationId = message.Origin.ConversationId, ActivityId = message.Origin.ActivityId, At = turn.Now });
+        await turn.SaveAsync(new ClickSeen
+        {
+            ConversationId = message.Origin.ConversationId,
+            ActivityId = message.Origin.ActivityId,
+            PersonId = person?.Id ?? "",
+            At = turn.Now,
+        });
         return row;
     }
 
@@ -75,11 +81,12 @@ public sealed class MessageRunner(Races races, DocumentStores stores, TimeProvid
             reply = new Reply(refusal.Card, Sentence.Of(refusal.In(turn.Language)));
         }
 
-        reply = Onlookers.Fitting(turn, reply, "private:" + Key(message));
-        return turn.Answer(reply.Card, Said(reply, turn.Language), Key(message), reply.Card is null ? null : reply.Said);
+        reply = Onlookers.Fitting(turn, reply, "private:" + Key(turn, message));
+        return turn.Answer(reply.Card, Said(reply, turn.Language), Key(turn, message), reply.Card is null ? null : reply.Said);
     }
 
-    private static string Key(Message message) => $"answer:{message.Origin.ConversationId}:{message.Origin.ActivityId}";
+    private static string Key(Turn turn, Message message) =>
+        $"answer:{message.Origin.ConversationId}:{message.Origin.ActivityId}:{turn.Person?.Id}";
 
     private static string Said(Reply reply, Language language) => reply.Card is { } card ? card.SummaryIn(language) : reply.Said?.In(language) ?? "";
 }

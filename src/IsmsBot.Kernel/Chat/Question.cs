@@ -83,18 +83,17 @@ public sealed record Question(string Key, Sentence Ask, QuestionKind Kind)
 
         return Kind switch
         {
-            QuestionKind.Number => Number(text, language),
+            QuestionKind.Number => Number(text),
             QuestionKind.OneOf => Choosing.OneOf(text, options, language),
             QuestionKind.SeveralOf => Choosing.SeveralOf(text, options, language),
             _ => text.Length <= 2000 ? (text, null) : (null, "Please keep it below 2000 characters."),
         };
     }
 
-    /// <summary>A number with its unit; else the one number of a sentence.</summary>
-    private (string?, Sentence?) Number(string text, Language language)
+    /// <summary>The one number of what was typed, with its unit.</summary>
+    private (string?, Sentence?) Number(string text)
     {
-        IReadOnlyList<int?> found = Amounts.TryRead(text, language.Code, Unit, out var amount) ? [amount] : WholeNumbers.In(text);
-        return found switch
+        return Amounts.In(text, Unit) switch
         {
             [{ } number] when number >= (Least ?? int.MinValue) && number <= (Most ?? int.MaxValue) =>
                 (number.ToString(CultureInfo.InvariantCulture), null),

@@ -9,6 +9,12 @@ public sealed class ClickSeen
 
     public required string ActivityId { get; init; }
 
+    /// <summary>
+    /// Whose it was; empty for somebody unknown. An id that another person sends again is another activity: nobody is shown the answer to somebody
+    /// else.
+    /// </summary>
+    public required string PersonId { get; init; }
+
     public required DateTimeOffset At { get; init; }
 
     /// <summary>

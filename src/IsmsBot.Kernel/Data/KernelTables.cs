@@ -63,14 +63,15 @@ internal sealed class ClicksTable : IEntityTypeConfiguration<ClickSeen>, IEntity
 {
     public void Configure(EntityTypeBuilder<ClickSeen> builder)
     {
-        builder.ToTable("clicks_seen").HasKey(c => new { c.ConversationId, c.ActivityId });
+        builder.ToTable("clicks_seen").HasKey(c => new { c.ConversationId, c.ActivityId, c.PersonId });
     }
 
     public void Configure(EntityTypeBuilder<NumberSeries> builder) => builder.ToTable("number_series").HasKey(n => n.Prefix);
 }
 
 internal sealed class OutboxTable
-    : IEntityTypeConfiguration<OutboxRow>, IEntityTypeConfiguration<ConversationReference>, IEntityTypeConfiguration<DeliveryLease>
+    : IEntityTypeConfiguration<OutboxRow>, IEntityTypeConfiguration<ConversationReference>, IEntityTypeConfiguration<DeliveryLease>,
+        IEntityTypeConfiguration<CardSubject>
 {
     public void Configure(EntityTypeBuilder<OutboxRow> builder)
     {
@@ -81,7 +82,11 @@ internal sealed class OutboxTable
         builder.HasIndex(o => o.Key).IsUnique();
         builder.HasIndex(o => o.ActivityId).HasFilter("\"ActivityId\" IS NOT NULL");
         builder.Property(o => o.ClaimedUntil).IsConcurrencyToken();
+        builder.Ignore(o => o.Several);
     }
+
+    public void Configure(EntityTypeBuilder<CardSubject> builder) =>
+        builder.ToTable("card_subjects").HasKey(subject => new { subject.About, subject.RowId });
 
     public void Configure(EntityTypeBuilder<ConversationReference> builder)
     {

@@ -43,6 +43,8 @@ public static partial class DocumentNames
         Refuse(
             !DocumentFormats.Fits(request.SourceFormat, request.SourceBytes.Span),
             $"The bytes of {request.Code} {request.Version} are not of the format {request.SourceFormat}.");
+        var loaded = LoadedParts.In(request.SourceBytes);
+        Refuse(loaded.Count > 0, $"{request.Code} {request.Version} would run or load by itself: {string.Join(", ", loaded)}. Take it out.");
     }
 
     /// <summary>The numbers of a label, for sorting: 3.0-d1 comes before 3.0, which comes before 3.1.</summary>

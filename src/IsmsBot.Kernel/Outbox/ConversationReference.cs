@@ -21,6 +21,9 @@ public sealed class ConversationReference
 
     public string? TeamId { get; set; }
 
+    /// <summary>Who said that this is the channel; null for the chat of a person. Nothing but another choice changes it.</summary>
+    public string? ChosenById { get; set; }
+
     public Reachability State { get; set; }
 
     public DateTimeOffset LastSeenAt { get; set; }

@@ -91,6 +91,9 @@ public sealed class OutboxRow
     /// <summary>The verb of the button by which the card is about it; null for the card of a record itself.</summary>
     public string? Through { get; set; }
 
+    /// <summary>The records that the buttons of a list act on, to be kept beside the row.</summary>
+    public IReadOnlyList<string> Several { get; init; } = [];
+
     /// <summary>The row that brought the message, where this one draws it again.</summary>
     public Guid? MessageOf { get; init; }
 
@@ -114,4 +117,6 @@ public sealed class OutboxRow
     public DateTimeOffset? SentAt { get; set; }
 
     public string? LastError { get; set; }
+
+    public IEnumerable<CardSubject> Subjects(IEnumerable<string> records) => records.Select(record => new CardSubject { RowId = Id, About = record });
 }

@@ -1,4 +1,5 @@
 using IsmsBot.Kernel.Cards;
+using IsmsBot.Kernel.Channels;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Duties;
 using IsmsBot.Kernel.Jobs;
@@ -31,6 +32,7 @@ internal static class ConversationSamples
         new TaskListCard([], Today), new TaskListCard(Tasks, Today), new TaskListCard(Tasks, Today, 10),
         new NewsCard("RSK-0031", "A lorry blocks the gate", "Your risk was taken up."),
         new SettledCard("New campaign", "Cancelled. Nothing was recorded."),
+        new UseChannelCard(PostsFor.All), new UseChannelCard([PostsFor.Management], IsMoved: true),
         new LateCard("Risks", [new("RAC-0001", "Accept what remains", Sentence.Of("Ana Beltraves"), new(2026, 10, 19))], 1, Today),
         new LateCard("Risks", [new("RAC-0001", "Accept what remains", Sentence.Of("Ana Beltraves"), new(2026, 10, 19))], 2, Today),
         DigestCard.Of(

@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Registers;
@@ -149,6 +151,28 @@ public static partial class RoomCatalog
     /// <summary>A blank one may be asked for its rules, which read no value (a rule written as a property would travel in the card).</summary>
     private static KnownAct Known(Type act, Workflow room) => new(
         $"{room.Slug}/{StateName.Kebab(act.Name)}", (Act)RuntimeHelpers.GetUninitializedObject(act),
-        data => (Act?)data.Deserialize(room.Json!.GetTypeInfo(act)!),
+        data => (Act?)Whole(data, room.Json!.GetTypeInfo(act)!).Deserialize(room.Json!.GetTypeInfo(act)!),
         input => room.Json!.GetTypeInfo(act)!.Properties.Any(property => property.Name == input || property.IsExtensionData));
+
+    /// <summary>What a client leaves out is empty, and not null behind the back of its type: each act has words for an empty text.</summary>
+    private static JsonElement Whole(JsonElement data, JsonTypeInfo shape)
+    {
+        bool IsThere(string name) => data.EnumerateObject().Any(
+            sent => sent.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && sent.Value.ValueKind != JsonValueKind.Null);
+        var missing = shape.Properties
+            .Where(text => text.PropertyType == typeof(string) && !text.IsGetNullable && !IsThere(text.Name)).Select(text => text.Name).ToList();
+        if (missing.Count == 0)
+        {
+            return data;
+        }
+
+        var whole = new JsonObject();
+        foreach (var sent in data.EnumerateObject().Where(sent => sent.Value.ValueKind != JsonValueKind.Null))
+        {
+            whole[sent.Name] = JsonNode.Parse(sent.Value.GetRawText());
+        }
+
+        missing.ForEach(name => whole[name] = "");
+        return JsonElement.Parse(whole.ToJsonString());
+    }
 }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace IsmsBot.Migrations.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261130183529_Beginning")]
+    [Migration("20261130205240_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -166,6 +166,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("ActivityId")
                         .HasColumnType("text");
 
+                    b.Property<string>("PersonId")
+                        .HasColumnType("text");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
@@ -178,7 +181,7 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("Said")
                         .HasColumnType("text");
 
-                    b.HasKey("ConversationId", "ActivityId");
+                    b.HasKey("ConversationId", "ActivityId", "PersonId");
 
                     b.ToTable("clicks_seen", (string)null);
                 });
@@ -569,9 +572,25 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("shared_keys", (string)null);
                 });
 
+            modelBuilder.Entity("IsmsBot.Kernel.Outbox.CardSubject", b =>
+                {
+                    b.Property<string>("About")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("About", "RowId");
+
+                    b.ToTable("card_subjects", (string)null);
+                });
+
             modelBuilder.Entity("IsmsBot.Kernel.Outbox.ConversationReference", b =>
                 {
                     b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ChosenById")
                         .HasColumnType("text");
 
                     b.Property<string>("ConversationId")

@@ -237,11 +237,24 @@ namespace IsmsBot.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "card_subjects",
+                columns: table => new
+                {
+                    RowId = table.Column<Guid>(type: "uuid", nullable: false),
+                    About = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_card_subjects", x => new { x.About, x.RowId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clicks_seen",
                 columns: table => new
                 {
                     ConversationId = table.Column<string>(type: "text", nullable: false),
                     ActivityId = table.Column<string>(type: "text", nullable: false),
+                    PersonId = table.Column<string>(type: "text", nullable: false),
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Card = table.Column<string>(type: "text", nullable: true),
                     Said = table.Column<string>(type: "text", nullable: true),
@@ -249,7 +262,7 @@ namespace IsmsBot.Migrations.Postgres
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_clicks_seen", x => new { x.ConversationId, x.ActivityId });
+                    table.PrimaryKey("PK_clicks_seen", x => new { x.ConversationId, x.ActivityId, x.PersonId });
                 });
 
             migrationBuilder.CreateTable(
@@ -274,6 +287,7 @@ namespace IsmsBot.Migrations.Postgres
                     ConversationId = table.Column<string>(type: "text", nullable: false),
                     ServiceUrl = table.Column<string>(type: "text", nullable: false),
                     TeamId = table.Column<string>(type: "text", nullable: true),
+                    ChosenById = table.Column<string>(type: "text", nullable: true),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     LastSeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
@@ -1954,6 +1968,9 @@ namespace IsmsBot.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "captured_messages");
+
+            migrationBuilder.DropTable(
+                name: "card_subjects");
 
             migrationBuilder.DropTable(
                 name: "clicks_seen");

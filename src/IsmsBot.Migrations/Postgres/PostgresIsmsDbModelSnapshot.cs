@@ -163,6 +163,9 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("ActivityId")
                         .HasColumnType("text");
 
+                    b.Property<string>("PersonId")
+                        .HasColumnType("text");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
@@ -175,7 +178,7 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("Said")
                         .HasColumnType("text");
 
-                    b.HasKey("ConversationId", "ActivityId");
+                    b.HasKey("ConversationId", "ActivityId", "PersonId");
 
                     b.ToTable("clicks_seen", (string)null);
                 });
@@ -566,9 +569,25 @@ namespace IsmsBot.Migrations.Postgres
                     b.ToTable("shared_keys", (string)null);
                 });
 
+            modelBuilder.Entity("IsmsBot.Kernel.Outbox.CardSubject", b =>
+                {
+                    b.Property<string>("About")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("About", "RowId");
+
+                    b.ToTable("card_subjects", (string)null);
+                });
+
             modelBuilder.Entity("IsmsBot.Kernel.Outbox.ConversationReference", b =>
                 {
                     b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ChosenById")
                         .HasColumnType("text");
 
                     b.Property<string>("ConversationId")

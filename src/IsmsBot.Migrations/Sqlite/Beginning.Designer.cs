@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsmsBot.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteIsmsDb))]
-    [Migration("20261130183525_Beginning")]
+    [Migration("20261130205224_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -160,6 +160,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("ActivityId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PersonId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
@@ -172,7 +175,7 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("Said")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("ConversationId", "ActivityId");
+                    b.HasKey("ConversationId", "ActivityId", "PersonId");
 
                     b.ToTable("clicks_seen", (string)null);
                 });
@@ -563,9 +566,25 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("shared_keys", (string)null);
                 });
 
+            modelBuilder.Entity("IsmsBot.Kernel.Outbox.CardSubject", b =>
+                {
+                    b.Property<string>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("About", "RowId");
+
+                    b.ToTable("card_subjects", (string)null);
+                });
+
             modelBuilder.Entity("IsmsBot.Kernel.Outbox.ConversationReference", b =>
                 {
                     b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChosenById")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ConversationId")

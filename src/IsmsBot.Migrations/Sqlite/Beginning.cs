@@ -236,11 +236,24 @@ namespace IsmsBot.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "card_subjects",
+                columns: table => new
+                {
+                    RowId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_card_subjects", x => new { x.About, x.RowId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clicks_seen",
                 columns: table => new
                 {
                     ConversationId = table.Column<string>(type: "TEXT", nullable: false),
                     ActivityId = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     Card = table.Column<string>(type: "TEXT", nullable: true),
                     Said = table.Column<string>(type: "TEXT", nullable: true),
@@ -248,7 +261,7 @@ namespace IsmsBot.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_clicks_seen", x => new { x.ConversationId, x.ActivityId });
+                    table.PrimaryKey("PK_clicks_seen", x => new { x.ConversationId, x.ActivityId, x.PersonId });
                 });
 
             migrationBuilder.CreateTable(
@@ -273,6 +286,7 @@ namespace IsmsBot.Migrations.Sqlite
                     ConversationId = table.Column<string>(type: "TEXT", nullable: false),
                     ServiceUrl = table.Column<string>(type: "TEXT", nullable: false),
                     TeamId = table.Column<string>(type: "TEXT", nullable: true),
+                    ChosenById = table.Column<string>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     LastSeenAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -1953,6 +1967,9 @@ namespace IsmsBot.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "captured_messages");
+
+            migrationBuilder.DropTable(
+                name: "card_subjects");
 
             migrationBuilder.DropTable(
                 name: "clicks_seen");

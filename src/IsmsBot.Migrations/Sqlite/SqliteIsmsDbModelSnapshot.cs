@@ -157,6 +157,9 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("ActivityId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PersonId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
@@ -169,7 +172,7 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("Said")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("ConversationId", "ActivityId");
+                    b.HasKey("ConversationId", "ActivityId", "PersonId");
 
                     b.ToTable("clicks_seen", (string)null);
                 });
@@ -560,9 +563,25 @@ namespace IsmsBot.Migrations.Sqlite
                     b.ToTable("shared_keys", (string)null);
                 });
 
+            modelBuilder.Entity("IsmsBot.Kernel.Outbox.CardSubject", b =>
+                {
+                    b.Property<string>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("About", "RowId");
+
+                    b.ToTable("card_subjects", (string)null);
+                });
+
             modelBuilder.Entity("IsmsBot.Kernel.Outbox.ConversationReference", b =>
                 {
                     b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChosenById")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ConversationId")

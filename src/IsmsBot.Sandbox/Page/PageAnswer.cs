@@ -25,7 +25,7 @@ internal sealed record PageAnswer(int Status, JsonObject Body)
     {
         if (!LoopbackOnly.Allows(http))
         {
-            return Refused(403, "The sandbox answers only to this machine; open it as http://localhost.");
+            return Refused(403, LoopbackOnly.Sentence);
         }
 
         JsonObject? body = null;

@@ -9,10 +9,10 @@ public sealed class ChannelAccount
     /// <summary>May be missing.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Entra object id; rosters call it <c>objectId</c>.</summary>
-    public string? AadObjectId { get => field ?? ObjectId; set; }
-
-    public string? ObjectId { get; set; }
+    /// <summary>
+    /// Entra object id. An activity says it here and nowhere else; rosters, which we ask for ourselves, also call it objectId.
+    /// </summary>
+    public string? AadObjectId { get; set; }
 
     /// <summary><c>user</c>, <c>bot</c> or <c>skill</c>.</summary>
     public string? Role { get; set; }

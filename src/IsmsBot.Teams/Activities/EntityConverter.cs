@@ -33,7 +33,7 @@ public sealed class EntityConverter : JsonConverter<Entity>
             {
                 Id = mentioned.TextOrNull("id"),
                 Name = mentioned.TextOrNull("name"),
-                AadObjectId = mentioned.TextOrNull("aadObjectId") ?? mentioned.TextOrNull("objectId"),
+                AadObjectId = mentioned.TextOrNull("aadObjectId"),
             }
             : new ChannelAccount();
 }

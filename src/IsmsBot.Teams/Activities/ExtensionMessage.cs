@@ -32,7 +32,7 @@ public sealed record ExtensionMessage(
         return new ExtensionMessage(
             payload.TextOrNull("id") ?? "",
             Text(user, "displayName") ?? Text(Part(from, "application"), "displayName"),
-            Text(user, "id"),
+            Text(user, "userIdentityType") is null or "aadUser" ? Text(user, "id") : null,
             createdAt,
             payload.TextOrNull("linkToMessage"),
             Text(body, "content") ?? "",

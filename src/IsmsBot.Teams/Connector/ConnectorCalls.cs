@@ -8,6 +8,9 @@ namespace IsmsBot.Teams.Connector;
 internal sealed class ConnectorCalls(HttpClient http, IBotTokenSource tokens, ServiceUrlRules rules, string scope, TimeProvider time)
 {
     private const int MaxBodyBytes = 4 * 1024 * 1024;
+
+    /// <summary>What handlers allow ends with the head of the answer.</summary>
+    private static readonly TimeSpan BodyTime = TimeSpan.FromSeconds(15);
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     /// <param name="method">HTTP method.</param>
@@ -92,8 +95,10 @@ internal sealed class ConnectorCalls(HttpClient http, IBotTokenSource tokens, Se
     {
         try
         {
-            await response.Content.LoadIntoBufferAsync(MaxBodyBytes, cancellation);
-            return await response.Content.ReadAsByteArrayAsync(cancellation);
+            using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            time.CancelAfter(BodyTime);
+            await response.Content.LoadIntoBufferAsync(MaxBodyBytes, time.Token);
+            return await response.Content.ReadAsByteArrayAsync(time.Token);
         }
         catch (Exception failure)
             when (!cancellation.IsCancellationRequested && failure is HttpRequestException or OperationCanceledException or IOException)

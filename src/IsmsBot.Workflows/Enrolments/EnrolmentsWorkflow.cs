@@ -51,6 +51,7 @@ public sealed class EnrolmentsWorkflow : Workflow, IFollowsCampaigns
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNameCaseInsensitive = true,
     Converters = [typeof(TickedOrNot), typeof(DayOrNothing)])]
 [JsonSerializable(typeof(OpenContent))]
+[JsonSerializable(typeof(ShowMyPolicies))]
 [JsonSerializable(typeof(Acknowledge))]
 [JsonSerializable(typeof(FinishLesson))]
 [JsonSerializable(typeof(AskOwner))]

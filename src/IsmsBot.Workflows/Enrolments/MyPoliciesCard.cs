@@ -48,6 +48,8 @@ public sealed record MyPoliciesCard(IReadOnlyList<ToRead> Open, IReadOnlyList<Ac
 {
     public override string Type => "policies.list";
 
+    protected override FreeAct DrawnAgainBy => new ShowMyPolicies();
+
     public override Sentence Summary =>
         Open.Count switch { 0 => "You have read everything", 1 => "One thing to read", _ => (Sentence)$"{Open.Count:thing|things} to read" };
 

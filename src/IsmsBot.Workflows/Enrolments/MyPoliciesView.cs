@@ -38,7 +38,9 @@ public sealed class MyPoliciesView : View
 
     public override string Permission => "self.acknowledge";
 
-    public override async Task<Reply> ShowAsync(Turn turn, Asked asked)
+    public override async Task<Reply> ShowAsync(Turn turn, Asked asked) => Reply.With(await OfAsync(turn));
+
+    internal static async Task<MyPoliciesCard> OfAsync(Turn turn)
     {
         var open = new List<ToRead>();
         foreach (var part in await Open.For(turn.Db)(turn.Db, turn.ActorId).ToListAsync(turn.Cancellation))
@@ -46,7 +48,7 @@ public sealed class MyPoliciesView : View
             open.Add(await ToRead.OfAsync(turn.Reader, part.Enrolment, part.Campaign, part.Campaign.Title));
         }
 
-        return Reply.With(new MyPoliciesCard(open, await Done.For(turn.Db)(turn.Db, turn.ActorId).ToListAsync(turn.Cancellation), turn.Today));
+        return new MyPoliciesCard(open, await Done.For(turn.Db)(turn.Db, turn.ActorId).ToListAsync(turn.Cancellation), turn.Today);
     }
 
     private sealed record Part(Enrolment Enrolment, Campaign Campaign);

@@ -5,6 +5,8 @@ public sealed record WelcomeBundleCard(string GivenName, IReadOnlyList<ToRead> I
 {
     public override string Type => "welcome.documents";
 
+    protected override FreeAct DrawnAgainBy => new ShowMyPolicies();
+
     public override Sentence Summary => $"Welcome: {Items.Count:document|documents} to read";
 
     public override void Draw(CardKit kit)

@@ -1,3 +1,4 @@
+using IsmsBot.Kernel.Channels;
 using IsmsBot.Kernel.Documents;
 using IsmsBot.Workflows.Versions;
 
@@ -42,7 +43,7 @@ internal sealed record Drift(string Label, string Item, string StoreVersion, str
         });
         turn.Note(document, "drift", Finding);
         DriftCard For(string? reader) => new(document, this, task, reader) { Again = earlier.Count > 0 };
-        turn.Post(For(null), "isms", $"drift:{task.Id}:channel");
+        turn.Post(For(null), PostsFor.Isms, $"drift:{task.Id}:channel");
         var assignee = await turn.Db.People.SingleAsync(p => p.Id == task.AssigneeId, turn.Cancellation);
         turn.Send(For(assignee.Id), assignee, $"drift:{task.Id}", task.Id);
     }

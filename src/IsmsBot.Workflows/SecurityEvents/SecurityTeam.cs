@@ -1,3 +1,4 @@
+using IsmsBot.Kernel.Channels;
 using IsmsBot.Workflows.Applicability;
 
 namespace IsmsBot.Workflows.SecurityEvents;
@@ -24,7 +25,7 @@ internal static class SecurityTeam
         }
 
         var news = new NewsCard(found.Id, "Security event", "Somebody has reported something that looks wrong. The security team was told.");
-        turn.Post(news, "isms", $"event:{found.Id}");
+        turn.Post(news, PostsFor.Isms, $"event:{found.Id}");
         return told;
     }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using IsmsBot.Kernel.Channels;
 using IsmsBot.Kernel.Documents;
 
 namespace IsmsBot.Workflows.Versions;
@@ -62,7 +63,8 @@ internal static class Publishing
         var (label, from) = (version.VersionLabel, version.EffectiveFrom);
         var news = (Sentence)$"Version {label} is published and in force since {from}. What was written after the approval is not in it.";
         await VersionNews.TellWritersAsync(turn, version, document, news);
-        turn.Post(new PublishedCard(document, version, await turn.NameAsync(version.ApprovedById), stored.Url), "isms", $"published:{version.Id}");
+        var posted = new PublishedCard(document, version, await turn.NameAsync(version.ApprovedById), stored.Url);
+        turn.Post(posted, PostsFor.Isms, $"published:{version.Id}");
     }
 
     /// <summary>The versions of a document that are in force: one, or none yet.</summary>

@@ -20,6 +20,11 @@ internal static class SubmitGuards
             throw Refuse.With(form, "DOC-01", ("fields", Sentence.List(missing)));
         }
 
+        if (await DraftSource.OfDraftAsync(turn, version, file.Stamp) is { } bytes && LoadedParts.In(bytes) is { Count: > 0 } loaded)
+        {
+            throw Refuse.With(form, "GEN-04", ("fields", $"a file without what runs or loads by itself, so take out {Sentence.List(loaded)}"));
+        }
+
         if (typed.EffectiveFrom is { } from && !Plans.Reach(from, turn.Today))
         {
             throw Refuse.With(form, "GEN-04", ("fields", "a day from which it counts, within the next ten years"));

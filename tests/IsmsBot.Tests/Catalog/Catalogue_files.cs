@@ -18,7 +18,7 @@ public sealed class Catalogue_files
     {
         Assert.Equal(124, Guards.All.Count);
         Assert.Equal(9, Roles.All.Count);
-        Assert.Equal(81, Permissions.All.Count);
+        Assert.Equal(82, Permissions.All.Count);
         Assert.Equal(14, Permissions.Scopes.Count);
         Assert.Equal(41, Calendar.Events.Count);
         Assert.Equal(7, Calendar.Policies.Count);

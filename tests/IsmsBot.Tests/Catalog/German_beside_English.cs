@@ -67,6 +67,6 @@ public sealed partial class German_beside_English
 
     private static void IsSaid(string text) => Assert.False(string.IsNullOrWhiteSpace(text));
 
-    [GeneratedRegex(@"\{(\w+)\}")]
+    [GeneratedRegex(@"\{(\w+)(?::[^{}|]+\|[^{}|]+)?\}")]
     private static partial Regex Places();
 }

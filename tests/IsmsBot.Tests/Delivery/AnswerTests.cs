@@ -38,6 +38,7 @@ public class AnswerTests
                 {
                     ConversationId = "a:somebody",
                     ActivityId = $"f:{days}",
+                    PersonId = "P0001",
                     At = bot.Now.AddDays(-days).ToMillisecond(),
                     Card = "{}",
                 });

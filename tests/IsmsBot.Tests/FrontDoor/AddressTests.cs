@@ -22,27 +22,17 @@ public class AddressTests
     public void People_are_greeted_by_their_given_name(string name, string given) => Assert.Equal(given, GivenName.Of(name));
 
     [Fact]
-    public async Task A_second_team_with_channels_of_the_same_names_gets_none_of_the_posts()
+    public async Task Whoever_had_taken_the_app_away_is_reached_from_the_moment_they_write()
     {
         await using var bot = await TestBot.StartAsync();
-        var team = bot.Teams.Tenant.Teams[0];
-        await bot.Change(async db =>
-        {
-            db.RemoveRange(await db.Conversations.Where(c => c.Key == "channel:isms").ToListAsync());
-            db.Add(new ConversationReference
-            {
-                Key = "channel:isms",
-                ConversationId = "19:first-isms@thread.tacv2",
-                ServiceUrl = bot.Teams.ServiceUrl,
-                TeamId = "19:first@thread.tacv2",
-            });
-        });
+        await bot.Say("olga", "help");
 
-        await bot.As("ingrid").RemoveBotFromAsync(team.Channel("isms").Id);
-        await bot.As("ingrid").AddBotToAsync(team.Channel("isms").Id);
+        await bot.As("olga").UninstallAsync();
+        Assert.Equal(Reachability.NotInstalled, await StateOf(bot, "P0075"));
+        bot.As("olga").Unblock();
+        await bot.As("olga").SayAsync("help");
 
-        var known = await bot.InDb(db => db.Conversations.AsNoTracking().SingleAsync(c => c.Key == "channel:isms"));
-        Assert.Equal(("19:first-isms@thread.tacv2", "19:first@thread.tacv2"), (known.ConversationId, known.TeamId));
+        Assert.Equal(Reachability.Reachable, await StateOf(bot, "P0075"));
     }
 
     [Fact]
@@ -61,6 +51,9 @@ public class AddressTests
         Assert.All(await StatesOf(bot, "P0075"), state => Assert.Equal(OutboxState.Sent, state));
         Assert.Single(bot.Inbox("olga"), m => m.Words().Contains("Short lesson", StringComparison.Ordinal));
     }
+
+    private static Task<Reachability> StateOf(TestBot bot, string person) =>
+        bot.InDb(db => db.Conversations.Where(c => c.Key == "person:" + person).Select(c => c.State).SingleAsync());
 
     private static Task<List<OutboxState>> StatesOf(TestBot bot, string person) =>
         bot.InDb(db => db.Outbox.Where(o => o.PersonId == person && o.CardType == "acknowledge.training").Select(o => o.State).ToListAsync());

@@ -72,12 +72,12 @@ public sealed class TestBot : IAsyncDisposable
     /// <summary>The answer to a message, and not a card that happened to come at the same moment: they may be sent in any order.</summary>
     public async Task<ChatMessage> AnswerTo(TeamsClient client, ChatMessage mine)
     {
-        var key = $"answer:{mine.ConversationId}:{mine.Id}";
+        var key = $"answer:{mine.ConversationId}:{mine.Id}:";
         for (var look = 0; look < 500; look++)
         {
             if (
                 await InDb(
-                    db => db.Outbox.Where(o => o.Key == key && o.State == OutboxState.Sent).Select(o => o.ActivityId)
+                    db => db.Outbox.Where(o => o.Key.StartsWith(key) && o.State == OutboxState.Sent).Select(o => o.ActivityId)
                         .FirstOrDefaultAsync()) is { } sent)
             {
                 return await client.FromBotAsync(m => m.Id == sent);

@@ -17,6 +17,10 @@ public sealed class UnreadableFile(Sentence words) : Exception(words.ToString())
     public static UnreadableFile Elsewhere() => new(
         "I fetch files only from the SharePoint of this organisation, and this one lies elsewhere. Attach it from your computer or from OneDrive.");
 
+    /// <summary>Nobody has said where the files of this organisation lie.</summary>
+    public static UnreadableFile NoPlaceKnown() => new(
+        "I do not know where your files lie, so I fetch none. Your administrator can set Isms:SharePoint:Site or Isms:Bot:FileHosts.");
+
     /// <summary>Teams gives an address that is good for minutes only.</summary>
     public static UnreadableFile Gone() =>
         new("The address under which Teams gave me the file is over, or the file was taken away. Please attach the file again.");

@@ -89,6 +89,6 @@ internal static partial class Pressing
             stopped = extra,
         });
 
-    [GeneratedRegex(@"\{\w+\}")]
+    [GeneratedRegex(@"\{\w+(?::[^{}]+)?\}")]
     private static partial Regex Hole();
 }

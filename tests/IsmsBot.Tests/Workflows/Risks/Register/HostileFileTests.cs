@@ -1,9 +1,11 @@
+using System.ComponentModel.DataAnnotations;
 using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using IsmsBot.Adapters.Doors;
+using IsmsBot.Adapters.Settings;
 using IsmsBot.Sandbox.Teams;
 using IsmsBot.Tests.Support;
 
@@ -82,6 +84,11 @@ public class HostileFileTests
 
     [Theory]
     [InlineData("https://contoso-my.sharepoint.com/personal/x/download.aspx?tempauth=1", true)]
+    [InlineData("https://contoso.sharepoint.com/sites/isms/x", true)]
+    [InlineData("https://files.contoso.com/x", true)]
+    [InlineData("https://fabrikam.sharepoint.com/x", false)]
+    [InlineData("https://fabrikam-my.sharepoint.com/x", false)]
+    [InlineData("https://contoso-my.contoso.sharepoint.com/x", false)]
     [InlineData("http://contoso-my.sharepoint.com/x", false)]
     [InlineData("https://contoso.sharepoint.com.evil.org/x", false)]
     [InlineData("https://evilsharepoint.com/x", false)]
@@ -89,8 +96,28 @@ public class HostileFileTests
     [InlineData("https://contoso.sharepoint.com:8443/x", false)]
     [InlineData("https://127.0.0.1/x", false)]
     [InlineData("http://localhost/x", false)]
-    public void Hosts_are_on_a_list(string address, bool allowed) =>
-        Assert.Equal(allowed, new Uploads(null!, [], DoorPolicy.Strict).Allows(new Uri(address)));
+    public void Only_hosts_of_the_organisation_are_on_the_list(string address, bool allowed)
+    {
+        var settings = new IsmsSettings
+        {
+            SharePoint = new SharePointSettings { Site = "contoso.sharepoint.com/sites/isms" },
+            Bot = new BotSettings { FileHosts = [".contoso.com"] },
+        };
+        Assert.Equal(allowed, new Uploads(null!, settings.FileHosts(), DoorPolicy.Strict).Allows(new Uri(address)));
+    }
+
+    [Theory]
+    [InlineData(".sharepoint.com")]
+    [InlineData("SharePoint.com")]
+    [InlineData(".com")]
+    public void A_host_that_every_organisation_shares_is_refused_at_the_start(string host)
+    {
+        var settings = new IsmsSettings
+        {
+            Bot = new BotSettings { AppId = "00000000-0000-4000-8000-000000000001", Tenants = ["t"], FileHosts = [host] },
+        };
+        Assert.Contains(host, Assert.Throws<ValidationException>(settings.Check).Message, StringComparison.Ordinal);
+    }
 
     private static byte[] Bomb() => Zip("xl/worksheets/sheet1.xml", new byte[90 * 1024 * 1024]);
 
