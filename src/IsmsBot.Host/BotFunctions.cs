@@ -6,8 +6,8 @@ using Microsoft.Azure.Functions.Worker;
 namespace IsmsBot.Host;
 
 /// <summary>
-/// The bot as the Functions host sees it. Doors write to the response themselves: what a function returns would be sent a second time. HTTP is open to
-/// everybody here because the doors check tokens and links themselves.
+/// The bot as the Functions host sees it. Doors write to the response themselves: what a function returns would be sent a second time. HTTP is open
+/// to everybody here because the doors check tokens and links themselves.
 /// </summary>
 public sealed class BotFunctions(FunctionRunner runner, FunctionWork work)
 {
@@ -26,7 +26,8 @@ public sealed class BotFunctions(FunctionRunner runner, FunctionWork work)
     /// <summary>/api/read: links of our own.</summary>
     [Function(FunctionNames.HttpRead)]
     public Task ReadAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = FunctionNames.ReadRoute)] HttpRequest request, FunctionContext call) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = FunctionNames.ReadRoute)] HttpRequest request,
+        FunctionContext call) =>
         AnswerAsync(request, call, LinkDoor.AnswerAsync);
 
     /// <summary>Every few minutes: what is due.</summary>

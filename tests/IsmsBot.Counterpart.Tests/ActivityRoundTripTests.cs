@@ -9,13 +9,15 @@ namespace IsmsBot.Counterpart.Tests;
 /// <summary>Recorded activities through both readers and writers: nothing that Microsoft's reader knows is lost or changed by ours.</summary>
 public sealed class ActivityRoundTripTests
 {
-    private static readonly JsonSerializerSettings Plain = new() { NullValueHandling = NullValueHandling.Ignore, DateParseHandling = DateParseHandling.None };
+    private static readonly JsonSerializerSettings Plain =
+        new() { NullValueHandling = NullValueHandling.Ignore, DateParseHandling = DateParseHandling.None };
 
     /// <summary>Older names of team and channel that Teams sends beside the newer ones, which are the ones that we read.</summary>
     private static readonly string[] OlderNames = ["teamsTeamId", "teamsChannelId"];
 
     public static TheoryData<string> Names =>
-        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Recorded"), "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order()];
+        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Recorded"), "*.json")
+            .Select(path => Path.GetFileNameWithoutExtension(path)).Order()];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -60,7 +62,8 @@ public sealed class ActivityRoundTripTests
 
     private static JsonNode? Sorted(JsonNode? node) => node switch
     {
-        JsonObject known => new JsonObject(known.Where(one => !OlderNames.Contains(one.Key) && one.Value is not (null or JsonArray { Count: 0 } or JsonObject { Count: 0 }))
+        JsonObject known => new JsonObject(known
+            .Where(one => !OlderNames.Contains(one.Key) && one.Value is not (null or JsonArray { Count: 0 } or JsonObject { Count: 0 }))
             .OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => KeyValuePair.Create(one.Key, Sorted(one.Value)))),
         JsonArray list => new JsonArray([.. list.Select(Sorted)]),
         _ => node?.DeepClone(),

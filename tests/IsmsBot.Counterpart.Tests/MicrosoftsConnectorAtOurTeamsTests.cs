@@ -21,11 +21,8 @@ public sealed class MicrosoftsConnectorAtOurTeamsTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         sandbox = await SandboxApp.StartAsync(new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { WithSampleCompany = false });
-        client = new ConnectorClient(
-            new Uri(Teams.ServiceUrl),
-            new TokenCredentials(Teams.Tokens.OutboundToken(Teams.Tenant.BotAppId.ToString(), "sandbox-secret", TokenIssuer.ConnectorAudience + "/.default")!),
-            http,
-            disposeHttpClient: false);
+        var token = Teams.Tokens.OutboundToken(Teams.Tenant.BotAppId.ToString(), "sandbox-secret", TokenIssuer.ConnectorAudience + "/.default")!;
+        client = new ConnectorClient(new Uri(Teams.ServiceUrl), new TokenCredentials(token), http, disposeHttpClient: false);
     }
 
     public async Task DisposeAsync()

@@ -11,7 +11,7 @@ public sealed class MonthTests(SandboxInABrowser sandbox) : IClassFixture<Sandbo
 {
     private static readonly DateOnly First = DateOnly.FromDateTime(SampleCompanyImport.AsOf.UtcDateTime);
 
-    [Fact]
+    [WalkFact]
     public async Task Thirty_days_of_six_roles_leave_everybody_with_what_is_theirs()
     {
         await sandbox.MeetAsync(People.Ingrid, People.Devon, People.Ruben, People.SvensManager);

@@ -4,7 +4,9 @@ using MiniFunctionsHost.Wire;
 
 namespace MiniFunctionsHost;
 
-/// <summary>The worker of the host: started, asked for its functions, started again when it crashes, and given up when it crashes too often.</summary>
+/// <summary>
+/// The worker of the host: started, asked for its functions, started again when it crashes, and given up when it crashes too often.
+/// </summary>
 public sealed class FunctionWorker : IAsyncDisposable
 {
     private static readonly TimeSpan CrashWindow = TimeSpan.FromMinutes(30);

@@ -4,7 +4,9 @@ using MiniFunctionsHost.Wire;
 
 namespace MiniFunctionsHost;
 
-/// <summary>The one stream between the host and a start of its worker: questions of the host and their answers, calls, and what the worker logs.</summary>
+/// <summary>
+/// The one stream between the host and a start of its worker: questions of the host and their answers, calls, and what the worker logs.
+/// </summary>
 public sealed class WorkerStream
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource<InvocationResponse>> calls = new(StringComparer.Ordinal);

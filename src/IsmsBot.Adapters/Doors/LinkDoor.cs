@@ -21,7 +21,9 @@ public static class LinkDoor
         app.MapMethods(PersonalLinks.Path, ["HEAD", "GET", "POST"], AnswerAsync);
     }
 
-    /// <summary>Shows what the link leads to, or, asked with POST, does what its button says. A client that only looks, with HEAD, learns nothing.</summary>
+    /// <summary>
+    /// Shows what the link leads to, or, asked with POST, does what its button says. A client that only looks, with HEAD, learns nothing.
+    /// </summary>
     public static async Task AnswerAsync(HttpContext context)
     {
         if (!HttpMethods.IsHead(context.Request.Method))

@@ -3,7 +3,9 @@ using IsmsBot.Kernel.Jobs;
 
 namespace IsmsBot.Adapters.Functions;
 
-/// <summary>What the timer and a ring of the queue do: what is due is found in the database, never in the call, so that a call may come twice.</summary>
+/// <summary>
+/// What the timer and a ring of the queue do: what is due is found in the database, never in the call, so that a call may come twice.
+/// </summary>
 public sealed class FunctionWork(JobRunner jobs, DeliveryPump pump, LostRing lost)
 {
     /// <summary>Does what is due, then sends what waits.</summary>

@@ -1,10 +1,11 @@
 using IsmsBot.Benchmarks.Servers;
-using Microsoft.AspNetCore.Http;
 using MiniFunctionsHost.Cloud;
 
 namespace IsmsBot.Benchmarks.Hosting;
 
-/// <summary>Keys and tokens as in the public cloud; what the bot wants to send is held back for two hours, so that only the taking in is measured.</summary>
+/// <summary>
+/// Keys and tokens as in the public cloud; what the bot wants to send is held back for two hours, so that only the taking in is measured.
+/// </summary>
 internal sealed class HeldBackCloud(Identity identity)
 {
     public async Task AnswerAsync(HttpContext context)

@@ -22,7 +22,8 @@ public sealed class FunctionLayoutTests
     {
         var triggers = Parameters().Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()).OfType<HttpTriggerAttribute>().ToList();
 
-        Assert.Equal(Names().Where(name => name.StartsWith("api/", StringComparison.Ordinal)).Order(), triggers.Select(trigger => trigger.Route).Order());
+        Assert.Equal(
+            Names().Where(name => name.StartsWith("api/", StringComparison.Ordinal)).Order(), triggers.Select(trigger => trigger.Route).Order());
         Assert.All(triggers, trigger => Assert.Equal(AuthorizationLevel.Anonymous, trigger.AuthLevel));
         Assert.Equal("", (string?)HostJson["extensions"]!["http"]!["routePrefix"]);
     }
