@@ -50,7 +50,9 @@ public static class IsmsBotApp
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
 
         // At Information they write each address that is asked for: links that open something for one person, and conversations.
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
+        // Polly writes a line for each message that is sent.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http.HttpClient", LogLevel.Warning)
+            .AddFilter("Polly", LogLevel.Warning);
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(DoorPolicy.Strict);

@@ -3,10 +3,12 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Azure.Storage.Queues;
+using MiniFunctionsHost.Tests.Cloud;
 
 namespace MiniFunctionsHost.Tests;
 
 /// <summary>The bot as it is deployed: its own process behind a Functions host, started, fed and ended as the host does.</summary>
+[Collection(Rings.OneQueue)]
 public sealed class RealBotTests : IAsyncLifetime
 {
     private static readonly string? Storage = Environment.GetEnvironmentVariable("ISMSBOT_TEST_STORAGE");
@@ -110,6 +112,7 @@ public sealed class RealBotTests : IAsyncLifetime
     {
         var queue = new QueueClient(Storage, "card-delivery", new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
         await queue.CreateIfNotExistsAsync();
+        await queue.ClearMessagesAsync();
         await queue.SendMessageAsync("{}");
 
         await SaidAsync("CardDelivery ", " ended: ");

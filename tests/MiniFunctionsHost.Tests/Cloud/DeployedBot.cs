@@ -111,6 +111,9 @@ internal sealed class DeployedBot : IAsyncDisposable
     public IReadOnlyList<int> Told(string what, IEnumerable<string> people) =>
         [.. people.Select(person => Teams.As(person).Messages().Count(m => m.IsFromBot && m.Text == what))];
 
+    /// <summary>What the workers have logged.</summary>
+    public IEnumerable<string> Logs() => hosts.SelectMany(host => host.Worker.Logs).Select(log => log.Message);
+
     public Task<bool> NothingWaitsAsync() =>
         InDbAsync(async db => !await db.Outbox.AnyAsync(o => o.State == OutboxState.Waiting || o.State == OutboxState.Uncertain));
 

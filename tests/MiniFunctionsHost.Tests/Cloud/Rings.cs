@@ -6,11 +6,22 @@ namespace MiniFunctionsHost.Tests.Cloud;
 /// <summary>The queue that wakes the delivery.</summary>
 internal static class Rings
 {
-    public static async Task RingAsync()
+    /// <summary>The bot's queue has one name, so tests that use it wait for each other.</summary>
+    public const string OneQueue = "one queue";
+
+    public static async Task RingAsync() => await (await QueueAsync(FunctionNames.DeliveryQueue)).SendMessageAsync("{}");
+
+    /// <summary>What other tests have left behind.</summary>
+    public static async Task ClearAsync()
     {
-        var queue = new QueueClient(
-            DeployedBot.Storage, FunctionNames.DeliveryQueue, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        await (await QueueAsync(FunctionNames.DeliveryQueue)).ClearMessagesAsync();
+        await (await QueueAsync(FunctionNames.PoisonQueue)).ClearMessagesAsync();
+    }
+
+    private static async Task<QueueClient> QueueAsync(string name)
+    {
+        var queue = new QueueClient(DeployedBot.Storage, name, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
         await queue.CreateIfNotExistsAsync();
-        await queue.SendMessageAsync("{}");
+        return queue;
     }
 }
