@@ -13,11 +13,12 @@ prepare_tests() {
 
 test_projects() { find tests -name '*.csproj' \( -name '*.Tests.csproj' -o -name '*EndToEnd.csproj' \) | sort; }
 large_projects() { test_projects | grep /IsmsBot.Tests.csproj; }
-small_projects() { test_projects | grep -v /IsmsBot.Tests.csproj; }
+browser_projects() { test_projects | grep EndToEnd.csproj; }
+small_projects() { test_projects | grep -v -e /IsmsBot.Tests.csproj -e EndToEnd.csproj; }
 
 # Runs each test project after a build; args go to dotnet test. Code that runs for minutes gains nothing from being measured first.
-# The large project has one lane and the small ones, which mostly wait for a browser or another process, the other. What a project says is
-# printed whole when it ends.
+# The large project has one lane, that of the browser another, and the small ones, which mostly wait for another process, the third. What a project
+# says is printed whole when it ends.
 run_tests() {
     local event name project results=$root/artifacts/test-results
     export DOTNET_TieredPGO=0
@@ -45,14 +46,15 @@ keep_files_in_memory() {
     export TMPDIR=$temporary
 }
 
-# run_lanes RESULTS ARGS: a line "testing NAME" or "tested NAME" whenever a project begins or ends. The small lane holds a lock for as long
-# as it runs: tests that measure a pace (collection Alone) wait for it.
+# run_lanes RESULTS ARGS: a line "testing NAME" or "tested NAME" whenever a project begins or ends. The lanes beside the large one hold a lock for as
+# long as one of them runs: tests that measure a pace (collection Alone) wait for it.
 run_lanes() {
     local results=$1
     shift
     export ISMSBOT_TEST_BESIDE=$results/beside.lock
     exec 8>"$ISMSBOT_TEST_BESIDE"
     flock 8
+    run_lane "$results" "$(browser_projects)" "$@" &
     run_lane "$results" "$(small_projects)" "$@" &
     exec 8>&-
     run_lane "$results" "$(large_projects)" "$@"
@@ -119,7 +121,7 @@ check() {
     prepare_tests
     step "looking for packages with a known weakness" node dev.d/vulnerable-packages.mjs || true
     if step "restoring, exactly as locked" dotnet restore IsmsBot.sln --locked-mode --nologo -v q &&
-        step "building, warnings are errors" dotnet build IsmsBot.sln --no-restore --nologo -v q -clp:NoSummary; then
+        step "building, warnings are errors" dotnet build IsmsBot.sln --no-restore -p:RestoreLockedMode=true --nologo -v q -clp:NoSummary; then
         step "checking style" check_style || true
         step "checking the web code" check_web || true
         run_tests

@@ -27,7 +27,7 @@ internal sealed partial class OwnTimer(FunctionWork work, ILogger<OwnTimer> logg
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            Log.Failed(logger, failure);
+            Log.Failed(logger, WordlessFailure.Of(failure));
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed partial class OwnTimer(FunctionWork work, ILogger<OwnTimer> logg
         [LoggerMessage(EventId = 5101, Level = LogLevel.Information, Message = "A round ended: {Done}")]
         public static partial void Ticked(ILogger logger, string done);
 
-        [LoggerMessage(EventId = 5102, Level = LogLevel.Error, Message = "A round failed; the next one tries again")]
-        public static partial void Failed(ILogger logger, Exception failure);
+        [LoggerMessage(EventId = 5102, Level = LogLevel.Error, Message = "A round failed; the next one tries again: {Failure}")]
+        public static partial void Failed(ILogger logger, string failure);
     }
 }

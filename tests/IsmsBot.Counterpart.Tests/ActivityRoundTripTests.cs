@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using IsmsBot.Teams.Activities;
+using IsmsBot.Teams.Tests.Cards;
 using Newtonsoft.Json;
 using Theirs = Microsoft.Bot.Schema;
 
@@ -46,6 +47,28 @@ public sealed class ActivityRoundTripTests
         Assert.Equal(theirs.MembersAdded?.Count ?? 0, ours.MembersAdded.Count);
         Assert.Equal(theirs.Entities?.Count ?? 0, ours.Entities.Count);
         Assert.Equal(theirs.Attachments?.Count ?? 0, ours.Attachments.Count);
+    }
+
+    [Fact]
+    public void A_card_with_everything_in_it_goes_through_their_reader_and_writer_unchanged()
+    {
+        var ours = Encoding.UTF8.GetString(ActivityJson.ToUtf8(OutboundMessage.Card(KitchenSink.Card, "Everything")));
+
+        var back = JsonNode.Parse(JsonConvert.SerializeObject(Read(ours), Plain))!;
+
+        Assert.Equal(
+            Sorted(JsonNode.Parse(KitchenSink.Card.ToUtf8()))!.ToJsonString(), Sorted(back["attachments"]![0]!["content"])!.ToJsonString());
+    }
+
+    [Fact]
+    public void The_answer_to_a_click_is_read_by_them_as_the_card_that_it_is()
+    {
+        var ours = Encoding.UTF8.GetString(InvokeAnswer.Card(KitchenSink.Card).ToUtf8().Span);
+
+        var theirs = JsonConvert.DeserializeObject<Theirs.AdaptiveCardInvokeResponse>(ours)!;
+
+        Assert.Equal((200, "application/vnd.microsoft.card.adaptive"), (theirs.StatusCode, theirs.Type));
+        Assert.NotNull(theirs.Value);
     }
 
     private static Theirs.Activity Read(string json) => JsonConvert.DeserializeObject<Theirs.Activity>(Body(json), Plain)!;

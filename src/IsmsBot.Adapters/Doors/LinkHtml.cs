@@ -21,11 +21,14 @@ internal static class LinkHtml
         @media(prefers-color-scheme:dark){body{color:#f0f0f0;background:#1f1f1f}}
         """;
 
-    /// <summary>Nobody keeps it, names it to the next site, or lists it.</summary>
+    /// <summary>
+    /// Nobody keeps it, names it to the next site, or lists it. Its own button does name it: without that a browser hides where the wish comes
+    /// from, and a wish from nowhere is refused where Origin is looked at.
+    /// </summary>
     public static void Protect(HttpResponse response)
     {
         response.Headers.CacheControl = "no-store";
-        response.Headers["Referrer-Policy"] = "no-referrer";
+        response.Headers["Referrer-Policy"] = "same-origin";
         response.Headers["X-Robots-Tag"] = "noindex";
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.ContentSecurityPolicy = Rules;

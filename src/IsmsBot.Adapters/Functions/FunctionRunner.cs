@@ -72,16 +72,21 @@ public sealed partial class FunctionRunner(TimeProvider time, IHostApplicationLi
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             Log.Stopped(logger, function, invocation);
+            Answer(context, StatusCodes.Status503ServiceUnavailable);
         }
         catch (Exception error)
         {
-            if (!context.Response.HasStarted)
-            {
-                context.Response.Clear();
-                context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            }
-
+            Answer(context, StatusCodes.Status500InternalServerError);
             throw Failed(function, invocation, error);
+        }
+    }
+
+    private static void Answer(HttpContext context, int status)
+    {
+        if (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            context.Response.StatusCode = status;
         }
     }
 

@@ -1,7 +1,7 @@
 namespace IsmsBot.Adapters.Functions;
 
 /// <summary>What kind of failure it was and where, without the messages of the exceptions: they may quote what people wrote.</summary>
-internal static class WordlessFailure
+public static class WordlessFailure
 {
     private const int MostFrames = 20;
 
