@@ -26,7 +26,7 @@ try_package() {
         export Isms__Database__ConnectionString="Data Source=$folder/isms.db" Isms__Documents__Folder="$folder/documents"
         export REMINDER_SCHEDULE="0 */5 * * * *"
         dotnet IsmsBot.dll migrate
-        dotnet run --project "$root/tests/MiniFunctionsHost" --no-launch-profile -- --root . --port 0 --ask /api/health
+        dotnet run --project "$root/tests/MiniFunctionsHost" --no-launch-profile -- --root "$folder/app" --port 0 --ask /api/health
     )
     rm -rf "$folder"
 }

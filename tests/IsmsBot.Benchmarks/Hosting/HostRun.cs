@@ -32,6 +32,8 @@ internal static class HostRun
             // Loaded, and not needed any more.
         }
 
+        // What the bare server gives to whoever asks.
+        await File.WriteAllTextAsync(Path.Combine(folder, "answer.json"), "{}");
         var settings = HostSettings.Read(package) with { AppSettings = Settings(folder, cloud) };
         settings = settings with { Executable = "taskset", Arguments = ["-c", "0", settings.Executable, .. settings.Arguments] };
         var bare = await StartsAsync(() => ServerStart.BareAsync(folder, metadata));
