@@ -37,7 +37,7 @@ public sealed class LateCards(IDbContextFactory<IsmsDb> databases, CardsNow card
             }
 
             shown = brought is { ActivityId: { } id } ? await ShownAsync(db, brought.ConversationId, id, cancellationToken) : null;
-            if (shown is null || (row.Card is null && shown.About != row.About))
+            if (shown is null || (row.Card is null && shown.About != row.About) || await IsAnsweredAsync(db, row, shown, cancellationToken))
             {
                 return NotWanted(row);
             }
@@ -70,6 +70,16 @@ public sealed class LateCards(IDbContextFactory<IsmsDb> databases, CardsNow card
     private static Task<OutboxRow?> ShownAsync(IsmsDb db, string? conversation, string message, CancellationToken cancellationToken) =>
         db.Outbox.AsNoTracking().Where(o => o.ActivityId == message && o.ConversationId == conversation && o.State == OutboxState.Sent)
             .OrderByDescending(o => o.SentAt).ThenByDescending(o => o.Id).FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>
+    /// Whether the message is the one that was clicked: it shows the answer, which says more. The click could not tell when it came before the note
+    /// of what was sent.
+    /// </summary>
+    private static async Task<bool> IsAnsweredAsync(IsmsDb db, OutboxRow row, OutboxRow shown, CancellationToken cancellationToken) =>
+        row.AnswerOf is { } click && await db.Outbox.AnyAsync(
+            o => o.ActivityId == shown.ActivityId && o.ConversationId == shown.ConversationId && o.AnswerOf == click && o.MessageOf == null
+                && o.State != OutboxState.Failed && o.State != OutboxState.Cancelled,
+            cancellationToken);
 
     /// <returns>Null while what it shows is not reached.</returns>
     private async Task<DrawnCard?> DrawAsync(OutboxRow row, CancellationToken cancellationToken)

@@ -67,5 +67,6 @@ internal static class LiveCards
     }
 
     /// <summary>Whether the card is drawn when it is sent, and so shows what is true then.</summary>
-    public static bool IsDrawnLate(OutboxRow row) => row is { Card: null, AnswerOf: null, About: not null, State: not OutboxState.Sent };
+    public static bool IsDrawnLate(OutboxRow row) =>
+        row is { Card: null, About: not null, State: not OutboxState.Sent } && (row.AnswerOf is null || row.MessageOf is not null);
 }

@@ -97,6 +97,7 @@ public sealed partial class Turn
             ConversationId = row.ConversationId,
             ServiceUrl = row.ServiceUrl,
             ActivityId = row.ActivityId,
+            AnswerOf = Origin?.ActivityId,
             MessageOf = row.MessageOf ?? row.Id,
             Card = shown?.Json,
             About = shown is null ? row.About : null,

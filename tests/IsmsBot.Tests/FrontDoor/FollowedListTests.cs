@@ -26,11 +26,11 @@ public sealed class FollowedListTests : IAsyncLifetime
         Assert.Equal(2, Opened(list).Length);
 
         await Cancel(second);
-        Assert.Equal([first], Opened(Now("sven", list)));
+        Assert.Equal([first], Opened(bot.Now("sven", list)));
 
         await Cancel(first);
-        Assert.Empty(Opened(Now("sven", list)));
-        Assert.Contains("You have read everything", Now("sven", list).Words(), StringComparison.Ordinal);
+        Assert.Empty(Opened(bot.Now("sven", list)));
+        Assert.Contains("You have read everything", bot.Now("sven", list).Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,10 +39,10 @@ public sealed class FollowedListTests : IAsyncLifetime
         var (first, second) = await TwoLessons("sven");
         var list = await bot.Say("sven", "my policies");
         var opened = await bot.ClickForCard("sven", list, "Open");
-        await Settled();
+        await bot.Settled();
 
         await Cancel(second);
-        Assert.Equal(opened.Card!.ToJsonString(), Now("sven", list).Card!.ToJsonString());
+        Assert.Equal(opened.Card!.ToJsonString(), bot.Now("sven", list).Card!.ToJsonString());
 
         await bot.Do(async turn =>
         {
@@ -50,15 +50,15 @@ public sealed class FollowedListTests : IAsyncLifetime
             lesson.CompletedAt = turn.Now;
             turn.Move(lesson, "acknowledge");
         });
-        await Settled();
-        Assert.NotEqual(opened.Card.ToJsonString(), Now("sven", list).Card!.ToJsonString());
+        await bot.Settled();
+        Assert.NotEqual(opened.Card.ToJsonString(), bot.Now("sven", list).Card!.ToJsonString());
     }
 
     [Fact]
     public async Task A_click_is_taken_where_Teams_does_not_tell_which_message_was_clicked_if_its_person_has_such_a_card()
     {
-        await Campaign("ingrid");
-        await Settled();
+        await bot.Campaign("ingrid");
+        await bot.Settled();
         var version = await bot.InDb(
             db => db.Set<Campaign>().Where(c => c.Id == "CAM-2026-06").Select(c => c.Version).SingleAsync());
 
@@ -101,41 +101,10 @@ public sealed class FollowedListTests : IAsyncLifetime
     private async Task Cancel(string enrolment)
     {
         await bot.Do(async turn => turn.Move(await turn.Db.Set<Enrolment>().SingleAsync(e => e.Id == enrolment), "cancel"));
-        await Settled();
+        await bot.Settled();
     }
 
     /// <summary>The records that the buttons of a card act on.</summary>
     private static string[] Opened(ChatMessage card) =>
         [.. Regex.Matches(card.Card!.ToJsonString(), "enrolments/open-content.{0,80}?(ENR-[0-9]+)").Select(found => found.Groups[1].Value)];
-
-    private async Task<ChatMessage> Campaign(string author)
-    {
-        var last = await bot.Say(author, "new campaign");
-        foreach (var answer in (string[])
-            ["Policy to read and accept", "ISMS-POL-002", "skip", "The policy", "everyone", "skip", "tomorrow", "3 weeks", "95 %", "skip"])
-        {
-            last = await bot.Say(author, answer);
-        }
-
-        return last;
-    }
-
-    /// <summary>Everything is sent that is due. What is on its way itself while its card is to follow is tried again seconds later.</summary>
-    private async Task Settled()
-    {
-        await bot.Tick();
-        for (var i = 0; i < 20 && await bot.InDb(IsAnythingWaiting); i++)
-        {
-            await bot.MoveBy(TimeSpan.FromSeconds(3));
-        }
-    }
-
-    private Task<bool> IsAnythingWaiting(Kernel.Data.IsmsDb db)
-    {
-        var soon = bot.Now.AddSeconds(10);
-        return db.Outbox.AnyAsync(o => (o.State == OutboxState.Waiting || o.State == OutboxState.Uncertain) && o.NotBefore <= soon);
-    }
-
-    /// <summary>The message as the person sees it by now.</summary>
-    private ChatMessage Now(string person, ChatMessage message) => bot.As(person).Look(message)!;
 }
