@@ -100,7 +100,7 @@ public static class IsmsBotApp
         services.AddSingleton<CardsNow>().AddSingleton<LateCards>();
         services.AddSingleton<CardSender>().AddSingleton<DeliveryBooks>().AddSingleton<DeliveryClaims>().AddSingleton<DeliveryPump>()
             .AddSingleton<LostRing>();
-        services.AddSingleton<FunctionWork>().AddSingleton<FunctionRunner>().AddSingleton<RunningSince>();
+        services.AddSingleton<FunctionWork>().AddSingleton<FunctionRunner>().AddSingleton<RunningSince>().AddHostedService<EndOfWork>();
         AddBell(services, settings.Queue);
         return builder;
     }

@@ -23,18 +23,20 @@ public sealed partial class DeliveryPump(
     private int sendingNow;
 
     /// <summary>
-    /// Sends everything that is due; returns when nothing is left, or when it is told to stop. While another pump holds the lease, it stands by for
+    /// Sends everything that is due; returns when nothing is left. While another pump holds the lease, it stands by for
     /// as long as that one has work: if it dies, this one goes on.
     /// </summary>
     /// <returns>How many rows were tried.</returns>
+    /// <exception cref="OperationCanceledException">It was told to stop; what was not sent is given back, and whoever rang has to ring again.</exception>
     public async Task<int> DrainAsync(CancellationToken cancellationToken)
     {
         await one.WaitAsync(cancellationToken);
         try
         {
             var tried = 0;
-            while (!cancellationToken.IsCancellationRequested)
+            while (true)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 if (await claims.TakeAsync(cancellationToken) is not { } rows)
                 {
                     if (!await claims.IsAnythingDueAsync(cancellationToken))
@@ -54,8 +56,6 @@ public sealed partial class DeliveryPump(
                     tried += rows.Count;
                 }
             }
-
-            return tried;
         }
         finally
         {
@@ -88,9 +88,6 @@ public sealed partial class DeliveryPump(
             Interlocked.Decrement(ref sendingNow);
         }
     }
-
-    /// <summary>Gives the lease back at a clean end, so that whoever comes next need not wait for it to run out.</summary>
-    public Task LetGoAsync() => claims.LetGoAsync();
 
     public void Dispose() => one.Dispose();
 
@@ -125,10 +122,10 @@ public sealed partial class DeliveryPump(
     /// <returns>Whether it was tried.</returns>
     private async Task<bool> SendTakenAsync(OutboxRow row, CancellationToken cancellationToken)
     {
+        using var gate = SendGate.PutUp(() => claims.IsGood(row), cancellationToken);
         try
         {
-            var gate = SendGate.PutUp(() => claims.IsGood(row));
-            var sent = await sender.SendAsync(row, cancellationToken);
+            var sent = await sender.SendAsync(row, gate.Cancellation);
             if (gate.WasShut)
             {
                 return false;
@@ -144,8 +141,8 @@ public sealed partial class DeliveryPump(
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // Told to stop in mid-send: the claim runs out and the row is looked at again.
-            return true;
+            // What has left without an answer may have arrived: its claim runs out before it is looked at again.
+            return gate.HasPassed;
         }
         finally
         {

@@ -7,6 +7,8 @@ public sealed class InFlight
 {
     private readonly ConcurrentDictionary<Guid, byte> rows = [];
 
+    public bool IsAny => !rows.IsEmpty;
+
     public bool Take(Guid row) => rows.TryAdd(row, 0);
 
     public void Release(Guid row) => rows.TryRemove(row, out _);

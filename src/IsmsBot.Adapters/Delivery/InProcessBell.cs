@@ -45,8 +45,6 @@ public sealed partial class DeliveryLoop(DeliveryPump pump, InProcessBell bell, 
                     .ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             }
         }
-
-        await pump.LetGoAsync();
     }
 
     private static partial class Log

@@ -17,6 +17,11 @@ public sealed partial class FunctionRunner(TimeProvider time, IHostApplicationLi
     /// <summary>Work that does not heed its cancellation is left behind after this much more.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
 
+    private int underWay;
+
+    /// <summary>How many timers and queue messages run at the moment.</summary>
+    public int UnderWay => Volatile.Read(ref underWay);
+
     /// <summary>Runs a timer or a queue message. A process that stops lets it end at its next safe point; what is left is found again.</summary>
     /// <param name="function">One of <see cref="FunctionNames"/>.</param>
     /// <param name="invocation">The host's id of this call, for logs.</param>
@@ -26,6 +31,7 @@ public sealed partial class FunctionRunner(TimeProvider time, IHostApplicationLi
     [SuppressMessage("Design", "CA1031", Justification = "What leaves here is written into the host's log as it is.")]
     public async Task RunAsync(string function, string invocation, Func<CancellationToken, Task<string>> work, CancellationToken cancel)
     {
+        Interlocked.Increment(ref underWay);
         var start = time.GetTimestamp();
         using var patience = new CancellationTokenSource(TimeLimit, time);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancel, life.ApplicationStopping);
@@ -55,6 +61,10 @@ public sealed partial class FunctionRunner(TimeProvider time, IHostApplicationLi
         catch (Exception error)
         {
             throw Failed(function, invocation, error);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref underWay);
         }
     }
 

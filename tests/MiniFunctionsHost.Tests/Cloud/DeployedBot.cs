@@ -117,6 +117,11 @@ internal sealed class DeployedBot : IAsyncDisposable
     public Task<bool> NothingWaitsAsync() =>
         InDbAsync(async db => !await db.Outbox.AnyAsync(o => o.State == OutboxState.Waiting || o.State == OutboxState.Uncertain));
 
+    /// <summary>What waits, and why.</summary>
+    public async Task<string> WaitingAsync() => string.Join('\n', await InDbAsync(db => db.Outbox
+        .Where(o => o.State == OutboxState.Waiting || o.State == OutboxState.Uncertain)
+        .OrderBy(o => o.Id).Take(5).Select(o => $"{o.Kind} {o.State} {o.Attempts} {o.NotBefore:O} {o.ClaimedUntil:O} {o.LastError}").ToListAsync()));
+
     public async ValueTask DisposeAsync()
     {
         foreach (var host in hosts)

@@ -95,7 +95,7 @@ public sealed class FrontDoorTests : IAsyncLifetime
     [StorageFact]
     public async Task A_stop_reaches_a_delivery_in_flight_and_an_act_in_flight_is_finished()
     {
-        var host = await bot.StartHostAsync(with: settings => settings with { DrainTimeout = TimeSpan.FromSeconds(1) });
+        var host = await bot.StartHostAsync(with: settings => settings with { DrainTimeout = TimeSpan.FromSeconds(5) });
         var people = await bot.PeopleAsync(250);
         var sven = bot.Teams.As("P0040");
         await sven.InstallAsync(InstallEvents.None);
@@ -142,7 +142,7 @@ public sealed class FrontDoorTests : IAsyncLifetime
             await Task.Delay(200);
         }
 
-        Assert.Fail("It did not happen:\n" + string.Join('\n', bot.Logs().TakeLast(40)));
+        Assert.Fail($"It did not happen:\n{await bot.WaitingAsync()}\n" + string.Join('\n', bot.Logs().TakeLast(40)));
     }
 
     private async Task ConnectionsAsync(bool allowed)
