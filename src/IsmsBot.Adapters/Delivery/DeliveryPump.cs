@@ -27,7 +27,9 @@ public sealed partial class DeliveryPump(
     /// as long as that one has work: if it dies, this one goes on.
     /// </summary>
     /// <returns>How many rows were tried.</returns>
-    /// <exception cref="OperationCanceledException">It was told to stop; what was not sent is given back, and whoever rang has to ring again.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// It was told to stop; what was not sent is given back, and whoever rang has to ring again.
+    /// </exception>
     public async Task<int> DrainAsync(CancellationToken cancellationToken)
     {
         await one.WaitAsync(cancellationToken);
