@@ -36,5 +36,6 @@ public sealed class ConversationRoom : Workflow
 [JsonSerializable(typeof(ShowHelp))]
 [JsonSerializable(typeof(ShowMyTasks))]
 [JsonSerializable(typeof(ShowStaysLate))]
+[JsonSerializable(typeof(ShowLateGroup))]
 [JsonSerializable(typeof(UseChannel))]
 internal sealed partial class ConversationJson : JsonSerializerContext;

@@ -16,13 +16,11 @@ internal static class LiveCards
     /// <summary>Records that are asked about in one query.</summary>
     private const int Most = 500;
 
+    /// <summary>Cards of one record and lists of it, in one question: each click that moves something asks it.</summary>
     private static readonly PerModel<Func<IsmsDb, string, IAsyncEnumerable<OutboxRow>>> OfOne = new(() => EF.CompileAsyncQuery(
-        (IsmsDb db, string about) => db.Outbox.AsNoTracking()
-            .Where(o => o.About == about && o.State != OutboxState.Failed && o.State != OutboxState.Cancelled)));
-
-    private static readonly PerModel<Func<IsmsDb, string, IAsyncEnumerable<OutboxRow>>> OfLists = new(() => EF.CompileAsyncQuery(
-        (IsmsDb db, string about) => db.Set<CardSubject>().Where(subject => subject.About == about)
-            .Join(db.Outbox.AsNoTracking(), subject => subject.RowId, row => row.Id, (_, row) => row)
+        (IsmsDb db, string about) => db.Outbox.AsNoTracking().Where(o => o.About == about)
+            .Concat(db.Set<CardSubject>().Where(subject => subject.About == about)
+                .Join(db.Outbox.AsNoTracking(), subject => subject.RowId, row => row.Id, (_, row) => row))
             .Where(o => o.State != OutboxState.Failed && o.State != OutboxState.Cancelled)));
 
     /// <summary>
@@ -42,11 +40,6 @@ internal static class LiveCards
         if (about is [var only])
         {
             await foreach (var row in OfOne.For(db)(db, only).WithCancellation(cancellationToken))
-            {
-                found.Add(row);
-            }
-
-            await foreach (var row in OfLists.For(db)(db, only).WithCancellation(cancellationToken))
             {
                 found.Add(row);
             }

@@ -84,7 +84,7 @@ public sealed partial class Turn
     public Reader Reader => For(Actor);
 
     /// <summary>The language of a person, in the words of the room that runs.</summary>
-    private Language LanguageOf(Person? person) => Language.For(person?.Locale).SpokenBy(Room);
+    private Language LanguageOf(Person? person) => Language.For(person?.Locale).At(person?.TimeZone).SpokenBy(Room);
 
     internal IReadOnlyList<JournalStep> Steps => steps;
 

@@ -14,6 +14,9 @@ public sealed record LateItem(string RecordId, Sentence What, Sentence Person, D
     internal Sentence Line(DateOnly today) => today > DueAt
         ? (Sentence)$"{Person}, {RecordId}: was due on {DueAt}, {today.DayNumber - DueAt.DayNumber:day|days} late"
         : (Sentence)$"{Person}, {RecordId}: due on {DueAt}";
+
+    /// <summary>Since when, where the row begins with the person.</summary>
+    internal Sentence Since(DateOnly today) => $"{RecordId}: was due on {DueAt}, {today.DayNumber - DueAt.DayNumber:day|days} late";
 }
 
 /// <summary>What is late for one person to be told: the first rows, how many there are, and today where that person is.</summary>

@@ -1,6 +1,7 @@
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Permissions;
 using IsmsBot.Kernel.Rooms;
+using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsmsBot.Kernel.Reminders;
@@ -13,6 +14,9 @@ internal static class StaysLate
 {
     /// <summary>See by person what is late; who holds it for totals reads totals.</summary>
     public const string Permission = "campaign.coverage";
+
+    public static readonly Sentence EveryLevel =
+        "Every level was told and nothing happened. Whoever has it is reminded once a week: talk to them, or move it to somebody else.";
 
     public static async Task<StaysLateCard> OfAsync(Turn turn, DateOnly today, bool names, int from = 0)
     {
@@ -27,8 +31,12 @@ internal static class StaysLate
             .ToDictionaryAsync(p => p.Id, p => p.Name, StringComparer.Ordinal, turn.Cancellation);
         var rows = items.OrderBy(item => item.DueAt).ThenBy(item => item.About, StringComparer.Ordinal)
             .Select(item => new LateItem(item.About, item.What, NextLevel.WithWhom(item, people), item.DueAt));
-        return new StaysLateCard(names ? [.. rows] : [], items.Count, today, from);
+        return new StaysLateCard(names ? [.. Groups(rows)] : [], items.Count, today, from);
     }
+
+    /// <summary>A campaign that is late with half the staff is one row.</summary>
+    private static IEnumerable<LateGroup> Groups(IEnumerable<LateItem> rows) =>
+        rows.GroupBy(item => item.What.In(Language.English), StringComparer.Ordinal).Select(same => new LateGroup(same.First().What, [.. same]));
 
     public static bool SeesNames(Turn turn) => turn.Actor.Scope(Permission) == "any";
 }

@@ -3,11 +3,13 @@ using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Reminders;
 
-/// <summary>Everything that is late although everybody was told, the oldest first; ten rows, then the next on the same card.</summary>
-/// <param name="Items">None for a reader who sees totals only.</param>
+/// <summary>
+/// Everything that is late although everybody was told, the oldest first, the same thing once; ten rows, then the next on the same card.
+/// </summary>
+/// <param name="Groups">None for a reader who sees totals only.</param>
 /// <param name="All">How many there are.</param>
 /// <param name="From">The first row of the page.</param>
-public sealed record StaysLateCard(IReadOnlyList<LateItem> Items, int All, DateOnly Today, int From = 0) : Card
+public sealed record StaysLateCard(IReadOnlyList<LateGroup> Groups, int All, DateOnly Today, int From = 0) : Card
 {
     public override string Type => "late.all";
 
@@ -23,7 +25,7 @@ public sealed record StaysLateCard(IReadOnlyList<LateItem> Items, int All, DateO
             return;
         }
 
-        kit.Text("Every level was told and nothing happened. Whoever has it is reminded once a week: talk to them, or move it to somebody else.");
-        kit.Paged(Items, From, item => kit.Row(item.What, item.Line(Today), Tone.Attention), from => new ShowStaysLate(from));
+        kit.Text(StaysLate.EveryLevel);
+        kit.Paged(Groups, From, group => group.Draw(kit, Today), from => new ShowStaysLate(from));
     }
 }

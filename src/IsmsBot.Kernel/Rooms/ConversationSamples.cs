@@ -48,8 +48,12 @@ internal static class ConversationSamples
             ],
             2, Today),
         new StaysLateCard(
-            [new("TSK-0012", Sentence.Of("Question about Information security policy 3.0"), Sentence.Of("Devon Achterberg"), new(2026, 9, 7))], 1,
-            Today),
+            [
+                new(Sentence.Of("Question about Information security policy 3.0"), [Late("TSK-0012", "Devon Achterberg", 7)]),
+                LateLesson,
+            ],
+            3, Today),
+        new LateGroupCard(LateLesson, Today),
         new StaysLateCard([], 0, Today), new StaysLateCard([], 12, Today),
         new OutageCard(Outage.Library, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), null),
         new OutageCard(Outage.Directory, new(2026, 11, 15, 9, 0, 0, TimeSpan.Zero), null),
@@ -84,6 +88,12 @@ internal static class ConversationSamples
         new("P0003", "Ana Beltraves", Sentence.Of("Head of operations, Operations")),
         new("P0118", "Liv Beltraves", Sentence.Of("Engineer, Platform")),
     ];
+
+    private static LateGroup LateLesson => new(
+        Sentence.Of("Take the lesson Phishing"), [Late("ENR-0311", "Sven Lindqvist", 14), Late("ENR-0312", "Alba Moreno", 14)]);
+
+    private static LateItem Late(string id, string person, int day) =>
+        new(id, Sentence.Of("Question about Information security policy 3.0"), Sentence.Of(person), new(2026, 9, day));
 
     private static QuestionCard Question(Sentence ask, QuestionKind kind, params IReadOnlyList<Option> options) =>
         new("new-campaign", "New campaign", 2, 7, ask, null, kind, options, false, null, null);

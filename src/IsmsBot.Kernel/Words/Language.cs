@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Rooms;
 
 namespace IsmsBot.Kernel.Words;
@@ -9,20 +10,22 @@ public sealed class Language : IEquatable<Language>
 {
     private readonly WordBook book;
     private readonly string? folder;
-    private readonly ConcurrentDictionary<string, Language> spoken;
+    private readonly TimeZoneInfo zone;
+    private readonly ConcurrentDictionary<(string? Folder, string Zone), Language> spoken;
 
     private Language(string code, string culture, WordBook book)
     {
         Code = code;
         Culture = CultureInfo.GetCultureInfo(culture);
         this.book = book;
-        spoken = new(StringComparer.Ordinal);
+        zone = TimeZoneInfo.Utc;
+        spoken = [];
     }
 
-    private Language(Language plain, string folder)
+    private Language(Language plain, string? folder, TimeZoneInfo zone)
     {
         (Code, Culture, book, spoken) = (plain.Code, plain.Culture, plain.book, plain.spoken);
-        this.folder = folder;
+        (this.folder, this.zone) = (folder, zone);
     }
 
     public static Language English { get; } = new("en", "en-GB", WordBook.Empty);
@@ -40,7 +43,10 @@ public sealed class Language : IEquatable<Language>
 
     /// <summary>The same language in the words of a room; without one, as it was.</summary>
     public Language SpokenBy(Workflow? room) =>
-        room?.GetType().Namespace is { } place && place != folder ? spoken.GetOrAdd(place, name => new Language(this, name)) : this;
+        room?.GetType().Namespace is { } place && place != folder ? Like(place, zone) : this;
+
+    /// <summary>The same language, which says moments as the clocks of a time zone show them; UTC is named.</summary>
+    public Language At(string? timeZone) => timeZone is null ? this : Like(folder, LocalTime.Zone(timeZone));
 
     public string Translate(string english) => book.Find(english, folder) ?? english;
 
@@ -58,5 +64,8 @@ public sealed class Language : IEquatable<Language>
     public string Day(DateOnly day) => day.ToString(Code == "de" ? "d. MMMM yyyy" : "d MMMM yyyy", Culture);
 
     public string Moment(DateTimeOffset moment) =>
-        moment.ToString(Code == "de" ? "d. MMMM yyyy, HH:mm 'Uhr'" : "d MMMM yyyy, HH:mm", Culture) + (moment.Offset == TimeSpan.Zero ? " UTC" : "");
+        TimeZoneInfo.ConvertTime(moment, zone).ToString(Code == "de" ? "d. MMMM yyyy, HH:mm 'Uhr'" : "d MMMM yyyy, HH:mm", Culture)
+        + (zone.Equals(TimeZoneInfo.Utc) ? " UTC" : "");
+
+    private Language Like(string? place, TimeZoneInfo there) => spoken.GetOrAdd((place, there.Id), _ => new Language(this, place, there));
 }
