@@ -1,5 +1,6 @@
 using IsmsBot.Kernel.Tasks;
 using IsmsBot.Tests.Support;
+using IsmsBot.Tests.Workflows.Risks;
 
 namespace IsmsBot.Tests.Reminders;
 
