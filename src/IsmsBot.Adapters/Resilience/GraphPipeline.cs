@@ -23,8 +23,10 @@ public static class GraphPipeline
         HttpStatusCode.GatewayTimeout,
     ];
 
-    public static IServiceCollection AddGraphPipeline(this IServiceCollection services)
+    /// <param name="attempt">The time of one attempt, from the first byte that is sent to the last of a JSON answer.</param>
+    public static IServiceCollection AddGraphPipeline(this IServiceCollection services, TimeSpan? attempt = null)
     {
+        var time = attempt ?? OneAttempt;
         services.AddHttpClient(Graph, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(CreateHandler)
             .AddResilienceHandler(Graph, pipeline => Build(pipeline));
@@ -32,7 +34,8 @@ public static class GraphPipeline
         // Between the retries and the time of one attempt: a request that waits for its place has not been sent.
         services.AddSingleton(_ => new GraphPace(TimeProvider.System));
         services.AddHttpClient(Graph).AddHttpMessageHandler(provider => new GraphPace.Handler(provider.GetRequiredService<GraphPace>()));
-        services.AddHttpClient(Graph).AddResilienceHandler(Graph + "-time", pipeline => pipeline.AddTimeout(OneAttempt));
+        services.AddHttpClient(Graph).AddResilienceHandler(Graph + "-time", pipeline => pipeline.AddTimeout(time));
+        services.AddHttpClient(Graph).AddHttpMessageHandler(_ => new WholeAnswers());
 
         // The answer to a piece is a line; the time is for that line too, which comes after the time of the pipeline.
         services.AddHttpClient(Uploads, client => (client.Timeout, client.MaxResponseContentBufferSize) = (OneAttempt * 1.5, 1024 * 1024))

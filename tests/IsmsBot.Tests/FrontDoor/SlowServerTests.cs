@@ -30,6 +30,25 @@ public sealed class SlowServerTests
         await dripping;
     }
 
+    [Fact]
+    public async Task An_answer_of_Graph_that_comes_byte_by_byte_is_given_up()
+    {
+        using var services = new ServiceCollection().AddGraphPipeline(TimeSpan.FromMilliseconds(400)).BuildServiceProvider();
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        using var stop = new CancellationTokenSource();
+        var dripping = DripAsync(listener, stop.Token);
+        using var client = services.GetRequiredService<IHttpClientFactory>().CreateClient(GraphPipeline.Graph);
+        using var writing = new HttpRequestMessage(HttpMethod.Post, $"http://{listener.LocalEndpoint}/");
+
+        // What reads the answer as it comes, like the SDK, has no time of its own.
+        var asking = client.SendAsync(writing, HttpCompletionOption.ResponseHeadersRead);
+
+        await Assert.ThrowsAsync<Polly.Timeout.TimeoutRejectedException>(() => asking.WaitAsync(TimeSpan.FromSeconds(20)));
+        await stop.CancelAsync();
+        await dripping;
+    }
+
     [Theory]
     [InlineData(413, "too large")]
     [InlineData(408, "too slowly")]
@@ -46,7 +65,7 @@ public sealed class SlowServerTests
         using var client = await listener.AcceptTcpClientAsync(CancellationToken.None);
         try
         {
-            await client.GetStream().WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 900000\r\n\r\n"u8.ToArray(), stop);
+            await client.GetStream().WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900000\r\n\r\n"u8.ToArray(), stop);
             while (true)
             {
                 await client.GetStream().WriteAsync("x"u8.ToArray(), stop);
