@@ -40,6 +40,9 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, Doc
             Cancellation = cancellationToken,
             CorrelationId = "sample-company",
         };
+
+        // Everything is new: looking thousands of records through for changes, whenever one is looked up, would find none.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         var files = await SampleFiles.StoreAsync(stores.Documents, cancellationToken);
         SamplePeople.Add(turn, sample.RootElement, locale);
         SamplePeople.GiveRoles(db);
@@ -52,6 +55,7 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, Doc
         SampleSoa.Add(turn, sample.RootElement);
         db.AddRange(SampleNumbers.Taken(turn, sample.RootElement));
 
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
         await turn.SaveAsync();
         return true;
     }
