@@ -4,8 +4,10 @@ namespace IsmsBot.EndToEnd;
 internal static class People
 {
     public const string Marit = "P0001";
+    public const string Ana = "P0003";
     public const string Ingrid = "P0007";
     public const string Devon = "P0008";
+    public const string Milou = "P0009";
     public const string Ruben = "P0014";
     public const string Elin = "P0016";
     public const string KeeperOfUtilities = "P0216";

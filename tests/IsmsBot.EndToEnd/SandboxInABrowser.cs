@@ -107,6 +107,15 @@ public partial class SandboxInABrowser : IAsyncLifetime
         }
     }
 
+    /// <summary>The number of somebody who joined while the sandbox runs.</summary>
+    public async Task<string> FindAsync(string name)
+    {
+        await using var db = await app!.Services.GetRequiredService<IDbContextFactory<IsmsDb>>().CreateDbContextAsync();
+        var person = await db.People.SingleAsync(p => p.Name == name);
+        people[person.Id] = person.EntraId;
+        return person.Id;
+    }
+
     /// <summary>Who owns a risk whose treatment is under way: they approve the lines of the next plan.</summary>
     public async Task<IReadOnlyList<string>> OwnersOfOpenTreatmentsAsync()
     {

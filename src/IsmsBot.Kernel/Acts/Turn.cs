@@ -145,6 +145,10 @@ public sealed partial class Turn
         steps.Add(new JournalStep(record.RecordType, record.Id, action, record.State, record.State, comment, record));
     }
 
+    /// <summary>What was written about a record in this very turn, by action; no query finds it before the save.</summary>
+    public IEnumerable<(string Action, string Comment)> WrittenOn(Record record) =>
+        steps.Where(step => step.RecordId == record.Id && step.Comment is not null).Select(step => (step.Action, step.Comment!));
+
     /// <summary>Notes an event of a record that changes nothing of what it says: a delivery, a reminder, an escalation, a refusal.</summary>
     public void Note(string recordType, string recordId, string action, string? comment = null, Record? record = null) =>
         steps.Add(new JournalStep(recordType, recordId, action, null, null, comment, record));

@@ -36,7 +36,7 @@ internal static class Choosing
     }
 
     private static Sentence Unknown(string text, IReadOnlyList<Option> options, Language language) =>
-        $"\"{text}\" is not one of the choices. Please choose: {options.Take(MostNamed).Select(o => o.Label.In(language))}.";
+        $"\"{text}\" is not one of the choices. Please choose: {Sentence.Either(options.Take(MostNamed).Select(o => o.Label))}.";
 
     private static Option? Match(string text, IReadOnlyList<Option> options, Language language)
     {

@@ -15,7 +15,7 @@ public static partial class Conversation
         text = text.Trim();
         var (found, nearest) = CommandBook.Read(ListMark().Replace(text, ""), turn.Actor, turn.Today);
         var open = Onlookers.IsAlone(turn) ? await InterviewRunner.OpenAsync(turn) : null;
-        if (open is not null && found is not { Exact: true })
+        if (open is not null && (found is not { Exact: true } || await InterviewRunner.OffersAsync(turn, open, text)))
         {
             return await InterviewRunner.TypedAsync(turn, open, text);
         }

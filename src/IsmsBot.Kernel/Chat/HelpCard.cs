@@ -22,7 +22,9 @@ public sealed record HelpCard(IReadOnlyList<HelpGroup> Groups, int From = 0) : C
 
     private static void Subject(CardKit kit, HelpGroup group)
     {
-        var phrases = Sentence.Some([.. group.Lines.Select(line => line.Phrase)], MostPhrases);
+        // Without "and", which would look like a part of what is typed.
+        var all = group.Lines.Select(line => line.Phrase).ToList();
+        var phrases = all.Count > MostPhrases ? Sentence.Some(all, MostPhrases) : Sentence.Of(string.Join(", ", all));
         kit.Row(group.Title, phrases, button: new CardButton("Open", new ShowHelp(group.Key, 0)));
     }
 }

@@ -46,6 +46,14 @@ public static class InterviewRunner
         return await NextAsync(turn, state, interview, answers, Closed(interview)) with { Said = $"I have noted: {begun}" };
     }
 
+    /// <summary>Whether the open question offers what was typed: then it is the answer, even where a command has the same words.</summary>
+    public static async Task<bool> OffersAsync(Turn turn, InterviewState state, string text)
+    {
+        var question = Of(state).Questions[state.Question];
+        return question.Options is not null
+            && await question.ReadAsync(text, await OptionsAsync(question, turn, Read(state)), turn) is { Value: not null };
+    }
+
     /// <summary>Takes a typed text as back, skip, cancel or the answer to the open question.</summary>
     public static Task<Reply> TypedAsync(Turn turn, InterviewState state, string text) =>
         Back.Contains(text) ? BackAsync(turn, state)

@@ -79,7 +79,7 @@ internal sealed record ChooseColumns(string Record, int Version) : ImportAct(Rec
             : columns.ContainsValue(HeadingBook.Id)
                 || known.Any(field => field is { Required: true, Asked: true, IsText: true } && columns.ContainsValue(field.Name))
                 || columns.ContainsValue(nameof(Data.Record.Title)) ? null
-            : (Sentence)$"a column for one of {Sentence.List(known.Where(field => field.IsText).Select(field => field.Head))}";
+            : (Sentence)$"a column for one of {Sentence.Either(known.Where(field => field.IsText).Select(field => field.Head))}";
         if (missing is not null)
         {
             throw Refuse.With(await ColumnsCards.OfAsync(turn, record, shape, columns, Typed), "GEN-04", ("fields", missing));

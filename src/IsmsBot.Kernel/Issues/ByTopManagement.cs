@@ -17,7 +17,7 @@ internal sealed class ByTopManagement(Who who) : Who
     protected internal override async ValueTask<Refusal> SayNoAsync(Turn turn, Record? record)
     {
         var top = await RoleHolders.HereAsync(turn.Db, Role.TopManagement, turn.Cancellation);
-        var names = Sentence.Of(string.Join(", ", top.Select(person => person.Name)));
+        Sentence names = $"{top.Select(person => person.Name)}";
         return Refuse.With("SOD-06", ("doc", Sentence.Of(record!.Title)), ("list", names));
     }
 }

@@ -51,7 +51,7 @@ public sealed class Lifecycle
         var from = Lines.Where(line => line.Action == action).Select(line => line.From).Distinct(StringComparer.Ordinal);
         throw Refuse.With(
             "GEN-05", ("id", Sentence.Of(record.Id)), ("state", record.StateWords(record.State)), ("action", WordsOf(record, action)),
-            ("states", Sentence.List(from.Select(record.StateWords))));
+            ("states", Sentence.Either(from.Select(record.StateWords))));
     }
 
     private static Sentence WordsOf(Record record, string action) =>

@@ -12,7 +12,7 @@ public abstract partial class Who
     private static async Task<Refusal> OthersAsync(Turn turn, IReadOnlyList<string> ids)
     {
         var names = await turn.Db.People.Where(p => ids.Contains(p.Id)).OrderBy(p => p.Id).Select(p => p.Name).ToListAsync(turn.Cancellation);
-        return Refuse.With("GEN-11", ("assignee", names.Count == 0 ? (Sentence)"somebody else" : Sentence.Of(string.Join(", ", names))));
+        return Refuse.With("GEN-11", ("assignee", names.Count == 0 ? (Sentence)"somebody else" : (Sentence)$"{names}"));
     }
 
     private sealed class Named<T>(string relation, Func<T, string?> personId) : Who

@@ -21,7 +21,7 @@ public abstract partial class Register<T>
             Notices = Notices(record),
             Steps = await OfferedAsync(record, reader),
             Change = Form is not null && CanChange(record) && await reader.MayAsync(Edits, record) ? new FillIn<T>(this, record.Id) : null,
-            ChangeTitle = ChangeTitle,
+            ChangeTitle = ChangeTitle(record),
             Of = this,
         };
 
@@ -38,7 +38,7 @@ public abstract partial class Register<T>
     public virtual IReadOnlyList<(Tone Tone, Sentence Words)> Notices(T record) => [];
 
     /// <summary>What the button says that opens the form.</summary>
-    public virtual Sentence ChangeTitle => "Change";
+    public virtual Sentence ChangeTitle(T record) => "Change";
 
     /// <summary>What the button below the form says.</summary>
     public virtual Sentence SaveTitle => "Save";

@@ -59,7 +59,7 @@ public abstract partial class Register<T>
             Notices = Notices(record),
             Steps = StepsOf(record),
             Change = Form is not null && CanChange(record) ? new FillIn<T>(this, record.Id) : null,
-            ChangeTitle = ChangeTitle,
+            ChangeTitle = ChangeTitle(record),
             Of = this,
         };
 

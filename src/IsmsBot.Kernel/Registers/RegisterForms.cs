@@ -118,7 +118,7 @@ public abstract partial class Register<T>
         {
             throw Refuse.With(
                 "GEN-05", ("id", Sentence.Of(record.Id)), ("state", record.StateWords(record.State)), ("action", "change it"),
-                ("states", Sentence.List(ChangedIn.Select(record.StateWords))));
+                ("states", Sentence.Either(ChangedIn.Select(record.StateWords))));
         }
     }
 }

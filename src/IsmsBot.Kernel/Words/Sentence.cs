@@ -45,25 +45,20 @@ public sealed class Sentence
     /// <summary>Words that people typed or that come from a record: never looked up, always escaped.</summary>
     public static Sentence Of(string? words) => $"{words ?? ""}";
 
-    /// <summary>Sentences after each other, with commas between.</summary>
-    public static Sentence List(IEnumerable<Sentence> parts)
+    /// <summary>Sentences as a list is said: "A, B and C"; with semicolons where one of them has a comma itself.</summary>
+    public static Sentence List(IEnumerable<Sentence> parts) => parts.ToList() switch
     {
-        var list = new Sentence(0, 4);
-        foreach (var part in parts)
-        {
-            list.AppendLiteral(list.IsEmpty ? "" : ", ");
-            list.AppendFormatted(part);
-        }
-
-        return list;
-    }
+        [] => Nothing,
+        [var only] => only,
+        var several => (Sentence)$"{several}",
+    };
 
     /// <summary>What may be meant, one of it: "A, B or C".</summary>
     public static Sentence Either(IEnumerable<Sentence> parts) => parts.ToList() switch
     {
         [] => Nothing,
         [var only] => only,
-        [.. var before, var last] => (Sentence)$"{List(before)} or {last}",
+        [.. var before, var last] => (Sentence)$"{new Row([.. before])} or {last}",
     };
 
     /// <summary>Names or ids, the first few of them and how many more there are; "none" for none.</summary>
@@ -71,7 +66,7 @@ public sealed class Sentence
     public static Sentence Some(IReadOnlyList<string> names, int most = 10, int? all = null) => names.Count switch
     {
         0 => (Sentence)"none",
-        _ when (all ?? names.Count) > most => (Sentence)$"{names.Take(most)} and {(all ?? names.Count) - most} more",
+        _ when (all ?? names.Count) > most => (Sentence)$"{new Row([.. names.Take(most).Select(Of)])} and {(all ?? names.Count) - most} more",
         _ => (Sentence)$"{names}",
     };
 
@@ -127,9 +122,18 @@ public sealed class Sentence
         DateOnly day => language.Day(day),
         DateTimeOffset moment => language.Moment(moment),
         Enum word => language.Translate(Readable(word.ToString())),
-        IEnumerable<string> list => string.Join(", ", list.Select(x => escape is null ? x : escape(x))),
+        Row row => Joined([.. row.Parts.Select(part => part.In(language, escape))], language, last: false),
+        IEnumerable<string> list => Joined([.. list.Select(x => escape is null ? x : escape(x))], language),
+        IEnumerable<Sentence> list => Joined([.. list.Select(part => part.In(language, escape))], language),
         _ => value,
     };
+
+    /// <summary>Each is told from the next, even where one has a comma itself.</summary>
+    /// <param name="last">Whether the last one ends the list, and stands behind "and".</param>
+    private static string Joined(string[] parts, Language language, bool last = true) =>
+        parts.Any(part => part.Contains(", ", StringComparison.Ordinal)) ? string.Join("; ", parts)
+        : last && parts is [.. { Length: > 0 } before, var end] ? ((Sentence)$"{string.Join(", ", before)} and {end}").In(language)
+        : string.Join(", ", parts);
 
     private static string Readable(string name)
     {
@@ -146,4 +150,7 @@ public sealed class Sentence
 
         return text.ToString();
     }
+
+    /// <summary>The beginning of a list, whose last part is said by whoever holds it.</summary>
+    private sealed record Row(IReadOnlyList<Sentence> Parts);
 }

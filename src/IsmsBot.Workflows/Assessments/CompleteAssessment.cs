@@ -13,7 +13,7 @@ public sealed record CompleteAssessment(string Record, int Version, string? Resu
         var waiting = await Unconfirmed.OfAsync(turn.Db, record, turn.Cancellation);
         if (waiting.Count > 0)
         {
-            var list = Sentence.Of(string.Join(", ", waiting.Take(ListCard.MostRows)));
+            var list = Sentence.Some(waiting, ListCard.MostRows);
             throw await NoAsync(record, turn, "RAS-01", ("count", $"{waiting.Count}"), ("list", list));
         }
 

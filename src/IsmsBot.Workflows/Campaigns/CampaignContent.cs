@@ -17,7 +17,9 @@ internal static class CampaignContent
         }
     }
 
-    /// <summary>All of it on one card, with the right answers, which those who get it are not shown.</summary>
+    /// <summary>
+    /// All of it on one card, with the right answers, which those who get it are not shown. A lesson is long: it opens below the buttons.
+    /// </summary>
     public static void ToApprove(CardKit kit, Campaign campaign, LessonContent? lesson)
     {
         if (campaign.Kind == CampaignKind.Briefing)
@@ -26,12 +28,14 @@ internal static class CampaignContent
             Message(kit, campaign);
         }
 
-        if (lesson is null)
+        if (lesson is not null)
         {
-            return;
+            kit.More("What people get", below => Lesson(below, campaign, lesson));
         }
+    }
 
-        kit.Heading("What people get");
+    private static void Lesson(CardKit kit, Campaign campaign, LessonContent lesson)
+    {
         Pages(kit, lesson);
         foreach (var question in campaign.PassMark is null ? [] : lesson.Questions)
         {

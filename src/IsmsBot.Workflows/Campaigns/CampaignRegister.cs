@@ -115,7 +115,7 @@ public sealed class CampaignRegister : Register<Campaign>
 
     private static IEnumerable<(Sentence Name, Sentence Value)> Facts(Campaign record, string author, string? approver)
     {
-        yield return ("Kind", $"{record.Kind}");
+        yield return ("Kind", CampaignKinds.InWords(record.Kind));
         if (record.ContentSha256 is { Length: > 12 } sha256)
         {
             var print = sha256[..12];

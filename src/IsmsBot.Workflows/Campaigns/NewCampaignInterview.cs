@@ -21,9 +21,7 @@ public sealed class NewCampaignInterview : Interview
     [
         new("kind", "What kind of campaign?", QuestionKind.OneOf)
         {
-            Options = Of(
-                new("policy-acknowledgement", "Policy to read and accept"), new("training", "Short lesson with questions"),
-                new("briefing", "One message to read")),
+            Options = Of(CampaignKinds.Options),
         },
         new("document", "Which document?", new RecordSearch<ControlledDocument>(Policies) { ByCode = WithCode })
         {
@@ -71,7 +69,7 @@ public sealed class NewCampaignInterview : Interview
         var document = answers["document"] is { } id ? await turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Id == id, turn.Cancellation) : null;
         var lesson = answers["lesson"] is { } lessonId ? await turn.Db.Set<Lesson>().SingleAsync(l => l.Id == lessonId, turn.Cancellation) : null;
         var title = document is not null ? $"{document.Title} {document.CurrentVersion}"
-            : lesson?.Title ?? ((Sentence)$"{kind}, {turn.Today}").In(turn.Language);
+            : lesson?.Title ?? ((Sentence)$"Message of {turn.Today}").In(turn.Language);
         return new Campaign
         {
             Id = await NewCampaigns.NextIdAsync(turn),

@@ -16,7 +16,7 @@ public abstract record DisposalAct(string Record, int Version) : VersionedAct<Do
     protected override async Task<Reply> DoAsync(DocumentVersion record, Turn turn)
     {
         var pair = await DisposalPair.OfAsync(turn, record);
-        Refuse.Unless(pair.Has(turn.ActorId), "GEN-11", ("assignee", Sentence.Of(string.Join(", ", pair.Everybody.Select(p => p.Name)))));
+        Refuse.Unless(pair.Has(turn.ActorId), "GEN-11", ("assignee", $"{pair.Everybody.Select(p => p.Name)}"));
         turn.FollowCardsOf(record);
         return await DecideAsync(record, pair, turn);
     }

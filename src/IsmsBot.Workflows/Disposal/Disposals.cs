@@ -24,7 +24,7 @@ internal static class Disposals
     public static void RefuseInForce(DocumentVersion version) => Refuse.Unless(
         version.Status is VersionState.Superseded or VersionState.Withdrawn, "GEN-05",
         ("id", Sentence.Of(version.Id)), ("state", $"{version.Status}"), ("action", "dispose of it"),
-        ("states", Sentence.List([$"{VersionState.Superseded}", $"{VersionState.Withdrawn}"])));
+        ("states", Sentence.Either([$"{VersionState.Superseded}", $"{VersionState.Withdrawn}"])));
 
     /// <summary>DOC-08: a version has to be kept, whatever anybody says. Its last day still counts.</summary>
     public static async Task RefuseKeptAsync(DocumentVersion version, string named, Turn turn)

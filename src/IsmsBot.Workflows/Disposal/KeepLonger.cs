@@ -13,7 +13,7 @@ public sealed record KeepLonger(string Record, int Version, DateOnly? Until = nu
             throw Refuse.Missing("a day in the future");
         }
 
-        Refuse.UnlessReasoned(Reason, Sentence.Of(string.Join(", ", pair.OthersOf(turn.ActorId).Select(p => p.Name))));
+        Refuse.UnlessReasoned(Reason, $"{pair.OthersOf(turn.ActorId).Select(p => p.Name)}");
         (record.RetainUntil, record.HoldReason, record.DisposalFirstById, record.DisposalStepOn) = (until, Reason!.Trim(), null, null);
         turn.Edit(record, "keep longer", record.HoldReason);
         return await AnswerAsync(record, turn, $"It is kept until {until}. I ask again then.");

@@ -13,6 +13,6 @@ internal sealed class OneOfThePair : Who
     protected override async ValueTask<Refusal> SayNoAsync(Turn turn, Record? record)
     {
         var pair = await DisposalPair.OfAsync(turn, (DocumentVersion)record!);
-        return Refuse.With("GEN-11", ("assignee", Sentence.Of(string.Join(", ", pair.Everybody.Select(p => p.Name)))));
+        return Refuse.With("GEN-11", ("assignee", $"{pair.Everybody.Select(p => p.Name)}"));
     }
 }

@@ -18,7 +18,7 @@ public sealed record BriefingCard(Enrolment Enrolment, Campaign Campaign) : Card
             CampaignContent.Message(kit, Campaign);
             kit.Notice(Tone.Good, $"Read on {DateOnly.FromDateTime(done.UtcDateTime)}.");
         }
-        else
+        else if (!EnrolmentCards.AsksNothing(kit, Enrolment))
         {
             kit.Text("A short message for you. Opening it is all that is needed.");
             kit.Facts(("Due", $"{Enrolment.DueAt}"));

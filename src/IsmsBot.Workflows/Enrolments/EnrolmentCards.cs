@@ -15,6 +15,25 @@ internal static class EnrolmentCards
         : campaign.Kind == CampaignKind.Training ? new LessonView(enrolment, campaign, await Lesson.OfAsync(reader.Db, campaign, reader.Cancellation))
         : new BriefingCard(enrolment, campaign);
 
+    /// <summary>Says on a card of somebody who has nothing to do in it now, why, and that it asks for nothing.</summary>
+    /// <returns>Whether it is so.</returns>
+    public static bool AsksNothing(CardKit kit, Enrolment enrolment)
+    {
+        Sentence? why = enrolment.Status switch
+        {
+            EnrolmentState.Cancelled => "This was ended before you finished it. You have nothing to do here.",
+            EnrolmentState.Exempt => "You are left out of this. You have nothing to do here.",
+            EnrolmentState.Deferred => (Sentence)$"This is put off until {enrolment.DeferredUntil}. I come back to you then.",
+            _ => null,
+        };
+        if (why is not null)
+        {
+            kit.Notice(Tone.Accent, why);
+        }
+
+        return why is not null;
+    }
+
     /// <summary>To read and accept, with what is different from the version that this person accepted last, where that can be compared.</summary>
     public static async Task<PolicyCard> ToReadAsync(Reader reader, Enrolment enrolment, Campaign campaign, PolicyContent content)
     {

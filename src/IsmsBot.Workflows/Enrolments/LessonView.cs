@@ -23,7 +23,17 @@ public sealed record LessonView(Enrolment Enrolment, Campaign Campaign, LessonCo
                 Tone.Good, Enrolment.QuizScore is { } score ? (Sentence)$"Done on {day} with {score:P0}. Thank you."
                     : (Sentence)$"Done on {day}. Thank you.");
         }
-        else if (!Enrolment.HasOpened(Campaign))
+        else if (!EnrolmentCards.AsksNothing(kit, Enrolment))
+        {
+            ToDo(kit);
+        }
+
+        kit.Footer(Enrolment.Id, "awareness");
+    }
+
+    private void ToDo(CardKit kit)
+    {
+        if (!Enrolment.HasOpened(Campaign))
         {
             kit.Facts(("Takes", $"about {Lesson.Minutes:minute|minutes}"), ("Questions", $"{Questions.Count}"), ("Due", $"{Enrolment.DueAt}"));
             kit.Button("Open", new OpenContent(Enrolment.Id, Campaign.ContentVersion), ButtonStyle.Main);
@@ -32,8 +42,6 @@ public sealed record LessonView(Enrolment Enrolment, Campaign Campaign, LessonCo
         {
             ToLearn(kit);
         }
-
-        kit.Footer(Enrolment.Id, "awareness");
     }
 
     private void ToLearn(CardKit kit)

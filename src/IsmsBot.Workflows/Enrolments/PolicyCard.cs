@@ -34,7 +34,7 @@ public sealed record PolicyCard(Enrolment Enrolment, Campaign Campaign, PolicyCo
             kit.Facts(("Opened", $"{Enrolment.OpenedAt}"), ("Accepted", $"{done}"), ("Receipt", Sentence.Of(Receipt)));
             kit.Link("Read it again", Url);
         }
-        else
+        else if (!EnrolmentCards.AsksNothing(kit, Enrolment))
         {
             ToRead(kit);
             AskOwner.Draw(kit, Enrolment.Id);

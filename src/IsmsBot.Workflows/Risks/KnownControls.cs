@@ -46,9 +46,9 @@ public sealed partial class KnownControls
     public Sentence Suggestion(string unknown)
     {
         var nearest = Nearest(unknown);
-        return !IsOwn(unknown) ? Sentence.Of(string.Join(", ", nearest))
+        return !IsOwn(unknown) ? Sentence.Either(nearest.Select(Sentence.Of))
             : nearest.Count == 0 ? (Sentence)"a control of Annex A, or add it to the Statement of Applicability first"
-                : (Sentence)$"{nearest}, or add it to the Statement of Applicability first";
+                : (Sentence)$"{Sentence.Either(nearest.Select(Sentence.Of))}, or add it to the Statement of Applicability first";
     }
 
     private IReadOnlyList<string> Nearest(string unknown)

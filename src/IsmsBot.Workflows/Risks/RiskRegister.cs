@@ -145,7 +145,8 @@ public sealed class RiskRegister : Register<Risk>
     protected override Task TakenAsync(IReadOnlyList<Risk> made, IReadOnlyList<Risk> changed, RegisterImport import, Turn turn) =>
         RiskFileTaken.TellAsync(made, import, turn);
 
-    public override Sentence ChangeTitle => "Accept as a risk";
+    /// <summary>Accepted once: then it is with its owner, and only what was wrong about it is changed.</summary>
+    public override Sentence ChangeTitle(Risk record) => record.RiskOwnerId is null ? "Accept as a risk" : (Sentence)"Change";
 
     public override Sentence SaveTitle => "Send to the owner";
 

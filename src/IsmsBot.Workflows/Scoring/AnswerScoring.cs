@@ -36,6 +36,9 @@ public sealed record AnswerScoring(
             await ScoringRounds.EndAsync(turn, record);
         }
 
-        return Reply.Say($"Thank you. Your answer of round {Round} is kept; whose it is stays hidden.");
+        // A card of their own: the others are in the middle of theirs, which must stay as they are.
+        return Reply.With(
+            await RoomCatalog.RegisterOf<RiskScoring>().CardAsync(record, turn.Reader),
+            $"Thank you. Your answer of round {Round} is kept; whose it is stays hidden.");
     }
 }

@@ -36,6 +36,7 @@ public sealed record ExplainFigures(string Record, string? Why = null) : Act<Ris
             await ScoringRounds.EndAsync(turn, record);
         }
 
-        return Reply.Say("Thank you. The others read it without your name.");
+        return Reply.With(
+            await RoomCatalog.RegisterOf<RiskScoring>().CardAsync(record, turn.Reader), "Thank you. The others read it without your name.");
     }
 }

@@ -58,6 +58,20 @@ public sealed class ScoringRegister : Register<RiskScoring>
     public override Sentence? Hint(RiskScoring record) =>
         record.Status == ScoringState.Ready ? (Sentence)"The decision is the owner's. If it is not the median, they say why." : null;
 
+    /// <summary>Whoever has still to answer is asked, whatever the others do meanwhile; the rest see how far it is.</summary>
+    public override async Task<Card> CardAsync(RiskScoring record, Reader reader)
+    {
+        // With what this turn has changed: whoever has just answered is not asked again.
+        var mine = await reader.Db.Set<ScoringAnswer>().FirstOrDefaultAsync(
+            a => a.ScoringId == record.Id && a.Round == record.Round && a.PersonId == reader.Id, reader.Cancellation);
+        return mine switch
+        {
+            { AnsweredOn: null } when record.IsRunning => await FiguresCard.ForAsync(reader.Turn, record, PutIn.Nothing),
+            { IsFar: true, Explanation: null } when record.Status == ScoringState.Explaining => new ExplainCard(record, mine.Score),
+            _ => await base.CardAsync(record, reader),
+        };
+    }
+
     public override async Task<IReadOnlyList<(Sentence Name, Sentence Value)>> FactsAsync(RiskScoring record, Reader reader) =>
         Facts(
             record, record.IsRunning ? await ScoringRounds.AnsweredAsync(reader.Turn, record) : 0,

@@ -1,4 +1,3 @@
-using IsmsBot.Workflows.Risks;
 
 namespace IsmsBot.Workflows.Scoring;
 
@@ -9,15 +8,6 @@ public sealed record ShowMyPart(string Record) : Act<RiskScoring>(Record)
 
     public override bool OnlyLooks() => true;
 
-    protected override async Task<Reply> DoAsync(RiskScoring record, Turn turn)
-    {
-        var mine = await turn.Db.Set<ScoringAnswer>().AsNoTracking()
-            .FirstOrDefaultAsync(a => a.ScoringId == record.Id && a.Round == record.Round && a.PersonId == turn.ActorId, turn.Cancellation);
-        return Reply.With(mine switch
-        {
-            { AnsweredOn: null } when record.IsRunning => await FiguresCard.ForAsync(turn, record, PutIn.Nothing),
-            { IsFar: true, Explanation: null } when record.Status == ScoringState.Explaining => new ExplainCard(record, mine.Score),
-            _ => await RoomCatalog.RegisterOf<RiskScoring>().CardAsync(record, turn.Reader),
-        });
-    }
+    protected override async Task<Reply> DoAsync(RiskScoring record, Turn turn) =>
+        Reply.With(await RoomCatalog.RegisterOf<RiskScoring>().CardAsync(record, turn.Reader));
 }

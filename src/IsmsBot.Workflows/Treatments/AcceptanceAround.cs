@@ -32,9 +32,9 @@ internal static class AcceptanceAround
     }
 
     /// <summary>Tells the owner of the risk what has become of it.</summary>
-    public static async Task TellOwnerAsync(this RiskAcceptance acceptance, Risk risk, Sentence news, Turn turn)
+    public static async Task TellOwnerAsync(this RiskAcceptance acceptance, Risk risk, Sentence news, Turn turn, CardButton? next = null)
     {
         var owner = await turn.Db.People.AsNoTracking().SingleAsync(p => p.Id == risk.RiskOwnerId, turn.Cancellation);
-        turn.Send(new NewsCard(risk.Id, risk.Title, news), owner, $"risk-news:{acceptance.Id}:{acceptance.Version}", acceptance.Id);
+        turn.Send(new NewsCard(risk.Id, risk.Title, news) { Next = next }, owner, $"risk-news:{acceptance.Id}:{acceptance.Version}", acceptance.Id);
     }
 }

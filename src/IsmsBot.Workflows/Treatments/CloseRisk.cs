@@ -20,7 +20,7 @@ public sealed record CloseRisk(string Record, int Version, string? Reason = null
         if (open.Count > 0 && !await AssetsAreGoneAsync(record, turn))
         {
             throw Refuse.With(
-                await DecideCard.OfAsync(turn, record), "RSK-07", ("risk", Sentence.Of(record.Id)), ("list", Sentence.Of(string.Join(", ", open))));
+                await DecideCard.OfAsync(turn, record), "RSK-07", ("risk", Sentence.Of(record.Id)), ("list", $"{open}"));
         }
 
         Refuse.UnlessReasoned(Reason, "the auditor");

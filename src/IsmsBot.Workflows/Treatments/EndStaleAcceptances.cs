@@ -51,7 +51,10 @@ public sealed class EndStaleAcceptances : Job
 
         if (await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == risk.RiskOwnerId, turn.Cancellation) is { } owner)
         {
-            turn.Send(new StaleCard(risk.Id, risk.Title, acceptance.Id, changed), owner, $"stale:{acceptance.Id}", acceptance.Id);
+            // Whoever took the risk over is not told that they accepted anything.
+            var before = acceptance.AcceptedById == owner.Id ? null : await turn.NameAsync(acceptance.AcceptedById);
+            var card = new StaleCard(risk.Id, risk.Title, acceptance.Id, changed) { AcceptedBy = before };
+            turn.Send(card, owner, $"stale:{acceptance.Id}", acceptance.Id);
         }
     }
 }

@@ -17,7 +17,7 @@ public sealed record NewTreatmentCard(Risk Risk, MethodContent Method, ProposeTr
 
     public override string Type => "treatment.new";
 
-    public override Sentence Summary => $"What will be done about {Risk.Title}?";
+    public override Sentence Summary => $"What will be done about \"{Risk.Title}\"?";
 
     public static async Task<NewTreatmentCard> OfAsync(Turn turn, Risk risk, ProposeTreatment typed)
     {

@@ -10,7 +10,7 @@ public sealed record OthersCard(string RecordId, string Title, IReadOnlyList<str
     public override void Draw(CardKit kit)
     {
         kit.Title(Sentence.Of(Title));
-        kit.Facts(("Who can decide", Names.Count == 0 ? (Sentence)"Nobody yet: name somebody with the role" : Sentence.Of(string.Join(", ", Names))));
+        kit.Facts(("Who can decide", Names.Count == 0 ? (Sentence)"Nobody yet: name somebody with the role" : (Sentence)$"{Names}"));
         kit.Footer(RecordId, "risk-treatment-process");
     }
 }

@@ -13,7 +13,8 @@ public sealed record RefuseAcceptance(string Record, int Version, string? Reason
         Refuse.UnlessReasoned(Reason, owner);
         turn.Move(record, Action, Reason);
         await turn.DecideAsync(record, Decision.Rejected, Reason);
-        await record.TellOwnerAsync(risk, $"{turn.Actor.Name} does not endorse your acceptance of {risk.Id}: {Reason}", turn);
+        Sentence news = $"{turn.Actor.Name} does not endorse your acceptance of {risk.Id}: {Reason}";
+        await record.TellOwnerAsync(risk, news, turn, new CardButton("Decide", new SayPhrase($"decide {risk.Id}")));
         return await AnswerAsync(record, turn, $"Refused. {owner} reads why.");
     }
 }

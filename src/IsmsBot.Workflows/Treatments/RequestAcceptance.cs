@@ -13,7 +13,7 @@ public sealed record RequestAcceptance(string Record) : Act<Risk>(Record)
         Refuse.Unless(
             record.Status is RiskState.Assessed or RiskState.ResidualReview, "GEN-05", ("id", Sentence.Of(record.Id)), ("state", $"{record.Status}"),
                 ("action", "accept"),
-            ("states", Sentence.List([$"{RiskState.Assessed}", $"{RiskState.ResidualReview}"])));
+            ("states", Sentence.Either([$"{RiskState.Assessed}", $"{RiskState.ResidualReview}"])));
         return AskAsync(record, AcceptanceKind.Acceptance, turn);
     }
 

@@ -1,17 +1,23 @@
 namespace IsmsBot.Workflows.Treatments;
 
-/// <summary>Tells an owner that their acceptance no longer holds, and what has changed.</summary>
+/// <summary>Tells the owner of a risk that its acceptance, their own or that of an owner before, no longer holds, and what has changed.</summary>
 public sealed record StaleCard(string RiskId, string Title, string AcceptanceId, IReadOnlyList<PictureChange> Changed) : Card
 {
+    /// <summary>Who accepted it, where it was somebody else.</summary>
+    public string? AcceptedBy { get; init; }
+
     public override string Type => "risk.stale";
 
-    public override Sentence Summary => $"Your acceptance of {RiskId} no longer holds";
+    public override Sentence Summary => AcceptedBy is null
+        ? (Sentence)$"Your acceptance of {RiskId} no longer holds" : (Sentence)$"The acceptance of {RiskId} no longer holds";
 
     public override void Draw(CardKit kit)
     {
         kit.Overline(Sentence.Of(Title));
         kit.Title(Summary);
-        kit.Text($"You accepted a picture that has changed: {Sentence.List(Changed.Select(Word))}. Please decide again.");
+        var changed = Sentence.List(Changed.Select(Word));
+        kit.Text(AcceptedBy is null ? (Sentence)$"You accepted a picture that has changed: {changed}. Please decide again."
+            : (Sentence)$"{AcceptedBy} accepted a picture that has changed: {changed}. You own the risk now; please decide again.");
         kit.Button("Decide", new SayPhrase($"decide {RiskId}"), ButtonStyle.Main);
         kit.Footer(AcceptanceId, "risk-treatment-process");
     }

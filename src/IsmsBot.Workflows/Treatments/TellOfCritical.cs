@@ -13,8 +13,9 @@ public sealed class TellOfCritical : Job
         {
             risk.CriticalToldAt = turn.Today;
             turn.Note(risk, "told top management");
-            var owner = await turn.NameAsync(risk.RiskOwnerId);
-            var news = new NewsCard(risk.Id, risk.Title, $"{risk.Id} is critical: {risk.CurrentScore}. {owner} owns it and has to treat it.");
+            var news = new NewsCard(risk.Id, risk.Title, risk.RiskOwnerId is { } owner
+                ? (Sentence)$"{risk.Id} is critical: {risk.CurrentScore}. {await turn.NameAsync(owner)} owns it and has to treat it."
+                : (Sentence)$"{risk.Id} is critical: {risk.CurrentScore}. Nobody owns it yet; the ISMS managers give it to an owner.");
             foreach (var person in await RoleHolders.HereAsync(turn.Db, Role.TopManagement, turn.Cancellation))
             {
                 turn.Send(news, person, $"critical:{risk.Id}:{risk.Version}:{person.Id}", risk.Id, urgent: true);

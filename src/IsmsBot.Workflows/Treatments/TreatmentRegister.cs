@@ -67,13 +67,18 @@ public sealed class TreatmentRegister : Register<Treatment>
 
     public override IOrderedQueryable<Treatment> Ordered(IQueryable<Treatment> listed) => listed.OrderBy(t => t.DueAt);
 
-    public override Sentence Line(Treatment record) => $"{record.Status}, {record.Progress} percent; due on {record.DueAt}";
+    public override Sentence Line(Treatment record) => record.IsSettled ? (Sentence)$"{record.Status}, {record.Progress} percent"
+        : (Sentence)$"{record.Status}, {record.Progress} percent; due on {record.DueAt}";
 
-    public override Sentence Line(Treatment record, DateOnly today) => record.DueAt < today
+    public override Sentence Line(Treatment record, DateOnly today) => IsLate(record, today)
         ? (Sentence)$"{record.Status}, {record.Progress} percent; was due on {record.DueAt}, {today.DayNumber - record.DueAt.DayNumber:day|days} late"
         : Line(record);
 
-    public override Tone LineTone(Treatment record, DateOnly today) => record.DueAt < today ? Tone.Attention : Tone.Default;
+    public override Tone LineTone(Treatment record, DateOnly today) => IsLate(record, today) ? Tone.Attention : Tone.Default;
+
+    /// <summary>What is done, or will not be done, is late no more.</summary>
+    private static bool IsLate(Treatment record, DateOnly today) =>
+        record.DueAt < today && !record.IsSettled && record.Status != TreatmentState.Implemented;
 
     public override Sentence Overline(Treatment record) => $"Treatment of {record.RiskId}, {record.Status}";
 

@@ -22,6 +22,7 @@ internal static class TreatmentsSamples
         new DecideCard(Critical, TreatmentExamples.Method.RuleOf(Band.Critical), Today) { IsTreated = true },
         new OthersCard("TRT-0014", "Alerts for gaps in logs", ["Ingrid Vaszary", "Devon Achterberg"]),
         new StaleCard("RSK-0004", "Main hosting region fails", "RAC-0002", [.. Enum.GetValues<PictureChange>()]),
+        new StaleCard("RSK-0004", "Main hosting region fails", "RAC-0002", [PictureChange.Owner]) { AcceptedBy = "Ruben Castellan" },
         new PlanStartCard("5.1", new(2026, 9, 28), 14, true),
         new PlanStartCard(null, null, 0, false),
     ];

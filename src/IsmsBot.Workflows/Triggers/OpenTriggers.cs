@@ -21,7 +21,7 @@ public sealed class OpenTriggers : Job
             return false;
         }
 
-        await OpeningTriggers.OpenAsync(turn, new Cause(CauseKind.MajorDocumentVersion, version.Id, $"{version.Title} {version.VersionLabel}"));
+        await OpeningTriggers.OpenAsync(turn, new Cause(CauseKind.MajorDocumentVersion, version.Id, version.Title));
         return true;
     }
 }

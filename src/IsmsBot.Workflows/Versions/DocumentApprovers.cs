@@ -36,7 +36,7 @@ internal static class DocumentApprovers
     }
 
     public static Sentence Names(IReadOnlyList<Person> free) =>
-        free.Count == 0 ? (Sentence)"nobody yet" : Sentence.Of(string.Join(", ", free.Select(p => p.Name)));
+        free.Count == 0 ? (Sentence)"nobody yet" : (Sentence)$"{free.Select(p => p.Name)}";
 
     /// <summary>GEN-01 for somebody who may draft documents, but only their own (roles.json, scope "own").</summary>
     public static async Task RefuseUnlessOwnAsync(Turn turn, ControlledDocument document)

@@ -8,6 +8,9 @@ internal static class VersionCards
     private const int MostLines = 5;
     private const int MostComments = 5;
 
+    /// <summary>Events of the journal whose words are read on the card: comments, and why somebody said no.</summary>
+    private static readonly string[] Said = [Answering.Comment, "return", "reject"];
+
     /// <summary>The document that a version is of.</summary>
     public static Task<ControlledDocument> DocumentAsync(this Turn turn, DocumentVersion version) =>
         turn.Db.Set<ControlledDocument>().SingleAsync(d => d.Code == version.DocumentCode, turn.Cancellation);
@@ -52,16 +55,21 @@ internal static class VersionCards
         return stamp is null || await Changes.OfDraftAsync(turn, version, stamp) is not { } changes ? null : ChangeLines.Of(changes, MostLines);
     }
 
-    /// <summary>Comments stay with the version: they are events of its journal.</summary>
+    /// <summary>Comments stay with the version: they are events of its journal; the one that was just written is not in it yet.</summary>
     private static async Task<IReadOnlyList<string>> CommentsAsync(Turn turn, DocumentVersion version)
     {
         var said = await turn.Db.Journal.AsNoTracking()
-            .Where(j => j.RecordId == version.Id && (j.Action == Answering.Comment || j.Action == "return") && j.Comment != null)
+            .Where(j => j.RecordId == version.Id && Said.Contains(j.Action) && j.Comment != null)
             .OrderByDescending(j => j.Number).Take(MostComments).Select(j => new { j.ActorId, j.Comment }).ToListAsync(turn.Cancellation);
         var lines = new List<string>();
         foreach (var one in said.AsEnumerable().Reverse())
         {
             lines.Add($"{await turn.NameAsync(one.ActorId)}: {one.Comment}");
+        }
+
+        foreach (var (_, comment) in turn.WrittenOn(version).Where(one => Said.Contains(one.Action)))
+        {
+            lines.Add($"{turn.Actor.Name}: {comment}");
         }
 
         return lines;

@@ -97,9 +97,9 @@ public class OwnControlTests
         });
         var refused = (await Triage("A.8.13, C.9")).Plain();
         Assert.Contains(
-            "I cannot find C.9. Did you mean C.2, C.1, or add it to the Statement of Applicability first?", refused, StringComparison.Ordinal);
-        Assert.Contains("I cannot find A.8.99. Did you mean A.8.34, A.8.33, A.8.32?", (await Triage("A.8.99")).Plain(), StringComparison.Ordinal);
-        Assert.Contains("A.12.3.1. Did you mean A.8.13,", (await Triage("A.12.3.1")).Plain(), StringComparison.Ordinal);
+            "I cannot find C.9. Did you mean C.2 or C.1, or add it to the Statement of Applicability first?", refused, StringComparison.Ordinal);
+        Assert.Contains("I cannot find A.8.99. Did you mean A.8.34, A.8.33 or A.8.32?", (await Triage("A.8.99")).Plain(), StringComparison.Ordinal);
+        Assert.Contains("A.12.3.1. Did you mean A.8.13", (await Triage("A.12.3.1")).Plain(), StringComparison.Ordinal);
         Assert.Equal(1, (await bot.Risk("RSK-0031")).Version);
         await Triage("A.8.13, C.2");
 
@@ -108,7 +108,7 @@ public class OwnControlTests
             + "R-17,nobody checks,strangers walk in,papers are stolen,P0014,AST-0001,A.7.2;C.1,,,,\r\nR-18,a cause,an event,a consequence,P0014,AST-0001,C.3,,,,\r\n";
         var shown = (await bot.Send("ingrid", "old.csv", file)).Plain();
         Assert.Contains("Row 3, column Controls", shown, StringComparison.Ordinal);
-        Assert.Contains("\"C.3\" is no control. Did you mean C.2, C.1, or add it", shown, StringComparison.Ordinal);
+        Assert.Contains("\"C.3\" is no control. Did you mean C.2 or C.1, or add it", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("Row 2", shown, StringComparison.Ordinal);
     }
 

@@ -28,7 +28,7 @@ public class SoaTests
 
         Assert.True(bare.Plain().Says("SOA-01"), bare.Plain());
         Assert.True(relied.Plain().Says("SOA-02"), relied.Plain());
-        Assert.Contains("TRT-0011, RSK-0021", relied.Plain(), StringComparison.Ordinal);
+        Assert.Contains("TRT-0011 and RSK-0021", relied.Plain(), StringComparison.Ordinal);
         Assert.Equal(Applies.Included, (await Entry(bot, "A.7.4")).Applicability);
     }
 
@@ -76,7 +76,7 @@ public class SoaTests
         var shown = (await bot.Say("ingrid", "show A.8.13")).Plain();
 
         Assert.Contains("A.8.13 Information backup", shown, StringComparison.Ordinal);
-        Assert.Contains("Treatments: TRT-0001, TRT-0018", shown, StringComparison.Ordinal);
+        Assert.Contains("Treatments: TRT-0001 and TRT-0018", shown, StringComparison.Ordinal);
         Assert.Contains(
             "Necessary, but not included: none", (await bot.Say("ingrid", "statement of applicability")).Plain(), StringComparison.Ordinal);
     }

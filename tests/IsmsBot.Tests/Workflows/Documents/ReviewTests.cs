@@ -55,7 +55,8 @@ public abstract class ReviewTests(Store store)
         await bot.Tick();
 
         var asked = bot.Last("milou", "No objections");
-        await bot.ClickForCard("milou", asked, "Send the comment", ("comment", "Please name phones too."));
+        var commented = await bot.ClickForCard("milou", asked, "Send the comment", ("comment", "Please name phones too."));
+        Assert.Contains("Milou Tersteeg: Please name phones too.", commented.Words(), StringComparison.Ordinal);
         await bot.Tick();
         var review = bot.Last("devon", "Pass on to approval");
         Assert.Contains("Please name phones too.", review.Words(), StringComparison.Ordinal);

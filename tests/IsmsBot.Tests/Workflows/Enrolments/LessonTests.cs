@@ -56,6 +56,20 @@ public class LessonTests
     }
 
     [Fact]
+    public async Task A_lesson_that_was_ended_asks_for_nothing_any_more()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (opened, _, _) = await LessonFor(bot, "olga");
+
+        await bot.Click("ingrid", await bot.Say("ingrid", "campaign CAM-2026-05"), "Cancel the campaign", ("reason", "It teaches an old rule."));
+        await bot.Tick();
+
+        var card = bot.As("olga").Look(opened)!;
+        Assert.False(card.HasButton("Finish"));
+        Assert.Contains("You have nothing to do here.", card.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unanswered_question_is_named_and_costs_no_try()
     {
         await using var bot = await TestBot.StartAsync();

@@ -51,6 +51,23 @@ public class LifeOfARiskTests
         Assert.Empty((await bot.InDb(db => JournalVerifier.CheckAsync(db, CancellationToken.None))).Breaks);
     }
 
+    [Fact]
+    public async Task In_German_a_proposal_and_an_assessment_are_spoken_of_in_German()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Change(db => db.People.ExecuteUpdateAsync(s => s.SetProperty(p => p.Locale, "de-DE")));
+
+        await bot.Say("sven", "neues Risiko");
+        await bot.Say("sven", "der Strom fällt aus");
+        await bot.Say("sven", "das Netz ist überlastet");
+
+        Assert.Contains(
+            "Ich habe Ingrid Vaszary und Devon Achterberg gebeten, es sich anzusehen, und sage Ihnen, was daraus wird.",
+            (await bot.Say("sven", "niemand kann bestellen")).Plain(), StringComparison.Ordinal);
+        await bot.Press("ingrid", "assessments/start-assessment", new { });
+        Assert.Contains("Vollständige Beurteilung 2026", (await bot.Say("ingrid", "Risikobeurteilungen")).Plain(), StringComparison.Ordinal);
+    }
+
     private static async Task ProposedAndTriaged(TestBot bot)
     {
         await bot.Say("sven", "new risk");
@@ -59,9 +76,10 @@ public class LifeOfARiskTests
         Assert.Contains("RSK-0031", (await bot.Say("sven", "nobody can take orders")).Plain(), StringComparison.Ordinal);
         await bot.Tick();
         var form = await bot.ClickForCard("ingrid", bot.Inbox("ingrid")[^1], "Accept as a risk");
-        await bot.ClickForCard(
+        var sent = await bot.ClickForCard(
             "ingrid", form, "Send to the owner", ("riskOwnerId", "P0014"), ("assetIds", "AST-0001"), ("properties", "I,A"),
                 ("existingControlIds", "A.8.13"));
+        Assert.True(sent.HasButton("Change") && !sent.HasButton("Accept as a risk"));
         await bot.Tick();
         Assert.Contains("Your risk RSK-0031 was taken up", bot.Inbox("sven")[^1].Plain(), StringComparison.Ordinal);
         Assert.Contains("the grid is overloaded in winter", bot.Inbox("ruben")[^1].Plain(), StringComparison.Ordinal);

@@ -91,7 +91,7 @@ public class AcceptanceTests
         var answer = await Endorse(bot, "ana");
 
         Assert.True(answer.Plain().Says("RAC-03"), answer.Plain());
-        Assert.Contains("Marit Oosterveld, Tomasz Wilgorski, Henrik Solvangen, Leila Farahmandi", answer.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Marit Oosterveld, Tomasz Wilgorski, Henrik Solvangen and Leila Farahmandi", answer.Plain(), StringComparison.Ordinal);
         Assert.Equal(AcceptanceState.AwaitingEndorsement, (await bot.Acceptance("RAC-0001")).Status);
     }
 

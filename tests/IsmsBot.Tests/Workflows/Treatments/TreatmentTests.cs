@@ -83,7 +83,7 @@ public class TreatmentTests
             new { record = "TRT-0014", version = (await bot.Treatment("TRT-0014")).Version });
 
         Assert.True(answer.Plain().Says("SOD-04"), answer.Plain());
-        Assert.Contains("Ingrid Vaszary, Devon Achterberg", answer.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Ingrid Vaszary and Devon Achterberg", answer.Plain(), StringComparison.Ordinal);
         Assert.Equal(TreatmentState.Implemented, (await bot.Treatment("TRT-0014")).Status);
     }
 

@@ -20,7 +20,7 @@ public class TriggerTests
         var refused = await bot.ClickForCard("ingrid", form, "Record it", ("what", "Break-in at the landlord"), ("since", "2026-11-30"));
         Assert.True(refused.Plain().Says("GEN-04"), refused.Plain());
         Assert.Contains(
-            "what kind of cause it is, a reference by which others find it, since when, not later than today",
+            "what kind of cause it is; a reference by which others find it; since when, not later than today",
             refused.Plain(),
             StringComparison.Ordinal);
         Assert.Contains("Break-in at the landlord", refused.Card!.ToJsonString(), StringComparison.Ordinal);

@@ -94,6 +94,20 @@ public abstract class ApprovalTests(Store store)
     }
 
     [Fact]
+    public async Task Whoever_opens_a_rejected_version_reads_why()
+    {
+        await using var bot = await TestBot.StartAsync(store);
+
+        var rejected = await bot.ClickForCard(
+            "marit", await Asked(bot), "Reject this version", ("reason", "Say what holds in the production hall."));
+
+        Assert.Contains("Marit Oosterveld: Say what holds in the production hall.", rejected.Words(), StringComparison.Ordinal);
+        await bot.Tick();
+        var shown = await bot.ClickForCard("devon", bot.Last("devon", "Show"), "Show");
+        Assert.Contains("Marit Oosterveld: Say what holds in the production hall.", shown.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task POL_02_only_an_approved_version_is_published_and_only_by_the_bot()
     {
         await using var bot = await TestBot.StartAsync(store);

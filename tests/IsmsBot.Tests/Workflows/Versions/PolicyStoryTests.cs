@@ -73,6 +73,7 @@ public abstract class PolicyStoryTests(Store store)
         var (now, before) = (await bot.Version(Policy, "4.0"), await bot.Version(Policy, "3.0"));
         Assert.Equal((VersionState.Published, VersionState.Superseded), (now.Status, before.Status));
         Assert.Equal(new DateOnly(2032, 12, 1), before.RetainUntil);
+        Assert.Contains(bot.Inbox("ingrid"), m => m.Words().Contains("\nInformation security policy 4.0\n", StringComparison.Ordinal));
         var stored = await bot.Documents.FindAsync(Policy, "4.0", CancellationToken.None);
         Assert.Equal((now.ApprovedSourceSha256, now.ContentSha256), (stored!.SourceSha256, stored.PdfSha256));
         Assert.Null(await bot.Stores.Drafts.LookAsync(Policy, "4.0", CancellationToken.None));

@@ -70,6 +70,8 @@ public sealed class HandoverTests : IAsyncLifetime
             await bot.JournalOf(risks[0]), j => j.Action == "hand over" && j.Changes!.Contains(Cast.Id("elin"), StringComparison.Ordinal));
         await bot.Tick();
         Assert.Contains(bot.Inbox("elin"), m => m.Words().Contains("You take over from Ruben Castellan", StringComparison.Ordinal));
+        Assert.Contains(bot.Inbox("elin"), m => m.Words().Contains("Ruben Castellan accepted a picture that has changed", StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Inbox("elin"), m => m.Words().Contains("Your acceptance", StringComparison.Ordinal));
         Assert.Equal(
             0,
             await bot.InDb(db => db.Set<RoleAssignment>().CountAsync(a => a.PersonId == Cast.Id("ruben") && a.Status == RoleAssignmentState.Active)));
