@@ -65,7 +65,8 @@ public sealed class SlowServerTests
         using var client = await listener.AcceptTcpClientAsync(CancellationToken.None);
         try
         {
-            await client.GetStream().WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900000\r\n\r\n"u8.ToArray(), stop);
+            var head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900000\r\n\r\n"u8.ToArray();
+            await client.GetStream().WriteAsync(head, stop);
             while (true)
             {
                 await client.GetStream().WriteAsync("x"u8.ToArray(), stop);
