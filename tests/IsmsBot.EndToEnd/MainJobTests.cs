@@ -25,6 +25,9 @@ public sealed class MainJobTests(SandboxInABrowser sandbox) : IClassFixture<Sand
         await using var sven = await sandbox.OpenAsync(People.Sven);
         await sven.CardWithAsync("Acceptable use rules, version 2.0");
         await Expect(devon.Page.GetByText("All delivered")).ToBeVisibleAsync();
+
+        // Ingrid gets it too: what she asks for next is the newest card only when it has come.
+        await ingrid.CardWithAsync("Please read and accept");
         var before = await ingrid.AskAsync("coverage", "0 of 250 done");
         await Expect(before).ToContainTextAsync("and 240 more.");
         await AcceptAsync(sven);
