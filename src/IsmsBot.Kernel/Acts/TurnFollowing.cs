@@ -8,7 +8,7 @@ namespace IsmsBot.Kernel.Acts;
 public sealed partial class Turn
 {
     private readonly HashSet<string> decided = new(StringComparer.Ordinal);
-    private string? replaced;
+    private (string Conversation, string Message)? replaced;
     private Card? closed;
 
     /// <summary>A record was decided about without moving: its cards are drawn again all the same.</summary>
@@ -81,7 +81,8 @@ public sealed partial class Turn
     /// <param name="shown">What the message shows; null for the record as it stands when it is sent.</param>
     private void Update(OutboxRow row, DrawnCard? shown)
     {
-        if (row.ActivityId is { } message && message == replaced)
+        // The id of a message is its own within its conversation only.
+        if (row is { ConversationId: { } place, ActivityId: { } message } && (place, message) == replaced)
         {
             return;
         }

@@ -51,7 +51,7 @@ public sealed partial class Turn
     public async Task RenewAsync(Card card, Person whose, string subject, string? except = null)
     {
         var sent = await SentBefore.For(Db)(Db, subject, whose.Id, card.Type).ToListAsync(Cancellation);
-        foreach (var (conversation, serviceUrl, message) in sent.Where(one => one.Message != except))
+        foreach (var (conversation, serviceUrl, message) in sent.Where(one => one.Message != except || one.Conversation != Origin?.ConversationId))
         {
             Put(new OutboxRow
             {
@@ -129,7 +129,7 @@ public sealed partial class Turn
     /// </summary>
     internal OutboxRow UpdateWithAnswer(Origin click, string messageId, ClickAnswer answer)
     {
-        replaced = messageId;
+        replaced = (click.ConversationId, messageId);
         return Put(new OutboxRow
         {
             Id = NewId(),

@@ -21,7 +21,7 @@ public class AssetTests
             "ingrid", form, "Save", ("title", "Badge server"), ("kind", "hardware"), ("confidentialityNeed", "4"), ("recoveryHours", "soon"));
         Assert.True(refused.Plain().Says("GEN-04"), refused.Plain());
         Assert.Contains(
-            "the need for integrity, from 1 to 5, the need for availability, from 1 to 5, the longest outage in whole hours", refused.Plain(),
+            "the need for integrity, from 1 to 5; the need for availability, from 1 to 5; the longest outage in whole hours", refused.Plain(),
             StringComparison.Ordinal);
         Assert.Contains("Badge server", refused.Card!.ToJsonString(), StringComparison.Ordinal);
         await bot.Click("ingrid", refused, "Save", Form(owner: "P0014", confidentiality: "4"));

@@ -97,6 +97,6 @@ public class HeadingsOfPeopleTests
         Assert.True(refused.Plain().Says("GEN-04"), refused.Plain());
 
         var rows = await bot.Click("ingrid", shown, "Look at the rows", ("column4", "-"), ("column5", "-"), ("column7", "-"));
-        Assert.Contains("Auswirkung, Wahrscheinlichkeit, Risikoeigner", rows.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Auswirkung, Wahrscheinlichkeit and Risikoeigner", rows.Plain(), StringComparison.Ordinal);
     }
 }
