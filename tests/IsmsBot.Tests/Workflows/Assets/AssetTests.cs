@@ -39,7 +39,7 @@ public class AssetTests
             (Assert.Single(await TriggersOf(bot, asset)).Kind, (await TriggersOf(bot, asset))[0].Title));
         // No risk names it yet, so those of what stands beside it are proposed.
         Assert.Contains(
-            "RSK-0019, RSK-0020",
+            "RSK-0019 and RSK-0020",
             Assert.Single(bot.Inbox("devon"), m => m.Plain().Contains("An asset of high need, open", StringComparison.Ordinal)).Plain(),
             StringComparison.Ordinal);
     }
