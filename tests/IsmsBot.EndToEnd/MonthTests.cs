@@ -59,7 +59,9 @@ public sealed class MonthTests(SandboxInABrowser sandbox) : IClassFixture<Sandbo
         }
 
         await using var ingrid = await sandbox.OpenAsync(People.Ingrid);
-        await ingrid.AskAsync("campaign CAM-2026-06", "Lock your screen when you leave.");
+
+        // She was asked for it: typing for the same card would press the button of either.
+        await ingrid.CardWithAsync("Lock your screen when you leave.");
         await ingrid.PictureAsync("month-campaign");
         await ingrid.PressAsync("Approve");
         await ingrid.CardWithAsync("Approved.");

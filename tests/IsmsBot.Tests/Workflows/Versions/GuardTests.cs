@@ -147,7 +147,9 @@ public abstract class GuardTests(Store store)
         var form = await bot.ClickForCard("devon", draft, "Send to review");
 
         var refused = await bot.ClickForCard("devon", form, "Send to review", ("fitsOrganisation", "true"), ("outsideAccess", ""));
-        Assert.Contains("The policy does not yet cover: frame for objectives, commitment to meet requirements and commitment to improve.", refused.Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "The policy does not yet cover: frame for objectives, commitment to meet requirements and commitment to improve.", refused.Words(),
+            StringComparison.Ordinal);
         refused = await bot.ClickForCard("devon", form, "Send to review", [.. WholePolicy.Take(4), ("outsideAccess", "")]);
         Assert.Contains("How can a customer or supplier get this policy?", refused.Words(), StringComparison.Ordinal);
     }
