@@ -47,7 +47,7 @@ public sealed class DocumentTests(SandboxInABrowser sandbox) : IClassFixture<San
         await devon.TickAsync("The meaning changes: it is acknowledged again");
         await devon.Card.GetByLabel("What changes, and why?").FillAsync("Screens are locked.");
         await devon.PressAsync("Open the draft");
-        await devon.CardWithAsync("I have opened draft 4.0-d1 for you instead.");
+        await devon.CardWithAsync("I have opened draft 4.0-d1 for you.");
         await devon.Card.GetByRole(AriaRole.Link, new() { Name = "Open the file", Exact = true }).ClickAsync();
         var text = devon.Page.GetByLabel("Text (Markdown)");
         await Expect(text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^# Information security policy"));

@@ -32,7 +32,7 @@ public sealed class RevisionWalk(SandboxInABrowser sandbox) : IClassFixture<Sand
         await devon.CardWithAsync("Marit Oosterveld: " + Reason);
         await devon.PictureAsync("revision-rejected");
 
-        await WriteAsync(devon, Second);
+        await WriteOnAsync(devon);
         await devon.PressAsync("Send to review");
         await devon.TickAsync("Ingrid Vaszary");
         await SubmitAsync(devon, "I have asked Ingrid Vaszary for comments", opened: true);
@@ -51,14 +51,35 @@ public sealed class RevisionWalk(SandboxInABrowser sandbox) : IClassFixture<Sand
     private static async Task WriteAsync(TeamsWindow devon, string rule)
     {
         await devon.AskAsync("revise ISMS-POL-001", "New draft of Information security policy");
+        await OpenAsync(devon);
+        await SaveAsync(devon, text => text.Replace("\n## 2.", $"\n{rule}\n\n## 2.", StringComparison.Ordinal));
+    }
+
+    /// <summary>What was rejected is not lost: the next draft goes on with it.</summary>
+    private static async Task WriteOnAsync(TeamsWindow devon)
+    {
+        await devon.PressAsync("Write on in its text");
+        await devon.CardWithAsync("Which text do you start from?");
+        await devon.PictureAsync("revision-write-on");
+        await OpenAsync(devon);
+        await SaveAsync(devon, text => text.Contains(First, StringComparison.Ordinal)
+            ? text.Replace(First, Second, StringComparison.Ordinal) : throw new InvalidDataException("What was rejected is gone."));
+    }
+
+    private static async Task OpenAsync(TeamsWindow devon)
+    {
         await devon.TickAsync("The meaning changes: it is acknowledged again");
         await devon.FillAsync("What changes, and why?", "Screens are locked.");
         await devon.PressAsync("Open the draft");
         await devon.CardWithAsync("I have opened draft");
+    }
+
+    private static async Task SaveAsync(TeamsWindow devon, Func<string, string> change)
+    {
         await devon.Card.GetByRole(AriaRole.Link, new() { Name = "Open the file", Exact = true }).ClickAsync();
         var text = devon.Page.GetByLabel("Text (Markdown)");
         await Expect(text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^# Information security policy"));
-        await text.FillAsync((await text.InputValueAsync()).Replace("\n## 2.", $"\n{rule}\n\n## 2.", StringComparison.Ordinal));
+        await text.FillAsync(change(await text.InputValueAsync()));
         await devon.Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
         await Expect(devon.Page.GetByText("Saved. State 0.2")).ToBeVisibleAsync();
         await devon.Page.GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).ClickAsync();

@@ -4,6 +4,7 @@ using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.Journal;
 using IsmsBot.Kernel.Lifecycles;
 using IsmsBot.Kernel.Outbox;
+using IsmsBot.Kernel.People;
 using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Words;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,9 @@ namespace IsmsBot.Kernel.Acts;
 public sealed partial class Turn
 {
     private readonly Dictionary<(string RecordId, string PersonId), (Record Record, Sentence News)> asked = [];
+
+    /// <summary>The last step that this very turn moved a record by; null when it did not.</summary>
+    public JournalStep? LastMove(Record record) => steps.FindLast(step => step.RecordId == record.Id && step.FromState != step.ToState);
 
     /// <summary>A decision was taken that somebody had asked for by name (Approvals).</summary>
     internal void Decided(Record subject, string requestedById, Decision decision, string? comment) =>
@@ -45,9 +49,20 @@ public sealed partial class Turn
         {
             if (people.Find(person => person.Id == key.PersonId) is { } author)
             {
-                Send(new NewsCard(record.Id, record.Title, said), author, $"decided:{record.Id}:{record.Version}:{author.Id}", record.Id);
+                await SendNewsAsync(record, author, said, $"decided:{record.Id}:{record.Version}:{author.Id}");
             }
         }
+    }
+
+    /// <summary>Tells somebody what has become of a record; its button opens the record, where they may see it.</summary>
+    /// <param name="key">Of the row, so that it is sent once.</param>
+    internal async Task SendNewsAsync(Record record, Person person, Sentence news, string key)
+    {
+        var register = RoomCatalog.RegisterWith(record.Id.Split('-')[0]);
+        var opens = register is not null && await register.Reads.MayAsync(person, record, Db, Cancellation);
+        Send(
+            new NewsCard(record.Id, record.Title, news) { Next = opens ? new CardButton("Show", register!.Opens(record.Id)) : null },
+            person, key, record.Id);
     }
 
     /// <summary>

@@ -44,7 +44,8 @@ public sealed partial class CardKit
         string field, Sentence label, IReadOnlyList<Option> options, string? value = null, bool several = false, bool required = true,
         bool open = true, bool searched = true)
     {
-        // Clients draw nothing, or an error, where there is nothing to choose from.
+        // Clients draw nothing, or an error, where there is nothing to choose from, or a choice without a value.
+        options = [.. options.Where(option => option.Value.Length > 0)];
         if (options.Count == 0)
         {
             Text(label);

@@ -39,8 +39,8 @@ internal sealed record ReturnIssue<T>(Issue<T> Issue, string Id, int Seen, strin
         var (here, authorId) = (turn.Db.People.AsNoTracking().Where(person => person.AccountEnabled), record.AuthorId);
         if (await here.FirstOrDefaultAsync(person => person.Id == authorId, turn.Cancellation) is { } reader)
         {
-            var news = new NewsCard(record.Id, record.Title, $"{turn.Actor.Name} sends {record.Title} back: {Reason}");
-            turn.Send(news, reader, $"{Verb}:{record.Id}:{record.Version}", record.Id);
+            var news = (Sentence)$"{turn.Actor.Name} sends {record.Title} back: {Reason}";
+            await turn.SendNewsAsync(record, reader, news, $"{Verb}:{record.Id}:{record.Version}");
         }
 
         return Reply.With(await Issue.CardAsync(record, turn.Reader), $"Sent back. {author} reads why.");

@@ -11,6 +11,9 @@ public sealed record RecordCard(
 {
     public Sentence? Text { get; init; }
 
+    /// <summary>Why it is where it is, above the facts, when somebody had to say so.</summary>
+    public (Sentence Name, Sentence Value)? Reason { get; init; }
+
     /// <summary>A quiet line below the facts: what to think of when deciding.</summary>
     public Sentence? Hint { get; init; }
 
@@ -57,7 +60,7 @@ public sealed record RecordCard(
             kit.Notice(tone, words);
         }
 
-        kit.Facts(Facts);
+        kit.Facts(Reason is { } reason ? [reason, .. Facts] : Facts);
         Further?.Invoke(kit);
         if (Hint is not null)
         {

@@ -90,6 +90,9 @@ public abstract class Register
     /// <summary>Whether a person may open a record of it.</summary>
     public abstract Who Reads { get; }
 
+    /// <summary>The act that opens a record.</summary>
+    public abstract Act Opens(string recordId);
+
     /// <summary>The fields that name whoever has to be replaced when they leave: ResponsibleId.</summary>
     public abstract IEnumerable<string> OwnerFields { get; }
 

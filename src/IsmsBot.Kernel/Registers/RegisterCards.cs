@@ -17,6 +17,7 @@ public abstract partial class Register<T>
         {
             Speaker = Room,
             Text = Text(record),
+            Reason = await ReasonAsync(record, reader),
             Hint = Hint(record),
             Notices = Notices(record),
             Steps = await OfferedAsync(record, reader),
@@ -139,8 +140,7 @@ public abstract partial class Register<T>
     public ListRow Row(T record, DateOnly today) =>
         new(Sentence.Of(record.Title), $"{record.Id}, {Line(record, today)}", LineTone(record, today), Opens(record.Id));
 
-    /// <summary>The act that opens a record.</summary>
-    public Act Opens(string recordId) => new ShowRecord<T>(this, recordId);
+    public override Act Opens(string recordId) => new ShowRecord<T>(this, recordId);
 
     /// <summary>Whether a field is asked of this person; somebody who may enter only what is theirs is not asked whose it is.</summary>
     protected virtual bool IsAsked(Field<T> field, Turn turn) => true;

@@ -49,9 +49,8 @@ internal sealed record TakeStep<T>(Register<T> Register, Step<T> Step, string Id
         if (Step.Tells?.Invoke(record) is { } id && id != turn.ActorId
             && await turn.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id && p.AccountEnabled, turn.Cancellation) is { } person)
         {
-            turn.Send(
-                new NewsCard(record.Id, record.Title, Step.News!(record, turn.Actor.Name, Reason?.Trim())), person,
-                $"{Verb}:{record.Id}:{record.Version}", record.Id);
+            await turn.SendNewsAsync(
+                record, person, Step.News!(record, turn.Actor.Name, Reason?.Trim()), $"{Verb}:{record.Id}:{record.Version}");
         }
     }
 }

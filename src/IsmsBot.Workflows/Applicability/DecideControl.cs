@@ -8,13 +8,6 @@ public sealed record DecideControl(string Record, int Version) : SoaAct(Record, 
     /// <summary>A line with more risks than fit into an input keeps them as they are: the treatments keep them up to date.</summary>
     private const int MostTyped = 40;
 
-    private static readonly IReadOnlyList<Option> Known =
-    [
-        new("risk", "It changes a risk"), new("legal", "A law asks for it"), new("contract", "A contract asks for it"),
-            new("business", "Our own decision"),
-        new("baseline", "Baseline for everybody"),
-    ];
-
     public string? Reasons { get; init; }
 
     public string? Owner { get; init; }
@@ -30,7 +23,7 @@ public sealed record DecideControl(string Record, int Version) : SoaAct(Record, 
     internal static void Draw(CardKit form, SoaEntry entry)
     {
         var given = entry.Reasons.Count == 0 ? null : string.Join(',', entry.Reasons);
-        form.Choose(nameof(Reasons), "Why is it included?", Known, given, several: true, required: false);
+        form.Choose(nameof(Reasons), "Why is it included?", IncludedBecause.All, given, several: true, required: false);
         if (entry.RiskIds.Count <= MostTyped)
         {
             form.Ask(nameof(Risks), "Risks it changes, by number or title", string.Join(", ", entry.RiskIds), required: false, most: 500);
@@ -54,7 +47,7 @@ public sealed record DecideControl(string Record, int Version) : SoaAct(Record, 
     {
         WriteShared(record);
         record.Reasons = Reasons is null ? record.Reasons
-            : [.. Parts(Reasons).Where(reason => Known.Any(known => known.Value == reason)).Distinct(StringComparer.Ordinal)];
+            : [.. Parts(Reasons).Where(IncludedBecause.IsOne).Distinct(StringComparer.Ordinal)];
         record.RequirementIds = Requirements is null ? record.RequirementIds
             : [.. Parts(Requirements).Where(r => r.StartsWith("REQ-", StringComparison.Ordinal))];
         if (Risks is not null)

@@ -94,7 +94,7 @@ internal sealed record SoaDocument(
 /// <summary>One line with what the records say about its control.</summary>
 internal sealed record SoaRow(SoaLine Line, string Title, string Theme, string Owner)
 {
-    private string Reasons => Line.Reasons.Replace(" ", ", ", StringComparison.Ordinal);
+    private string Reasons => IncludedBecause.InWords(Line.Reasons.Split(' ')).In(Language.English);
 
     public object?[] Cells() => [Line.ControlId, Title, Said(Line.Applies), Reasons, Line.Justification, Said(Line.Status), Owner];
 

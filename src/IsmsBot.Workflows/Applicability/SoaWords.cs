@@ -11,7 +11,7 @@ internal static class SoaWords
         yield return ("Decision", $"{e.Applicability}");
         yield return (
             e.Applicability == Applies.Excluded ? (Sentence)"Why it is left out" : (Sentence)"Why it is included",
-            e.Reasons.Count == 0 ? Sentence.Of(e.Justification) : (Sentence)$"{e.Reasons}: {e.Justification}");
+            e.Reasons.Count == 0 ? Sentence.Of(e.Justification) : (Sentence)$"{IncludedBecause.InWords(e.Reasons)}: {e.Justification}");
         if (e.Applicability == Applies.Excluded)
         {
             yield break;

@@ -19,7 +19,7 @@ public static class StartingAssessments
         var assessment = turn.Create(new RiskAssessment
         {
             Id = $"{series}-{await NumberSeries.TakeAsync(turn.Db, series, 1, turn.Cancellation):00}",
-            Title = cause?.Title ?? ((Sentence)$"Full assessment {turn.Today.Year}").In(turn.Language),
+            Title = cause?.Title ?? ((Sentence)$"Full assessment of {turn.Today}").In(turn.Language),
             Kind = kind,
             Trigger = ReasonOf(cause?.Kind),
             TriggerIds = cause is null ? [] : [cause.TriggerId],

@@ -24,7 +24,7 @@ internal static class WaysToVersions
 
         List<Option> versions = [.. labels.OrderByDescending(DocumentNames.Order).Select(label => new Option(label, $"Version {label}"))];
         var open = await Drafting.OpenAsync(turn, document);
-        var drafts = reader.Person.Scope("document.draft") is { } scope && (scope == "any" || document.DocumentOwnerId == reader.Id);
+        var drafts = DocumentApprovers.MayDraft(reader.Person, document);
         return ([.. Offered(document, versions, open, drafts)], link);
     }
 

@@ -10,6 +10,8 @@ public sealed class OpportunityRegister : Register<Opportunity>
 
     public override Noun Noun { get; } = new("opportunity", "opportunities", "die Chance", "Chancen");
 
+    protected override bool SaysWhy => false;
+
     public override string Permission => "opportunity.decide";
 
     public override Who Makes => Who.May("opportunity.decide");

@@ -31,7 +31,8 @@ public sealed class TreatmentRegister : Register<Treatment>
         {
             Style = ButtonStyle.Destructive, Ask = "Why not?", Button = "Reject the treatment", Said = "Rejected. The reason is kept.",
             Then = (t, _) => t.DecideBy = null,
-            Tells = t => t.CreatedById, News = (t, name, reason) => $"{name} rejects the treatment {t.Id}: {reason}",
+            Tells = t => t.CreatedById,
+            News = (t, name, reason) => $"{name} rejects the treatment {t.Id}: {reason} Its card takes you to a new proposal.",
         },
         new("start", "Start") { Style = ButtonStyle.Main, Act = (id, version) => new StartTreatment(id, version) },
         new("implement", "Done") { Act = (id, version) => new FinishTreatment(id, version), Form = FinishTreatment.Draw, Button = "It is done" },
@@ -93,7 +94,10 @@ public sealed class TreatmentRegister : Register<Treatment>
 
     public override async Task<Card> CardAsync(Treatment record, Reader reader) =>
         TreatmentWords.Complete(
-            (RecordCard)await base.CardAsync(record, reader), record, reader.Today, await WorkOnTreatment.OfferedAsync(record, reader));
+            (RecordCard)await base.CardAsync(record, reader), record, reader.Today, await WorkOnTreatment.OfferedAsync(record, reader)) with
+        {
+            Buttons = await ProposeAgain.OfferedAsync(record, reader) is { } again ? [again] : [],
+        };
 
     protected override IReadOnlyList<Treatment> Examples => TreatmentExamples.All;
 

@@ -5,6 +5,7 @@ namespace IsmsBot.Workflows.Treatments;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true, PropertyNameCaseInsensitive = true,
     Converters = [typeof(Kernel.Acts.TickedOrNot), typeof(Kernel.Acts.DayOrNothing)])]
+[JsonSerializable(typeof(ProposeAgain))]
 [JsonSerializable(typeof(ProposeTreatment))]
 [JsonSerializable(typeof(ApproveTreatment))]
 [JsonSerializable(typeof(CancelTreatment))]

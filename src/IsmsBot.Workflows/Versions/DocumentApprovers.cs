@@ -7,6 +7,8 @@ namespace IsmsBot.Workflows.Versions;
 /// <summary>Who may approve a document and who is barred because they wrote or edited the version (SOD-01, SOD-06).</summary>
 internal static class DocumentApprovers
 {
+    private const string Draft = "document.draft";
+
     /// <summary>Whether a document has to be approved by top management (SOD-06).</summary>
     public static bool NeedsTopManagement(string code) => DocumentSet.Find(code)?.ApproverRole == Role.TopManagement;
 
@@ -38,11 +40,14 @@ internal static class DocumentApprovers
     public static Sentence Names(IReadOnlyList<Person> free) =>
         free.Count == 0 ? (Sentence)"nobody yet" : (Sentence)$"{free.Select(p => p.Name)}";
 
+    /// <summary>Whether somebody may begin a draft of a document: of any, or because they own this one (roles.json, scope "own").</summary>
+    public static bool MayDraft(Person person, ControlledDocument document) =>
+        person.Scope(Draft) is { } scope && (scope == "any" || document.DocumentOwnerId == person.Id);
+
     /// <summary>GEN-01 for somebody who may draft documents, but only their own (roles.json, scope "own").</summary>
     public static async Task RefuseUnlessOwnAsync(Turn turn, ControlledDocument document)
     {
-        const string Draft = "document.draft";
-        if (turn.Actor.Scope(Draft) == "any" || document.DocumentOwnerId == turn.ActorId)
+        if (MayDraft(turn.Actor, document))
         {
             return;
         }

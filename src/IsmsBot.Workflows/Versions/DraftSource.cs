@@ -6,18 +6,35 @@ using IsmsBot.Kernel.Documents.Writing;
 namespace IsmsBot.Workflows.Versions;
 
 /// <summary>What an author starts from: the bytes of a version, or the template of the document.</summary>
+/// <param name="BasedOn">The published version that the draft changes, and is compared with; null for none.</param>
 internal sealed record DraftSource(ReadOnlyMemory<byte> Bytes, string Format, string? BasedOn)
 {
+    /// <summary>The version whose text it is; null for the template.</summary>
+    public string? From { get; private init; } = BasedOn;
+
     /// <summary>Marks what the template asks for; while a draft still holds it, something is not written yet (DOC-01).</summary>
     public const string Hint = "Write here:";
 
-    /// <summary>The file of a version, or the template when there is no version or the library does not hold its file.</summary>
-    public static async Task<DraftSource> ForAsync(Turn turn, ControlledDocument document, string? version) =>
-        version is not null && DocumentNames.IsVersion(version) && await OfVersionAsync(turn, document.Code, version) is { } bytes
-            ? new DraftSource(bytes, FormatOf(bytes, document.Format), version)
-            : document.Format == "docx" && turn.Stores.NewFormat == "docx"
-                ? new DraftSource(WordTemplate(turn, document), "docx", null)
-                : new DraftSource(Encoding.UTF8.GetBytes(Template(document)), "md", null);
+    /// <summary>The file of a version, or the text of one that was given up, or the template when the library holds neither.</summary>
+    public static async Task<DraftSource> ForAsync(Turn turn, ControlledDocument document, string? version)
+    {
+        if (version is not null && DocumentNames.IsVersion(version))
+        {
+            if (await OfVersionAsync(turn, document.Code, version) is { } bytes)
+            {
+                return new DraftSource(bytes, FormatOf(bytes, document.Format), version);
+            }
+
+            if (await GivenUp.TextOfAsync(turn, document, version) is { } text)
+            {
+                return new DraftSource(text, FormatOf(text, document.Format), document.CurrentVersion) { From = version };
+            }
+        }
+
+        return document.Format == "docx" && turn.Stores.NewFormat == "docx"
+            ? new DraftSource(WordTemplate(turn, document), "docx", null)
+            : new DraftSource(Encoding.UTF8.GetBytes(Template(document)), "md", null);
+    }
 
     /// <summary>What lies in place of a version in the library, whoever put it there.</summary>
     public static async Task<DraftSource> FoundAsync(Turn turn, ControlledDocument document, string version)

@@ -44,7 +44,15 @@ internal static class Drafting
         await DocumentApprovers.RefuseUnlessOwnAsync(turn, document);
         return await OpenAsync(turn, document) is { } open
             ? Reply.With(await turn.CardAsync(open), $"{open.DraftLabel} is open already.")
-            : Reply.With(new NewDraftCard(document, await StartAsync(turn, document, from), null));
+            : Reply.With(await QuestionsAsync(turn, document, from, null));
+    }
+
+    /// <summary>What a draft begins with: which text, which kind of change, what changes.</summary>
+    public static async Task<NewDraftCard> QuestionsAsync(Turn turn, ControlledDocument document, string? from, string? typed)
+    {
+        var given = await GivenUp.NewestAsync(turn, document);
+        var published = await StartAsync(turn, document, from == given?.Label ? null : from);
+        return new NewDraftCard(document, published, typed) { GivenUp = given, Chosen = from };
     }
 
     /// <summary>

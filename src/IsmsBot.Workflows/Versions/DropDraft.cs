@@ -9,6 +9,12 @@ public sealed record DropDraft(string Record, int Version, string? Reason = null
     {
         Refuse.UnlessReasoned(Reason, Sentence.Of(await turn.NameAsync(record.AuthorId)));
         record.WakeOn = null;
+        if (await turn.Drafts.LookAsync(record.DocumentCode, record.VersionLabel, turn.Cancellation) is { } file)
+        {
+            // What was written can be taken up again: it is found by this stamp when the file is put away.
+            record.Bind(file.Stamp);
+        }
+
         turn.Move(record, Action, Reason);
         var document = await turn.DocumentAsync(record);
         if (document.Status == DocumentState.InPreparation)

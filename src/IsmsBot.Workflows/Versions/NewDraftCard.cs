@@ -5,6 +5,12 @@ namespace IsmsBot.Workflows.Versions;
 /// <param name="Typed">What changes, as it was typed.</param>
 public sealed record NewDraftCard(ControlledDocument Of, string? From, string? Typed) : Card
 {
+    /// <summary>What was rejected or dropped last, in whose text one can write on.</summary>
+    internal GivenUp? GivenUp { get; init; }
+
+    /// <summary>The text that was asked for; null where nobody has said.</summary>
+    public string? Chosen { get; init; }
+
     public override string Type => "document.start";
 
     public override Sentence Summary => $"New draft of {Of.Title}";
@@ -13,15 +19,15 @@ public sealed record NewDraftCard(ControlledDocument Of, string? From, string? T
     {
         kit.Overline(Sentence.Of(Of.Code));
         kit.Title(Summary);
-        kit.Text((From, Of.CurrentVersion) switch
+        if (GivenUp is not null)
         {
-            (null, null) => "The draft starts from the template.",
-            (null, { } current) =>
-                (Sentence)$"The library does not hold the file of version {current}, so the draft starts from the template.",
-            ({ } from, { } current) when from == current =>
-                (Sentence)$"The draft starts from version {current}, which stays in force until the new one is published.",
-            ({ } from, _) => (Sentence)$"The draft starts from version {from}, and goes the normal way to approval.",
-        });
+            ChooseText(kit, GivenUp);
+        }
+        else
+        {
+            kit.Text(Start());
+        }
+
         if (Of.CurrentVersion is not null)
         {
             kit.Choose(nameof(StartDraft.Kind), "What kind of change?",
@@ -32,7 +38,31 @@ public sealed record NewDraftCard(ControlledDocument Of, string? From, string? T
         }
 
         kit.Ask(nameof(StartDraft.Summary), "What changes, and why?", Typed, multiline: true, most: 1000);
-        kit.Button("Open the draft", new StartDraft(Of.Id, Of.Version, From: From), ButtonStyle.Main);
+        kit.Button("Open the draft", new StartDraft(Of.Id, Of.Version, From: GivenUp is null ? From : null), ButtonStyle.Main);
         kit.Footer(Of.Code, "documentation-creating");
+    }
+
+    private Sentence Start() => (From, Of.CurrentVersion) switch
+    {
+        (null, null) => "The draft starts from the template.",
+        (null, { } current) =>
+            (Sentence)$"The library does not hold the file of version {current}, so the draft starts from the template.",
+        ({ } from, { } current) when from == current =>
+            (Sentence)$"The draft starts from version {current}, which stays in force until the new one is published.",
+        ({ } from, _) => (Sentence)$"The draft starts from version {from}, and goes the normal way to approval.",
+    };
+
+    /// <summary>A text that was rejected is what its writer goes on with; one that was dropped only when it is asked for.</summary>
+    private void ChooseText(CardKit kit, GivenUp given)
+    {
+        var afresh = From is null || From == given.Label
+            ? new Option(GivenUp.Template, "The template")
+            : new Option(From, $"Version {From}, as it was published");
+        var again = new Option(
+            given.Label,
+            given.IsRejected ? (Sentence)$"Version {given.Label}, which was rejected" : (Sentence)$"Version {given.Label}, which was dropped");
+        kit.Choose(
+            nameof(StartDraft.From), "Which text do you start from?", [again, afresh],
+            (Chosen ?? (given.IsRejected ? given.Label : "")) == given.Label ? given.Label : afresh.Value);
     }
 }

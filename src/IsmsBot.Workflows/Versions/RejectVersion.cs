@@ -12,7 +12,7 @@ public sealed record RejectVersion(string Record, int Version, string? Reason = 
         Refuse.UnlessReasoned(Reason, Sentence.Of(await turn.NameAsync(record.AuthorId)));
         turn.Move(record, Action, Reason);
         await turn.DecideAsync(record, Decision.Rejected, Reason);
-        var news = (Sentence)$"{turn.Actor.Name} has rejected it. You can open a new draft. The reason: {Reason}";
+        var news = (Sentence)$"{turn.Actor.Name} has rejected it. The text is kept, and a new draft can go on with it. The reason: {Reason}";
         await VersionNews.TellWritersAsync(turn, record, await turn.DocumentAsync(record), news);
         return await AnswerAsync(record, turn, "Rejected. The author knows why.");
     }

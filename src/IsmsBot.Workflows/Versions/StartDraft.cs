@@ -22,25 +22,25 @@ public sealed record StartDraft(string Record, int Version, ChangeKind? Kind = n
     protected override async Task<Reply> DoAsync(ControlledDocument record, Turn turn)
     {
         var kind = record.CurrentVersion is null ? ChangeKind.Major
-            : Kind ?? throw Missing(record, "whether the meaning or only the wording changes");
-        var summary = Summary?.Trim() is { Length: >= 5 } text ? text : throw Missing(record, "what changes and why");
+            : Kind ?? throw await MissingAsync(turn, record, "whether the meaning or only the wording changes");
+        var summary = Summary?.Trim() is { Length: >= 5 } text ? text : throw await MissingAsync(turn, record, "what changes and why");
         var published = record.Status == DocumentState.Published;
         var source = await DraftSource.ForAsync(turn, record, From ?? await Drafting.StartAsync(turn, record, null));
-        if (From is not null && source.BasedOn != From)
+        if (From is not null && source.From != From && From != GivenUp.Template)
         {
             // The card promised the text of a version: an empty template instead would be found out too late.
             throw Refuse.With(
-                new NewDraftCard(record, await Drafting.StartAsync(turn, record, null), Summary), "GEN-14", ("ref", $"the file of version {From}"),
+                await Drafting.QuestionsAsync(turn, record, null, Summary), "GEN-14", ("ref", $"the file of version {From}"),
                 ("suggestion", Sentence.Of(record.Code)));
         }
 
         var version = await Drafting.BeginAsync(turn, record, kind, summary, source);
-        var instead = Refuse.With("DOC-04", ("doc", Sentence.Of(record.Title)), ("version", Sentence.Of(version.DraftLabel)));
         return Reply.With(
             await turn.CardAsync(version),
-            published ? Sentence.Of(instead.In(turn.Language)) : (Sentence)$"I have opened draft {version.DraftLabel} for you.");
+            published ? (Sentence)$"I have opened draft {version.DraftLabel} for you. What is published stays in force."
+                : (Sentence)$"I have opened draft {version.DraftLabel} for you.");
     }
 
-    private Refusal Missing(ControlledDocument record, Sentence what) =>
-        Refuse.With(new NewDraftCard(record, From, Summary), "GEN-04", ("fields", what));
+    private async Task<Refusal> MissingAsync(Turn turn, ControlledDocument record, Sentence what) =>
+        Refuse.With(await Drafting.QuestionsAsync(turn, record, From, Summary), "GEN-04", ("fields", what));
 }

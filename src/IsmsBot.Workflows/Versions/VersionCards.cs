@@ -29,7 +29,8 @@ internal static class VersionCards
         var isDraft = version.Status == VersionState.Draft;
         var writers = isDraft && file is not null ? await DocumentApprovers.WritersAsync(turn, version, file)
             : version.EditorIds.Count > 0 ? version.EditorIds : [version.AuthorId];
-        return new VersionCard(version, document.Title, [.. Answering.Offered(version, reader), .. steps])
+        OfferedStep[] offered = [.. Answering.Offered(version, reader), .. steps, .. await GivenUp.OfferedAsync(version, document, reader)];
+        return new VersionCard(version, document.Title, offered)
         {
             Writers = await NamesAsync(turn, writers),
             Approver = (version.ApprovedById ?? version.ApproverId) is { } approver ? await turn.NameAsync(approver) : null,

@@ -45,6 +45,23 @@ public class TreatmentTests
     }
 
     [Fact]
+    public async Task Whoever_proposed_what_was_rejected_reads_why_and_proposes_it_again_from_there()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Propose("milou", "RSK-0006");
+        await bot.Tick();
+        await bot.ClickForCard("joana", bot.Inbox("joana")[^1], "Reject the treatment", ("reason", "Too dear for this year."));
+        await bot.Tick();
+
+        var shown = await bot.ClickForCard("milou", bot.Inbox("milou").Last(m => m.HasButton("Show")), "Show");
+        Assert.Contains("Joana Lacerda: Too dear for this year.", shown.Words(), StringComparison.Ordinal);
+        var form = await bot.ClickForCard("milou", shown, "Propose it again");
+
+        Assert.Contains("Two-step export", form.Card!.ToJsonString(), StringComparison.Ordinal);
+        Assert.True(form.HasButton("Propose"));
+    }
+
+    [Fact]
     public async Task S26_Treatment_relies_on_an_excluded_control()
     {
         await using var bot = await TestBot.StartAsync();

@@ -94,6 +94,39 @@ public abstract class ApprovalTests(Store store)
     }
 
     [Fact]
+    public async Task The_text_of_a_rejected_version_is_kept_and_its_writer_goes_on_in_it()
+    {
+        await using var bot = await TestBot.StartAsync(store);
+        await bot.ClickForCard("marit", await Asked(bot), "Reject this version", ("reason", "Phones are missing."));
+        await bot.Tick();
+
+        var form = await bot.ClickForCard("devon", await bot.ClickForCard("devon", bot.Last("devon", "Show"), "Show"), "Write on in its text");
+        Assert.Contains("Version 4.0, which was rejected", form.Card!.ToJsonString(), StringComparison.Ordinal);
+        await bot.ClickForCard("devon", form, "Open the draft", ("kind", "Major"), ("summary", "With phones."), ("from", "4.0"));
+
+        Assert.Contains("Everybody must lock the screen when they leave it.", await bot.Text(Policy, "5.0"), StringComparison.Ordinal);
+        Assert.Equal("3.0", (await bot.Version(Policy, "5.0")).BasedOn);
+        Assert.False((await bot.Say("devon", "show DOV-POL-001-4.0")).HasButton("Write on in its text"));
+    }
+
+    [Fact]
+    public async Task A_dropped_draft_is_taken_up_again_only_when_it_is_asked_for()
+    {
+        await using var bot = await TestBot.StartAsync(store);
+        var draft = await bot.Draft("devon", Policy, "4.0");
+        var dropped = await bot.ClickForCard("devon", draft, "Drop the draft", ("reason", "Not this year any more."));
+        await bot.Tick();
+
+        Assert.True(dropped.HasButton("Write on in its text"));
+        Assert.True((await bot.Say("ingrid", "show DOV-POL-001-4.0")).HasButton("Write on in its text"));
+        var form = await bot.Say("devon", $"revise {Policy}");
+        Assert.Contains("Version 4.0, which was dropped", form.Card!.ToJsonString(), StringComparison.Ordinal);
+        await bot.ClickForCard("devon", form, "Open the draft", ("kind", "Major"), ("summary", "Something else."), ("from", "3.0"));
+
+        Assert.DoesNotContain("lock the screen when", await bot.Text(Policy, "5.0"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_opens_a_rejected_version_reads_why()
     {
         await using var bot = await TestBot.StartAsync(store);

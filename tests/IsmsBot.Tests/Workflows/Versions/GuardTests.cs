@@ -60,11 +60,12 @@ public abstract class GuardTests(Store store)
         var form = await bot.Say("devon", $"revise {Policy}");
         var hers = await bot.Say("ingrid", $"revise {Policy}");
         var opened = await bot.ClickForCard("devon", form, "Open the draft", ("kind", "Minor"), ("summary", "Typing mistakes."));
-        Assert.Contains("Information security policy is published. I have opened draft 3.1-d1 for you instead.", opened.Words(), StringComparison.Ordinal);
+        Assert.Contains("I have opened draft 3.1-d1 for you. What is published stays in force.", opened.Words(), StringComparison.Ordinal);
 
         var second = await bot.Click("ingrid", hers, "Open the draft", ("kind", "Major"), ("summary", "Another change."));
 
-        Assert.Contains("I have opened draft 3.1-d1 for you instead.", second.Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Information security policy is published. I have opened draft 3.1-d1 for you instead.", second.Words(), StringComparison.Ordinal);
         Assert.Equal(1, await bot.InDb(db => db.Set<DocumentVersion>().CountAsync(v => v.DocumentCode == Policy && v.Status == VersionState.Draft)));
         Assert.Contains("3.1-d1 is open already.", (await bot.Say("devon", $"revise {Policy}")).Words(), StringComparison.Ordinal);
     }
