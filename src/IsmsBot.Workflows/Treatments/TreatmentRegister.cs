@@ -9,7 +9,8 @@ public sealed class TreatmentRegister : Register<Treatment>
 
     public override string Permission => "treatment.execute";
 
-    public override Who Reads { get; } = Assignee.Or(RiskOwner).Or(Who.May("treatment.verify")).Or(Who.MayForAll("risk.read"));
+    /// <summary>Whoever proposed it too: they read what became of it.</summary>
+    public override Who Reads => Relation("@author").Or(Assignee).Or(RiskOwner).Or(Who.May("treatment.verify")).Or(Who.MayForAll("risk.read"));
 
     public override IReadOnlyDictionary<string, Who> Relations { get; } = new Dictionary<string, Who>
     {

@@ -52,7 +52,7 @@ internal static class Drafting
     {
         var given = await GivenUp.NewestAsync(turn, document);
         var published = await StartAsync(turn, document, from == given?.Label ? null : from);
-        return new NewDraftCard(document, published, typed) { GivenUp = given, Chosen = from };
+        return new NewDraftCard(document, published, typed ?? (given?.IsRejected == true ? given.Summary : null)) { GivenUp = given, Chosen = from };
     }
 
     /// <summary>

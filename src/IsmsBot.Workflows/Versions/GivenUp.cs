@@ -3,7 +3,8 @@ namespace IsmsBot.Workflows.Versions;
 /// <summary>
 /// The newest version of a document that was rejected or dropped and whose text is kept (7.5.2): whoever wrote it can write on in it.
 /// </summary>
-internal sealed record GivenUp(string Label, bool IsRejected)
+/// <param name="Summary">What it was to change, and why.</param>
+internal sealed record GivenUp(string Label, bool IsRejected, string Summary)
 {
     /// <summary>In place of a version where a draft is to start from the template all the same.</summary>
     public const string Template = "template";
@@ -11,7 +12,7 @@ internal sealed record GivenUp(string Label, bool IsRejected)
     /// <summary>What was rejected, or dropped, as the last version of a document that was begun; null when there is none.</summary>
     public static async Task<GivenUp?> NewestAsync(Turn turn, ControlledDocument document) =>
         await Newest(turn, document).FirstOrDefaultAsync(turn.Cancellation) is { } version && IsKept(version)
-            ? new GivenUp(version.VersionLabel, version.Status == VersionState.Rejected) : null;
+            ? new GivenUp(version.VersionLabel, version.Status == VersionState.Rejected, version.ChangeSummary) : null;
 
     /// <summary>What stood in it last; null when nothing was given up under this label, or the store does not hold it any more.</summary>
     public static async Task<byte[]?> TextOfAsync(Turn turn, ControlledDocument document, string label)

@@ -126,7 +126,7 @@ public sealed record VersionCard(DocumentVersion Of, string Title, IReadOnlyList
             yield return ("Approved", $"{approved}");
         }
 
-        if (Of.Status != VersionState.Draft)
+        if (Of.Status is not (VersionState.Draft or VersionState.Rejected or VersionState.Withdrawn) || Of.PublishedAt is not null)
         {
             yield return ("In force from", Of.EffectiveFrom is { } day ? (Sentence)$"{day}" : (Sentence)"the day of its approval");
         }

@@ -47,8 +47,8 @@ internal static class VersionExamples
     [
         new NewDraftCard(Document, "3.0", null), new NewDraftCard(Document, null, null),
         new NewDraftCard(Document, "2.0", "Back to the old rule."), new NewDraftCard(Planned, null, null),
-        new NewDraftCard(Document, "3.0", null) { GivenUp = new("4.0", IsRejected: true) },
-        new NewDraftCard(Planned, null, null) { GivenUp = new("1.0", IsRejected: false) },
+        new NewDraftCard(Document, "3.0", null) { GivenUp = new("4.0", IsRejected: true, "Screens are locked.") },
+        new NewDraftCard(Planned, null, null) { GivenUp = new("1.0", IsRejected: false, "Visitors are met at the door.") },
         Card(Of(VersionState.Rejected), [GivenUp.Offered(Of(VersionState.Rejected), Document)]),
         Submit(Of(VersionState.Draft)) with { OffersMajor = true }, Submit(Of(VersionState.Draft, "ISMS-PRO-010")),
         Card(Of(VersionState.InReview), [.. Answering.Offered(Of(VersionState.InReview))]) with

@@ -54,7 +54,7 @@ public class TreatmentTests
         await bot.Tick();
 
         var shown = await bot.ClickForCard("milou", bot.Inbox("milou").Last(m => m.HasButton("Show")), "Show");
-        Assert.Contains("Joana Lacerda: Too dear for this year.", shown.Words(), StringComparison.Ordinal);
+        Assert.Contains("Joana Vilarinhos: Too dear for this year.", shown.Words(), StringComparison.Ordinal);
         var form = await bot.ClickForCard("milou", shown, "Propose it again");
 
         Assert.Contains("Two-step export", form.Card!.ToJsonString(), StringComparison.Ordinal);
