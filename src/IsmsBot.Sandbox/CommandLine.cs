@@ -11,9 +11,10 @@ namespace IsmsBot.Sandbox;
 /// <param name="German">Everybody in the sample company is spoken to in German.</param>
 /// <param name="Postgres">Connection string of the PostgreSQL database to keep records in, instead of a file in the folder.</param>
 /// <param name="Teams">Address of another sandbox whose Teams this one serves as a second instance of its bot, on the same database.</param>
+/// <param name="Empty">There are people and no ISMS: the first day.</param>
 internal sealed record CommandLine(
     bool Reset, int Port, string Folder, bool Still = false, bool SharePoint = false, bool German = false, string? Postgres = null,
-    string? Teams = null)
+    string? Teams = null, bool Empty = false)
 {
     private const int UsualPort = 3978;
 
@@ -37,6 +38,9 @@ internal sealed record CommandLine(
                     break;
                 case "--german":
                     wish = wish with { German = true };
+                    break;
+                case "--empty":
+                    wish = wish with { Empty = true };
                     break;
                 case "--port" when int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536:
                     wish = wish with { Port = port };

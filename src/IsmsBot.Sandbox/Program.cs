@@ -3,13 +3,13 @@ using IsmsBot.Sandbox;
 using IsmsBot.Sandbox.Clock;
 using IsmsBot.Sandbox.Graph;
 
-// dotnet run --project src/IsmsBot.Sandbox [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint] [--german]
+// dotnet run --project src/IsmsBot.Sandbox [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint] [--german] [--empty]
 //     [--postgres CONNECTION [--teams ADDRESS]]
 var options = CommandLine.Read(args);
 if (options is null)
 {
     Console.Error.WriteLine(
-        "Usage: dotnet run --project src/IsmsBot.Sandbox -- [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint] [--german] "
+        "Usage: dotnet run --project src/IsmsBot.Sandbox -- [--reset] [--port 3978] [--data FOLDER] [--still] [--sharepoint] [--german] [--empty] "
         + "[--postgres CONNECTION [--teams ADDRESS]]");
     return 2;
 }
@@ -43,6 +43,7 @@ try
         {
             OnSharePoint = options.SharePoint,
             InGerman = options.German,
+            Empty = options.Empty,
             Database = options.Postgres is { } connection ? ("postgres", connection) : null,
             TeamsAt = options.Teams,
         });

@@ -47,6 +47,9 @@ public sealed record SandboxOptions(string Folder, string Address, bool Ticking 
     /// <summary>Whether everybody in the sample company is spoken to in German; nobody in it is German by themselves.</summary>
     public bool InGerman { get; init; }
 
+    /// <summary>Whether there are only the people of the sample company, and no ISMS yet: the first day.</summary>
+    public bool Empty { get; init; }
+
     /// <summary>What the timer does; null for what the rooms declare.</summary>
     public TimedWork? Timed { get; init; }
 
@@ -121,7 +124,8 @@ public static class SandboxApp
         await DatabaseSetup.MigrateAsync(app.Services, cancellationToken);
         if (options.WithSampleCompany)
         {
-            await app.Services.GetRequiredService<SampleCompanyImport>().LoadAsync(options.InGerman ? "de-DE" : null, cancellationToken);
+            await app.Services.GetRequiredService<SampleCompanyImport>()
+                .LoadAsync(options.InGerman ? "de-DE" : null, options.Empty, cancellationToken);
         }
 
         await app.Services.GetRequiredService<LocalDirectory>().RestoreAsync(cancellationToken);

@@ -19,8 +19,9 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, Doc
     public static DateTimeOffset AsOf { get; } = new(2026, 11, 16, 8, 0, 0, TimeSpan.Zero);
 
     /// <param name="locale">Language of everybody, such as de-DE; null for the one that each has in the sample.</param>
+    /// <param name="onlyPeople">Sites, units and people, as a directory has them; no roles, no groups, no ISMS.</param>
     /// <returns>False when there are people already.</returns>
-    public async Task<bool> LoadAsync(string? locale, CancellationToken cancellationToken)
+    public async Task<bool> LoadAsync(string? locale, bool onlyPeople, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         if (await db.People.AnyAsync(cancellationToken))
@@ -41,11 +42,18 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, Doc
             CorrelationId = "sample-company",
         };
 
+        if (onlyPeople)
+        {
+            SamplePeople.Add(turn, sample.RootElement, locale);
+            await turn.SaveAsync();
+            return true;
+        }
+
         // Everything is new: looking thousands of records through for changes, whenever one is looked up, would find none.
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         var files = await SampleFiles.StoreAsync(stores.Documents, cancellationToken);
         SamplePeople.Add(turn, sample.RootElement, locale);
-        SamplePeople.GiveRoles(db);
+        SamplePeople.AddRoles(turn, sample.RootElement);
         SampleDocuments.Add(turn, sample.RootElement, files);
         SampleDocuments.AddRecords(turn, sample.RootElement);
         await SampleDraft.BeginAsync(turn);

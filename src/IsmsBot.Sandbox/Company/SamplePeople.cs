@@ -26,16 +26,20 @@ internal static class SamplePeople
         {
             turn.Db.Add(Person(p, locale));
         }
+    }
 
+    /// <summary>Works the roles out before anything is saved: who may own what is asked while the rest is read.</summary>
+    public static void AddRoles(Turn turn, JsonElement sample)
+    {
         foreach (var r in sample.GetProperty("roleAssignments").EnumerateArray())
         {
             Role(turn, r);
         }
-    }
 
-    /// <summary>Works the roles out before anything is saved: who may own what is asked while the rest is read.</summary>
-    public static void GiveRoles(IsmsDb db) => RolesInForce.Set(
-        db.People.Local, db.Set<GroupMember>().Local.Select(member => (member.Group, member.PersonId)), db.Set<RoleAssignment>().Local);
+        RolesInForce.Set(
+            turn.Db.People.Local, turn.Db.Set<GroupMember>().Local.Select(member => (member.Group, member.PersonId)),
+            turn.Db.Set<RoleAssignment>().Local);
+    }
 
     private static Person Person(JsonElement p, string? locale) => new()
     {

@@ -105,7 +105,7 @@ public sealed class ControlledDocumentRegister : Register<ControlledDocument>
     {
         yield return ("Version in force", record.CurrentVersion is null ? (Sentence)"none yet" : Sentence.Of(record.CurrentVersion));
         yield return ("Owner", Sentence.Of(owner));
-        yield return ("Approver", Sentence.Of(approver));
+        yield return ("Approver", approver.Length == 0 ? (Sentence)"nobody yet" : Sentence.Of(approver));
         yield return ("Class", $"{record.Classification}");
         if (record.NextReviewAt is { } day)
         {

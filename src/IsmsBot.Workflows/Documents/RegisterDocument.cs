@@ -24,15 +24,11 @@ public sealed record RegisterDocument(string? Code = null, string? Name = null) 
             : planned?.Title ?? throw Refuse.With(new NewDocumentCard(code, Name), "GEN-04", ("fields", "its title"));
         var kind = planned?.Kind ?? DocumentSet.All.FirstOrDefault(d => d.Code.Split('-')[1] == code.Split('-')[1])?.Kind ?? "procedure";
         var document = await UnderControl.PutAsync(turn, code, title, kind, turn.Stores.NewFormat);
-        document.Classification = planned?.Classification == "confidential" ? Classification.Confidential : Classification.Internal;
-        document.ReviewMonths = planned?.ReviewMonths ?? document.ReviewMonths;
-        document.RetentionYears = planned?.RetentionYears ?? document.RetentionYears;
-        document.AcknowledgementAudience = planned?.AcknowledgementAudience switch
+        if (planned is not null)
         {
-            "all-staff" => AcknowledgementAudience.AllStaff,
-            "role" => AcknowledgementAudience.Role,
-            _ => AcknowledgementAudience.None,
-        };
+            UnderControl.Follow(document, planned);
+        }
+
         var approver = await turn.NameAsync(document.ApproverId);
         return Reply.With(new NewDraftCard(document, null, null), $"{code} is planned. You keep it right; {approver} approves it.");
     }

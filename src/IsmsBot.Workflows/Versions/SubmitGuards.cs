@@ -78,12 +78,18 @@ internal static class SubmitGuards
 
     private static async Task ApproverAsync(Turn turn, DocumentVersion version, ControlledDocument document, DraftFile file, SubmitReview typed)
     {
-        var approver = typed.Approver ?? document.ApproverId;
         var writers = await DocumentApprovers.WritersAsync(turn, version, file);
         var free = await DocumentApprovers.FreeAsync(turn, document.Code, writers);
+        var approver = typed.Approver ?? document.ApproverId;
         var chosen = free.FirstOrDefault(p => p.Id == approver) ?? (free.Count > 0 ? free[0] : null);
         var form = await SubmitCard.OfAsync(turn, version, document, typed with { Approver = chosen?.Id }, writers);
         var (title, names) = (Sentence.Of(document.Title), DocumentApprovers.Names(free));
+        if (approver.Length == 0)
+        {
+            var missing = free.Count > 0 ? (Sentence)"who approves it" : (Sentence)"somebody who may approve it; nobody holds the role yet";
+            throw Refuse.With(form, "GEN-04", ("fields", missing));
+        }
+
         if (writers.Contains(approver))
         {
             throw Refuse.With(form, "SOD-01", ("version", Sentence.Of(version.VersionLabel)), ("doc", title), ("alternative", names));

@@ -36,6 +36,13 @@ public sealed record SubmitReview(string Record, int Version) : StepAct<Document
         record.Bind(file.Stamp);
         record.EditorIds = await DocumentApprovers.WritersAsync(turn, record, file);
         record.ApproverId = Approver ?? document.ApproverId;
+        if (document.ApproverId.Length == 0)
+        {
+            // Planned before anybody held the role: whoever is asked first approves it from now on.
+            document.ApproverId = record.ApproverId;
+            turn.Edit(document, "approver");
+        }
+
         record.ReviewerIds = [.. Reviewers?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? []];
         record.ReviewedByIds = [];
         (record.SubmittedAt, record.EffectiveFrom, record.WakeOn) = (turn.Now, EffectiveFrom, null);

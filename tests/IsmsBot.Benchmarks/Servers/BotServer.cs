@@ -41,7 +41,7 @@ internal static class BotServer
         builder.Services.AddSingleton<SampleCompanyImport>().AddSingleton<ReaderImport>().AddSingleton<AcceptanceImport>();
         var app = builder.Build();
         await DatabaseSetup.MigrateAsync(app.Services, default);
-        await app.Services.GetRequiredService<SampleCompanyImport>().LoadAsync(null, default);
+        await app.Services.GetRequiredService<SampleCompanyImport>().LoadAsync(null, onlyPeople: false, default);
         await (acceptances ? app.Services.GetRequiredService<AcceptanceImport>().LoadAsync(default)
             : app.Services.GetRequiredService<ReaderImport>().LoadAsync(default));
         app.Services.GetRequiredService<TenantPace>().HoldFor(TimeSpan.FromHours(2));
