@@ -2,6 +2,8 @@ using System.Text.Json;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Words;
+using IsmsBot.Workflows.Roles;
 
 namespace IsmsBot.Sandbox.Company;
 
@@ -34,8 +36,8 @@ internal static class SamplePeople
     }
 
     /// <summary>Works the roles out before anything is saved: who may own what is asked while the rest is read.</summary>
-    public static void GiveRoles(IsmsDb db) => RolesInForce.Set(
-        db.People.Local, db.Set<GroupMember>().Local.Select(member => (member.Group, member.PersonId)), db.Set<RoleAssignment>().Local);
+    public static void GiveRoles(IsmsDb db, RoleSetup setup) => RolesInForce.Set(
+        setup, db.People.Local, db.Set<GroupMember>().Local.Select(member => (member.Group, member.PersonId)), db.Set<RoleAssignment>().Local);
 
     private static Person Person(JsonElement p, string? locale) => new()
     {
@@ -64,11 +66,18 @@ internal static class SamplePeople
             new RoleAssignment
             {
                 Id = r.Needed("id"),
-                Title = r.Needed("title"),
+                Title = RoleTitle.Of(r.Needed("role"), turn.Db.People.Local.First(p => p.Id == r.Needed("personId")), Language.English),
                 PersonId = r.Needed("personId"),
                 Role = r.Needed("role"),
+                Responsibilities = r.Text("responsibilities"),
+                Authorities = r.Text("authorities"),
+                EnsuresConformity = r.GetProperty("ensuresConformity").GetBoolean(),
+                ReportsPerformance = r.GetProperty("reportsPerformance").GetBoolean(),
+                AssignedById = r.Needed("assignedById"),
                 AssignedAt = r.Day("assignedAt") ?? default,
                 AcceptedAt = r.Day("acceptedAt"),
+                EndedAt = r.Day("endedAt"),
+                ExceptionId = r.Text("exceptionId"),
             },
             status);
         if (status == RoleAssignmentState.Active && !turn.Db
