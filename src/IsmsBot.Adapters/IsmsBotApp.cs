@@ -78,6 +78,7 @@ public static class IsmsBotApp
         {
             Links = s.GetRequiredService<PersonalLinks>(),
             Directory = s.GetService<IDirectory>(),
+            Roles = new RoleSetup(settings.Roles.Groups, settings.Setup.FirstManager),
             NewFormat = settings.SharePoint.IsUsed ? "docx" : "md",
         });
         services.TryAddSingleton<IOfficeWriter, OfficeWriter>();

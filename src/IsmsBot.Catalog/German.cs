@@ -37,4 +37,4 @@ internal static class German
         CatalogFile.Lazily($"de/{name}.json", CatalogJson.Default.DictionaryStringString);
 }
 
-internal sealed record RoleWords(string Name, string Who, string Does);
+internal sealed record RoleWords(string Name, string Who, string Does, string Duties, string Powers, IReadOnlyList<string> Called);

@@ -7,15 +7,26 @@ namespace IsmsBot.Catalog;
 /// <param name="Membership">"dynamic" by rule of the directory, or "assigned" by name.</param>
 /// <param name="Who">Who holds it.</param>
 /// <param name="Does">What they do.</param>
+/// <param name="Duties">What whoever is proposed for it reads as their duties, unless other ones are written.</param>
+/// <param name="Powers">The same for their powers.</param>
+/// <param name="Called">Further words by which people name it.</param>
 /// <param name="Permissions">Ids of permissions it is granted.</param>
 public sealed record RoleInfo(
-    string Id, string Name, string EntraGroup, string Membership, string Who, string Does, IReadOnlyList<string> Permissions)
+    string Id, string Name, string EntraGroup, string Membership, string Who, string Does, string Duties, string Powers,
+    IReadOnlyList<string> Called, IReadOnlyList<string> Permissions)
 {
     public string NameIn(string language) => Languages.IsGerman(language) ? German.Roles[Id].Name : Name;
 
     public string WhoIn(string language) => Languages.IsGerman(language) ? German.Roles[Id].Who : Who;
 
     public string DoesIn(string language) => Languages.IsGerman(language) ? German.Roles[Id].Does : Does;
+
+    public string DutiesIn(string language) => Languages.IsGerman(language) ? German.Roles[Id].Duties : Duties;
+
+    public string PowersIn(string language) => Languages.IsGerman(language) ? German.Roles[Id].Powers : Powers;
+
+    /// <summary>Everything that people call it, in both languages.</summary>
+    public IEnumerable<string> Names => [Id, Name, .. Called, German.Roles[Id].Name, .. German.Roles[Id].Called];
 }
 
 /// <summary>Two roles that one person does not hold together without more.</summary>

@@ -20,6 +20,9 @@ public static class Roles
 
     public static RoleInfo? Find(string? id) => shelf.Find(id);
 
+    /// <summary>The role that people call so, in either language and in one or several: "the auditors"; null for none.</summary>
+    public static RoleInfo? Named(string? words) => words is null ? null : All.FirstOrDefault(role => role.Names.Any(name => IsSaid(name, words)));
+
     /// <summary>The conflict between two roles, or null.</summary>
     public static RoleConflict? ConflictBetween(string one, string other)
     {
@@ -33,4 +36,9 @@ public static class Roles
 
         return null;
     }
+
+    private static bool IsSaid(string name, string words) => Plain(words) is { Length: > 0 } said && (said == Plain(name) || said == Plain(name) + "s");
+
+    private static string Plain(string words) => string.Join(' ', words.ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal)
+        .Split([' ', '-', '_', '?', '.', '!'], StringSplitOptions.RemoveEmptyEntries));
 }

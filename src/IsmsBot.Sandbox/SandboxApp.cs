@@ -64,6 +64,9 @@ public sealed record SandboxOptions(string Folder, string Address, bool Ticking 
     /// <summary>The address by which that bot knows this Teams; null for the address of this process.</summary>
     public Uri? TeamsKnownAs { get; init; }
 
+    /// <summary>Further settings, by name: Isms:Roles:Groups.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
     /// <summary>Whether the sample company is loaded into an empty database.</summary>
     public bool WithSampleCompany { get; init; } = true;
 }
@@ -88,7 +91,7 @@ public static class SandboxApp
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Address).UseKestrelHttpsConfiguration();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Configuration.AddInMemoryCollection(Settings(options, tenant));
+        builder.Configuration.AddInMemoryCollection(Settings(options, tenant)).AddInMemoryCollection(options.Settings);
         await AddStoreAsync(builder, options, tenant, clock);
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(clock).AddSingleton(new DoorPolicy(AnonymousFromLoopback: true));
         if (options.Timed is { } timed)
@@ -192,5 +195,9 @@ public static class SandboxApp
         ["Isms:Bot:Address"] = options.Address,
         ["Isms:Documents:BaseAddress"] = options.Address + "/documents",
         ["Isms:Bot:ClientSecret"] = "sandbox-secret",
+
+        // In a folder there is no directory that somebody could keep groups in.
+        ["Isms:Roles:Groups"] = options.OnSharePoint && !options.Empty ? "true" : "false",
+        ["Isms:Setup:FirstManager"] = options.Empty ? SandboxTenant.FirstManager : null,
     };
 }

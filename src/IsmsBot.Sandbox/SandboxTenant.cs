@@ -16,6 +16,9 @@ internal static class SandboxTenant
     /// <summary>The tenant that the sample's acknowledgements name.</summary>
     private static readonly Guid TenantId = new("a89f429a-d0cf-505f-9a9f-7c0b39182f7c");
 
+    /// <summary>Who is named as the first ISMS manager where there is no ISMS yet: the first of the people on the page.</summary>
+    public const string FirstManager = "ingrid.vaszary@brackwater.example";
+
     private static readonly string[] Platforms = ["Windows", "Web", "iOS", "Mac", "Android"];
 
     public static SimulatedTenant Read()

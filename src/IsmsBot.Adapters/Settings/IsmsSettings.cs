@@ -19,6 +19,10 @@ public sealed class IsmsSettings
 
     public SharePointSettings SharePoint { get; init; } = new();
 
+    public RoleSettings Roles { get; init; } = new();
+
+    public SetupSettings Setup { get; init; } = new();
+
     /// <summary>Where files of this organisation lie, and nobody else's.</summary>
     public IReadOnlyList<string> FileHosts() => [.. SharePoint.Hosts, .. Bot.FileHosts];
 
@@ -120,4 +124,18 @@ public sealed class DocumentSettings
 
     /// <summary>Where people read published documents.</summary>
     public string BaseAddress { get; init; } = "http://localhost:3978/documents";
+}
+
+/// <summary>How roles come about.</summary>
+public sealed class RoleSettings
+{
+    /// <summary>Whether the group of the role in Entra ID has to name its holder besides the accepted assignment.</summary>
+    public bool Groups { get; init; } = true;
+}
+
+/// <summary>What is needed before anybody holds a role.</summary>
+public sealed class SetupSettings
+{
+    /// <summary>Who may become ISMS manager while there is none: object id in Entra ID, or mail address.</summary>
+    public string? FirstManager { get; init; }
 }

@@ -4,6 +4,7 @@ using IsmsBot.Kernel.Documents;
 using IsmsBot.Kernel.Documents.Reading;
 using IsmsBot.Kernel.Outbox;
 using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Rooms;
 using IsmsBot.Kernel.Words;
 
 namespace IsmsBot.Kernel.Chat;
@@ -43,6 +44,14 @@ public sealed class MessageRunner(Races races, DocumentStores stores, TimeProvid
         var row = person is null
             ? turn.Answer(null, KnownPeople.Stranger.In(Language.For(message.Origin.Client.Locale)), Key(turn, message))
             : await AnswerAsync(turn, message);
+        if (person is not null)
+        {
+            foreach (var room in RoomCatalog.Rooms)
+            {
+                await room.GreetAsync(turn);
+            }
+        }
+
         await turn.SaveAsync(new ClickSeen
         {
             ConversationId = message.Origin.ConversationId,

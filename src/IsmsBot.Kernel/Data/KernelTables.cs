@@ -45,6 +45,7 @@ internal sealed class RoleAssignmentTable : IEntityTypeConfiguration<RoleAssignm
     {
         builder.ToTable("role_assignments");
         builder.HasIndex(a => a.PersonId);
+        builder.HasIndex(a => new { a.Role, a.Status });
     }
 }
 

@@ -19,6 +19,9 @@ public sealed record DocumentStores(
     /// <summary>Who belongs to the organisation, beside the stores because it is reached the same way; null where there is none.</summary>
     public People.IDirectory? Directory { get; init; }
 
+    /// <summary>How the roles of those people come about.</summary>
+    public People.RoleSetup Roles { get; init; } = People.RoleSetup.Usual;
+
     /// <summary>Format that a new document is written in: Word where there is SharePoint to edit it and to make its PDF.</summary>
     public string NewFormat { get; init; } = "md";
 }

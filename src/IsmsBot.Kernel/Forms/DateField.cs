@@ -25,6 +25,9 @@ public sealed class DateField<T> : Field<T>
     /// <summary>Whether it has to lie ahead.</summary>
     public bool Ahead { get; init; }
 
+    /// <summary>How many months ahead it may lie at most; null for as far as plans reach.</summary>
+    public int? MostMonths { get; init; }
+
     public override string? Text(T record) => property.Get(record)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public override ValueTask<Sentence> WordsAsync(T record, Reader reader) => new(ExampleWords(record));
@@ -43,7 +46,8 @@ public sealed class DateField<T> : Field<T>
 
         var day = DateWords.Read(text, reading.Turn.Today, reading.Turn.Language.Code).Date;
         var today = reading.Turn.Today;
-        return new(day is { } read && (reading.OfThePast || (Plans.Reach(read, today) && (!Ahead || read >= today)))
+        return new(day is { } read && (reading.OfThePast || (Plans.Reach(read, today) && (!Ahead || read >= today)
+            && (MostMonths is not { } most || read <= today.AddMonths(most))))
             ? record => property.Set(record, read) : null);
     }
 

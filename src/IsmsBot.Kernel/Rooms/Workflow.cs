@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Cards;
 using IsmsBot.Kernel.Chat;
 using IsmsBot.Kernel.Data;
@@ -73,6 +74,11 @@ public abstract class Workflow
 
     /// <summary>Every card with made-up values: pictures, checks and the gallery are made from them.</summary>
     public virtual IReadOnlyList<Card> SampleCards => [.. Registers.SelectMany(register => register.SampleCards)];
+
+    /// <summary>
+    /// What the room sends somebody of its own accord when they write, in the save of the answer; it looks at the database only where it has cause to.
+    /// </summary>
+    public virtual Task GreetAsync(Turn turn) => Task.CompletedTask;
 
     internal IReadOnlyList<KnownAct> Known { get; set; } = [];
 

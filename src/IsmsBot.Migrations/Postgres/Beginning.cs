@@ -1067,9 +1067,16 @@ namespace IsmsBot.Migrations.Postgres
                     Id = table.Column<string>(type: "text", nullable: false),
                     PersonId = table.Column<string>(type: "text", nullable: false),
                     Role = table.Column<string>(type: "text", nullable: false),
+                    Responsibilities = table.Column<string>(type: "text", nullable: true),
+                    Authorities = table.Column<string>(type: "text", nullable: true),
+                    EnsuresConformity = table.Column<bool>(type: "boolean", nullable: false),
+                    ReportsPerformance = table.Column<bool>(type: "boolean", nullable: false),
+                    AssignedById = table.Column<string>(type: "text", nullable: false),
                     AssignedAt = table.Column<DateOnly>(type: "date", nullable: false),
+                    AcceptBy = table.Column<DateOnly>(type: "date", nullable: true),
                     AcceptedAt = table.Column<DateOnly>(type: "date", nullable: true),
                     EndedAt = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExceptionId = table.Column<string>(type: "text", nullable: true),
                     Uid = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
                     OwnerId = table.Column<string>(type: "text", nullable: true),
@@ -1271,6 +1278,37 @@ namespace IsmsBot.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_soa_versions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sod_exceptions",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    PersonId = table.Column<string>(type: "text", nullable: false),
+                    Roles = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    CompensatingControl = table.Column<string>(type: "text", nullable: false),
+                    DecideBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    ApprovedById = table.Column<string>(type: "text", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExpiresAt = table.Column<DateOnly>(type: "date", nullable: true),
+                    Uid = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<string>(type: "text", nullable: true),
+                    Classification = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<string>(type: "text", nullable: false),
+                    UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UpdatedById = table.Column<string>(type: "text", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sod_exceptions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1803,6 +1841,11 @@ namespace IsmsBot.Migrations.Postgres
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_role_assignments_Role_Status",
+                table: "role_assignments",
+                columns: new[] { "Role", "Status" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_role_assignments_Uid",
                 table: "role_assignments",
                 column: "Uid",
@@ -1894,6 +1937,28 @@ namespace IsmsBot.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_soa_versions_Uid",
                 table: "soa_versions",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sod_exceptions_NextStepOn",
+                table: "sod_exceptions",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sod_exceptions_PersonId",
+                table: "sod_exceptions",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sod_exceptions_Status_ExpiresAt",
+                table: "sod_exceptions",
+                columns: new[] { "Status", "ExpiresAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sod_exceptions_Uid",
+                table: "sod_exceptions",
                 column: "Uid",
                 unique: true);
 
@@ -2094,6 +2159,9 @@ namespace IsmsBot.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "soa_versions");
+
+            migrationBuilder.DropTable(
+                name: "sod_exceptions");
 
             migrationBuilder.DropTable(
                 name: "tasks");

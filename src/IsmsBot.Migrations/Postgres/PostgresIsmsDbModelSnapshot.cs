@@ -852,11 +852,21 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<string>("Id")
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("AcceptBy")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("AcceptedAt")
                         .HasColumnType("date");
 
                     b.Property<DateOnly>("AssignedAt")
                         .HasColumnType("date");
+
+                    b.Property<string>("AssignedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Authorities")
+                        .HasColumnType("text");
 
                     b.Property<string>("Classification")
                         .IsRequired()
@@ -873,6 +883,12 @@ namespace IsmsBot.Migrations.Postgres
                     b.Property<DateOnly?>("EndedAt")
                         .HasColumnType("date");
 
+                    b.Property<bool>("EnsuresConformity")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ExceptionId")
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("date");
 
@@ -881,6 +897,12 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.Property<string>("PersonId")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("ReportsPerformance")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Responsibilities")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("RetainUntil")
@@ -922,6 +944,8 @@ namespace IsmsBot.Migrations.Postgres
 
                     b.HasIndex("Uid")
                         .IsUnique();
+
+                    b.HasIndex("Role", "Status");
 
                     b.ToTable("role_assignments", (string)null);
                 });
@@ -2546,6 +2570,98 @@ namespace IsmsBot.Migrations.Postgres
                         .HasFilter("\"Status\" <> 'Closed'");
 
                     b.ToTable("risks", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Roles.SodException", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ApprovedAt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ApprovedById")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("CompensatingControl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ExpiresAt")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<List<string>>("Roles")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "ExpiresAt");
+
+                    b.ToTable("sod_exceptions", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Scoring.RiskScoring", b =>

@@ -1066,9 +1066,16 @@ namespace IsmsBot.Migrations.Sqlite
                     Id = table.Column<string>(type: "TEXT", nullable: false),
                     PersonId = table.Column<string>(type: "TEXT", nullable: false),
                     Role = table.Column<string>(type: "TEXT", nullable: false),
+                    Responsibilities = table.Column<string>(type: "TEXT", nullable: true),
+                    Authorities = table.Column<string>(type: "TEXT", nullable: true),
+                    EnsuresConformity = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReportsPerformance = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AssignedById = table.Column<string>(type: "TEXT", nullable: false),
                     AssignedAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AcceptBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AcceptedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     EndedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExceptionId = table.Column<string>(type: "TEXT", nullable: true),
                     Uid = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: true),
@@ -1270,6 +1277,37 @@ namespace IsmsBot.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_soa_versions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sod_exceptions",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
+                    Roles = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    CompensatingControl = table.Column<string>(type: "TEXT", nullable: false),
+                    DecideBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpiresAt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedById = table.Column<string>(type: "TEXT", nullable: false),
+                    RetainUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStepOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sod_exceptions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1802,6 +1840,11 @@ namespace IsmsBot.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_role_assignments_Role_Status",
+                table: "role_assignments",
+                columns: new[] { "Role", "Status" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_role_assignments_Uid",
                 table: "role_assignments",
                 column: "Uid",
@@ -1893,6 +1936,28 @@ namespace IsmsBot.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_soa_versions_Uid",
                 table: "soa_versions",
+                column: "Uid",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sod_exceptions_NextStepOn",
+                table: "sod_exceptions",
+                column: "NextStepOn",
+                filter: "\"NextStepOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sod_exceptions_PersonId",
+                table: "sod_exceptions",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sod_exceptions_Status_ExpiresAt",
+                table: "sod_exceptions",
+                columns: new[] { "Status", "ExpiresAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sod_exceptions_Uid",
+                table: "sod_exceptions",
                 column: "Uid",
                 unique: true);
 
@@ -2093,6 +2158,9 @@ namespace IsmsBot.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "soa_versions");
+
+            migrationBuilder.DropTable(
+                name: "sod_exceptions");
 
             migrationBuilder.DropTable(
                 name: "tasks");

@@ -846,10 +846,20 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AcceptBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("AcceptedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("AssignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssignedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Authorities")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Classification")
@@ -867,6 +877,12 @@ namespace IsmsBot.Migrations.Sqlite
                     b.Property<DateOnly?>("EndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("EnsuresConformity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExceptionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("NextStepOn")
                         .HasColumnType("TEXT");
 
@@ -875,6 +891,12 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.Property<string>("PersonId")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ReportsPerformance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Responsibilities")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("RetainUntil")
@@ -916,6 +938,8 @@ namespace IsmsBot.Migrations.Sqlite
 
                     b.HasIndex("Uid")
                         .IsUnique();
+
+                    b.HasIndex("Role", "Status");
 
                     b.ToTable("role_assignments", (string)null);
                 });
@@ -2540,6 +2564,98 @@ namespace IsmsBot.Migrations.Sqlite
                         .HasFilter("\"Status\" <> 'Closed'");
 
                     b.ToTable("risks", (string)null);
+                });
+
+            modelBuilder.Entity("IsmsBot.Workflows.Roles.SodException", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CompensatingControl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainUntil")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextStepOn")
+                        .HasFilter("\"NextStepOn\" IS NOT NULL");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "ExpiresAt");
+
+                    b.ToTable("sod_exceptions", (string)null);
                 });
 
             modelBuilder.Entity("IsmsBot.Workflows.Scoring.RiskScoring", b =>

@@ -53,7 +53,7 @@ public sealed class SampleCompanyImport(IDbContextFactory<IsmsDb> databases, Doc
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         var files = await SampleFiles.StoreAsync(stores.Documents, cancellationToken);
         SamplePeople.Add(turn, sample.RootElement, locale);
-        SamplePeople.AddRoles(turn, sample.RootElement);
+        SamplePeople.AddRoles(turn, sample.RootElement, stores.Roles);
         SampleDocuments.Add(turn, sample.RootElement, files);
         SampleDocuments.AddRecords(turn, sample.RootElement);
         await SampleDraft.BeginAsync(turn);

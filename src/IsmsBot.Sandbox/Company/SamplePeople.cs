@@ -2,6 +2,8 @@ using System.Text.Json;
 using IsmsBot.Kernel.Acts;
 using IsmsBot.Kernel.Data;
 using IsmsBot.Kernel.People;
+using IsmsBot.Kernel.Words;
+using IsmsBot.Workflows.Roles;
 
 namespace IsmsBot.Sandbox.Company;
 
@@ -29,7 +31,7 @@ internal static class SamplePeople
     }
 
     /// <summary>Works the roles out before anything is saved: who may own what is asked while the rest is read.</summary>
-    public static void AddRoles(Turn turn, JsonElement sample)
+    public static void AddRoles(Turn turn, JsonElement sample, RoleSetup setup)
     {
         foreach (var r in sample.GetProperty("roleAssignments").EnumerateArray())
         {
@@ -37,7 +39,7 @@ internal static class SamplePeople
         }
 
         RolesInForce.Set(
-            turn.Db.People.Local, turn.Db.Set<GroupMember>().Local.Select(member => (member.Group, member.PersonId)),
+            setup, turn.Db.People.Local, turn.Db.Set<GroupMember>().Local.Select(member => (member.Group, member.PersonId)),
             turn.Db.Set<RoleAssignment>().Local);
     }
 
@@ -68,11 +70,18 @@ internal static class SamplePeople
             new RoleAssignment
             {
                 Id = r.Needed("id"),
-                Title = r.Needed("title"),
+                Title = RoleTitle.Of(r.Needed("role"), turn.Db.People.Local.First(p => p.Id == r.Needed("personId")), Language.English),
                 PersonId = r.Needed("personId"),
                 Role = r.Needed("role"),
+                Responsibilities = r.Text("responsibilities"),
+                Authorities = r.Text("authorities"),
+                EnsuresConformity = r.GetProperty("ensuresConformity").GetBoolean(),
+                ReportsPerformance = r.GetProperty("reportsPerformance").GetBoolean(),
+                AssignedById = r.Needed("assignedById"),
                 AssignedAt = r.Day("assignedAt") ?? default,
                 AcceptedAt = r.Day("acceptedAt"),
+                EndedAt = r.Day("endedAt"),
+                ExceptionId = r.Text("exceptionId"),
             },
             status);
         if (status == RoleAssignmentState.Active && !turn.Db

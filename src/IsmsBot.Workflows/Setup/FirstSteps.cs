@@ -3,6 +3,7 @@ using IsmsBot.Workflows.Assets;
 using IsmsBot.Workflows.Campaigns;
 using IsmsBot.Workflows.Method;
 using IsmsBot.Workflows.Risks;
+using IsmsBot.Workflows.Roles;
 using IsmsBot.Workflows.Versions;
 
 namespace IsmsBot.Workflows.Setup;
@@ -29,17 +30,9 @@ internal static class FirstSteps
     /// <summary>The roles without which nothing is decided (5.3): somebody holds each.</summary>
     private static async Task<FirstStep> RolesAsync(Turn turn)
     {
-        var vacant = new List<string>();
-        foreach (var role in Catalog.Roles.Mandatory)
-        {
-            if ((await RoleHolders.HereAsync(turn.Db, role, turn.Cancellation)).Count == 0)
-            {
-                vacant.Add(Catalog.Roles.Get(role).NameIn(turn.Language.Code));
-            }
-        }
-
-        return new FirstStep(
-            "Who does what", vacant.Count == 0 ? (Sentence)"somebody holds each role" : (Sentence)$"nobody yet: {vacant}", vacant.Count == 0, null);
+        var vacant = await VacantRoles.FindAsync(turn.Db, turn.Cancellation);
+        var state = vacant.Count == 0 ? (Sentence)"somebody holds each role" : (Sentence)$"vacant: {Sentence.List(vacant.Select(RoleName.Of))}";
+        return new FirstStep("Who does what", state, vacant.Count == 0, "roles");
     }
 
     private static FirstStep Documents(int missing) => new(

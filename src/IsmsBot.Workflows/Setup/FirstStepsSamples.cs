@@ -1,21 +1,23 @@
+using IsmsBot.Workflows.Roles;
+
 namespace IsmsBot.Workflows.Setup;
 
 /// <summary>The card of the first steps with made-up values: at the beginning, on the way, at the end.</summary>
 internal static class FirstStepsSamples
 {
-    private static readonly string[] Vacant = ["Top management", "Internal auditor"];
+    private static Sentence Vacant => Sentence.List([RoleName.Of(Role.TopManagement), RoleName.Of(Role.InternalAuditor)]);
 
     public static IReadOnlyList<Card> All =>
     [
         new FirstStepsCard(
             [
-                new("Who does what", $"nobody yet: {Vacant}", false, null),
+                new("Who does what", $"vacant: {Vacant}", false, "roles"),
                 new("The document set", $"{2:document is|documents are} not planned yet", false, null),
             ],
             95),
         new FirstStepsCard(
             [
-                new("Who does what", "somebody holds each role", true, null),
+                new("Who does what", "somebody holds each role", true, "roles"),
                 new("The document set", "planned", true, "document gaps"),
                 new(
                     "The information security policy, approved by top management", $"{Versions.DocumentState.InPreparation}", false,

@@ -58,7 +58,7 @@ internal sealed class Comparison
             .Where(one => one.Status == RoleAssignmentState.Active || one.Status == RoleAssignmentState.Proposed).ToListAsync(turn.Cancellation);
         await Leaving.SettleAsync(turn, leavers, [.. known.Values], assignments);
         var members = await GroupsAsync(groups);
-        RolesInForce.Set(known.Values, members, assignments);
+        RolesInForce.Set(turn.RoleSetup, known.Values, members, assignments);
         var changed = Note(leavers, joined, returned);
         if (!isFirst)
         {

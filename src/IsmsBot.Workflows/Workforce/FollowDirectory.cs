@@ -47,7 +47,7 @@ public sealed class FollowDirectory : Job
         // A change of the manager alone is not told by the link.
         var news = await directory.SinceAsync(turn.Now.DayOfWeek == DayOfWeek.Sunday ? null : place?.Link, turn.Cancellation);
         var groups = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var role in Catalog.Roles.All)
+        foreach (var role in turn.RoleSetup.ByGroups ? Catalog.Roles.All : [])
         {
             groups[role.EntraGroup] = await directory.MembersAsync(role.EntraGroup, turn.Cancellation) ?? [];
         }

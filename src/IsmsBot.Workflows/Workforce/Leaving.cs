@@ -62,6 +62,12 @@ internal static class Leaving
             ended.Add(assignment.Role);
         }
 
+        foreach (var proposal in assignments.Where(one => one.Status == RoleAssignmentState.Proposed && left.Contains(one.PersonId)))
+        {
+            (proposal.AcceptBy, proposal.EndedAt) = (null, turn.Today);
+            turn.Move(proposal, "withdraw", "the person left");
+        }
+
         return ended;
     }
 
