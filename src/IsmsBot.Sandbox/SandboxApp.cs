@@ -110,7 +110,7 @@ public static class SandboxApp
             BotEndpoint = options.BotAt,
             PublicAddress = options.TeamsKnownAs is { } known ? () => known : null,
         });
-        builder.Services.AddSandboxPage(s => SandboxTenant.Page(s.GetRequiredService<CompanyRoles>())).AddSingleton<CompanyRoles>();
+        builder.Services.AddSandboxPage(s => SandboxTenant.Page(s.GetRequiredService<CompanyRoles>(), options.Empty)).AddSingleton<CompanyRoles>();
         builder.Services.AddSingleton<SampleCompanyImport>().AddSingleton<TimeTravel>().AddSingleton<LocalDirectory>();
         if (!options.KeepsPace)
         {

@@ -49,11 +49,17 @@ internal static class SandboxTenant
     }
 
     /// <summary>The people to be first: one for each part that the bot plays.</summary>
-    public static SandboxPageOptions Page(CompanyRoles roles) => new()
+    /// <param name="empty">Nobody holds a role yet.</param>
+    public static SandboxPageOptions Page(CompanyRoles roles, bool empty) => new()
     {
         RoleOf = person => roles.NameOf(person.Id),
         ReadRoles = roles.ReadAsync,
-        Personas =
+        Personas = empty ?
+        [
+            new("P0007", "Named as the first ISMS manager"), new("P0008", "Writes policies"), new("P0001", "Managing director"),
+            new("P0217", "Auditor of another unit"), new("P0015", "Administrator"), new("P0057", "Staff"),
+        ]
+        :
         [
             new("P0007", "ISMS manager"), new("P0008", "Deputy, writes the policies"), new("P0057", "Staff, has not read the policy"), new(
                 "P0058", "Staff"),

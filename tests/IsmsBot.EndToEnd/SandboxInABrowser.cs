@@ -39,11 +39,17 @@ public partial class SandboxInABrowser : IAsyncLifetime
     /// <summary>Whether documents lie in the simulated SharePoint and not in a folder.</summary>
     protected virtual bool OnSharePoint => false;
 
+    /// <summary>Whether there are only people, and no ISMS yet.</summary>
+    protected virtual bool Empty => false;
+
     public async Task InitializeAsync()
     {
         var program = SystemChromium.Find();
         app = await SandboxApp.StartAsync(
-            new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { KeepsPace = false, OnSharePoint = OnSharePoint });
+            new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) 
+            {
+                KeepsPace = false, OnSharePoint = OnSharePoint, Empty = Empty,
+            });
         Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         foreach (var person in app.Services.GetRequiredService<Sandbox.Teams.TeamsSimulator>().Tenant.People)
         {

@@ -1,3 +1,4 @@
+using IsmsBot.Workflows.Risks;
 using IsmsBot.Workflows.Versions;
 
 namespace IsmsBot.Workflows.Triggers;
@@ -12,7 +13,14 @@ public sealed class OpenTriggers : Job
 
     public override async Task<bool> StepAsync(Turn turn)
     {
-        var since = turn.Now.AddDays(-DaysBack);
+        // What happened before the first risk was known calls for no new look at any.
+        if (await turn.Db.Set<Risk>().OrderBy(risk => risk.CreatedAt).Select(risk => (DateTimeOffset?)risk.CreatedAt)
+            .FirstOrDefaultAsync(turn.Cancellation) is not { } first)
+        {
+            return false;
+        }
+
+        var since = turn.Now.AddDays(-DaysBack) is var oldest && oldest > first ? oldest : first;
         var published = turn.Db.Set<DocumentVersion>().AsNoTracking()
             .Where(v => v.Status == VersionState.Published && v.ChangeKind == ChangeKind.Major && v.PublishedAt >= since)
             .Where(v => Codes.Contains(v.DocumentCode) && !v.CreatedById.StartsWith("system:") && !turn.Db.Set<Trigger>().Any(t => t.Ref == v.Id));

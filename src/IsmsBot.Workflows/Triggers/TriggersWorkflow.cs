@@ -1,3 +1,5 @@
+using IsmsBot.Workflows.Risks;
+
 namespace IsmsBot.Workflows.Triggers;
 
 /// <summary>What happens that calls for a new look at the risks, and how it is answered (8.2, domain 3.5).</summary>
@@ -15,7 +17,14 @@ public sealed class TriggersWorkflow : Workflow, IHearsOfCauses
 
     public override IReadOnlyList<Card> SampleCards => [.. base.SampleCards, .. TriggerExamples.Forms];
 
-    public Task HearAsync(Turn turn, Cause cause) => OpeningTriggers.OpenAsync(turn, cause);
+    /// <summary>Where no risk is known yet there is nothing to look at again.</summary>
+    public async Task HearAsync(Turn turn, Cause cause)
+    {
+        if (await turn.Db.Set<Risk>().AnyAsync(turn.Cancellation))
+        {
+            await OpeningTriggers.OpenAsync(turn, cause);
+        }
+    }
 }
 
 [JsonSourceGenerationOptions(

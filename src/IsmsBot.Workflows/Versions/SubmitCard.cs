@@ -36,7 +36,7 @@ public sealed record SubmitCard(DocumentVersion Of, string Title, SubmitReview T
         kit.Overline($"{Of.DocumentCode}, version {Of.VersionLabel}");
         kit.Title($"Send {Title} to review");
         kit.Text("I read the file now and remember exactly this state of it. If it changes before it is approved, it has to be sent again.");
-        var approver = Approvers.Any(a => a.Value == Typed.Approver) ? Typed.Approver : null;
+        var approver = Approvers.Any(a => a.Value == Typed.Approver) ? Typed.Approver : Approvers is [var only] ? only.Value : null;
         kit.Choose(nameof(SubmitReview.Approver), "Who approves it?", Approvers, approver, open: false);
         kit.Choose(
             nameof(SubmitReview.Reviewers), "Who shall comment on it first?", Reviewers, Typed.Reviewers,
