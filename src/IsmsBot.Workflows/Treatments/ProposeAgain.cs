@@ -1,5 +1,3 @@
-using IsmsBot.Workflows.Risks;
-
 namespace IsmsBot.Workflows.Treatments;
 
 /// <summary>Opens the form for a new treatment with what a rejected or cancelled one said, so that only what was wrong is written anew.</summary>

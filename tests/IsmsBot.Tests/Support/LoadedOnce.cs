@@ -9,7 +9,7 @@ namespace IsmsBot.Tests.Support;
 /// </summary>
 internal static class LoadedOnce
 {
-    private static readonly ConcurrentDictionary<(Store Store, string Database), Lazy<Task<SandboxOptions>>> Loaded = new();
+    private static readonly ConcurrentDictionary<(Store Store, string Database, bool Empty), Lazy<Task<SandboxOptions>>> Loaded = new();
 
     private static readonly ConcurrentBag<string> Folders = [];
 
@@ -23,9 +23,11 @@ internal static class LoadedOnce
 
     /// <summary>A folder of its own for a bot, and its database.</summary>
     /// <param name="database">One of <see cref="Databases.All"/>.</param>
-    public static async Task<SandboxOptions> CopyAsync(Store store, string database)
+    /// <param name="empty">Only the people of the company, and no ISMS.</param>
+    public static async Task<SandboxOptions> CopyAsync(Store store, string database, bool empty)
     {
-        var loaded = await Loaded.GetOrAdd((store, database), kind => new(() => LoadAsync(kind.Store, kind.Database))).Value;
+        var kind = (store, database, empty);
+        var loaded = await Loaded.GetOrAdd(kind, one => new(() => LoadAsync(one.Store, one.Database, one.Empty))).Value;
         var folder = Directory.CreateTempSubdirectory("ismsbot-").FullName;
         foreach (var file in Directory.EnumerateFiles(loaded.Folder, "*", SearchOption.AllDirectories))
         {
@@ -37,7 +39,7 @@ internal static class LoadedOnce
         return loaded with { Folder = folder, JoinsTeams = true, Database = await Databases.NewAsync(database, loaded.Database?.ConnectionString) };
     }
 
-    private static async Task<SandboxOptions> LoadAsync(Store store, string database)
+    private static async Task<SandboxOptions> LoadAsync(Store store, string database, bool empty)
     {
         var folder = Directory.CreateTempSubdirectory("ismsbot-prepared-").FullName;
         Folders.Add(folder);
@@ -46,6 +48,7 @@ internal static class LoadedOnce
         {
             JoinsTeams = false,
             KeepsPace = false,
+            Empty = empty,
             OnSharePoint = store == Store.SharePoint,
             Database = await Databases.NewAsync(database),
         };

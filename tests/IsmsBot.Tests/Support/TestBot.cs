@@ -52,9 +52,11 @@ public sealed class TestBot : IAsyncDisposable
     public static Task<TestBot> StartAsync(Func<SandboxOptions, SandboxOptions>? with = null) => StartAsync(Store.Folder, with: with);
 
     /// <param name="database">One of <see cref="Databases.All"/>.</param>
-    public static async Task<TestBot> StartAsync(Store store, string database = "sqlite", Func<SandboxOptions, SandboxOptions>? with = null)
+    /// <param name="empty">Whether there are only people, and no ISMS yet.</param>
+    public static async Task<TestBot> StartAsync(
+        Store store, string database = "sqlite", Func<SandboxOptions, SandboxOptions>? with = null, bool empty = false)
     {
-        var copy = await LoadedOnce.CopyAsync(store, database);
+        var copy = await LoadedOnce.CopyAsync(store, database, empty);
         var options = with?.Invoke(copy) ?? copy;
         return new TestBot(await SandboxApp.StartAsync(options), options) { ExpectsFailures = options.Timed is not null };
     }
