@@ -20,7 +20,8 @@ public sealed record AcceptFirstManager : FreeAct
 
         if (await FirstManager.ManagersAsync(turn) is { Count: > 0 } managers)
         {
-            return Reply.Say($"{managers.Select(person => person.Name)} runs the ISMS already and can propose you for the role. Nothing was changed.");
+            var names = managers.Select(person => person.Name);
+            return Reply.Say($"The ISMS is managed by {names}, who can propose you for the role. Nothing was changed.");
         }
 
         var conflicts = await HeldTogether.WithAsync(turn.Db, turn.ActorId, Role.IsmsManager, turn.Today, turn.Cancellation);
