@@ -37,7 +37,8 @@ public static class Roles
         return null;
     }
 
-    private static bool IsSaid(string name, string words) => Plain(words) is { Length: > 0 } said && (said == Plain(name) || said == Plain(name) + "s");
+    private static bool IsSaid(string name, string words) =>
+        Plain(words) is { Length: > 0 } said && (said == Plain(name) || said == Plain(name) + "s");
 
     private static string Plain(string words) => string.Join(' ', words.ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal)
         .Split([' ', '-', '_', '?', '.', '!'], StringSplitOptions.RemoveEmptyEntries));

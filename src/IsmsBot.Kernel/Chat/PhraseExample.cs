@@ -26,7 +26,7 @@ internal static partial class PhraseExample
         "clause" => "7.3",
         "date" => "2026-12-01",
         "value" => "12",
-        "person" => "@…",
+        "person" => "Sven Keller",
         _ => "…",
     };
 

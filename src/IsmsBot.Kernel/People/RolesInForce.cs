@@ -26,7 +26,9 @@ public static class RolesInForce
         }
     }
 
-    /// <summary>Works out the roles of one person with what this very turn changes, in its save; what changed is journalled with the person.</summary>
+    /// <summary>
+    /// Works out the roles of one person with what this very turn changes, in its save; what changed is journalled with the person.
+    /// </summary>
     /// <returns>The person as they are from now on.</returns>
     public static async Task<Person> WorkOutAsync(Turn turn, string personId)
     {

@@ -76,7 +76,8 @@ public abstract class Workflow
     public virtual IReadOnlyList<Card> SampleCards => [.. Registers.SelectMany(register => register.SampleCards)];
 
     /// <summary>
-    /// What the room sends somebody of its own accord when they write, in the save of the answer; it looks at the database only where it has cause to.
+    /// What the room sends somebody of its own accord when they write, in the save of the answer. It is asked at every message, so it looks at the
+    /// database only where it has cause to.
     /// </summary>
     public virtual Task GreetAsync(Turn turn) => Task.CompletedTask;
 

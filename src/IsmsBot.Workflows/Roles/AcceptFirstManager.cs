@@ -20,7 +20,8 @@ public sealed record AcceptFirstManager : FreeAct
 
         if (await FirstManager.ManagersAsync(turn) is { Count: > 0 } managers)
         {
-            return Reply.Say($"{managers.Select(person => person.Name)} runs the ISMS already and can propose you for the role. Nothing was changed.");
+            var names = managers.Select(person => person.Name);
+            return Reply.Say($"The ISMS is managed by {names}, who can propose you for the role. Nothing was changed.");
         }
 
         var conflicts = await HeldTogether.WithAsync(turn.Db, turn.ActorId, Role.IsmsManager, turn.Today, turn.Cancellation);
@@ -34,9 +35,16 @@ public sealed record AcceptFirstManager : FreeAct
         turn.Move(record, "accept", FirstManager.Setting);
         var holder = await RolesInForce.WorkOutAsync(turn, turn.ActorId);
         var card = await Register.CardAsync(record, turn.For(holder));
-        return Reply.With(card, FirstManager.Group(turn) is { } group && !holder.Has(record.Role)
-            ? (Sentence)$"Accepted. It counts once the group {group} in Entra ID names you too: please ask its administrator. I look every night."
-            : (Sentence)"You are ISMS manager now. Type \"new role\" to assign the others, top management first.");
+        if (FirstManager.Group(turn) is { } group && !holder.Has(record.Role))
+        {
+            return Reply.With(
+                card, $"Accepted. It counts once the group {group} in Entra ID names you too: please ask its administrator. I look every night.");
+        }
+
+        var next = new CardButton("First steps", new SayPhrase("first steps"));
+        return Reply.With(
+            card is RecordCard shown ? shown with { Buttons = [next] } : card,
+            "You are ISMS manager now. The first steps are to assign the other roles, top management first, and to lay out the ISMS.");
     }
 
     private static Register<RoleAssignment> Register => RoomCatalog.RegisterOf<RoleAssignment>();

@@ -14,8 +14,8 @@ public sealed record ApproveException(string Record, int Version) : StepAct<SodE
         if (Register.IsBarred(record, Action, turn.ActorId))
         {
             var others = (await AskingForExceptions.DecidersAsync(record, turn)).Select(person => Sentence.Of(person.Name)).ToList();
-            throw await NoAsync(
-                record, turn, "SOD-07", ("alternative", others.Count == 0 ? "top management, as soon as there is somebody else" : Sentence.Either(others)));
+            var alternative = others.Count == 0 ? "top management, as soon as there is somebody else" : Sentence.Either(others);
+            throw await NoAsync(record, turn, "SOD-07", ("alternative", alternative));
         }
 
         if (record.ExpiresAt < turn.Today)

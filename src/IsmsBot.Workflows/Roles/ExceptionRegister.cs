@@ -98,7 +98,10 @@ public sealed class ExceptionRegister : Register<SodException>
     public override Sentence Line(SodException record) => $"{record.Status}, until {record.ExpiresAt}";
 
     public override async Task<IReadOnlyList<(Sentence Name, Sentence Value)>> FactsAsync(SodException record, Reader reader) =>
-        [.. await base.FactsAsync(record, reader), .. Decided(record, record.ApprovedById is null ? "" : await reader.NameAsync(record.ApprovedById))];
+        [
+            .. await base.FactsAsync(record, reader),
+            .. Decided(record, record.ApprovedById is null ? "" : await reader.NameAsync(record.ApprovedById)),
+        ];
 
     protected override IReadOnlyList<(Sentence Name, Sentence Value)> ExampleFacts(SodException record) =>
         [.. base.ExampleFacts(record), .. Decided(record, "Marit Vossebeld")];

@@ -26,7 +26,7 @@ public sealed class FirstManagerView : View
         }
 
         return await FirstManager.ManagersAsync(turn) is { Count: > 0 } managers
-            ? Reply.Say($"{managers.Select(person => person.Name)} runs the ISMS already and can propose you for a role.")
+            ? Reply.Say($"The ISMS is managed by {managers.Select(person => person.Name)}, who can propose you for a role.")
             : Reply.Say($"Nobody is ISMS manager yet, and you are not named. Whoever installed me can name you as {FirstManager.Setting}.");
     }
 }

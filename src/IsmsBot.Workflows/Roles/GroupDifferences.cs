@@ -39,7 +39,8 @@ public sealed class GroupDifferences : View
                 $"{RoleName.Of(groups[one.Group])}: {one.Person.Name}", $"in the group {one.Group}, but has not accepted the role here",
                 Tone.Attention)),
         ];
-        return Reply.With(new ListCard("role.check", $"Differences to groups in Entra ID: {rows.Count}", [.. rows.Take(ListCard.MostRows)], 0, rows.Count)
+        IReadOnlyList<ListRow> shown = [.. rows.Take(ListCard.MostRows)];
+        return Reply.With(new ListCard("role.check", $"Differences to groups in Entra ID: {rows.Count}", shown, 0, rows.Count)
         {
             Empty = "There are none: every accepted role has its group.",
             Hint = rows.Count > ListCard.MostRows ? (Sentence)$"and {rows.Count - ListCard.MostRows} more" : null,

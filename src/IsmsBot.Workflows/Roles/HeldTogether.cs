@@ -5,7 +5,7 @@ namespace IsmsBot.Workflows.Roles;
 /// <param name="ExceptionId">The approved exception that allows both today; null without one.</param>
 internal sealed record HeldTogether(string Held, Catalog.RoleConflict Conflict, string? ExceptionId)
 {
-    /// <summary>A conflict that only an exception allows (SOD-05); the others are allowed and looked at record by record, or told each month.</summary>
+    /// <summary>A conflict that only an exception allows (SOD-05); the others are allowed, and looked at record by record.</summary>
     private const string Refused = "static";
 
     public bool IsRefused => Conflict.Kind == Refused && ExceptionId is null;

@@ -1,6 +1,8 @@
 namespace IsmsBot.Workflows.Roles;
 
-/// <summary>On the first day of each month the ISMS managers see which exceptions allow conflicting roles, until each has ended (domain 1.10).</summary>
+/// <summary>
+/// On the first day of each month the ISMS managers see which exceptions allow conflicting roles, until each has ended (domain 1.10).
+/// </summary>
 public sealed class TellOfExceptions : Job
 {
     /// <summary>A first day on which nothing ran is made up for as long; what is approved later waits for the next month.</summary>
@@ -23,7 +25,8 @@ public sealed class TellOfExceptions : Job
         var register = RoomCatalog.RegisterOf<SodException>();
         foreach (var manager in await RoleHolders.HereAsync(turn.Db, Role.IsmsManager, turn.Cancellation))
         {
-            turn.Db.Add(new NudgeSent { Reminder = Name, RecordId = manager.Id, DueOn = month, Step = "card", At = turn.Now, ToPersonId = manager.Id });
+            turn.Db.Add(
+                new NudgeSent { Reminder = Name, RecordId = manager.Id, DueOn = month, Step = "card", At = turn.Now, ToPersonId = manager.Id });
             turn.Send(
                 register.AskedCard(exceptions, "These exceptions allow conflicting roles. Is each still needed?", turn.Today), manager,
                 $"{Name}:{month:yyyy-MM}:{manager.Id}");

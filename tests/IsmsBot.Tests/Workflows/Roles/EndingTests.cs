@@ -27,7 +27,8 @@ public class EndingTests
         Assert.Equal(Role.InternalAuditor, await bot.RolesOf("P0231"));
         Assert.Equal("", await bot.RolesOf("P0191"));
         await bot.Tick();
-        Assert.Contains(bot.Inbox("P0191"), m => m.Plain().Contains("The role \"Internal auditor\" of Oskar Benedekov has ended.", StringComparison.Ordinal));
+        Assert.Contains(
+            bot.Inbox("P0191"), m => m.Plain().Contains("The role \"Internal auditor\" of Oskar Benedekov has ended.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public class FirstManagerTests
 
         Assert.DoesNotContain(bot.Inbox("sven"), m => m.Plain().Contains(Offer, StringComparison.Ordinal));
         Assert.Contains(
-            "runs the ISMS already", (await bot.Press("sven", "roles/accept-first-manager", new { })).Plain(), StringComparison.Ordinal);
+            "The ISMS is managed by", (await bot.Press("sven", "roles/accept-first-manager", new { })).Plain(), StringComparison.Ordinal);
         Assert.Equal("", await bot.RolesOf("sven"));
     }
 

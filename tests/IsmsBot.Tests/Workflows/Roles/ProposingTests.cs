@@ -56,7 +56,8 @@ public class ProposingTests
 
         Assert.True((await bot.Press("ingrid", "roles/accept-role", new { record = role.Id, version = 1 })).Plain().Says("GEN-11"));
         Assert.True((await bot.Say("sven", "assign control owner to Alba Ribeirao")).Plain().Says("GEN-01"));
-        Assert.True((await bot.Press("sven", "roles/new-role-assignment", new { role = "control-owner", personId = "P0058" })).Plain().Says("GEN-01"));
+        var pressed = await bot.Press("sven", "roles/new-role-assignment", new { role = "control-owner", personId = "P0058" });
+        Assert.True(pressed.Plain().Says("GEN-01"), pressed.Plain());
     }
 
     [Fact]
@@ -117,7 +118,8 @@ public class ProposingTests
         var form = await bot.Say("ingrid", "new role");
 
         var answer = await bot.Click(
-            "ingrid", form, "Propose", ("role", "risk-owner"), ("personIdTyped", "farid benslimar"), ("responsibilities", "Only the risks of the lab."));
+            "ingrid", form, "Propose", ("role", "risk-owner"), ("personIdTyped", "farid benslimar"),
+            ("responsibilities", "Only the risks of the lab."));
 
         var role = await bot.Newest();
         Assert.Contains("Proposed as", answer.Plain(), StringComparison.Ordinal);

@@ -38,7 +38,8 @@ public class RoleChecksTests
         await using var bot = await TestBot.StartAsync();
         await bot.Change(db =>
         {
-            db.Set<RoleAssignment>().Where(a => a.Role == Role.InternalAuditor).ExecuteUpdate(s => s.SetProperty(a => a.Status, RoleAssignmentState.Ended));
+            db.Set<RoleAssignment>().Where(a => a.Role == Role.InternalAuditor)
+                .ExecuteUpdate(s => s.SetProperty(a => a.Status, RoleAssignmentState.Ended));
             db.Set<RoleAssignment>().Where(a => a.Id == "ROL-0006")
                 .ExecuteUpdate(s => s.SetProperty(a => a.ReportsPerformance, false).SetProperty(a => a.PersonId, "P0015"));
             db.People.Where(p => p.Id == "P0014").ExecuteUpdate(s => s.SetProperty(p => p.AccountEnabled, false));
