@@ -46,10 +46,7 @@ public partial class SandboxInABrowser : IAsyncLifetime
     {
         var program = SystemChromium.Find();
         app = await SandboxApp.StartAsync(
-            new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) 
-            {
-                KeepsPace = false, OnSharePoint = OnSharePoint, Empty = Empty,
-            });
+            new SandboxOptions(folder, "http://127.0.0.1:0", Ticking: false) { KeepsPace = false, OnSharePoint = OnSharePoint, Empty = Empty });
         Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         foreach (var person in app.Services.GetRequiredService<Sandbox.Teams.TeamsSimulator>().Tenant.People)
         {
