@@ -28,8 +28,12 @@ internal static class FirstManager
     public static async Task<bool> MayAsync(Turn turn) => turn.RoleSetup.NamesFirst(turn.Actor)
         && (await ManagersAsync(turn)).Count == 0 && await OwnAsync(turn) is not { Status: RoleAssignmentState.Active };
 
-    /// <summary>Those in whose hands the ISMS is already.</summary>
-    public static Task<IReadOnlyList<Person>> ManagersAsync(Turn turn) => RoleHolders.HereAsync(turn.Db, Role.IsmsManager, turn.Cancellation);
+    /// <summary>Those in whose hands the ISMS is already, on leave or not.</summary>
+    public static async Task<IReadOnlyList<Person>> ManagersAsync(Turn turn)
+    {
+        var holders = turn.Db.People.AsNoTracking().Where(p => p.AccountEnabled && p.Roles.Contains(Role.IsmsManager)).OrderBy(p => p.Id);
+        return [.. (await holders.ToListAsync(turn.Cancellation)).Where(p => p.Has(Role.IsmsManager))];
+    }
 
     /// <summary>The assignment that the actor has or is asked about; null for none.</summary>
     public static Task<RoleAssignment?> OwnAsync(Turn turn) => turn.Db.Set<RoleAssignment>().FirstOrDefaultAsync(

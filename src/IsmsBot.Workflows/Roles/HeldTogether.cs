@@ -28,6 +28,19 @@ internal sealed record HeldTogether(string Held, Catalog.RoleConflict Conflict, 
             one.Held, one.Conflict!, exceptions.Find(exception => exception.Allows(one.Held, role))?.Id))];
     }
 
+    /// <summary>Every role that is held together with one that it conflicts with, and no exception allows it on a day.</summary>
+    public static async Task<IReadOnlyList<RoleAssignment>> RefusedAsync(IsmsDb db, DateOnly day, CancellationToken cancellationToken)
+    {
+        var active = await db.Set<RoleAssignment>().AsNoTracking().Where(a => a.Status == RoleAssignmentState.Active).ToListAsync(cancellationToken);
+        var allowed = await SodException.InForce(db, day).ToListAsync(cancellationToken);
+        var refused = from one in active
+                      join other in active on one.PersonId equals other.PersonId
+                      where Catalog.Roles.ConflictBetween(one.Role, other.Role) is { Kind: Refused }
+                          && !allowed.Exists(e => e.PersonId == one.PersonId && e.Allows(one.Role, other.Role))
+                      select one;
+        return [.. refused.DistinctBy(a => a.Id).OrderBy(a => a.Id, StringComparer.Ordinal)];
+    }
+
     /// <summary>The roles as SOD-05 names them.</summary>
     public (string Name, Sentence Value)[] Values(string holder, string role) =>
         [("name", Sentence.Of(holder)), ("role1", RoleName.Of(Held)), ("role2", RoleName.Of(role))];

@@ -38,6 +38,13 @@ internal static class Proposing
     public static async Task CheckRowAsync(RoleAssignment record, FileRow row, FormReading reading)
     {
         var turn = reading.Turn;
+        Complete(record, await turn.Db.People.AsNoTracking().SingleAsync(person => person.Id == record.PersonId, turn.Cancellation));
+        if (await ThereAsync(record, turn) is { } there)
+        {
+            row.WrongIn(nameof(RoleAssignment.Role), $"{there.Id} says so already. Take the row out.");
+            return;
+        }
+
         var conflicts = await HeldTogether.WithAsync(turn.Db, record.PersonId, record.Role, turn.Today, turn.Cancellation);
         if (conflicts.FirstOrDefault(one => one.IsRefused) is { } refused)
         {

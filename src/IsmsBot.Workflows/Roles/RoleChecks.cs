@@ -36,15 +36,8 @@ internal static class RoleChecks
 
     private static async Task<TestAnswer> NoConflictAsync(IsmsDb db, DateOnly asOf, CancellationToken cancellationToken)
     {
-        var active = await db.Set<RoleAssignment>().AsNoTracking().Where(a => a.Status == RoleAssignmentState.Active).ToListAsync(cancellationToken);
-        var allowed = await SodException.InForce(db, asOf).ToListAsync(cancellationToken);
-        var bad = from one in active
-                  join other in active on one.PersonId equals other.PersonId
-                  where Catalog.Roles.ConflictBetween(one.Role, other.Role) is { Kind: "static" }
-                      && !allowed.Exists(e => e.PersonId == one.PersonId && e.Allows(one.Role, other.Role))
-                  select one.Id;
-        var ids = bad.Distinct(StringComparer.Ordinal).ToList();
-        return TestAnswer.If(ids.Count == 0, ids);
+        var refused = await HeldTogether.RefusedAsync(db, asOf, cancellationToken);
+        return TestAnswer.If(refused.Count == 0, refused.Select(a => a.Id));
     }
 
     private static TestAnswer Every(List<RoleAssignment> records, Func<RoleAssignment, bool> passes)

@@ -47,6 +47,23 @@ public class ExceptionTests
     }
 
     [Fact]
+    public async Task Of_two_conflicting_roles_that_wait_only_the_first_can_be_accepted()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Propose("ingrid", "assign internal auditor to Sven Malmgren");
+        var first = await bot.Newest();
+        await bot.Propose("ingrid", "assign isms manager to Sven Malmgren");
+        var second = await bot.Newest();
+        await bot.Press("sven", "roles/accept-role", new { record = first.Id, version = 1 });
+
+        var refused = await bot.Press("sven", "roles/accept-role", new { record = second.Id, version = 1 });
+
+        Assert.True(refused.Plain().Says("SOD-05"), refused.Plain());
+        Assert.Equal(Role.InternalAuditor, await bot.RolesOf("sven"));
+        Assert.Equal(RoleAssignmentState.Proposed, (await bot.Newest()).Status);
+    }
+
+    [Fact]
     public async Task Nobody_approves_an_exception_for_themselves_and_nobody_asks_for_more_than_six_months()
     {
         await using var bot = await TestBot.StartAsync();

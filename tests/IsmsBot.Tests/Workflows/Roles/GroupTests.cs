@@ -27,6 +27,7 @@ public class GroupTests
         Assert.Contains("does not name the holder", (await bot.Say("ingrid", "show " + role.Id)).Plain(), StringComparison.Ordinal);
         var differences = (await bot.Say("ingrid", "differences to groups")).Plain();
         Assert.Contains("Control owner: Sven Malmgren", differences, StringComparison.Ordinal);
+        Assert.Contains("Role check: 1 to look at", differences, StringComparison.Ordinal);
 
         var entra = bot.Services.GetRequiredService<GraphSimulator>().Directory;
         entra.SetGroup("sg-isms-control-owners", bot.As("sven").Person.EntraId.ToString("D"));

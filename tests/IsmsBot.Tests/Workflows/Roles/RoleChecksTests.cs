@@ -55,6 +55,19 @@ public class RoleChecksTests
         Assert.Equal(["ROL-0019", "ROL-0025", "ROL-0035", "ROL-0043"], (await AnswerAsync(bot, "no-leaver")).Records);
     }
 
+    [Fact]
+    public async Task Twice_a_year_the_ISMS_managers_get_what_does_not_agree_once()
+    {
+        await using var bot = await TestBot.StartAsync(with: options => options with { Start = new(2027, 2, 28, 8, 0, 0, TimeSpan.Zero) });
+        await bot.Change(db => db.Set<RoleAssignment>().Where(a => a.Role == Role.InternalAuditor)
+            .ExecuteUpdateAsync(s => s.SetProperty(a => a.Status, RoleAssignmentState.Ended)));
+
+        await bot.MoveTo(new DateTimeOffset(2027, 3, 2, 12, 0, 0, TimeSpan.Zero));
+
+        var card = Assert.Single(bot.Inbox("ingrid"), m => m.Words().Contains("Role check", StringComparison.Ordinal));
+        Assert.Contains("vacant; the standard asks for a holder", card.Words(), StringComparison.Ordinal);
+    }
+
     private static Task<TestAnswer> AnswerAsync(TestBot bot, string check) =>
         bot.InDb(db => new RolesWorkflow().ClauseTests.Single(one => one.Id == "roles." + check).AnswerAsync(db, Today, CancellationToken.None));
 }
