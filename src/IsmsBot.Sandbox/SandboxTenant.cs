@@ -64,6 +64,8 @@ internal static class SandboxTenant
             new("P0007", "ISMS manager"), new("P0008", "Deputy, writes the policies"), new("P0057", "Staff, has not read the policy"), new(
                 "P0058", "Staff"),
             new("P0042", "Line manager"), new("P0001", "Top management"), new("P0217", "Internal auditor"),
+            new("P0003", "Top management, owns risks"), new("P0014", "Risk owner"), new("P0016", "Carries out treatments"),
+            new("P0059", "Staff, speaks German"),
         ],
     };
 

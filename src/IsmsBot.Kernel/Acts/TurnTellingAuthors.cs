@@ -16,6 +16,12 @@ public sealed partial class Turn
 {
     private readonly Dictionary<(string RecordId, string PersonId), (Record Record, Sentence News)> asked = [];
 
+    /// <summary>
+    /// What this turn decides holds only while another record stays as it was read: whoever changes that one at the same moment makes this one run
+    /// again.
+    /// </summary>
+    public void StandsOn(Record record) => Db.Entry(record).Property(nameof(Record.Version)).IsModified = true;
+
     /// <summary>The last step that this very turn moved a record by; null when it did not.</summary>
     public JournalStep? LastMove(Record record) => steps.FindLast(step => step.RecordId == record.Id && step.FromState != step.ToState);
 

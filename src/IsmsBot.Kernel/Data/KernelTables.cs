@@ -17,6 +17,9 @@ internal sealed class PersonTable : IEntityTypeConfiguration<Person>
         builder.ToTable("people").HasKey(p => p.Id);
         builder.HasIndex(p => p.EntraId).IsUnique();
         builder.HasIndex(p => p.ManagerId);
+
+        // Two roles accepted at once would each be written over the other; who is second runs again.
+        builder.Property(p => p.Roles).IsConcurrencyToken();
         builder.Ignore(p => p.IsHere);
     }
 }

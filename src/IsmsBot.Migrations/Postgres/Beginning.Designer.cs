@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace IsmsBot.Migrations.Postgres
 {
     [DbContext(typeof(PostgresIsmsDb))]
-    [Migration("20261201040653_Beginning")]
+    [Migration("20261201054218_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -827,6 +827,7 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("Roles")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text");
 

@@ -824,6 +824,7 @@ namespace IsmsBot.Migrations.Postgres
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("Roles")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text");
 

@@ -10,12 +10,19 @@ public sealed record EndRole(string Record, int Version, string? Why = null) : S
     protected override async Task<Reply> DoAsync(RoleAssignment record, Turn turn)
     {
         record.MustAllow(Action);
-        if (Catalog.Roles.Mandatory.Contains(record.Role) && !await VacantRoles.IsHeldBesideAsync(record, turn))
+        var beside = Catalog.Roles.Mandatory.Contains(record.Role) ? await VacantRoles.HeldBesideAsync(record, turn) : record;
+        if (beside is null)
         {
             var card = (RecordCard)await Register.CardAsync(record, turn.Reader);
             throw Refuse.With(
                 card with { Buttons = [new CardButton("Name a successor", new SayPhrase("new role"))] }, "ROL-01",
                 ("name", Sentence.Of(await turn.NameAsync(record.PersonId))), ("role", RoleName.Of(record.Role)));
+        }
+
+        if (beside != record)
+        {
+            // Of two who end the last two at once, one is second, and is refused.
+            turn.StandsOn(beside);
         }
 
         record.EndedAt = turn.Today;

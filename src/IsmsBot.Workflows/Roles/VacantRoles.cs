@@ -14,9 +14,9 @@ internal static class VacantRoles
     public static IQueryable<RoleAssignment> Held(IsmsDb db) => db.Set<RoleAssignment>().AsNoTracking()
         .Where(a => a.Status == RoleAssignmentState.Active && db.People.Any(p => p.Id == a.PersonId && p.AccountEnabled));
 
-    /// <summary>Whether somebody else holds the same role.</summary>
-    public static Task<bool> IsHeldBesideAsync(RoleAssignment record, Turn turn) =>
-        Held(turn.Db).AnyAsync(a => a.Role == record.Role && a.PersonId != record.PersonId, turn.Cancellation);
+    /// <summary>By which somebody else holds the same role; null when nobody does.</summary>
+    public static Task<RoleAssignment?> HeldBesideAsync(RoleAssignment record, Turn turn) => Held(turn.Db).AsTracking()
+        .Where(a => a.Role == record.Role && a.PersonId != record.PersonId).OrderBy(a => a.Id).FirstOrDefaultAsync(turn.Cancellation);
 
     /// <summary>Null when none is vacant.</summary>
     public static Sentence? Words(IReadOnlyList<string> vacant) => vacant.Count == 0 ? null

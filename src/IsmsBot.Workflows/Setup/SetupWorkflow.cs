@@ -5,6 +5,8 @@ public sealed class SetupWorkflow : Workflow
 {
     public override Sentence Title => "First steps";
 
+    public override Sentence Group => "Readiness";
+
     public override IReadOnlyList<string> Clauses => [];
 
     public override JsonSerializerContext Json => SetupJson.Default;

@@ -28,7 +28,7 @@ public static class CardText
         _ => Array.Empty<string>().AsEnumerable(),
     }));
 
-    private static IEnumerable<JsonObject> All(JsonNode? node) => node switch
+    internal static IEnumerable<JsonObject> All(JsonNode? node) => node switch
     {
         JsonObject o => new[] { o }.Concat(o.Where(p => p.Key != "fallback").SelectMany(p => All(p.Value))),
         JsonArray a => a.SelectMany(All),

@@ -65,7 +65,8 @@ public class LifeOfARiskTests
             "Ich habe Ingrid Vaszary und Devon Achterberg gebeten, es sich anzusehen, und sage Ihnen, was daraus wird.",
             (await bot.Say("sven", "niemand kann bestellen")).Plain(), StringComparison.Ordinal);
         await bot.Press("ingrid", "assessments/start-assessment", new { });
-        Assert.Contains("Vollständige Beurteilung 2026", (await bot.Say("ingrid", "Risikobeurteilungen")).Plain(), StringComparison.Ordinal);
+        var listed = await bot.Say("ingrid", "Risikobeurteilungen");
+        Assert.Contains("Vollständige Beurteilung vom 16. November 2026", listed.Plain(), StringComparison.Ordinal);
     }
 
     private static async Task ProposedAndTriaged(TestBot bot)
