@@ -33,7 +33,7 @@ public sealed record SandboxOptions(string Folder, string Address, bool Ticking 
     /// </summary>
     public bool OnSharePoint { get; init; }
 
-    /// <summary>Whether everybody in the sample company is spoken to in German; otherwise two of them are.</summary>
+    /// <summary>Whether everybody in the sample company is spoken to in German; nobody in it is German by themselves.</summary>
     public bool InGerman { get; init; }
 
     /// <summary>Whether there are only the people of the sample company, and no ISMS yet: the first day.</summary>

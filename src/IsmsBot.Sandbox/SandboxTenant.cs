@@ -65,7 +65,6 @@ internal static class SandboxTenant
                 "P0058", "Staff"),
             new("P0042", "Line manager"), new("P0001", "Top management"), new("P0217", "Internal auditor"),
             new("P0003", "Top management, owns risks"), new("P0014", "Risk owner"), new("P0016", "Carries out treatments"),
-            new("P0059", "Staff, speaks German"),
         ],
     };
 
